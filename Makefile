@@ -1,0 +1,56 @@
+PYTHON ?= python3
+PORT ?= 6006
+LOGDIR ?= demo_logs
+BIN := .venv/bin
+NODE_MODULES := frontend/node_modules/.package-lock.json
+
+.PHONY: help demo test setup check up-to-date test-python test-frontend docs schema bundle clean
+
+help: ## list what can be made
+	@echo 'make TARGET [PYTHON=python3.12]'
+	@sed -n 's/^\([a-z-]*\):.*## /  \1\t/p' Makefile | expand -t 16
+
+demo: ## install into .venv-demo, start TensorBoard on LOGDIR (demo_logs), say where the Diagnose tab is
+	@tools/make_venv.sh $(PYTHON) .venv-demo .
+	@.venv-demo/bin/python tools/demo.py $(LOGDIR) $(PORT)
+
+test: check up-to-date test-frontend test-python ## install what testing needs and run everything
+	@echo 'all is well'
+
+setup: .venv/ready $(NODE_MODULES) ## install what development needs: .venv, frontend/node_modules
+
+check: setup ## formatters, linters, types
+	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
+	cd frontend && npm run --silent check
+
+up-to-date: setup ## is every generated file what its source makes?
+	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check
+	tools/unchanged.sh tb_diagnose/static/index.js $(MAKE) bundle
+
+test-frontend: setup ## logic of the tab, and its rare states in a real browser
+	cd frontend && npm test --silent
+	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && cd frontend && npm run --silent e2e -- mock.spec.ts
+
+test-python: setup ## everything else, with a real wheel and the tab in a real TensorBoard
+	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q
+
+docs: setup ## write docs/rules/ from the rules
+	$(BIN)/python tools/gen_docs.py
+
+schema: setup ## write tb_diagnose/schema/ from the records
+	$(BIN)/python tools/gen_schema.py
+
+bundle: $(NODE_MODULES) ## build tb_diagnose/static/index.js from frontend/
+	cd frontend && npm run --silent build
+
+clean: ## remove what was installed or built
+	rm -rf .venv .venv-demo frontend/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+.venv/ready: pyproject.toml setup.py
+	@tools/make_venv.sh $(PYTHON) .venv -e '.[dev]'
+	@touch $@
+
+$(NODE_MODULES): frontend/package-lock.json
+	@command -v npm > /dev/null || { echo 'Node 20 or newer is needed (only to test and to build the tab)' >&2; exit 1; }
+	cd frontend && npm ci --silent
+	@touch $@

@@ -1,0 +1,203 @@
+/** Answers of the mock server, in the shape of docs/http_api.md. */
+
+import { readFileSync } from "node:fs";
+import { finite, scene } from "./scenes.mjs";
+
+const rules = JSON.parse(readFileSync(new URL("../fixtures/rules.json", import.meta.url), "utf8"));
+
+/** What a client asked for that is not there; becomes an HTTP error with one sentence. */
+export class Refusal extends Error {
+  constructor(status, message) {
+    super(message);
+    this.status = status;
+  }
+}
+
+const pick = (list, count) =>
+  list.filter((_, i) => i % Math.ceil(list.length / count) === 0 || i === list.length - 1);
+
+function marksOf({ steps, values }) {
+  const marks = [];
+  let previous = null;
+  values.forEach((value, i) => {
+    const name = Number.isNaN(value)
+      ? "nan"
+      : value === Infinity
+        ? "inf"
+        : value === -Infinity
+          ? "-inf"
+          : null;
+    if (name && name === previous) marks.at(-1).count += 1;
+    else if (name) marks.push({ step: steps[i], value: name, count: 1 });
+    previous = name;
+  });
+  return marks;
+}
+
+/** First, last, least and greatest point of each column. */
+function thin(indices, values, width) {
+  if (indices.length <= 4 * width) return indices;
+  const kept = new Set();
+  for (let column = 0; column < width; column += 1) {
+    const part = indices.slice(
+      Math.floor((column * indices.length) / width),
+      Math.floor(((column + 1) * indices.length) / width),
+    );
+    const low = part.reduce((best, i) => (values[i] < values[best] ? i : best), part[0]);
+    const high = part.reduce((best, i) => (values[i] > values[best] ? i : best), part[0]);
+    for (const i of [part[0], part.at(-1), low, high]) kept.add(i);
+  }
+  return [...kept].sort((a, b) => a - b);
+}
+
+function curve(series, width, start, end) {
+  const { member, tag, steps, values, resets } = series;
+  const inside = steps.map((_, i) => i).filter((i) => steps[i] >= start && steps[i] <= end);
+  const kept = thin(inside, values, width);
+  return {
+    member,
+    tag,
+    points: steps.length,
+    thinned: kept.length < steps.length,
+    steps: kept.map((i) => steps[i]),
+    values: kept.map((i) => finite(values[i])),
+    wall_times: kept.map((i) => 1.7e9 + i),
+    marks: marksOf({ steps: inside.map((i) => steps[i]), values: inside.map((i) => values[i]) }),
+    resets,
+  };
+}
+
+function row(run) {
+  const active = run.findings.filter((one) => !one.superseded_by && !one.suppressed);
+  const judged = run.all.filter((one) => one.role === "loss");
+  const main = judged.find((one) => one.split === "validation") ?? judged[0];
+  const numbers = main.values.filter(Number.isFinite);
+  const least = Math.min(...numbers);
+  const { primary } = run;
+  return {
+    name: run.name,
+    members: [...new Set(run.all.map((one) => one.member))],
+    family: run.family,
+    status: run.status,
+    primary: primary && {
+      rule: primary.rule,
+      severity: primary.severity,
+      confidence: primary.confidence,
+      message: primary.message,
+    },
+    counts: Object.fromEntries(
+      ["error", "warning", "info"].map((severity) => [
+        severity,
+        active.filter((one) => one.severity === severity).length,
+      ]),
+    ),
+    unchecked: run.outcomes.filter((one) => ["skipped", "failed"].includes(one.status)).length,
+    series: run.all.length,
+    points: run.all.reduce((sum, one) => sum + one.steps.length, 0),
+    last_step: Math.max(...run.all.map((one) => one.steps.at(-1))),
+    first_wall_time: 1.7e9,
+    last_wall_time: 1.7e9 + 5321,
+    sampled: run.sampled,
+    best: {
+      member: main.member,
+      tag: main.tag,
+      split: main.split,
+      value: least,
+      step: main.steps[main.values.indexOf(least)],
+    },
+    spark: judged.slice(0, 2).map((one) => {
+      const indices = pick(
+        one.steps.map((_, i) => i),
+        60,
+      );
+      return {
+        member: one.member,
+        tag: one.tag,
+        split: one.split,
+        steps: indices.map((i) => one.steps[i]),
+        values: indices.map((i) => finite(one.values[i])),
+      };
+    }),
+  };
+}
+
+/** Makes the routes of one log directory; `state` may be changed while it serves. */
+export function routes(kind) {
+  const runs = scene(kind);
+  const rows = runs.map(row);
+  const state = {
+    generation: 1,
+    phase: "ready",
+    error: null,
+    sampled: null,
+    warnings: [],
+    shown: rows.length,
+  };
+  const find = (name) => {
+    const run = runs.find((one) => one.name === name);
+    if (!run) throw new Refusal(404, `There is no run ${JSON.stringify(name)} in /logs.`);
+    return run;
+  };
+  return {
+    state,
+    status: () => ({
+      generation: state.generation,
+      phase: state.phase,
+      looking: false,
+      source: { kind: "files", where: "/logs", sampled: state.sampled },
+      progress: {
+        members_read: state.shown,
+        members_known: rows.length,
+        bytes_read: state.shown * 1e5,
+        bytes_known: rows.length * 1e5,
+      },
+      error: state.error,
+      warnings: state.warnings,
+    }),
+    runs: () => ({ generation: state.generation, runs: rows.slice(0, state.shown) }),
+    run: (query) => {
+      const { name, all, status, primary, family, findings, outcomes, warnings } = find(query.get("name"));
+      const summaries = all.map(({ member, tag, role, split, partner, steps, better, principal }) => ({
+        member,
+        tag,
+        role,
+        split,
+        partner,
+        points: steps.length,
+        better,
+        principal,
+        sampled: false,
+        why: `named like a ${split} ${role}`,
+      }));
+      return {
+        generation: state.generation,
+        run: {
+          name,
+          members: [...new Set(all.map((one) => one.member))],
+          series: summaries,
+          status,
+          primary: primary?.rule ?? null,
+          family,
+          reason: status === "unjudged" ? (outcomes.find((one) => one.reason)?.reason ?? "") : "",
+        },
+        findings,
+        outcomes,
+        warnings,
+      };
+    },
+    curves: (query) => {
+      const run = find(query.get("run"));
+      const keys = JSON.parse(query.get("keys"));
+      const bound = (name, other) => (query.has(name) ? Number(query.get(name)) : other);
+      return {
+        generation: state.generation,
+        series: keys.map(([member, tag]) => {
+          const found = run.all.find((one) => one.member === member && one.tag === tag);
+          if (!found) throw new Refusal(404, `There is no series ${JSON.stringify(tag)} in this run.`);
+          return curve(found, Number(query.get("width")), bound("start", -Infinity), bound("end", Infinity));
+        }),
+      };
+    },
+    rules: () => rules,
+  };
+}

@@ -1,0 +1,19 @@
+/** The mock server: what it answers may be changed while it serves. */
+export interface Mock {
+  url: string;
+  /** Whether it hangs up on every question. */
+  down: boolean;
+  /** Addresses of the routes that were asked for. */
+  asked: string[];
+  state: {
+    generation: number;
+    phase: "reading" | "ready" | "failed";
+    error: string | null;
+    sampled: string | null;
+    warnings: { where: string; message: string; member: string | null }[];
+    shown: number;
+  };
+  close: () => Promise<void>;
+}
+
+export function start(port?: number, kind?: "few" | "many" | "huge" | "empty"): Promise<Mock>;

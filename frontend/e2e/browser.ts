@@ -1,0 +1,49 @@
+/** Chromium as the tests start it, and the tab inside of TensorBoard's page. */
+
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+
+export interface Browser {
+  context: BrowserContext;
+  close: () => Promise<void>;
+}
+
+export async function launch(size = { width: 1280, height: 860 }): Promise<Browser> {
+  const profile = mkdtempSync(join(tmpdir(), "tb-diagnose-"));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    headless: true,
+    viewport: size,
+    args: [
+      "--no-sandbox",
+      "--disable-gpu",
+      "--disable-quic",
+      "--no-first-run",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+  const close = async (): Promise<void> => {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true });
+  };
+  return { context, close };
+}
+
+/** The tab's frame. */
+export function tabOf(page: Page): FrameLocator {
+  return page.frameLocator('iframe[src*="name=diagnose"]');
+}
+
+/** Collects what must not happen: errors on the page and breaches of its security policy. */
+export function complaintsOf(page: Page): string[] {
+  const found: string[] = [];
+  page.on("pageerror", (error) => found.push(`page error: ${error.message}`));
+  page.on("console", (message) => {
+    if (/Content Security Policy|Refused to/i.test(message.text())) found.push(message.text());
+  });
+  return found;
+}

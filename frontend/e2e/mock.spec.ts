@@ -1,0 +1,227 @@
+/** States that a real server rarely shows; the mock of dev/server.mjs shows them on demand. */
+
+import type { FrameLocator, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { start, type Mock } from "../dev/server.mjs";
+import { complaintsOf, launch, tabOf, type Browser } from "./browser";
+
+let browser: Browser;
+let mock: Mock;
+let page: Page;
+let tab: FrameLocator;
+let complaints: string[];
+
+beforeAll(async () => {
+  browser = await launch();
+});
+
+afterAll(async () => {
+  await browser.close();
+});
+
+beforeEach(async () => {
+  page = await browser.context.newPage();
+  complaints = complaintsOf(page);
+  tab = tabOf(page);
+});
+
+afterEach(async () => {
+  const found = complaints;
+  await page.close();
+  await mock.close();
+  expect(found).toEqual([]);
+});
+
+async function open(kind: "few" | "many" | "huge" | "empty", hash = ""): Promise<void> {
+  mock = await start(0, kind);
+  await page.goto(`${mock.url}#diagnose${hash}`);
+}
+
+const runHash = (name: string): string => `&p.diagnose.run=${encodeURIComponent(name)}`;
+
+/** What TensorBoard sends its plugins on a reload. */
+async function reload(): Promise<void> {
+  await page.evaluate(() => {
+    const { port } = window as unknown as { port?: MessagePort };
+    const message = { type: "experimental.DataReloaded", id: 1, payload: null, error: null, isReply: false };
+    port?.postMessage(JSON.stringify(message));
+  });
+}
+
+async function listenForPlugin(): Promise<void> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    window.addEventListener("message", (event) => {
+      if (event.data === "experimental.bootstrap") Object.assign(window, { port: event.ports[0] });
+    });
+  });
+}
+
+describe("instead of runs", () => {
+  it("says what to do where there are no logs", async () => {
+    await open("empty");
+    await tab.getByRole("heading", { name: "No training logs yet" }).waitFor();
+    await tab.getByText("keras.callbacks.TensorBoard").waitFor();
+  });
+
+  it("says why the logs could not be read", async () => {
+    mock = await start();
+    mock.state.phase = "failed";
+    mock.state.error = "`/logs` is not a directory that can be read.";
+    await page.goto(`${mock.url}#diagnose`);
+    await tab.getByText("is not a directory that can be read").waitFor();
+  });
+
+  it("says how far reading has come", async () => {
+    mock = await start();
+    mock.state.phase = "reading";
+    mock.state.shown = 0;
+    await page.goto(`${mock.url}#diagnose`);
+    await tab.getByRole("heading", { name: "Reading the logs" }).waitFor();
+    await tab.getByText("0 of 10 directories").waitFor();
+  });
+
+  it("asks again when the server comes back", async () => {
+    mock = await start();
+    mock.down = true;
+    await page.goto(`${mock.url}#diagnose`);
+    await tab.getByText("TensorBoard does not answer").waitFor();
+    mock.down = false;
+    await tab.getByRole("button", { name: "Try again" }).click();
+    await tab.locator(".run").first().waitFor();
+  });
+
+  it("says that a link's run is not there", async () => {
+    await open("few", runHash("gone"));
+    await tab.getByText('There is no run "gone" in /logs.').waitFor();
+    await tab.getByText("All runs").click();
+    await tab.locator(".run").first().waitFor();
+  });
+
+  it("says a sentence where drawing fails", async () => {
+    await page.addInitScript(() => {
+      Element.prototype.attachShadow = () => {
+        throw new Error("no shadows here");
+      };
+    });
+    await open("few");
+    await tab.getByText("Diagnose could not draw this page (no shadows here)").waitFor();
+    expect(new Set(complaints.splice(0))).toEqual(new Set(["page error: no shadows here"]));
+  });
+});
+
+describe("while logs grow", () => {
+  it("shows what is there already, and how far it is", async () => {
+    mock = await start();
+    Object.assign(mock.state, { phase: "reading", shown: 4 });
+    await page.goto(`${mock.url}#diagnose`);
+    await tab.getByRole("progressbar", { name: "Reading" }).waitFor();
+    expect(await tab.locator(".run").count()).toBe(4);
+    Object.assign(mock.state, { phase: "ready", shown: 10, generation: 2 });
+    await expect.poll(() => tab.locator(".run").count(), { timeout: 5000 }).toBe(10);
+    expect(await tab.getByRole("progressbar").count()).toBe(0);
+  });
+
+  it("follows TensorBoard's reload, and keeps filter, focus and place", async () => {
+    await listenForPlugin();
+    await open("many");
+    const search = tab.locator("input[type=search]");
+    await search.fill("sweep");
+    await tab.locator("html").evaluate((root) => root.scrollTo(0, 2400));
+    mock.state.generation = 2;
+    mock.asked.length = 0;
+    await reload();
+    await reload();
+    await expect.poll(() => mock.asked.filter((path) => path.startsWith("runs")).length).toBe(1);
+    expect(await tab.locator("html").evaluate((root) => root.scrollTop)).toBe(2400);
+    expect(await search.inputValue()).toBe("sweep");
+    expect(
+      await search.evaluate((input) => (input.getRootNode() as ShadowRoot).activeElement === input),
+    ).toBe(true);
+  });
+
+  it("does not ask while another tab is shown", async () => {
+    await listenForPlugin();
+    await open("few");
+    await tab.locator(".run").first().waitFor();
+    await page
+      .locator("iframe")
+      .evaluate((frame) => (frame.style.cssText = "max-height: 0; visibility: hidden; position: absolute"));
+    mock.asked.length = 0;
+    await reload();
+    await page.waitForTimeout(500);
+    expect(mock.asked).toEqual([]);
+    await page.locator("iframe").evaluate((frame) => (frame.style.cssText = ""));
+    await expect.poll(() => mock.asked.length).toBeGreaterThan(0);
+  });
+
+  it("keeps what it has when the server goes away", async () => {
+    await listenForPlugin();
+    await open("few");
+    await tab.locator(".run").first().waitFor();
+    mock.down = true;
+    await reload();
+    await tab.getByText("What is shown is from before").waitFor();
+    expect(await tab.locator(".run").count()).toBe(10);
+  });
+});
+
+it("says that it sees only a sample, and what is wrong with the files", async () => {
+  mock = await start();
+  mock.state.sampled = "sampled: 1000 points a series at most, because the log directory is remote";
+  mock.state.warnings = [{ where: "a/events.1", message: "is cut off in its last record", member: null }];
+  await page.goto(`${mock.url}#diagnose`);
+  await tab.getByText("sampled: 1000 points").waitFor();
+  await tab.getByText("is cut off in its last record").waitFor();
+});
+
+it("has only the rows in the page that can be seen, and finds the others", async () => {
+  await open("huge");
+  await tab.locator(".run").first().waitFor();
+  expect(await tab.locator(".run").count()).toBeLessThan(60);
+  await tab.locator(".run a").first().focus();
+  await page.keyboard.press("End");
+  await expect.poll(() => tab.locator(".run:has(a:focus)").getAttribute("data-index")).toBe("2009");
+});
+
+it("fetches the window that is zoomed into at full resolution", async () => {
+  await open("few");
+  await tab.locator(".run a", { hasText: "resnet50" }).click();
+  const over = tab.locator("td-chart .u-over").first();
+  await over.waitFor();
+  const box = await over.boundingBox();
+  if (!box) throw new Error("The chart has no size.");
+  await page.mouse.move(box.x + box.width * 0.5, box.y + 50);
+  await page.mouse.down();
+  await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 });
+  await page.mouse.up();
+  await expect.poll(() => mock.asked.filter((path) => path.includes("start=")).length).toBe(1);
+  const asked = new URLSearchParams(mock.asked.find((path) => path.includes("start=")));
+  expect(Number(asked.get("start")) / 199_998).toBeCloseTo(0.5, 1);
+  expect(Number(asked.get("end")) / 199_998).toBeCloseTo(0.6, 1);
+  await over.dblclick();
+  await expect.poll(() => tab.getByRole("button", { name: "Reset zoom" }).count()).toBe(0);
+});
+
+it("shows names and messages of others as text only", async () => {
+  await page.route("**/runs", async (route) => {
+    const answer = await route.fetch();
+    const body = (await answer.json()) as { runs: { name: string }[] };
+    for (const run of body.runs) run.name += '<img src=x onerror="window.parent.hacked=1">';
+    await route.fulfill({ json: body });
+  });
+  await open("few");
+  await tab.locator(".run").first().waitFor();
+  expect(await tab.locator("img").count()).toBe(0);
+  expect(await page.evaluate(() => "hacked" in window)).toBe(false);
+});
+
+it("folds what is explained, and shows suppressed findings with their reason", async () => {
+  await open("few", runHash("article/stuck"));
+  await tab.getByText("Explained by this (1)").click();
+  await tab.getByText("Suspiciously perfect validation").first().waitFor();
+  await page.goto(`${mock.url}#diagnose${runHash("gan/discriminator-warmup")}`);
+  await page.reload();
+  await tab.getByText("1 finding suppressed").click();
+  await tab.getByText("Reason given: expected").waitFor();
+});

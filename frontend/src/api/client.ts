@@ -1,0 +1,113 @@
+/** Asks the server; every address is relative to the page's base. */
+
+import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
+
+/** The server answered, but not with what was asked for. */
+export class Refused extends Error {
+  constructor(
+    readonly status: number,
+    sentence: string,
+  ) {
+    super(sentence);
+  }
+}
+
+/** The server did not answer. */
+export class Unreachable extends Error {
+  constructor() {
+    super("TensorBoard does not answer. Is it still running?");
+  }
+}
+
+/** Whether an error only says that a newer request took this one's place. */
+export function isStale(error: unknown): boolean {
+  return error instanceof DOMException && error.name === "AbortError";
+}
+
+/** A stretch of steps, both ends included. */
+export interface Window {
+  start: number;
+  end: number;
+}
+
+/** Where the tab gets its data from. */
+export interface Source {
+  /** How far reading is; with `reload`, the files are looked at once more. */
+  status(reload: boolean): Promise<Status>;
+  runs(): Promise<RunList>;
+  run(name: string): Promise<RunDetail>;
+  rules(): Promise<Rules>;
+  curves(
+    run: string,
+    keys: SeriesRef[],
+    width: number,
+    window?: Window,
+    signal?: AbortSignal,
+  ): Promise<Curves>;
+}
+
+type Fetch = (input: string, init: RequestInit) => Promise<Response>;
+
+/** The routes of docs/http_api.md. A newer request for the same thing drops the older one. */
+export class Client implements Source {
+  private readonly pending = new Map<string, AbortController>();
+
+  constructor(private readonly fetch: Fetch = (input, init) => globalThis.fetch(input, init)) {}
+
+  status(reload: boolean): Promise<Status> {
+    return this.latest("status", reload ? "status?reload=1" : "status");
+  }
+
+  runs(): Promise<RunList> {
+    return this.latest("runs", "runs");
+  }
+
+  run(name: string): Promise<RunDetail> {
+    return this.latest(`run ${name}`, `run?name=${encodeURIComponent(name)}`);
+  }
+
+  rules(): Promise<Rules> {
+    return this.latest("rules", "rules");
+  }
+
+  curves(
+    run: string,
+    keys: SeriesRef[],
+    width: number,
+    window?: Window,
+    signal?: AbortSignal,
+  ): Promise<Curves> {
+    const query = new URLSearchParams({
+      run,
+      keys: JSON.stringify(keys.map(({ member, tag }) => [member, tag])),
+      width: String(Math.round(width)),
+    });
+    if (window) {
+      query.set("start", String(window.start));
+      query.set("end", String(window.end));
+    }
+    return this.get(`curves?${query.toString()}`, signal);
+  }
+
+  private latest<T>(slot: string, path: string): Promise<T> {
+    this.pending.get(slot)?.abort();
+    const controller = new AbortController();
+    this.pending.set(slot, controller);
+    return this.get<T>(path, controller.signal);
+  }
+
+  private async get<T>(path: string, signal?: AbortSignal): Promise<T> {
+    let response: Response;
+    try {
+      response = await this.fetch(path, signal ? { signal } : {});
+    } catch (error) {
+      throw isStale(error) ? error : new Unreachable();
+    }
+    if (!response.ok) {
+      const text = (await response.text()).trim();
+      const sentence = text && !text.startsWith("<") ? text : `The server answered ${response.status}.`;
+      throw new Refused(response.status, sentence);
+    }
+    return (await response.json()) as T;
+  }
+}

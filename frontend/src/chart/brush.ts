@@ -1,0 +1,188 @@
+/** What evidence is drawn with: positions of a chart, a few shapes, and labels that are placed at the end. */
+
+import type uPlot from "uplot";
+import type { Curve, SeriesRef } from "../api/types";
+import { fade, FONT, type Palette } from "../theme";
+import { placeLabels, type LabelWish, type Rect } from "./labels";
+
+export interface Emphasis {
+  colour: string;
+  /** 1 as usual, more when lit up, less while another piece of evidence is lit up. */
+  strength: number;
+  priority: number;
+}
+
+export class Brush {
+  readonly ctx: CanvasRenderingContext2D;
+  /** Canvas pixels to a CSS pixel. */
+  readonly ratio: number;
+  readonly box: Rect;
+  private readonly wishes: LabelWish[] = [];
+  private readonly obstacles: Rect[] = [];
+
+  constructor(
+    private readonly plot: uPlot,
+    readonly colours: Palette,
+    readonly curves: readonly Curve[],
+  ) {
+    this.ctx = plot.ctx;
+    this.ratio = devicePixelRatio;
+    const { left, top, width, height } = plot.bbox;
+    this.box = { x: left, y: top, width, height };
+  }
+
+  x(step: number): number {
+    return this.plot.valToPos(step, "x", true);
+  }
+
+  y(value: number): number {
+    return this.plot.valToPos(value, "y", true);
+  }
+
+  get bottom(): number {
+    return this.box.y + this.box.height;
+  }
+
+  get right(): number {
+    return this.box.x + this.box.width;
+  }
+
+  inside(x: number): boolean {
+    return x >= this.box.x - 1 && x <= this.right + 1;
+  }
+
+  /** Value of a series at a step, or at its nearest point. */
+  valueAt({ member, tag }: SeriesRef, step: number): number | null {
+    const curve = this.curves.find((one) => one.member === member && one.tag === tag);
+    if (!curve) return null;
+    let best: number | null = null;
+    let distance = Infinity;
+    curve.steps.forEach((at, i) => {
+      const value = curve.values[i];
+      if (typeof value === "number" && Math.abs(at - step) < distance) {
+        distance = Math.abs(at - step);
+        best = value;
+      }
+    });
+    return best;
+  }
+
+  /** Draws with the clip of the plot and restores what it changed. */
+  within(draw: (ctx: CanvasRenderingContext2D) => void): void {
+    const { ctx, box } = this;
+    ctx.save();
+    ctx.beginPath();
+    ctx.rect(box.x, box.y, box.width, box.height);
+    ctx.clip();
+    draw(ctx);
+    ctx.restore();
+  }
+
+  line(x1: number, y1: number, x2: number, y2: number, colour: string, width = 1, dash: number[] = []): void {
+    const { ctx, ratio } = this;
+    ctx.save();
+    ctx.strokeStyle = colour;
+    ctx.lineWidth = width * ratio;
+    ctx.setLineDash(dash.map((n) => n * ratio));
+    ctx.beginPath();
+    ctx.moveTo(x1, y1);
+    ctx.lineTo(x2, y2);
+    ctx.stroke();
+    ctx.restore();
+  }
+
+  ring(x: number, y: number, radius: number, colour: string): void {
+    const { ctx, ratio } = this;
+    ctx.save();
+    ctx.beginPath();
+    ctx.arc(x, y, radius * ratio, 0, 2 * Math.PI);
+    ctx.fillStyle = this.colours.surface;
+    ctx.fill();
+    ctx.lineWidth = 2 * ratio;
+    ctx.strokeStyle = colour;
+    ctx.stroke();
+    ctx.restore();
+  }
+
+  /** A triangle with its tip at a place, pointing up or down. */
+  triangle(x: number, y: number, size: number, colour: string, up: boolean): void {
+    const { ctx, ratio } = this;
+    const s = size * ratio;
+    const away = up ? s : -s;
+    ctx.save();
+    ctx.beginPath();
+    ctx.moveTo(x, y);
+    ctx.lineTo(x - s * 0.6, y + away);
+    ctx.lineTo(x + s * 0.6, y + away);
+    ctx.closePath();
+    ctx.fillStyle = colour;
+    ctx.fill();
+    ctx.restore();
+  }
+
+  /** Keeps labels off a place. */
+  occupy(x: number, y: number, width: number, height: number): void {
+    this.obstacles.push({ x, y, width, height });
+  }
+
+  label(text: string, emphasis: Emphasis, places: LabelWish["places"]): void {
+    if (!text || emphasis.strength < 1) return;
+    const { colour, priority, strength } = emphasis;
+    const lit = strength > 1;
+    this.wishes.push({ text, colour, priority: lit ? -1 : priority, places, forced: lit });
+  }
+
+  /** Places and draws the labels; once, when all shapes are there. */
+  flush(): void {
+    const { ctx, ratio, box } = this;
+    ctx.save();
+    ctx.font = `500 ${11 * ratio}px ${FONT}`;
+    ctx.textBaseline = "middle";
+    ctx.textAlign = "left";
+    const pad = 4 * ratio;
+    const measure = (text: string): number => ctx.measureText(text).width + 2 * pad;
+    const dots = this.dots();
+    const crowding = (rect: Rect): number =>
+      dots.filter(
+        ([x, y]) => x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height,
+      ).length;
+    const placed = placeLabels(this.wishes, box, measure, 16 * ratio, crowding, this.obstacles);
+    for (const { x, y, width, height, text, colour } of placed) {
+      ctx.fillStyle = fade(this.colours.surface, 0.86);
+      ctx.beginPath();
+      ctx.roundRect(x, y, width, height, 3 * ratio);
+      ctx.fill();
+      ctx.fillStyle = colour;
+      ctx.fillText(text, x + pad, y + height / 2 + ratio * 0.5);
+    }
+    ctx.restore();
+  }
+
+  /** The curves as dots about 6 pixels apart, to keep labels off them. */
+  private dots(): [number, number][] {
+    const found: [number, number][] = [];
+    for (const { steps, values } of this.curves) {
+      let last: [number, number] | null = null;
+      steps.forEach((step, i) => {
+        const value = values[i];
+        if (typeof value !== "number") {
+          last = null;
+          return;
+        }
+        const here: [number, number] = [this.x(step), this.y(value)];
+        if (last) {
+          const length = Math.hypot(here[0] - last[0], here[1] - last[1]);
+          if (length < 6 * this.ratio) return;
+          const pieces = Math.min(100, Math.ceil(length / (6 * this.ratio)));
+          for (let k = 1; k < pieces; k += 1) {
+            const share = k / pieces;
+            found.push([last[0] + (here[0] - last[0]) * share, last[1] + (here[1] - last[1]) * share]);
+          }
+        }
+        found.push(here);
+        last = here;
+      });
+    }
+    return found;
+  }
+}

@@ -1,0 +1,117 @@
+import { describe, expect, it } from "vitest";
+import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
+import { labels, logSplits } from "./axes";
+import { padded, wantsLog, widen } from "./scales";
+
+const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
+const measure = (text: string): number => text.length * 6;
+const wish = (text: string, places: [number, number][], part: Partial<LabelWish> = {}): LabelWish => ({
+  text,
+  colour: "#000000",
+  priority: 0,
+  places: () => places,
+  forced: false,
+  ...part,
+});
+const place = (...wishes: LabelWish[]): ReturnType<typeof placeLabels> =>
+  placeLabels(wishes, BOUNDS, measure, 16, () => 0);
+
+describe("placeLabels", () => {
+  it("never lays one label on another", () => {
+    const placed = place(
+      wish("first", [[10, 10]]),
+      wish("second", [
+        [12, 12],
+        [100, 50],
+      ]),
+      wish("third", [[14, 8]]),
+    );
+    expect(placed.map(({ text }) => text)).toEqual(["first", "second"]);
+    expect(placed[0] && placed[1] && overlaps(placed[0], placed[1])).toBe(false);
+  });
+
+  it("keeps labels within the chart", () => {
+    const [placed] = place(wish("label", [[190, 95]]));
+    expect(placed).toMatchObject({ x: 170, y: 84 });
+  });
+
+  it("shows what is lit up even where there is no room", () => {
+    const placed = place(wish("a", [[10, 10]]), wish("b", [[10, 10]], { forced: true, priority: 1 }));
+    expect(placed).toHaveLength(2);
+  });
+
+  it("places the more important first, and off the curves", () => {
+    const wishes = [
+      wish("later", [[0, 0]], { priority: 2 }),
+      wish(
+        "first",
+        [
+          [0, 0],
+          [0, 50],
+        ],
+        { priority: 1 },
+      ),
+    ];
+    const placed = placeLabels(wishes, BOUNDS, measure, 16, (rect) => (rect.y < 20 ? 5 : 0));
+    expect(placed.map(({ text, y }) => [text, y])).toEqual([
+      ["first", 50],
+      ["later", 0],
+    ]);
+  });
+
+  it("cuts what is too long", () => {
+    expect(shorten("validation rises", 60, measure)).toBe("validatio…");
+    expect(shorten("short", 60, measure)).toBe("short");
+  });
+});
+
+it.each([
+  [[0.693, 0.6932], 0.0002, ["0.6930", "0.6932"]],
+  [[0, 0.5, 1], 0.5, ["0.0", "0.5", "1.0"]],
+  [[0.25, 1.5, 1.75], 0.25, ["0.25", "1.50", "1.75"]],
+  [[0.6925, 0.695], 0.0025, ["0.6925", "0.6950"]],
+  [[0, 2000], 2000, ["0", "2,000"]],
+  [[-1, 0], 1, ["−1", "0"]],
+  [[1e-7, null, 1e8], 0, ["1e−7", "", "1e8"]],
+])("axis labels of %j", (splits, increment, texts) => {
+  expect(labels(splits, increment)).toEqual(texts);
+});
+
+it.each([
+  ["few decades", 0.05, 3, 0, 8, [0.05, 0.1, 0.2, 0.5, 1, 2]],
+  ["many decades", 0.5, 2e6, 0, 8, [1, 10, 100, 1e3, 1e4, 1e5, 1e6]],
+  ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
+  ["zero and above", 0, 2000, 1, 8, [0, 1, 10, 100, 1000]],
+  ["both signs", -200, 200, 1, 8, [-100, -10, -1, 0, 1, 10, 100]],
+])("ticks of a logarithmic axis: %s", (_name, min, max, turn, fit, ticks) => {
+  expect(logSplits(min, max, turn, fit)).toEqual(ticks);
+});
+
+it.each<[string, (number | null)[], boolean]>([
+  ["a loss that falls", [2.3, 1, 0.5, 0.2, 0.1], false],
+  ["a loss that explodes", [2.3, 0.5, 0.4, 0.4, 1e20], true],
+  ["a huge first loss, then zeros", [1e8, 0.5, 0.01, 0, 0], true],
+  ["a learning rate that warms up", [1e-9, 5e-4, 1e-3, 5e-4, 1e-4], false],
+  ["nothing finite", [null, null], false],
+])("wants a logarithmic axis or not: %s", (_name, values, wanted) => {
+  expect(wantsLog([{ values }])).toBe(wanted);
+});
+
+describe("ranges", () => {
+  it("make room for a level near the curves, not for one far away", () => {
+    expect(widen([0.6, 0.7], [0.5, 0.75, 2.3])).toEqual([0.6, 0.75]);
+    expect(widen([1, 1], [1.05])).toEqual([1, 1.05]);
+  });
+
+  it("are never empty", () => {
+    for (const log of [false, true]) {
+      const [min, max] = padded([3, 3], log);
+      expect(min).toBeLessThan(max);
+    }
+    expect(padded([0, 0], false)).toEqual([-1, 1]);
+  });
+
+  it("stay positive on a logarithmic axis", () => {
+    expect(padded([1e-6, 1e6], true)[0]).toBeGreaterThan(0);
+  });
+});

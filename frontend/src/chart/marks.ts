@@ -1,0 +1,71 @@
+/** Draws what a line cannot show: points that are not finite, and places where the log goes back. */
+
+import type { Curve } from "../api/types";
+import type { ColourName } from "../theme";
+import type { Brush } from "./brush";
+
+const WORD = { nan: "NaN", inf: "+Inf", "-inf": "−Inf" };
+
+export function drawMarks(brush: Brush, colourOf: (curve: Curve) => ColourName): void {
+  brush.curves.forEach((curve, row) => {
+    const colour = brush.colours[colourOf(curve)];
+    for (const { step, value, count } of curve.marks) {
+      const x = brush.x(step);
+      const end = brush.x(lastOf(curve, step, count));
+      if (end < brush.box.x || x > brush.right) continue;
+      const up = value !== "-inf";
+      const offset = (4 + row * 11) * brush.ratio;
+      const y = up ? brush.box.y + offset : brush.bottom - offset;
+      const middle = up ? y + 5 * brush.ratio : y - 5 * brush.ratio;
+      brush.occupy(
+        x - 6 * brush.ratio,
+        middle - 5 * brush.ratio,
+        end - x + 12 * brush.ratio,
+        10 * brush.ratio,
+      );
+      brush.within(() => {
+        if (end > x) brush.line(x, middle, end, middle, colour, 3);
+        brush.triangle(x, y, 9, colour, up);
+      });
+      const text = count > 1 ? `${WORD[value]} ×${count}` : WORD[value];
+      const away = 7 * brush.ratio;
+      const next = up ? middle + 6 * brush.ratio : middle - 22 * brush.ratio;
+      brush.label(text, { colour, strength: 1, priority: 2 }, (width, height) => [
+        [x + away, middle - height / 2],
+        [x - width - away, middle - height / 2],
+        [x - width / 2, next],
+        [x + away, next],
+        [x - width / 2, next + (up ? height : -height)],
+      ]);
+    }
+  });
+}
+
+/** Step of the last of the points that a mark joins. */
+function lastOf(curve: Curve, step: number, count: number): number {
+  if (count < 2) return step;
+  const at = curve.steps.indexOf(step);
+  if (at < 0) return step;
+  let end = at;
+  while (end + 1 < curve.steps.length && curve.values[end + 1] === null) end += 1;
+  return curve.steps[end] ?? step;
+}
+
+export function drawResets(brush: Brush): void {
+  const colour = brush.colours["text-2"];
+  const steps = [...new Set(brush.curves.flatMap((curve) => curve.resets))];
+  for (const step of steps) {
+    const x = brush.x(step);
+    if (!brush.inside(x)) continue;
+    brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);
+    brush.label("log goes back", { colour, strength: 1, priority: 4 }, (width, height) => {
+      const gap = 3 * brush.ratio;
+      const low = brush.bottom - height - gap;
+      const middle = brush.box.y + (brush.box.height - height) / 2;
+      return [low, brush.box.y + gap, middle].flatMap((y): [number, number][] => [
+        [x + gap, y],
+        [x - width - gap, y],
+      ]);
+    });
+  }
+}

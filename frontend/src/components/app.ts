@@ -1,0 +1,228 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import type { Source } from "../api/client";
+import { linkTo, onHash, onTheme, readHash, writeHash } from "../host";
+import { plural } from "../model/format";
+import { formatHash, parseHash, START, type View } from "../model/link";
+import { Session } from "../session";
+import { base, paintPage } from "../theme";
+import { appStyles } from "./app.css";
+import { writeClipboard } from "./code";
+import "./compare";
+import { TabEvent } from "./events";
+import { sentence } from "./parts";
+import "./run-list";
+import "./run-page";
+import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
+
+/** Owns the state: what is looked at (and in the address), what the server said, the theme. */
+@customElement("td-app")
+export class App extends LitElement {
+  static override styles = [base, appStyles];
+
+  @property({ attribute: false }) source!: Source;
+  @state() private view: View = START;
+  @state() private chosen: readonly string[] = [];
+  @state() private dark = false;
+  @state() private copied = false;
+
+  private session!: Session;
+  private listScroll = 0;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.session = new Session(this, this.source);
+    this.view = parseHash(readHash() ?? "");
+    if (this.view.runs.length > 1) this.chosen = this.view.runs;
+    this.session.want(this.view.runs);
+    onHash(() => this.onHash());
+    onTheme((dark) => {
+      this.dark = dark;
+      paintPage(dark);
+    });
+    this.addEventListener("td-open", ({ detail }) => this.go({ ...this.view, runs: detail.runs }));
+    this.addEventListener("td-filter", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
+    this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
+    this.addEventListener("td-retry", () => void this.session.ask(true));
+  }
+
+  /** Shows a view and writes it to the address; another page can be gone back from. */
+  private go(view: View): void {
+    const turned = view.runs.join("\n") !== this.view.runs.join("\n");
+    writeHash(formatHash(view), turned);
+    this.turn(view);
+  }
+
+  private onHash(): void {
+    const hash = readHash();
+    if (hash !== null && formatHash(parseHash(hash)) !== formatHash(this.view)) this.turn(parseHash(hash));
+  }
+
+  private turn(view: View): void {
+    const turned = view.runs.join("\n") !== this.view.runs.join("\n");
+    if (turned && this.view.runs.length === 0) this.listScroll = window.scrollY;
+    this.view = view;
+    this.session.want(view.runs);
+    if (!turned) return;
+    if (view.runs.length > 1) this.chosen = view.runs;
+    const top = view.runs.length === 0 ? this.listScroll : 0;
+    void this.updateComplete.then(() => {
+      requestAnimationFrame(() => window.scrollTo(0, top));
+    });
+  }
+
+  private readonly linkOf = (run: string): string => linkTo(formatHash({ ...this.view, runs: [run] }));
+
+  private async copyLink(): Promise<void> {
+    this.copied = await writeClipboard(linkTo(formatHash(this.view)));
+    setTimeout(() => (this.copied = false), 2000);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("view")) document.title = [...this.view.runs, "Diagnose"].join(" · ");
+  }
+
+  protected override render(): TemplateResult {
+    return html`${this.renderProgress()}${this.view.runs.length ? this.renderBar() : nothing}
+      ${this.renderNotices()}
+      <main>${this.renderView()}</main>`;
+  }
+
+  private renderProgress(): TemplateResult | typeof nothing {
+    const { status, rows } = this.session;
+    if (status?.phase !== "reading" || !rows?.length) return nothing;
+    const { bytes_read, bytes_known, members_read, members_known } = status.progress;
+    const share = bytes_known ? bytes_read / bytes_known : members_known ? members_read / members_known : 0;
+    const percent = Math.round(share * 100);
+    return html`<div
+      class="progress"
+      role="progressbar"
+      aria-label="Reading"
+      aria-valuenow=${percent}
+      aria-valuetext=${`${members_read} of ${plural(members_known, "directory", "directories")}`}
+      title=${`Reading: ${members_read} of ${plural(members_known, "directory", "directories")}. What is shown may change.`}
+    >
+      <div style="width: ${percent}%"></div>
+    </div>`;
+  }
+
+  private renderBar(): TemplateResult {
+    return html`<nav class="bar">
+      <a
+        class="back"
+        href=${linkTo(formatHash({ ...this.view, runs: [] }))}
+        @click=${(event: MouseEvent) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          this.go({ ...this.view, runs: [] });
+        }}
+        ><span aria-hidden="true">←</span> All runs</a
+      >
+      <button class="button" @click=${() => void this.copyLink()}>
+        <span aria-live="polite">${this.copied ? "Copied" : "Copy link"}</span>
+      </button>
+    </nav>`;
+  }
+
+  private renderNotices(): TemplateResult {
+    const { status, error, rows } = this.session;
+    const warnings = this.view.runs.length ? [] : (status?.warnings ?? []);
+    return html`${
+      error && rows
+        ? html`<div class="notice bad" role="alert">
+            ${error} What is shown is from before.
+            <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-retry", null))}>
+              Try again
+            </button>
+          </div>`
+        : nothing
+    }
+    ${status?.source.sampled ? html`<div class="notice">${sentence(status.source.sampled)}</div>` : nothing}
+    ${
+      warnings.length === 0
+        ? nothing
+        : html`<details class="notice" ?open=${warnings.length < 3}>
+            <summary class="fold">${plural(warnings.length, "remark")} on the log files</summary>
+            <ul>
+              ${warnings.map(({ where, message }) => html`<li><b>${where}</b> ${sentence(message)}</li>`)}
+            </ul>
+          </details>`
+    }`;
+  }
+
+  private renderView(): TemplateResult {
+    const { status, rows, error } = this.session;
+    if (!status || rows === null) return error ? renderUnreachable(error) : renderReading(null);
+    if (status.phase === "failed") return renderFailed(status);
+    if (this.view.runs.length === 1) return this.renderRun(this.view.runs[0] ?? "");
+    if (this.view.runs.length > 1) return this.renderCompare();
+    if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
+    return html`<td-run-list
+      .runs=${rows}
+      .filter=${this.view.filter}
+      .statuses=${this.view.statuses}
+      .chosen=${this.chosen}
+      .linkOf=${this.linkOf}
+    ></td-run-list>`;
+  }
+
+  private renderRun(name: string): TemplateResult {
+    const { known, rows, rules, store } = this.session;
+    const { detail = null, error = null } = known.get(name) ?? {};
+    if (detail) {
+      return html`<td-run-page
+        .detail=${detail}
+        .row=${rows?.find((row) => row.name === name) ?? null}
+        .rules=${rules}
+        .store=${store}
+        .dark=${this.dark}
+      ></td-run-page>`;
+    }
+    return error ? this.renderUnknown([name], error) : html`<p class="wait">Loading ${name} …</p>`;
+  }
+
+  private renderCompare(): TemplateResult {
+    const { known, rows, store } = this.session;
+    const found = this.view.runs.map((name) => ({ name, ...known.get(name) }));
+    const lost = found.filter((one) => one.error);
+    const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
+    if (details.length + lost.length < found.length)
+      return html`<p class="wait">Loading ${found.length} runs …</p>`;
+    return html`${
+      lost.length
+        ? this.renderUnknown(
+            lost.map(({ name }) => name),
+            lost[0]?.error ?? "",
+          )
+        : nothing
+    }
+    ${
+      details.length
+        ? html`<td-compare
+            .details=${details}
+            .rows=${rows ?? []}
+            .quantity=${this.view.quantity}
+            .store=${store}
+            .linkOf=${this.linkOf}
+            .dark=${this.dark}
+          ></td-compare>`
+        : nothing
+    }`;
+  }
+
+  private renderUnknown(names: readonly string[], error: string): TemplateResult {
+    const reading = this.session.status?.phase === "reading";
+    return html`<div class="state">
+      <h1>${names.join(", ")}</h1>
+      <p>${error}</p>
+      ${reading ? html`<p>The log directory is still being read; it may yet appear.</p>` : nothing}
+    </div>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "td-app": App;
+  }
+}

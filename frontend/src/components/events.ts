@@ -1,0 +1,38 @@
+/** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
+
+import type { RunStatus } from "../api/types";
+
+export interface TabEvents {
+  /** Show these runs: none is the list, one its page, several side by side. */
+  "td-open": { runs: readonly string[] };
+  /** The filter of the list changed. */
+  "td-filter": { filter: string; statuses: readonly RunStatus[] };
+  /** Runs were ticked for comparing. */
+  "td-choose": { runs: readonly string[] };
+  /** Another quantity is to be compared. */
+  "td-quantity": { key: string };
+  /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
+  "td-light": { id: string | null; show: boolean };
+  /** A chart of a set was zoomed to a window of steps, or back to all. */
+  "td-window": { window: [number, number] | null };
+  /** Ask the server once more. */
+  "td-retry": null;
+}
+
+export class TabEvent<K extends keyof TabEvents> extends CustomEvent<TabEvents[K]> {
+  constructor(type: K, detail: TabEvents[K]) {
+    super(type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    "td-open": TabEvent<"td-open">;
+    "td-filter": TabEvent<"td-filter">;
+    "td-choose": TabEvent<"td-choose">;
+    "td-quantity": TabEvent<"td-quantity">;
+    "td-light": TabEvent<"td-light">;
+    "td-window": TabEvent<"td-window">;
+    "td-retry": TabEvent<"td-retry">;
+  }
+}

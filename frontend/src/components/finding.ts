@@ -1,0 +1,189 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
+import type { Finding, Remedy, Rule, Rules, Section, Stat } from "../api/types";
+import { rowOf, withUnit } from "../evidence";
+import { annotationId, findingId } from "../model/panels";
+import { ruleTitle } from "../model/words";
+import { base } from "../theme";
+import { TabEvent } from "./events";
+import { badge, sentence, spans } from "./parts";
+import { partStyles } from "./parts.css";
+import { findingStyles } from "./finding.css";
+import "./remedy";
+
+/** One finding: what was seen, why it matters, when the rule is wrong, what to do. Fires `td-light`. */
+@customElement("td-finding")
+export class FindingCard extends LitElement {
+  static override styles = [base, partStyles, findingStyles];
+
+  @property({ attribute: false }) finding!: Finding;
+  @property({ attribute: false }) rules: Rules | null = null;
+  @property({ attribute: false }) explains: Finding[] = [];
+  @property({ type: Boolean }) open = false;
+  @property({ attribute: false }) lit: string | null = null;
+
+  private get rule(): Rule | null {
+    return this.rules?.rules.find(({ name }) => name === this.finding.rule) ?? null;
+  }
+
+  private light(id: string | null, show = false): void {
+    this.dispatchEvent(new TabEvent("td-light", { id, show }));
+  }
+
+  protected override render(): TemplateResult {
+    const { finding } = this;
+    const id = findingId(finding);
+    return html`<details
+      class="card ${finding.severity}"
+      ?open=${this.open}
+      @mouseenter=${() => this.light(id)}
+      @mouseleave=${() => this.light(null)}
+    >
+      <summary>
+        <span class="line"
+          >${badge(finding.severity)}<span class="confidence">${finding.confidence} confidence</span></span
+        >
+        <h3>${ruleTitle(finding.rule)}</h3>
+        <p>${sentence(finding.message)}</p>
+      </summary>
+      <div class="body">
+        ${this.renderStats()} ${this.renderPlaces()} ${this.renderSection("Why it matters")}
+        ${this.renderSection("Likely causes")}
+        ${this.renderFolded("When it is wrong", "When this rule is wrong")} ${this.renderRemedies()}
+        ${this.renderFolded("What it looks for", "What the rule looks for")}
+        ${this.renderFolded("References", "References")} ${this.renderExplained()}
+      </div>
+    </details>`;
+  }
+
+  private renderStats(): TemplateResult | typeof nothing {
+    const stats = this.finding.evidence.filter((one): one is Stat => one.kind === "stat");
+    if (!stats.length) return nothing;
+    const limits = stats.some((one) => one.limit !== null);
+    return html`<table class="stats">
+      <thead>
+        <tr>
+          <th scope="col">Measured</th>
+          <th scope="col" class="number">Value</th>
+          ${limits ? html`<th scope="col" class="number">Limit</th>` : nothing}
+        </tr>
+      </thead>
+      <tbody>
+        ${stats.map(
+          ({ name, value, limit, unit }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td class="number"><b>${withUnit(value, unit)}</b></td>
+              ${
+                limits
+                  ? html`<td class="number quiet">${limit === null ? "" : withUnit(limit, unit)}</td>`
+                  : nothing
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>`;
+  }
+
+  private renderPlaces(): TemplateResult | typeof nothing {
+    const places = this.finding.evidence
+      .map((evidence, i) => ({ evidence, id: annotationId(this.finding, i) }))
+      .filter(({ evidence }) => evidence.kind !== "stat");
+    if (!places.length) return nothing;
+    return html`<ul class="places" aria-label="On the curve">
+      ${places.map(({ evidence, id }) => {
+        const { name, value } = rowOf(evidence);
+        const onCurve = "tag" in evidence;
+        return html`<li>
+          <button
+            class=${this.lit === id ? "lit" : ""}
+            title=${onCurve ? `On ${evidence.tag}: click to show` : ""}
+            @mouseenter=${() => this.light(id)}
+            @mouseleave=${() => this.light(findingId(this.finding))}
+            @focus=${() => this.light(id)}
+            @blur=${() => this.light(null)}
+            @click=${() => this.light(id, true)}
+          >
+            <span>${name}</span><span class="number">${value}</span>
+          </button>
+        </li>`;
+      })}
+    </ul>`;
+  }
+
+  private section(title: string): Section | undefined {
+    return this.rule?.sections.find((section) => section.title === title);
+  }
+
+  private renderSection(title: string): TemplateResult | typeof nothing {
+    const section = this.section(title);
+    return section
+      ? html`<section>
+          <h4>${title}</h4>
+          ${renderBlocks(section)}
+        </section>`
+      : nothing;
+  }
+
+  private renderFolded(title: string, words: string): TemplateResult | typeof nothing {
+    const section = this.section(title);
+    if (!section) return nothing;
+    return html`<details class="more">
+      <summary class="fold"><h4>${words}</h4></summary>
+      ${renderBlocks(section)}
+    </details>`;
+  }
+
+  private renderRemedies(): TemplateResult | typeof nothing {
+    const { remedies } = this.finding;
+    if (!remedies.length || !this.rules) return nothing;
+    const known = remedies
+      .map((id) => this.rules?.remedies[id])
+      .filter((remedy): remedy is Remedy => remedy !== undefined);
+    return html`<section>
+      <h4>What to do next</h4>
+      <ol class="remedies">
+        ${known.map((remedy, i) => html`<li><td-remedy .remedy=${remedy} ?open=${i === 0}></td-remedy></li>`)}
+      </ol>
+    </section>`;
+  }
+
+  private renderExplained(): TemplateResult | typeof nothing {
+    const { explains, finding } = this;
+    if (!explains.length) return nothing;
+    return html`<details class="more">
+      <summary class="fold"><h4>Explained by this (${explains.length})</h4></summary>
+      <ul class="explained">
+        ${explains.map(
+          (one) =>
+            html`<li
+              @mouseenter=${() => this.light(findingId(one))}
+              @mouseleave=${() => this.light(findingId(finding))}
+            >
+              ${badge(one.severity)} <b>${ruleTitle(one.rule)}</b>
+              <p>${sentence(one.message)}</p>
+            </li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+}
+
+function renderBlocks(section: Section): TemplateResult {
+  return html`${section.blocks.map(({ kind, items }) => {
+    if (kind === "ul")
+      return html`<ul class="text">
+        ${items.map((item) => html`<li>${spans(item)}</li>`)}
+      </ul>`;
+    if (kind === "code") {
+      return html`<pre>${items.flat().map((part) => ("code" in part ? part.code : part.text))}</pre>`;
+    }
+    return html`${items.map((item) => html`<p>${spans(item)}</p>`)}`;
+  })}`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "td-finding": FindingCard;
+  }
+}

@@ -1,0 +1,54 @@
+/** The drawers of all kinds of evidence; a kind that is not listed is a row of text. */
+
+import type { Evidence, Stat } from "../api/types";
+import { formatValue } from "../model/format";
+import type { Drawer, Row } from "./drawer";
+import { gap } from "./gap";
+import { level } from "./level";
+import { point } from "./point";
+import { span } from "./span";
+
+export type { Drawer, Row } from "./drawer";
+
+const stat: Drawer<Stat> = {
+  row: ({ name, value, unit }) => ({ name, value: withUnit(value, unit) }),
+};
+
+const unknown: Drawer = {
+  row: (evidence) => {
+    const fields = Object.entries(evidence).filter(([, field]) =>
+      ["number", "string"].includes(typeof field),
+    );
+    const known = new Map(fields) as Map<string, string | number>;
+    const value = [...known]
+      .filter(([key]) => !["kind", "label", "name"].includes(key))
+      .map(
+        ([key, field]) =>
+          `${key.replaceAll("_", " ")} ${typeof field === "number" ? formatValue(field) : field}`,
+      );
+    return {
+      name: String(known.get("label") ?? known.get("name") ?? evidence.kind),
+      value: value.join(", "),
+    };
+  },
+};
+
+const DRAWERS = new Map<string, Drawer>(
+  Object.entries({ span, level, point, gap, stat } as unknown as Record<string, Drawer>),
+);
+
+export function drawerOf(evidence: Evidence): Drawer {
+  return DRAWERS.get(evidence.kind) ?? unknown;
+}
+
+export function rowOf(evidence: Evidence): Row {
+  return drawerOf(evidence).row(evidence);
+}
+
+/** A number with its unit; shares are read as percentages. */
+export function withUnit(value: number | null, unit: string): string {
+  if (value === null) return "not finite";
+  if (unit === "share") return `${formatValue(value * 100, 3)} %`;
+  const noun = value === 1 ? unit.replace(/s$/, "") : unit;
+  return noun ? `${formatValue(value)} ${noun}` : formatValue(value);
+}

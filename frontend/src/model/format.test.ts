@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import {
+  formatBytes,
+  formatCompact,
+  formatDuration,
+  formatStep,
+  formatValue,
+  formatWithin,
+  plural,
+  splitCode,
+} from "./format";
+
+describe("formatValue", () => {
+  it.each([
+    [0, "0"],
+    [Math.LN2, "0.6931"],
+    [0.1, "0.1"],
+    [-0.5, "−0.5"],
+    [12, "12"],
+    [12345.678, "12,346"],
+    [1234.5, "1,235"],
+    [123.456, "123.5"],
+    [1e6, "1e6"],
+    [123456789, "1.23e8"],
+    [0.0001, "0.0001"],
+    [0.00001234, "1.23e−5"],
+    [null, "–"],
+    [undefined, "–"],
+    [NaN, "–"],
+    [Infinity, "∞"],
+    [-Infinity, "−∞"],
+  ])("%s is %s", (value, text) => {
+    expect(formatValue(value)).toBe(text);
+  });
+});
+
+it.each([
+  [0, "0"],
+  [900, "900"],
+  [1500, "1.5k"],
+  [1234, "1234"],
+  [12_000, "12k"],
+  [20e6, "20M"],
+  [3.2e9, "3.2G"],
+  [-2000, "−2k"],
+])("formatCompact(%s) is %s", (value, text) => {
+  expect(formatCompact(value)).toBe(text);
+});
+
+it.each([
+  [4240, "4,240"],
+  [199_998, "199,998"],
+  [1_500_000, "1.5M"],
+])("formatStep(%s) is %s", (value, text) => {
+  expect(formatStep(value)).toBe(text);
+});
+
+it("gives as many digits as the range needs to tell values apart", () => {
+  expect(formatWithin(0.693147, [0.693, 0.6944])).toBe("0.693147");
+  expect(formatWithin(0.693147, [0, 2])).toBe("0.6931");
+  expect(formatWithin(0.693147, [0.5, 0.5])).toBe("0.6931");
+  expect(formatWithin(null, [0, 1])).toBe("–");
+});
+
+it.each([
+  [45, "45 s"],
+  [600, "10 min"],
+  [5400, "1 h 30 min"],
+  [7200, "2 h"],
+  [187_200, "2 d 4 h"],
+])("formatDuration(%s) is %s", (seconds, text) => {
+  expect(formatDuration(seconds)).toBe(text);
+});
+
+it.each([
+  [12, "12 B"],
+  [1500, "1.5 kB"],
+  [25_000_000, "25 MB"],
+])("formatBytes(%s) is %s", (bytes, text) => {
+  expect(formatBytes(bytes)).toBe(text);
+});
+
+it("counts nouns", () => {
+  expect([plural(1, "point"), plural(4000, "point"), plural(0, "series", "series")]).toEqual([
+    "1 point",
+    "4,000 points",
+    "0 series",
+  ]);
+});
+
+it("splits a sentence at its code marks", () => {
+  expect(splitCode("`loss` fell below `val/loss`.")).toEqual([
+    { code: "loss" },
+    { text: " fell below " },
+    { code: "val/loss" },
+    { text: "." },
+  ]);
+  expect(splitCode("a lone ` mark")).toEqual([{ text: "a lone ` mark" }]);
+});

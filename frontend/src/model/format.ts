@@ -1,0 +1,99 @@
+/** Numbers, times and names as people read them. */
+
+/** A measured value in about `digits` significant digits: 0.693, 1.23e-7, 12,300. */
+export function formatValue(value: number | null | undefined, digits = 4): string {
+  if (value === null || value === undefined || Number.isNaN(value)) return "–";
+  if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
+  if (value === 0) return "0";
+  const size = Math.abs(value);
+  if (size >= 1e6 || size < 1e-4) return minus(trimExponent(value.toExponential(Math.min(digits - 1, 2))));
+  if (Number.isInteger(value)) return minus(group(value));
+  if (size >= 10 ** (digits - 1)) return minus(group(Math.round(value)));
+  return minus(String(Number(value.toPrecision(digits))));
+}
+
+/** A step on an axis, short: 0, 900, 1.5k, 20M. */
+export function formatCompact(value: number): string {
+  const size = Math.abs(value);
+  for (const [unit, letter] of [
+    [1e12, "T"],
+    [1e9, "G"],
+    [1e6, "M"],
+    [1e3, "k"],
+  ] as const) {
+    if (size >= unit && !(unit === 1e3 && size < 1e4 && value % 100 !== 0)) {
+      return minus(`${Number((value / unit).toPrecision(4))}${letter}`);
+    }
+  }
+  return minus(String(Number(value.toPrecision(6))));
+}
+
+/** A step in a sentence or a table: 4,240, 179,200, 1.5M. */
+export function formatStep(step: number): string {
+  return Math.abs(step) < 1e6 ? formatCount(step) : formatCompact(step);
+}
+
+/** A value beside others within a range: with enough digits to tell them apart. */
+export function formatWithin(value: number | null | undefined, range: [number, number] | null): string {
+  if (!range || range[0] === range[1]) return formatValue(value);
+  const size = Math.max(Math.abs(range[0]), Math.abs(range[1]));
+  const digits = Math.ceil(Math.log10(size / (range[1] - range[0]))) + 3;
+  return formatValue(value, Math.max(4, Math.min(8, digits)));
+}
+
+/** A whole number with thousands: 12,300. */
+export function formatCount(value: number): string {
+  return minus(group(value));
+}
+
+/** One noun or several: "1 point", "4,000 points". */
+export function plural(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${formatCount(count)} ${count === 1 ? noun : nouns}`;
+}
+
+/** A size on disk. */
+export function formatBytes(bytes: number): string {
+  if (bytes < 1000) return `${bytes} B`;
+  const units = ["kB", "MB", "GB", "TB"];
+  let size = bytes / 1000;
+  let unit = 0;
+  while (size >= 1000 && unit < units.length - 1) {
+    size /= 1000;
+    unit += 1;
+  }
+  return `${size < 10 ? size.toFixed(1) : Math.round(size)} ${units[unit] ?? ""}`;
+}
+
+/** A length of time: "45 s", "12 min", "3 h 20 min", "2 d 4 h". */
+export function formatDuration(seconds: number): string {
+  if (seconds < 90) return `${Math.round(seconds)} s`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 90) return `${minutes} min`;
+  const hours = Math.floor(minutes / 60);
+  if (hours < 48) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  const days = Math.floor(hours / 24);
+  return hours % 24 ? `${days} d ${hours % 24} h` : `${days} d`;
+}
+
+function group(value: number): string {
+  const [whole = "", part] = String(value).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return part === undefined ? grouped : `${grouped}.${part}`;
+}
+
+function trimExponent(text: string): string {
+  const [head = "", exponent = ""] = text.split("e");
+  return `${String(Number(head))}e${exponent.replace("+", "")}`;
+}
+
+function minus(text: string): string {
+  return text.replace(/(^|e)-/, "$1−").replace(/e-/, "e−");
+}
+
+/** Splits a sentence at its `code` marks. */
+export function splitCode(sentence: string): ({ text: string } | { code: string })[] {
+  return sentence
+    .split(/`([^`]+)`/)
+    .map((part, i) => (i % 2 ? { code: part } : { text: part }))
+    .filter((part) => !("text" in part) || part.text !== "");
+}

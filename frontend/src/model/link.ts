@@ -1,0 +1,65 @@
+/** What the address holds, so that a link shows the same view again. */
+
+import type { RunStatus } from "../api/types";
+import { STATUSES } from "./words";
+
+/** The view: no run is the list, one its page, several are compared. */
+export interface View {
+  runs: readonly string[];
+  filter: string;
+  statuses: readonly RunStatus[];
+  quantity: string;
+}
+
+export const START: View = { runs: [], filter: "", statuses: [], quantity: "" };
+
+const PREFIX = "p.diagnose.";
+
+/** Reads a hash such as `#diagnose&p.diagnose.run=mnist%2Fa`; what it does not know is left out. */
+export function parseHash(hash: string): View {
+  const found = new Map<string, string>();
+  for (const part of hash.replace(/^#/, "").split("&")) {
+    const at = part.indexOf("=");
+    if (at > 0) found.set(decode(part.slice(0, at)), decode(part.slice(at + 1)));
+  }
+  const get = (key: string): string => found.get(PREFIX + key) ?? "";
+  const run = found.get(`${PREFIX}run`);
+  const status = get("status").split(",");
+  return {
+    runs: run === undefined ? parseNames(get("compare")) : [run],
+    filter: get("filter"),
+    statuses: STATUSES.filter((known) => status.includes(known)),
+    quantity: get("quantity"),
+  };
+}
+
+/** Writes the hash of a view. */
+export function formatHash(view: View): string {
+  const parts: [string, string][] = [];
+  const [first] = view.runs;
+  if (view.runs.length === 1 && first !== undefined) parts.push(["run", first]);
+  if (view.runs.length > 1) parts.push(["compare", JSON.stringify(view.runs)]);
+  if (view.filter) parts.push(["filter", view.filter]);
+  if (view.statuses.length) parts.push(["status", view.statuses.join(",")]);
+  if (view.quantity && view.runs.length > 1) parts.push(["quantity", view.quantity]);
+  return ["#diagnose", ...parts.map(([key, value]) => `${PREFIX}${key}=${encodeURIComponent(value)}`)].join(
+    "&",
+  );
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function parseNames(text: string): string[] {
+  try {
+    const names: unknown = JSON.parse(text || "[]");
+    return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,197 @@
+import { describe, expect, it } from "vitest";
+import type { Finding, RunSummary, SeriesRef, SeriesSummary } from "../api/types";
+import { annotationsOf, belongs, bringForward, commonTitle, panelsOf, tell } from "./panels";
+import { quantitiesOf } from "./quantities";
+
+const series = (
+  tag: string,
+  role: string,
+  split: string,
+  partner: SeriesRef | null = null,
+  member = ".",
+): SeriesSummary => ({
+  member,
+  tag,
+  role,
+  split,
+  partner,
+  points: 10,
+  better: "lower",
+  principal: true,
+  sampled: false,
+  why: "",
+});
+
+const ref = (tag: string, member = "."): SeriesRef => ({ member, tag });
+
+const run = (name: string, all: SeriesSummary[]): RunSummary => ({
+  name,
+  members: ["."],
+  series: all,
+  status: "healthy",
+  primary: null,
+  family: "supervised",
+  reason: "",
+});
+
+const finding = (rule: string, part: Partial<Finding> = {}): Finding => ({
+  rule,
+  run: "a",
+  severity: "error",
+  confidence: "high",
+  message: "",
+  tags: ["loss"],
+  evidence: [],
+  remedies: [],
+  superseded_by: null,
+  suppressed: null,
+  ...part,
+});
+
+describe("panelsOf", () => {
+  it("puts train and validation into one chart, train first, and the rest by role", () => {
+    const { lead, groups } = panelsOf(
+      run("a", [
+        series("val/loss", "loss", "validation", ref("train/loss")),
+        series("train/loss", "loss", "train", ref("val/loss")),
+        series("speed", "time", "none"),
+        series("lr", "learning_rate", "none"),
+        series("aux", "loss", "train"),
+        series("new", "brightness", "none"),
+      ]),
+    );
+    expect(lead.map(({ title, series }) => [title, series.map(({ split }) => split)])).toEqual([
+      ["loss", ["train", "validation"]],
+    ]);
+    expect(groups.map(({ role }) => role)).toEqual(["loss", "learning_rate", "time", "brightness"]);
+  });
+
+  it("leads with losses and scores where there is no pair", () => {
+    const { lead, groups } = panelsOf(
+      run("a", [series("lr", "learning_rate", "none"), series("loss", "loss", "train")]),
+    );
+    expect(lead.map(({ title }) => title)).toEqual(["loss"]);
+    expect(groups.map(({ role }) => role)).toEqual(["learning_rate"]);
+  });
+
+  it("does not lose a series whose partner is not in the report", () => {
+    const { lead } = panelsOf(run("a", [series("loss", "loss", "train", ref("gone"))]));
+    expect(lead.flatMap((panel) => panel.series.map(({ tag }) => tag))).toEqual(["loss"]);
+  });
+});
+
+describe("bringForward", () => {
+  const panels = panelsOf(
+    run("a", [
+      series("val/loss", "loss", "validation", ref("train/loss")),
+      series("train/loss", "loss", "train", ref("val/loss")),
+      series("train/loss_step", "loss", "train"),
+      ...Array.from({ length: 9 }, (_, i) => series(`layer_${i}`, "gradient_norm", "none")),
+    ]),
+  );
+  const on = (...tags: string[]): Finding =>
+    finding("loss-spikes", {
+      evidence: tags.map((tag) => ({ kind: "level", member: ".", tag, value: 1, label: "" })),
+    });
+
+  it("puts the series that the finding speaks of first", () => {
+    const { lead, groups } = bringForward(panels, on("train/loss_step"));
+    expect(lead.map(({ title }) => title)).toEqual(["train/loss_step", "loss"]);
+    expect(groups.map(({ role }) => role)).toEqual(["gradient_norm"]);
+  });
+
+  it("keeps a pair before single series, and most of a long list where it was", () => {
+    const layers = Array.from({ length: 9 }, (_, i) => `layer_${i}`);
+    const { lead, groups } = bringForward(panels, on("val/loss", ...layers));
+    expect(lead.map(({ title }) => title)).toEqual(["loss", "layer_0", "layer_1", "layer_2", "layer_3"]);
+    expect(groups.map(({ panels }) => panels.length)).toEqual([1, 5]);
+  });
+
+  it("changes nothing without a finding", () => {
+    expect(bringForward(panels, undefined)).toEqual(panels);
+  });
+});
+
+it.each([
+  ["train/loss", "val/loss", "loss"],
+  ["Loss/train", "Loss/val", "Loss"],
+  ["loss", "val_loss", "loss"],
+  ["epoch_loss", "epoch_loss", "epoch_loss"],
+  ["train_top_1", "valid_top_1", "top_1"],
+  ["a", "b", "a"],
+])("commonTitle(%s, %s) is %s", (first, second, title) => {
+  expect(commonTitle(first, second)).toBe(title);
+});
+
+describe("tell", () => {
+  it("folds what a cause explains under it, also in a chain", () => {
+    const { main, suppressed } = tell([
+      finding("non-finite"),
+      finding("diverged", { superseded_by: "non-finite", suppressed: "explained by non-finite" }),
+      finding("overfitting", { superseded_by: "diverged" }),
+      finding("no-validation", { severity: "info" }),
+      finding("sawtooth", { suppressed: "known" }),
+    ]);
+    expect(main.map(({ finding, explains }) => [finding.rule, explains.map(({ rule }) => rule)])).toEqual([
+      ["non-finite", ["diverged", "overfitting"]],
+      ["no-validation", []],
+    ]);
+    expect(suppressed.map(({ rule }) => rule)).toEqual(["sawtooth"]);
+  });
+
+  it("shows what is explained by something that is not there", () => {
+    const { main } = tell([finding("diverged", { superseded_by: "gone" })]);
+    expect(main.map(({ finding }) => finding.rule)).toEqual(["diverged"]);
+  });
+
+  it("folds explained findings once though a cause was found twice", () => {
+    const { main } = tell([
+      finding("a"),
+      finding("a", { tags: ["other"] }),
+      finding("b", { superseded_by: "a" }),
+    ]);
+    expect(main.map(({ explains }) => explains.length)).toEqual([1, 0]);
+  });
+});
+
+it("knows on which chart evidence belongs", () => {
+  const [level, stat] = annotationsOf([
+    finding("a", {
+      evidence: [
+        { kind: "level", member: "m", tag: "loss", value: 1, label: "x" },
+        { kind: "stat", name: "n", value: 1, limit: null, unit: "" },
+      ],
+    }),
+  ]);
+  expect(level && belongs(level.evidence, [ref("loss", "m")])).toBe(true);
+  expect(level && belongs(level.evidence, [ref("loss", "other")])).toBe(false);
+  expect(stat && belongs(stat.evidence, [ref("loss", "m")])).toBe(false);
+});
+
+describe("quantitiesOf", () => {
+  const keras = run("keras", [
+    series("epoch_loss", "loss", "train"),
+    series("epoch_accuracy", "score", "train"),
+  ]);
+  const torch = run("torch", [series("Loss/train", "loss", "train"), series("lr", "learning_rate", "none")]);
+
+  it("matches the main loss of runs that name it differently", () => {
+    const [main] = quantitiesOf([keras, torch]);
+    expect(main?.label).toBe("Main loss");
+    expect([...(main?.panels ?? [])].map(([name, { title }]) => [name, title])).toEqual([
+      ["keras", "epoch_loss"],
+      ["torch", "Loss/train"],
+    ]);
+  });
+
+  it("leaves out what only one of several runs has, but for the main ones", () => {
+    expect(quantitiesOf([keras, torch]).map(({ key }) => key)).toEqual(["main:loss", "main:score"]);
+  });
+
+  it("offers a tag once though it is the main loss too", () => {
+    expect(quantitiesOf([keras, { ...keras, name: "again" }]).map(({ label }) => label)).toEqual([
+      "Main loss (epoch_loss)",
+      "Main score (epoch_accuracy)",
+    ]);
+  });
+});

@@ -1,0 +1,165 @@
+/** Which charts a run's page has, and what is drawn on them. */
+
+import type { Evidence, Finding, RunSummary, SeriesRef, SeriesSummary } from "../api/types";
+import { ROLE_ORDER } from "./words";
+
+/** One chart: a pair, or a series alone. */
+export interface Panel {
+  key: string;
+  title: string;
+  role: string;
+  series: SeriesSummary[];
+}
+
+export interface Panels {
+  /** Read first: the pairs, or where there are none what the run is judged by. */
+  lead: Panel[];
+  groups: { role: string; panels: Panel[] }[];
+}
+
+export function keyOf({ member, tag }: SeriesRef): string {
+  return JSON.stringify([member, tag]);
+}
+
+/** Roles that a run can be judged by without a pair. */
+const JUDGED = ["loss", "score", "reward"];
+
+/** Sorts the series of a run into what is read first, in the order of the report, and the rest by role. */
+export function panelsOf(run: RunSummary): Panels {
+  const byKey = new Map(run.series.map((series) => [keyOf(series), series]));
+  const taken = new Set<string>();
+  const pairs: Panel[] = [];
+  for (const series of run.series) {
+    const partner = series.partner && byKey.get(keyOf(series.partner));
+    if (!partner || taken.has(keyOf(series)) || taken.has(keyOf(partner))) continue;
+    const both = series.split === "validation" ? [partner, series] : [series, partner];
+    both.forEach((one) => taken.add(keyOf(one)));
+    pairs.push(panel(both, commonTitle(series.tag, partner.tag)));
+  }
+  if (!pairs.length) {
+    for (const series of run.series) {
+      if (!series.principal || !JUDGED.includes(series.role)) continue;
+      taken.add(keyOf(series));
+      pairs.push(panel([series], series.tag));
+    }
+  }
+  const rest = run.series.filter((series) => !taken.has(keyOf(series)));
+  const roles = [...new Set([...ROLE_ORDER, ...rest.map(({ role }) => role)])];
+  const groups = roles
+    .map((role) => ({
+      role,
+      panels: rest.filter((series) => series.role === role).map((series) => panel([series], series.tag)),
+    }))
+    .filter(({ panels }) => panels.length > 0);
+  return { lead: pairs, groups };
+}
+
+/** Series that are brought forward at most: a finding may speak of every layer. */
+const MAX_FORWARD = 4;
+
+/** Brings the charts with the evidence of a finding to the front, also from among the rest. */
+export function bringForward({ lead, groups }: Panels, finding: Finding | undefined): Panels {
+  if (!finding) return { lead, groups };
+  const marked = (panel: Panel): boolean => finding.evidence.some((one) => belongs(one, panel.series));
+  const own = lead.filter(marked);
+  const others = groups.flatMap(({ panels }) => panels.filter(marked)).slice(0, MAX_FORWARD);
+  return {
+    lead: [...own, ...others, ...lead.filter((panel) => !own.includes(panel))],
+    groups: groups
+      .map(({ role, panels }) => ({ role, panels: panels.filter((panel) => !others.includes(panel)) }))
+      .filter(({ panels }) => panels.length > 0),
+  };
+}
+
+function panel(series: SeriesSummary[], title: string): Panel {
+  return { key: series.map(keyOf).join(" "), title, role: series[0]?.role ?? "other", series };
+}
+
+/** What two tags share, in the words of the first: "train/loss" and "val/loss" are "loss". */
+export function commonTitle(first: string, second: string): string {
+  if (first === second) return first;
+  const others = new Set(second.toLowerCase().split(/[/_.\-\s]+/));
+  let title = "";
+  const parts = first.split(/([/_.\-\s]+)/);
+  for (let i = 0; i < parts.length; i += 2) {
+    const token = parts[i] ?? "";
+    if (token && others.has(token.toLowerCase())) title += (title && (parts[i - 1] ?? "")) + token;
+  }
+  return title || first;
+}
+
+/** A piece of evidence, whose it is, and how to find it again. */
+export interface Annotation {
+  id: string;
+  finding: Finding;
+  evidence: Evidence;
+}
+
+/** A name for a finding that lasts as long as the report says the same. */
+export function findingId(finding: Finding): string {
+  return JSON.stringify([finding.rule, finding.tags, finding.evidence.length]);
+}
+
+export function annotationId(finding: Finding, index: number): string {
+  return `${findingId(finding)}#${index}`;
+}
+
+/** Everything that can be drawn, of all findings. */
+export function annotationsOf(findings: readonly Finding[]): Annotation[] {
+  return findings.flatMap((finding) =>
+    finding.evidence.map((evidence, i) => ({ id: annotationId(finding, i), finding, evidence })),
+  );
+}
+
+/** Whether evidence belongs on a chart of these series. */
+export function belongs(evidence: Evidence, series: readonly SeriesRef[]): boolean {
+  return (
+    "tag" in evidence && series.some((one) => one.tag === evidence.tag && one.member === evidence.member)
+  );
+}
+
+/** Whether a finding's evidence is drawn without being asked for. */
+export function isActive(finding: Finding): boolean {
+  return finding.suppressed === null && finding.superseded_by === null;
+}
+
+/** Findings told apart as the page shows them: causes with what they explain, and what was suppressed. */
+export interface Told {
+  main: { finding: Finding; explains: Finding[] }[];
+  suppressed: Finding[];
+}
+
+export function tell(findings: readonly Finding[]): Told {
+  // A finding that another explains carries that as its reason too; the user's reasons are the others.
+  const byUser = (finding: Finding): boolean => finding.suppressed !== null && finding.superseded_by === null;
+  const suppressed = findings.filter(byUser);
+  const open = findings.filter((finding) => !byUser(finding));
+  const causes = new Set(open.filter(isActive).map((finding) => finding.rule));
+  const explained = open.filter(
+    ({ superseded_by }) => superseded_by !== null && causes.has(rootOf(superseded_by, open)),
+  );
+  const seen = new Set<string>();
+  const main = open
+    .filter((finding) => !explained.includes(finding))
+    .map((finding) => {
+      const first = !seen.has(finding.rule);
+      seen.add(finding.rule);
+      const explains = explained.filter((one) => rootOf(one.superseded_by ?? "", open) === finding.rule);
+      return { finding, explains: first ? explains : [] };
+    });
+  return { main, suppressed };
+}
+
+/** Follows "explained by" up to a cause that nothing else explains. */
+function rootOf(rule: string, findings: readonly Finding[]): string {
+  const seen = new Set<string>();
+  let at = rule;
+  while (!seen.has(at)) {
+    seen.add(at);
+    const own = findings.filter((finding) => finding.rule === at);
+    const above = own.length && !own.some(isActive) ? own[0]?.superseded_by : null;
+    if (!above) break;
+    at = above;
+  }
+  return at;
+}

@@ -1,0 +1,59 @@
+/** Which quantities several runs can be compared by. */
+
+import type { RunSummary } from "../api/types";
+import { panelsOf, type Panel } from "./panels";
+
+export interface Quantity {
+  key: string;
+  label: string;
+  /** By run: the chart that shows it. */
+  panels: Map<string, Panel>;
+}
+
+const MAIN = { loss: "Main loss", score: "Main score", reward: "Main reward" };
+
+/**
+ * First each run's own main loss, score and reward, whatever their names; then what at least two runs name alike.
+ */
+export function quantitiesOf(runs: readonly RunSummary[]): Quantity[] {
+  const panels = runs.map((run) => {
+    const { lead, groups } = panelsOf(run);
+    return { run: run.name, all: [...lead, ...groups.flatMap((group) => group.panels)] };
+  });
+  const found: Quantity[] = [];
+  for (const [role, label] of Object.entries(MAIN)) {
+    const own = new Map<string, Panel>();
+    for (const { run, all } of panels) {
+      const fit = all.filter((panel) => panel.role === role);
+      const best = fit.find((panel) => panel.series.some((one) => one.principal)) ?? fit[0];
+      if (best) own.set(run, best);
+    }
+    if (own.size) {
+      const titles = [...new Set([...own.values()].map((panel) => panel.title))];
+      found.push({
+        key: `main:${role}`,
+        label: titles.length === 1 ? `${label} (${titles.join("")})` : label,
+        panels: own,
+      });
+    }
+  }
+  const named = new Map<string, Map<string, Panel>>();
+  for (const { run, all } of panels) {
+    for (const panel of all) {
+      const key = panel.title;
+      const own = named.get(key) ?? new Map<string, Panel>();
+      if (!own.has(run)) own.set(run, panel);
+      named.set(key, own);
+    }
+  }
+  for (const [title, own] of named) {
+    const twin = found.some((quantity) => same(quantity.panels, own));
+    if (own.size >= Math.min(2, runs.length) && !twin)
+      found.push({ key: `tag:${title}`, label: title, panels: own });
+  }
+  return found;
+}
+
+function same(a: Map<string, Panel>, b: Map<string, Panel>): boolean {
+  return a.size === b.size && [...a].every(([run, panel]) => b.get(run)?.key === panel.key);
+}

@@ -1,0 +1,24 @@
+"""What must be code: a package without the tab is refused. All else is in pyproject.toml."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from setuptools import setup
+from setuptools.command.build_py import build_py
+
+BUNDLE = Path(__file__).parent / "tb_diagnose" / "static" / "index.js"
+
+
+class BuildWithTab(build_py):
+    """Builds the package once the tab's code is there."""
+
+    def run(self) -> None:
+        """Stop with one sentence where the tab's code is missing."""
+        if not BUNDLE.is_file() and not self.editable_mode:
+            sys.exit(f"{BUNDLE} is missing, so the tab would be empty: make it with `make bundle` (needs Node 20+)")
+        super().run()
+
+
+setup(cmdclass={"build_py": BuildWithTab})

@@ -1,0 +1,10 @@
+"""``python -m tb_diagnose``: the command line."""
+
+from __future__ import annotations
+
+import sys
+
+from tb_diagnose.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,45 @@
+"""The engine as one call, for scripts and notebooks."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from pathlib import Path
+
+from tb_diagnose.config import Config
+from tb_diagnose.engine import build_report, diagnose_run
+from tb_diagnose.errors import SourceError
+from tb_diagnose.findings import Report
+from tb_diagnose.roles import build_runs
+from tb_diagnose.sources import Progress, open_source
+
+
+def diagnose(
+    logdir: str | os.PathLike[str],
+    config: Config | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Report:
+    """Read a log directory in full and say what is wrong with every run in it.
+
+    Args:
+        logdir: Directory with event files, at any depth, or one event file.
+        config: What to look for; by default every rule with its default thresholds.
+        on_progress: Called after each directory that was read.
+
+    Returns:
+        The report, runs sorted by name.
+
+    Raises:
+        SourceError: There is no such directory, or it cannot be read.
+    """
+    config = config or Config()
+    if not Path(logdir).expanduser().exists():
+        raise SourceError(f"there is no file or directory {os.fspath(logdir)!r}")
+    source = open_source(os.fspath(logdir))
+    for _ in source.refresh():
+        if on_progress:
+            on_progress(source.progress)
+    members = source.members
+    runs = build_runs({name: member.series for name, member in members.items()}, config.roles)
+    warnings = [*source.warnings, *(w for member in members.values() for w in member.warnings)]
+    return build_report((diagnose_run(run, config) for run in runs), warnings, config)

@@ -1,0 +1,202 @@
+"""From a run to its findings: bind, guard, merge, suppress, arbitrate.
+
+Run -> for each rule: subjects -> hits -> one Finding, one Outcome -> suppress -> arbitrate -> RunResult
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+import numpy as np
+
+from tb_diagnose.arbitrate import arbitrate, is_active
+from tb_diagnose.config import Config
+from tb_diagnose.findings import (
+    Finding,
+    Gap,
+    LogWarning,
+    Outcome,
+    Report,
+    RunStatus,
+    RunSummary,
+    SeriesRef,
+    SeriesSummary,
+    Severity,
+    Stat,
+    Status,
+    Tool,
+)
+from tb_diagnose.model import Run, Series
+from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Rule
+from tb_diagnose.version import __version__
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunResult:
+    """What is known about one run.
+
+    Attributes:
+        summary: The run as the report lists it.
+        findings: Those that count first, worst first.
+        outcomes: One for every rule, in the order of the rules.
+    """
+
+    summary: RunSummary
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def primary(self) -> Finding | None:
+        """The one diagnosis to read first, or None."""
+        return next((finding for finding in self.findings if is_active(finding)), None)
+
+
+def diagnose_run(run: Run, config: Config) -> RunResult:
+    """Apply every selected rule to a run.
+
+    A rule that crashes is an outcome (``failed``); the other rules go on.
+    """
+    context = Context(run)
+    findings: list[Finding] = []
+    outcomes: list[Outcome] = []
+    for rule in RULES.values():
+        outcome, hits = _apply(rule, run, context, config)
+        outcomes.append(outcome)
+        if hits:
+            findings.append(_finding(rule, run, hits, config))
+    ordered = arbitrate(findings, RULES)
+    return RunResult(summary=_summary(run, ordered, outcomes), findings=ordered, outcomes=tuple(outcomes))
+
+
+def build_report(results: Iterable[RunResult], warnings: Iterable[LogWarning], config: Config) -> Report:
+    """Put the results of all runs into one report; a suppression that matched nothing becomes a warning."""
+    results = list(results)
+    findings = [finding for result in results for finding in result.findings]
+    unused = [
+        LogWarning(
+            where="config",
+            message=f"the suppression of {suppression.rule} for {suppression.run!r} matched no finding: "
+            "remove it or mend its pattern",
+        )
+        for suppression in config.suppressions
+        if not any(
+            finding.rule == suppression.rule and fnmatchcase(finding.run, suppression.run) for finding in findings
+        )
+    ]
+    return Report(
+        tool=Tool(name="tb-diagnose", version=__version__),
+        runs=tuple(result.summary for result in results),
+        findings=tuple(findings),
+        outcomes=tuple(outcome for result in results for outcome in result.outcomes),
+        warnings=(*warnings, *unused),
+    )
+
+
+def _apply(rule: Rule, run: Run, context: Context, config: Config) -> tuple[Outcome, list[Hit]]:
+    """Return how the rule ended on the run and what it saw, the surest hit first."""
+    if (config.select and rule.name not in config.select) or rule.name in config.ignore:
+        return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason="not selected"), []
+    subjects = rule.subject.bind(run)
+    if isinstance(subjects, str):
+        return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=subjects), []
+    options = config.options.get(rule.name) or rule.options()
+    hits: list[Hit] = []
+    reasons: list[str] = []
+    for subject in subjects:
+        try:
+            # Differences of numbers near the largest float overflow to infinity, which is what they are.
+            with np.errstate(all="ignore"):
+                hits.extend(rule.check(subject, options, context))
+        except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects a run
+            reasons.append(str(declined))
+        except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end
+            _log.exception("rule %s failed on run %r", rule.name, run.name)
+            reason = f"{type(error).__name__}: {error}"
+            return Outcome(rule=rule.name, run=run.name, status=Status.FAILED, reason=reason), []
+    if hits:
+        hits.sort(key=lambda hit: hit.confidence.rank)
+        return Outcome(rule=rule.name, run=run.name, status=Status.FOUND), hits
+    if len(reasons) == len(subjects):
+        return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=reasons[0]), []
+    return Outcome(rule=rule.name, run=run.name, status=Status.CLEAR), []
+
+
+def _finding(rule: Rule, run: Run, hits: list[Hit], config: Config) -> Finding:
+    """Make one finding of all hits of a rule: the first speaks, the others add their places."""
+    tags = list(dict.fromkeys(tag for hit in hits for tag in _tags(hit)))
+    first = hits[0]
+    others = [tag for tag in tags if tag not in _tags(first)]
+    also = f"; also in {', '.join(f'`{tag}`' for tag in others)}" if others else ""
+    return Finding(
+        rule=rule.name,
+        run=run.name,
+        severity=rule.severity,
+        confidence=first.confidence,
+        message=first.message + also,
+        tags=tuple(tags),
+        evidence=first.evidence + tuple(e for hit in hits[1:] for e in hit.evidence if not isinstance(e, Stat)),
+        remedies=first.remedies or rule.remedies,
+        suppressed=next(
+            (
+                suppression.reason
+                for suppression in config.suppressions
+                if suppression.rule == rule.name and fnmatchcase(run.name, suppression.run)
+            ),
+            None,
+        ),
+    )
+
+
+def _tags(hit: Hit) -> list[str]:
+    tags = []
+    for evidence in hit.evidence:
+        if not isinstance(evidence, Stat):
+            tags.append(evidence.tag)
+        if isinstance(evidence, Gap):
+            tags.append(evidence.other_tag)
+    return list(dict.fromkeys(tags))
+
+
+def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome]) -> RunSummary:
+    active = [finding for finding in findings if is_active(finding)]
+    looked = any(RULES[outcome.rule].vouches and outcome.status in (Status.CLEAR, Status.FOUND) for outcome in outcomes)
+    if active and (looked or active[0].severity is not Severity.INFO):
+        status = RunStatus(active[0].severity.value)
+    else:
+        status = RunStatus.HEALTHY if looked else RunStatus.UNJUDGED
+    return RunSummary(
+        name=run.name,
+        members=run.members,
+        series=tuple(_series_summary(run, series) for series in run.series),
+        status=status,
+        primary=active[0].rule if active else None,
+        family=run.family.value,
+        reason=_why_unjudged(outcomes) if status is RunStatus.UNJUDGED else "",
+    )
+
+
+def _why_unjudged(outcomes: list[Outcome]) -> str:
+    """Return why the first of the rules that speak for a training's health did not look."""
+    return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].vouches and outcome.reason), "")
+
+
+def _series_summary(run: Run, series: Series) -> SeriesSummary:
+    partner = run.partner(series)
+    return SeriesSummary(
+        member=series.member,
+        tag=series.tag,
+        role=series.role.value,
+        split=series.split.value,
+        partner=SeriesRef(member=partner.member, tag=partner.tag) if partner else None,
+        points=len(series),
+        better=series.better.value,
+        principal=series.principal,
+        sampled=series.sampled,
+        why=series.why,
+    )

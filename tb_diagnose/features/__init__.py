@@ -1,0 +1,1 @@
+"""Pure functions of arrays and series; they measure and know no thresholds."""

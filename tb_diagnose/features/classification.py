@@ -1,0 +1,87 @@
+"""What the series of a run say about it as a classification: accuracy, classes, kind of loss."""
+
+from __future__ import annotations
+
+import math
+import re
+
+import numpy as np
+
+from tb_diagnose.features.timeline import timeline
+from tb_diagnose.model import Float64Array, Role, Run, Series, Split
+
+_OTHER_LOSSES = frozenset(
+    {"mse", "mae", "rmse", "msle", "mape", "smape", "huber", "l1", "l2", "smoothl1", "regression", "r2"}
+    | {"hinge", "triplet", "contrastive", "margin", "cosine", "kl", "kld", "elbo", "vae", "recon", "reconstruction"}
+    | {"mel", "dice", "iou", "giou", "wer", "cer", "ppl", "perplexity", "td", "reg", "regularization"}
+)
+"""Name parts of quantities for which ln k means nothing."""
+_REGRESSION_METRICS = frozenset({"r2", "mae", "rmse", "mse", "mape", "smape", "msle", "explained"})
+"""Name parts of metrics that only a regression logs."""
+_DIGITS = 4
+"""Decimals in which two accuracies count as the same; logs hold about seven."""
+_WORD = re.compile(r"[a-z]+[0-9]*")
+_CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+
+def words(tag: str) -> frozenset[str]:
+    """Return the lower-case name parts of a tag."""
+    return frozenset(_WORD.findall(_CAMEL.sub("_", tag).lower()))
+
+
+def is_accuracy(series: Series) -> bool:
+    """Return whether a series is a plain accuracy: the share of right answers, not of top-5 or per-class ones."""
+    parts = words(series.tag)
+    return series.role is Role.SCORE and bool(parts & {"acc", "accuracy"}) and not parts & {"top", "top5"}
+
+
+def accuracy(run: Run, split: Split) -> Series | None:
+    """Return the principal accuracy of a split, or None."""
+    return next((series for series in run.select(Role.SCORE, split) if is_accuracy(series)), None)
+
+
+def whole(score: Series) -> float:
+    """Return what a score calls perfect: 100 where it is in percent, else 1."""
+    values = timeline(score).values
+    top = values.max(initial=0.0, where=np.isfinite(values))
+    return 100.0 if top > 1.5 else 1.0  # noqa: PLR2004 - no share is, most percentages are
+
+
+def shares(score: Series) -> Float64Array:
+    """Return a score's finite values as shares of 1, shape (n,)."""
+    values = timeline(score).values
+    return values[np.isfinite(values)] / whole(score)
+
+
+def not_cross_entropy(run: Run, loss: Series) -> str | None:
+    """Return why a loss is no cross-entropy in nats, or None where it may be one."""
+    named = words(loss.tag) & _OTHER_LOSSES
+    if named:
+        return f"`{loss.tag}` is named `{min(named)}`, which is no cross-entropy"
+    if np.nanmin(loss.values, initial=0.0) < 0.0:
+        return f"`{loss.tag}` takes negative values, which no cross-entropy does"
+    for series in run.series:
+        if series.role in (Role.SCORE, Role.LOSS) and words(series.tag) & _REGRESSION_METRICS:
+            return f"`{series.tag}` says that the run is a regression"
+    return None
+
+
+def binary_entropy(share: float) -> float:
+    """Return the entropy, in nats, of two outcomes of which one has this share.
+
+    It is the least cross-entropy that a constant answer can reach where the largest class has this share of at
+    least one half (definition).
+    """
+    return -sum(p * math.log(p) for p in (share, 1.0 - share) if p > 0.0)
+
+
+def flips(score: Series) -> tuple[float, float] | None:
+    """Return p and 1 - p where an accuracy takes no other values, or None.
+
+    Only a model that gives the same answer to every input of a two-class set can score exactly p and 1 - p and
+    nothing else.
+    """
+    values = np.unique(np.round(shares(score), _DIGITS))
+    if len(values) == 2 and abs(values.sum() - 1.0) <= 2 * 10.0**-_DIGITS:  # noqa: PLR2004 - p and 1 - p
+        return float(values[0]), float(values[1])
+    return None

@@ -1,0 +1,158 @@
+"""The shape of a curve without its noise, in a few hundred points whatever its length.
+
+values  .:'. '.:. .'..:.'   one point a step, as logged, only finite ones
+raw      |   |   |   |      medians of equal blocks of points: at most ``BLOCKS``
+levels   ~~~~~~~~~~~~~      running median over a tenth of the curve
+noise                       spread of ``raw`` about a straight line between neighbours
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from tb_diagnose.features.timeline import timeline
+from tb_diagnose.model import Float64Array, Int64Array, Series
+
+BLOCKS = 400
+_SMOOTHED = 10
+"""From so many blocks on, a window of three is no more than a third of the curve."""
+MAD_TO_SIGMA = 1.4826
+"""Standard deviation of a normal distribution over its median absolute deviation (definition)."""
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Outline:
+    """A curve's shape.
+
+    Attributes:
+        steps: Shape (m,), int64, step of the middle point of each block.
+        raw: Shape (m,), float64, median of each block.
+        levels: Shape (m,), float64, running median of ``raw``; the window shrinks towards both ends.
+        window: Width of that window, in blocks, odd.
+        noise: Standard deviation of ``raw`` about its trend.
+        count: Number of finite points behind it.
+    """
+
+    steps: Int64Array
+    raw: Float64Array
+    levels: Float64Array
+    window: int
+    noise: float
+    count: int
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    @property
+    def start(self) -> float:
+        """First level."""
+        return float(self.raw[0])
+
+    @property
+    def end(self) -> float:
+        """Median of the last window."""
+        return float(np.median(self.raw[-self.window :]))
+
+    @property
+    def best(self) -> int:
+        """Index of the least ``raw`` within a window of the least of the ``levels``: the best that lasted."""
+        lasting = int(np.argmin(self.levels))
+        first = max(0, lasting - self.window // 2)
+        return first + int(np.argmin(self.raw[first : lasting + self.window // 2 + 1]))
+
+    def upside_down(self) -> Outline:
+        """Return the outline of the negated curve: a score as a cost."""
+        return replace(self, raw=-self.raw, levels=-self.levels)
+
+    def at(self, step: float) -> float:
+        """Return the level at a step, held constant beyond both ends."""
+        return float(np.interp(step, self.steps, self.levels))
+
+    def beside(self, other: Outline, index: int) -> float:
+        """Return the level at the moment of another outline's block.
+
+        Where the two do not count the same steps (batches here, epochs there), the same share of the way is taken.
+        """
+        ours, theirs = float(self.steps[-1]), float(other.steps[-1])
+        if max(ours, theirs) <= 2.0 * min(ours, theirs):
+            return self.at(float(other.steps[index]))
+        way = (other.steps[index] - other.steps[0]) / max(1, other.steps[-1] - other.steps[0])
+        return self.at(float(self.steps[0] + way * (self.steps[-1] - self.steps[0])))
+
+
+def outline(series: Series) -> Outline:
+    """Return the shape of a series' finite points; it may be empty."""
+    line = timeline(series)
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], line.values[finite]
+    count = len(values)
+    middle, raw = _blocks(steps, values)
+    window = max(3, len(raw) // 10) | 1 if len(raw) >= _SMOOTHED else 1
+    return Outline(
+        steps=middle,
+        raw=raw,
+        levels=running_median(raw, window),
+        window=window,
+        noise=noise(raw),
+        count=count,
+    )
+
+
+def running_median(values: Float64Array, window: int) -> Float64Array:
+    """Return the centred running median.
+
+    Args:
+        values: Shape (n,), finite.
+        window: Odd width; near an end it shrinks to what fits on both sides.
+
+    Returns:
+        Shape (n,).
+    """
+    half = min(window // 2, (len(values) - 1) // 2)
+    if half <= 0:
+        return np.array(values)
+    windows = np.lib.stride_tricks.sliding_window_view(values, 2 * half + 1)
+    inner = np.median(windows, axis=1)
+    return np.concatenate([_shrinking(values, half), inner, _shrinking(values[::-1], half)[::-1]])
+
+
+def _shrinking(values: Float64Array, half: int) -> Float64Array:
+    """Return the medians of the first 1, 3, 5, ... values, shape (half,)."""
+    rows = np.arange(half)
+    windows = np.where(np.arange(2 * half)[None, :] <= 2 * rows[:, None], values[: 2 * half], np.inf)
+    windows.sort(axis=1)
+    result: Float64Array = windows[rows, rows]
+    return result
+
+
+def noise(values: Float64Array) -> float:
+    """Return the standard deviation of values about their trend, robustly.
+
+    Second differences cancel any straight trend; for independent noise they have six times its variance.
+
+    Args:
+        values: Shape (n,), finite.
+
+    Returns:
+        0.0 for fewer than three values.
+    """
+    if len(values) < 3:  # noqa: PLR2004 - a second difference takes three
+        return 0.0
+    bends = np.diff(values, n=2)
+    return float(MAD_TO_SIGMA * np.median(np.abs(bends)) / np.sqrt(6.0))
+
+
+def _blocks(steps: Int64Array, values: Float64Array) -> tuple[Int64Array, Float64Array]:
+    """Return the middle step and the median of at most ``BLOCKS`` blocks of equal count."""
+    per_block = -(-len(values) // BLOCKS)
+    if per_block <= 1:
+        return steps, values
+    whole = len(values) // per_block * per_block
+    raw = np.median(values[:whole].reshape(-1, per_block), axis=1)
+    middle = steps[:whole].reshape(-1, per_block)[:, per_block // 2]
+    if whole < len(values):
+        raw = np.append(raw, np.median(values[whole:]))
+        middle = np.append(middle, steps[(whole + len(steps)) // 2])
+    return middle, raw

@@ -1,0 +1,86 @@
+"""How a curve improves towards its end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.outline import Outline
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far a curve has come, and how it goes on at the end.
+
+    Attributes:
+        gained: Fall from the start to the least level, in the curve's units.
+        last_quarter: Fall over the last quarter of the curve.
+        falling: Share of the steps of the last third of the raw curve that go down.
+        falling_levels: The same of the smoothed curve.
+        since: Index of the block from which on the curve stays within ``near`` of its end.
+        corner: Fall of the raw curve over the one step that ends there.
+        late_range: Range of the raw curve over its last half.
+    """
+
+    gained: float
+    last_quarter: float
+    falling: float
+    falling_levels: float
+    since: int
+    corner: float
+    late_range: float
+
+
+def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
+    """Measure how a curve that is to fall improves towards its end.
+
+    Args:
+        shape: Outline of at least four blocks.
+        start: Level that it is taken to have started from (its own, or that of its training curve).
+        near: What counts as being at the end already, as a share of the gain.
+    """
+    gained = start - float(shape.levels.min())
+    three_quarters = float(np.interp(0.75 * (len(shape) - 1), np.arange(len(shape)), shape.levels))
+    third = max(3, len(shape) // 3)
+    away = np.flatnonzero(np.abs(shape.raw - shape.end) > near * max(gained, 0.0))
+    since = int(away[-1]) + 1 if len(away) else 0
+    late = shape.raw[len(shape) // 2 :]
+    return Progress(
+        gained=gained,
+        last_quarter=three_quarters - float(shape.levels[-1]),
+        falling=_falling(shape.raw[-third:]),
+        falling_levels=_falling(shape.levels[-third:]),
+        since=since,
+        corner=float(shape.raw[since - 1] - shape.raw[since]) if 0 < since < len(shape) else 0.0,
+        late_range=float(np.ptp(late)),
+    )
+
+
+def still_improving(shape: Outline, state: Progress, *, last_quarter: float, falling: float, noises: float) -> bool:
+    """Return whether a curve improves at its end, beyond its noise, by a share of all that it gained.
+
+    Args:
+        shape: The curve.
+        state: Its progress.
+        last_quarter: Least fall over the last quarter, as a share of the gain.
+        falling: Least share of falling steps in the last third.
+        noises: Least fall in multiples of the noise, where only the smoothed curve falls that steadily.
+    """
+    steady = state.falling >= falling or (
+        state.falling_levels >= falling and state.last_quarter >= noises * shape.noise
+    )
+    return state.gained > 0.0 and state.last_quarter >= last_quarter * state.gained and steady
+
+
+def common_start(shape: Outline, other: Outline | None) -> float:
+    """Return the highest level from which two curves that began together came down.
+
+    Usually the first of either; a curve that shot up before it fell has its peak for a start.
+    """
+    peak = max(shape.start, float(shape.levels.max()))
+    return max(peak, other.start) if other is not None and len(other) else peak
+
+
+def _falling(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
+    return float(np.mean(np.diff(values) < 0.0))

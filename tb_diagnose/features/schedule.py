@@ -1,0 +1,54 @@
+"""What a run's learning rate did."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.timeline import timeline
+from tb_diagnose.model import Role, Run, Series
+
+
+@dataclass(frozen=True, kw_only=True)
+class Schedule:
+    """A learning rate's course.
+
+    Attributes:
+        series: The learning rate.
+        peak: Largest value.
+        died_at: First step from which on it stays under ``dead`` of its peak, or None.
+        dead_share: Share of the points from there on.
+    """
+
+    series: Series
+    peak: float
+    died_at: int | None
+    dead_share: float
+
+
+def schedule(run: Run, dead: float) -> Schedule | None:
+    """Return the course of the run's longest learning rate, or None where none is logged.
+
+    Args:
+        run: The run.
+        dead: Share of the peak under which a learning rate moves nothing.
+    """
+    rates = sorted(run.select(Role.LEARNING_RATE, principal=False), key=len, reverse=True)
+    if not rates:
+        return None
+    line = timeline(rates[0])
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], np.abs(line.values[finite])
+    if len(values) == 0:
+        return None
+    peak = float(values.max())
+    alive = np.flatnonzero(values > dead * peak)
+    since = int(alive[-1]) + 1 if len(alive) else 0
+    died = since < len(values)
+    return Schedule(
+        series=rates[0],
+        peak=peak,
+        died_at=int(steps[since]) if died else None,
+        dead_share=(len(values) - since) / len(values),
+    )

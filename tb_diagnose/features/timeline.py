@@ -1,0 +1,53 @@
+"""One value for every step: a series as its training went, without the parts that were done again."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.model import Float64Array, Int64Array, Series
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Timeline:
+    """A series whose steps rise strictly.
+
+    Attributes:
+        steps: Shape (n,), int64, strictly rising.
+        values: Shape (n,), float64; may hold NaN and infinities.
+        wall_times: Shape (n,), float64, seconds since the epoch.
+        resets: Shape (r,), int64, the steps at which the log went back or stood still.
+    """
+
+    steps: Int64Array
+    values: Float64Array
+    wall_times: Float64Array
+    resets: Int64Array
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+
+def timeline(series: Series) -> Timeline:
+    """Drop every point that a later one with the same or an earlier step replaces, as TensorBoard does.
+
+    Args:
+        series: The series in file order.
+
+    Returns:
+        The points whose step is below those of all later points. A training that was started again in the
+        same directory replaces the first one from the step on at which it began.
+    """
+    steps = series.steps
+    if len(steps) == 0 or np.all(steps[1:] > steps[:-1]):
+        return Timeline(steps=steps, values=series.values, wall_times=series.wall_times, resets=np.empty(0, np.int64))
+    least_later = np.minimum.accumulate(steps[::-1])[::-1]
+    keep = np.ones(len(steps), bool)
+    keep[:-1] = steps[:-1] < least_later[1:]
+    return Timeline(
+        steps=steps[keep],
+        values=series.values[keep],
+        wall_times=series.wall_times[keep],
+        resets=steps[1:][steps[1:] <= steps[:-1]],
+    )

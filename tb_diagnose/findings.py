@@ -1,0 +1,249 @@
+"""What a diagnosis is made of: evidence, findings, outcomes, the report.
+
+All records are frozen; ``kind`` tells the evidence apart. A view that meets a kind it does not know shows it
+as a row of text. The JSON form (``to_json``) is version 1 of ``schema/report.v1.schema.json``: within a
+version fields are only added.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import math
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, Literal
+
+
+class Severity(str, Enum):
+    """What it costs if the finding is true, worst first."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+    @property
+    def rank(self) -> int:
+        """0 for the worst."""
+        return list(Severity).index(self)
+
+
+class Confidence(str, Enum):
+    """How sure the rule is, surest first."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+    @property
+    def rank(self) -> int:
+        """0 for the surest."""
+        return list(Confidence).index(self)
+
+
+class Status(str, Enum):
+    """How one rule ended on one run."""
+
+    FOUND = "found"
+    CLEAR = "clear"
+    SKIPPED = "skipped"
+    FAILED = "failed"
+
+
+class RunStatus(str, Enum):
+    """The verdict on a run, worst first; ``UNJUDGED`` where no rule on the training could look."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+    UNJUDGED = "unjudged"
+    HEALTHY = "healthy"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Span:
+    """A stretch of steps of a series, both ends included."""
+
+    member: str
+    tag: str
+    first_step: int
+    last_step: int
+    label: str
+    kind: Literal["span"] = "span"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Level:
+    """A horizontal line on a series' chart."""
+
+    member: str
+    tag: str
+    value: float
+    label: str
+    kind: Literal["level"] = "level"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Point:
+    """One point of a series; ``value`` is None where it is not finite (the label says what it is)."""
+
+    member: str
+    tag: str
+    step: int
+    value: float | None
+    label: str
+    kind: Literal["point"] = "point"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Gap:
+    """The distance between two series at one step, first minus other."""
+
+    member: str
+    tag: str
+    other_member: str
+    other_tag: str
+    step: int
+    value: float
+    label: str
+    kind: Literal["gap"] = "gap"
+
+
+@dataclass(frozen=True, kw_only=True)
+class Stat:
+    """A measured number and, where there is one, the limit that it was held against."""
+
+    name: str
+    value: float | None
+    limit: float | None = None
+    unit: str = ""
+    kind: Literal["stat"] = "stat"
+
+
+Evidence = Span | Level | Point | Gap | Stat
+
+
+@dataclass(frozen=True, kw_only=True)
+class Finding:
+    """One rule that fired on one run.
+
+    Attributes:
+        rule: Name of the rule.
+        run: Name of the run.
+        severity: What it costs if true.
+        confidence: How sure the rule is.
+        message: One sentence of measurement: what, where, value, limit. No advice.
+        tags: Tags that the finding is about, the main one first.
+        evidence: Typed data for the views to draw.
+        remedies: Ids of next steps, most promising first.
+        superseded_by: Rule whose finding explains this one, or None.
+        suppressed: Why it does not count: the user's reason for hiding it, or the rule that explains it; None
+            where it counts.
+    """
+
+    rule: str
+    run: str
+    severity: Severity
+    confidence: Confidence
+    message: str
+    tags: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
+    remedies: tuple[str, ...]
+    superseded_by: str | None = None
+    suppressed: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Outcome:
+    """How one rule ended on one run; ``reason`` says why it was skipped or failed."""
+
+    rule: str
+    run: str
+    status: Status
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesRef:
+    """Names a series."""
+
+    member: str
+    tag: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class SeriesSummary:
+    """What a series was taken for."""
+
+    member: str
+    tag: str
+    role: str
+    split: str
+    partner: SeriesRef | None
+    points: int
+    better: str
+    principal: bool
+    sampled: bool
+    why: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class RunSummary:
+    """One run of the report.
+
+    ``primary`` is the rule of its primary diagnosis, or None; ``reason`` says why an unjudged run is one.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    series: tuple[SeriesSummary, ...]
+    status: RunStatus
+    primary: str | None
+    family: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, kw_only=True)
+class LogWarning:
+    """Something wrong with the log itself: where it is and what was done about it."""
+
+    where: str
+    message: str
+    member: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Tool:
+    """Who made the report."""
+
+    name: str
+    version: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Report:
+    """Everything that is known about a log directory."""
+
+    tool: Tool
+    runs: tuple[RunSummary, ...]
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+    warnings: tuple[LogWarning, ...] = ()
+    schema_version: Literal[1] = 1
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the JSON form; every number in it is finite."""
+        document: dict[str, Any] = to_json(self)
+        return document
+
+
+def to_json(record: Any) -> Any:
+    """Turn a record of this module into plain JSON values; non-finite numbers become null."""
+    if isinstance(record, Enum):
+        return record.value
+    if isinstance(record, float):
+        return record if math.isfinite(record) else None
+    if isinstance(record, list | tuple):
+        return [to_json(item) for item in record]
+    if dataclasses.is_dataclass(record) and not isinstance(record, type):
+        return {part.name: to_json(getattr(record, part.name)) for part in dataclasses.fields(record)}
+    return record

@@ -1,0 +1,169 @@
+"""What a training is made of: series, pairs and runs.
+
+Series  one tag of one TensorBoard run: three columns, plus what the series is (role, split)
+Pair    the train and the validation series of one quantity
+Run     one training; it joins the TensorBoard runs ("members") that belong together
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from enum import Enum
+
+import numpy as np
+from numpy.typing import NDArray
+
+Int64Array = NDArray[np.int64]
+Float64Array = NDArray[np.float64]
+
+
+class Role(str, Enum):
+    """What a series measures."""
+
+    LOSS = "loss"
+    SCORE = "score"
+    LEARNING_RATE = "learning_rate"
+    GRADIENT_NORM = "gradient_norm"
+    REWARD = "reward"
+    TIME = "time"
+    COUNTER = "counter"
+    OTHER = "other"
+
+
+class Split(str, Enum):
+    """Which part of the data a series was measured on."""
+
+    TRAIN = "train"
+    VALIDATION = "validation"
+    TEST = "test"
+    NONE = "none"
+
+
+class Better(str, Enum):
+    """Which direction is an improvement; ``NONE`` where neither is expected (an RL or GAN loss)."""
+
+    LOWER = "lower"
+    HIGHER = "higher"
+    NONE = "none"
+
+
+class Family(str, Enum):
+    """How a run is trained, where that changes what its numbers mean."""
+
+    SUPERVISED = "supervised"
+    REINFORCEMENT = "reinforcement"
+    ADVERSARIAL = "adversarial"
+    PREFERENCE = "preference"
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Series:
+    """One tag of one TensorBoard run, in file order, nothing dropped.
+
+    Attributes:
+        member: Name of the TensorBoard run, the path below the log directory (``.`` for itself).
+        tag: Tag as written.
+        steps: Shape (n,), int64, as written: may repeat or go back.
+        wall_times: Shape (n,), float64, seconds since the epoch.
+        values: Shape (n,), float64; NaN and infinities are kept.
+        sampled: Whether the points are a sample that TensorBoard drew, not all that was logged.
+        role: What the series measures.
+        split: Which part of the data it was measured on.
+        better: Which direction is an improvement.
+        quantity: What train and validation share: the tag without its split words, lower case.
+        principal: Whether rules judge it: false for components of a total and twins of another series.
+        why: How role and split were decided, one short sentence.
+    """
+
+    member: str
+    tag: str
+    steps: Int64Array
+    wall_times: Float64Array
+    values: Float64Array
+    sampled: bool = False
+    role: Role = Role.OTHER
+    split: Split = Split.NONE
+    better: Better = Better.NONE
+    quantity: str = ""
+    principal: bool = True
+    why: str = ""
+
+    def __post_init__(self) -> None:
+        for column in (self.steps, self.wall_times, self.values):
+            column.setflags(write=False)
+
+    def __len__(self) -> int:
+        return len(self.steps)
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """Member and tag: what names a series within a log directory."""
+        return self.member, self.tag
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Pair:
+    """The train and validation series of one quantity."""
+
+    train: Series
+    validation: Series
+
+    @property
+    def quantity(self) -> str:
+        """What both measure."""
+        return self.train.quantity
+
+
+_COUNTERPARTS: dict[Split, tuple[Split, ...]] = {
+    Split.TRAIN: (Split.VALIDATION, Split.TEST),
+    Split.VALIDATION: (Split.TRAIN,),
+    Split.TEST: (Split.VALIDATION, Split.TRAIN),
+    Split.NONE: (),
+}
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Run:
+    """One training.
+
+    Attributes:
+        name: Path below the log directory; the common parent where several members were joined.
+        members: Names of the TensorBoard runs that were joined, sorted.
+        series: All series, principal ones first.
+        pairs: Train and validation of one quantity, the principal loss first.
+        family: How the run is trained.
+    """
+
+    name: str
+    members: tuple[str, ...]
+    series: tuple[Series, ...]
+    pairs: tuple[Pair, ...] = ()
+    family: Family = Family.SUPERVISED
+    _by_key: dict[tuple[str, str], Series] = field(init=False, repr=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_by_key", {series.key: series for series in self.series})
+
+    def find(self, member: str, tag: str) -> Series | None:
+        """Return the series of that member and tag, or None."""
+        return self._by_key.get((member, tag))
+
+    def select(self, role: Role, split: Split | None = None, *, principal: bool = True) -> Iterator[Series]:
+        """Iterate over the series of a role (and split), by default only those that rules judge."""
+        for series in self.series:
+            if series.role is role and split in (None, series.split) and (series.principal or not principal):
+                yield series
+
+    def partner(self, series: Series) -> Series | None:
+        """Return the other half of the pair that holds the series, else the same quantity of another split."""
+        for pair in self.pairs:
+            if pair.train.key == series.key:
+                return pair.validation
+            if pair.validation.key == series.key:
+                return pair.train
+        for split in _COUNTERPARTS[series.split]:
+            for other in self.select(series.role, split):
+                if other.quantity == series.quantity:
+                    return other
+        return None

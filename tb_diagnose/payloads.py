@@ -1,0 +1,167 @@
+"""What the routes of docs/http_api.md answer, as plain JSON values: no NaN, no infinity, no numpy."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import numpy as np
+
+from tb_diagnose.arbitrate import is_active
+from tb_diagnose.engine import RunResult
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import Finding, LogWarning, Severity, Status, to_json
+from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
+from tb_diagnose.thinning import PER_COLUMN, marks, thin
+
+SPARK_POINTS = 60
+
+_SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
+
+
+def dumps(value: Any) -> str:
+    """Return compact JSON; a number that is not finite is a bug and raises ValueError."""
+    return json.dumps(value, allow_nan=False, separators=(",", ":"))
+
+
+def run_row(run: Run, result: RunResult) -> dict[str, Any]:
+    """Return a run's line in ``GET runs``."""
+    primary = result.primary
+    active = [finding.severity for finding in result.findings if is_active(finding)]
+    shown = _shown(run)
+    wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in run.series]
+    return {
+        "name": run.name,
+        "members": list(run.members),
+        "family": run.family.value,
+        "status": result.summary.status.value,
+        "primary": None if primary is None else _primary(primary),
+        "counts": {severity.value: active.count(severity) for severity in Severity},
+        "unchecked": sum(outcome.status in (Status.SKIPPED, Status.FAILED) for outcome in result.outcomes),
+        "series": len(run.series),
+        "points": sum(len(series) for series in run.series),
+        "last_step": max((int(series.steps.max()) for series in run.series if len(series)), default=None),
+        "first_wall_time": min((float(times.min()) for times in wall_times if len(times)), default=None),
+        "last_wall_time": max((float(times.max()) for times in wall_times if len(times)), default=None),
+        "sampled": any(series.sampled for series in run.series),
+        "best": _best(shown[-1]) if shown else None,
+        "spark": [_spark(series) for series in shown],
+    }
+
+
+def run_detail(generation: int, result: RunResult, warnings: Iterable[LogWarning]) -> dict[str, Any]:
+    """Return the answer of ``GET run``."""
+    return {
+        "generation": generation,
+        "run": to_json(result.summary),
+        "findings": to_json(result.findings),
+        "outcomes": to_json(result.outcomes),
+        "warnings": to_json(list(warnings)),
+    }
+
+
+def curve(series: Series, width: int, start: int | None, end: int | None) -> dict[str, Any]:
+    """Return a series of ``GET curves``.
+
+    Args:
+        series: The series.
+        width: Number of columns, at least 1.
+        start: First step of the window, or None for the beginning.
+        end: Last step of the window, or None for the end.
+    """
+    line = timeline(series)
+    first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
+    last = len(line) if end is None else int(np.searchsorted(line.steps, end, side="right"))
+    # One more point on either side, so that the line does not end before the window does.
+    part = slice(max(first - 1, 0), max(last + 1, 0))
+    steps, values = line.steps[part], line.values[part]
+    kept = thin(steps, values, width)
+    return {
+        "member": series.member,
+        "tag": series.tag,
+        "points": len(line),
+        "thinned": len(kept) < len(steps),
+        "steps": steps[kept].tolist(),
+        "values": _numbers(values[kept]),
+        "wall_times": _numbers(line.wall_times[part][kept]),
+        "marks": [
+            {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
+        ],
+        "resets": [
+            step
+            for step in np.unique(line.resets).tolist()
+            if (start is None or step >= start) and (end is None or step <= end)
+        ],
+    }
+
+
+def _primary(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "message": finding.message,
+    }
+
+
+def _shown(run: Run) -> Sequence[Series]:
+    """Return the one or two series that stand for the run, the one that judges it last."""
+    if run.pairs:
+        return run.pairs[0].train, run.pairs[0].validation
+    for role in (Role.LOSS, Role.SCORE, Role.REWARD):
+        for split in _SPLITS:
+            for series in run.select(role, split):
+                return (series,)
+    return run.series[:1]
+
+
+def _best(series: Series) -> dict[str, Any] | None:
+    line = timeline(series)
+    at = np.flatnonzero(np.isfinite(line.values))
+    if series.better is Better.NONE or len(at) == 0:
+        return None
+    values = line.values[at]
+    best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
+    return {
+        "member": series.member,
+        "tag": series.tag,
+        "split": series.split.value,
+        "value": float(line.values[best]),
+        "step": int(line.steps[best]),
+    }
+
+
+def _spark(series: Series) -> dict[str, Any]:
+    line = timeline(series)
+    kept = thin(line.steps, line.values, SPARK_POINTS // _per_column(line))
+    return {
+        "member": series.member,
+        "tag": series.tag,
+        "split": series.split.value,
+        "steps": line.steps[kept].tolist(),
+        "values": _numbers(_rounded(line.values[kept])),
+    }
+
+
+def _rounded(values: Float64Array) -> Float64Array:
+    """Return values to a thousandth of their range or better: a small picture shows no more, and 2,000 weigh less."""
+    finite = values[np.isfinite(values)]
+    span = float(finite.max()) - float(finite.min()) if len(finite) else 0.0
+    if not 1e-100 < span < 1e100:  # noqa: PLR2004 - beyond, rounding itself would overflow
+        return values
+    return np.round(values, 3 - math.floor(math.log10(span)))
+
+
+def _per_column(line: Timeline) -> int:
+    """Return how many points of a column may be kept: two more where some are not finite."""
+    return PER_COLUMN if np.isfinite(line.values).all() else PER_COLUMN + 2
+
+
+def _numbers(values: Float64Array) -> list[float | None]:
+    """Return the values with None for those that are not finite."""
+    numbers = values.astype(object)
+    numbers[~np.isfinite(values)] = None
+    result: list[float | None] = numbers.tolist()
+    return result

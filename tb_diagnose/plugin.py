@@ -1,0 +1,260 @@
+"""The Diagnose tab's server side: thin routes over a background session; docs/http_api.md.
+
+A route never reads a file or diagnoses anything, and takes no path from a request: names of runs and tags are
+only looked up among those that the session has found.
+"""
+
+from __future__ import annotations
+
+import functools
+import gzip
+import hashlib
+import json
+import logging
+import math
+from collections.abc import Callable, Mapping
+from importlib import resources
+from pathlib import Path
+from typing import Any
+
+from tensorboard import errors
+from tensorboard.backend import http_util
+from tensorboard.plugins import base_plugin
+from werkzeug import Request, Response
+
+from tb_diagnose.config import Config, find_config, load_config
+from tb_diagnose.errors import ConfigError
+from tb_diagnose.explain import rules_json
+from tb_diagnose.findings import LogWarning, to_json
+from tb_diagnose.payloads import curve, dumps, run_detail
+from tb_diagnose.session import RunEntry, Session, Snapshot
+from tb_diagnose.sources import Source, open_source
+
+_log = logging.getLogger("tensorboard")
+
+_WIDTHS = range(50, 4001)
+_KEYS = 200
+_YEAR = 365 * 24 * 3600
+
+
+class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin has no type information
+    """The plugin that TensorBoard talks to.
+
+    Args:
+        context: What TensorBoard knows; any of its fields may be None.
+    """
+
+    plugin_name = "diagnose"
+
+    def __init__(self, context: base_plugin.TBContext) -> None:
+        flags = context.flags
+        logdir = context.logdir or ""
+        logdir_spec = getattr(flags, "logdir_spec", "") or ""
+
+        def open_it() -> Source:
+            return open_source(
+                logdir,
+                logdir_spec=logdir_spec,
+                data_provider=context.data_provider,
+                sampling_hints=context.sampling_hints,
+            )
+
+        config, warnings = _read_config(getattr(flags, "diagnose_config", "") or "")
+        self.session = Session(
+            open_it,
+            config,
+            interval=getattr(flags, "reload_interval", 5.0),
+            where=logdir or logdir_spec,
+            warnings=warnings,
+        )
+        self._module = _Module((resources.files("tb_diagnose") / "static" / "index.js").read_bytes())
+        self._list: tuple[int, bytes] = (-1, b"")
+
+    def get_plugin_apps(self) -> Mapping[str, Callable[..., Any]]:
+        """Return the routes."""
+        return {
+            "/index.js": _get(self._index),
+            "/status": _get(self._status),
+            "/runs": _get(self._runs),
+            "/run": _get(self._run),
+            "/curves": _get(self._curves),
+            "/rules": _get(self._rules),
+        }
+
+    def data_plugin_names(self) -> tuple[str, ...]:
+        """Return whose data make the tab active: TensorBoard then does not even ask ``is_active``."""
+        return ("scalars",)
+
+    def is_active(self) -> bool:
+        """Return the last known answer, without work: TensorBoard asks this on every load of the page."""
+        return bool(self.session.snapshot.entries)
+
+    def frontend_metadata(self) -> base_plugin.FrontendMetadata:
+        """Return where the tab's code is; the hash lets the browser keep it."""
+        return base_plugin.FrontendMetadata(es_module_path=f"/index.js?v={self._module.version}", tab_name="Diagnose")
+
+    def _index(self, request: Request) -> Response:
+        is_current = request.args.get("v") == self._module.version
+        return _respond(
+            request,
+            self._module.gzipped,
+            "text/javascript",
+            content_encoding="gzip",
+            expires=_YEAR if is_current else 0,
+        )
+
+    def _status(self, request: Request) -> Response:
+        now = _one_of(request, "reload", {"": False, "0": False, "1": True})
+        snapshot = self.session.look(now=now)
+        progress = self.session.progress
+        return _json(
+            request,
+            {
+                "generation": snapshot.generation,
+                "phase": snapshot.phase,
+                "looking": self.session.is_looking,
+                "source": {"kind": snapshot.kind, "where": snapshot.where, "sampled": snapshot.sampled},
+                "progress": {
+                    "members_read": progress.members_read,
+                    "members_known": progress.members_known,
+                    "bytes_read": progress.bytes_read,
+                    "bytes_known": progress.bytes_known,
+                },
+                "error": snapshot.error,
+                "warnings": to_json(snapshot.warnings),
+            },
+        )
+
+    def _runs(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        generation, body = self._list
+        if generation != snapshot.generation:
+            rows = ",".join(entry.row for entry in snapshot.entries.values())
+            text = f'{{"generation":{snapshot.generation},"runs":[{rows}]}}'
+            body = gzip.compress(text.encode(), compresslevel=3, mtime=0)
+            self._list = snapshot.generation, body
+        return _respond(request, body, "application/json", content_encoding="gzip")
+
+    def _run(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        entry = _entry(snapshot, _text(request, "name"))
+        return _json(request, run_detail(snapshot.generation, entry.result, entry.warnings))
+
+    def _curves(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        entry = _entry(snapshot, _text(request, "run"))
+        width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1))
+        start, end = _window(request)
+        found = []
+        for member, tag in _keys(request):
+            series = entry.run.find(member, tag)
+            if series is None:
+                raise errors.NotFoundError(f"run {entry.run.name!r} has no tag {tag!r} in {member!r}")
+            found.append(curve(series, width, start, end))
+        return _json(request, {"generation": snapshot.generation, "series": found})
+
+    def _rules(self, request: Request) -> Response:
+        return _respond(request, _rules_text(), "application/json")
+
+
+class _Module:
+    """The tab's code, compressed once."""
+
+    def __init__(self, code: bytes) -> None:
+        self.version = hashlib.sha256(code).hexdigest()[:16]
+        self.gzipped = gzip.compress(code, mtime=0)
+
+
+def _read_config(path: str) -> tuple[Config, tuple[LogWarning, ...]]:
+    """Read the config file; a wrong one must not stop TensorBoard: one sentence says so, the defaults hold."""
+    where = Path(path).expanduser() if path else None
+    try:
+        where = where or find_config(Path.cwd())
+        return (load_config(where) if where else Config()), ()
+    except (ConfigError, OSError) as error:
+        sentence = f"{error}; the Diagnose tab works with its default config"
+        _log.warning("%s", sentence)
+        return Config(), (LogWarning(where="config", message=sentence),)
+
+
+@functools.cache
+def _rules_text() -> str:
+    return dumps(rules_json())
+
+
+def _get(answer: Callable[[Request], Response]) -> Callable[..., Any]:
+    """Make a WSGI application of a route that only reads."""
+
+    @Request.application
+    def application(request: Request) -> Response:
+        if request.method not in ("GET", "HEAD"):
+            return _respond(
+                request, "this address can only be read", "text/plain", code=405, headers=[("Allow", "GET, HEAD")]
+            )
+        return answer(request)
+
+    return application
+
+
+def _respond(request: Request, content: str | bytes, content_type: str, **options: Any) -> Response:
+    response: Response = http_util.Respond(request, content, content_type, **options)
+    return response
+
+
+def _json(request: Request, value: Any) -> Response:
+    return _respond(request, dumps(value), "application/json")
+
+
+def _entry(snapshot: Snapshot, name: str) -> RunEntry:
+    entry = snapshot.entries.get(name)
+    if entry is None:
+        raise errors.NotFoundError(f"there is no run {name!r} (yet)")
+    return entry
+
+
+def _text(request: Request, name: str) -> str:
+    value: str | None = request.args.get(name)
+    if value is None:
+        raise errors.InvalidArgumentError(f"the parameter {name} is missing")
+    return value
+
+
+def _one_of(request: Request, name: str, choices: Mapping[str, Any]) -> Any:
+    value = request.args.get(name, "")
+    if value not in choices:
+        raise errors.InvalidArgumentError(f"the parameter {name} must be one of {', '.join(filter(None, choices))}")
+    return choices[value]
+
+
+def _number(request: Request, name: str, least: float, most: float) -> float:
+    try:
+        value = float(_text(request, name))
+    except ValueError:
+        value = math.nan
+    if not least <= value <= most:
+        raise errors.InvalidArgumentError(f"the parameter {name} must be a number from {least:g} to {most:g}")
+    return value
+
+
+def _window(request: Request) -> tuple[int | None, int | None]:
+    """Return the first and the last step that were asked for, None where none was."""
+    limit = 2.0**63 - 1024  # the greatest float below the end of int64
+    start = math.ceil(_number(request, "start", -limit, limit)) if "start" in request.args else None
+    end = math.floor(_number(request, "end", -limit, limit)) if "end" in request.args else None
+    if start is not None and end is not None and start > end:
+        raise errors.InvalidArgumentError("the window must not end before it starts")
+    return start, end
+
+
+def _keys(request: Request) -> list[tuple[str, str]]:
+    sentence = f"the parameter keys must be a JSON list of at most {_KEYS} pairs [member, tag]"
+    try:
+        keys = json.loads(_text(request, "keys"))
+    except (ValueError, RecursionError):
+        keys = None
+    if not isinstance(keys, list) or len(keys) > _KEYS:
+        raise errors.InvalidArgumentError(sentence)
+    for key in keys:
+        if not (isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key)):  # noqa: PLR2004 - a pair
+            raise errors.InvalidArgumentError(sentence)
+    return [(member, tag) for member, tag in keys]

@@ -1,0 +1,20 @@
+"""A report as a document: text for people, JSON for programs, Markdown for issues and pull requests.
+
+A reporter decides nothing: it orders and words what the report says.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from tb_diagnose.findings import Report
+from tb_diagnose.reporters import json, markdown, text
+from tb_diagnose.reporters.style import Style
+
+__all__ = ["FORMATS", "Style"]
+
+FORMATS: Mapping[str, Callable[[Report, Style], str]] = {
+    "text": text.render,
+    "json": json.render,
+    "markdown": markdown.render,
+}

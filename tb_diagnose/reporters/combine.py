@@ -1,0 +1,83 @@
+"""One report of several log directories."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from tb_diagnose.findings import LogWarning, Report, RunSummary
+
+# The fields that hold the name of a run or of a TensorBoard run, in whatever record.
+_NAMES = ("run", "member", "other_member")
+
+
+def short_names(logdirs: Sequence[Path]) -> dict[str, Path]:
+    """Return the log directories by the last parts of their paths, as many as tell them apart.
+
+    A directory that is given twice is there once.
+    """
+    paths = dict.fromkeys(logdir.expanduser().resolve() for logdir in logdirs)
+    for count in range(1, max(len(path.parts) for path in paths) + 1):
+        named = {"/".join(path.parts[-count:]): path for path in paths}
+        if len(named) == len(paths):
+            break
+    return named
+
+
+def combine(reports: Mapping[str, Report]) -> Report:
+    """Put reports into one; run ``a`` of the report called ``exp`` becomes ``exp/a``, run ``.`` becomes ``exp``.
+
+    A warning about the config counts only if every report has it: a suppression may be meant for one of them.
+
+    Args:
+        reports: At least one report, by name. A single one is returned as it is.
+    """
+    first, *others = reports.values()
+    if not others:
+        return first
+    renamed = [_renamed(report, name) for name, report in reports.items()]
+    return Report(
+        tool=first.tool,
+        runs=tuple(run for report in renamed for run in report.runs),
+        findings=tuple(finding for report in renamed for finding in report.findings),
+        outcomes=tuple(outcome for report in renamed for outcome in report.outcomes),
+        warnings=(
+            *(warning for report in renamed for warning in report.warnings if not _about_config(warning)),
+            *(
+                warning
+                for warning in first.warnings
+                if _about_config(warning) and all(warning in report.warnings for report in others)
+            ),
+        ),
+    )
+
+
+def _about_config(warning: LogWarning) -> bool:
+    return warning.where == "config"
+
+
+def _renamed(record: Any, prefix: str) -> Any:
+    """Return a record with the prefix before every name of a run in it."""
+    if isinstance(record, tuple):
+        return tuple(_renamed(item, prefix) for item in record)
+    if not dataclasses.is_dataclass(record) or isinstance(record, type):
+        return record
+    changes: dict[str, Any] = {}
+    for field in dataclasses.fields(record):
+        value = getattr(record, field.name)
+        if field.name in _NAMES and value is not None:
+            changes[field.name] = _join(prefix, value)
+        elif not isinstance(value, str):
+            changes[field.name] = _renamed(value, prefix)
+    if isinstance(record, RunSummary):
+        changes["name"] = _join(prefix, record.name)
+        changes["members"] = tuple(_join(prefix, member) for member in record.members)
+    if isinstance(record, LogWarning) and record.member is not None:
+        changes["where"] = _join(prefix, record.where)
+    return dataclasses.replace(record, **changes)
+
+
+def _join(prefix: str, name: str) -> str:
+    return prefix if name == "." else f"{prefix}/{name}"

@@ -1,0 +1,12 @@
+"""What each series is, and which series and directories are one training.
+
+``words`` holds the conventions as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
+where the tag says nothing certain, ``members`` joins directories, ``drafts`` and ``pairs`` decide within a run,
+``runs`` puts it together.
+"""
+
+from tb_diagnose.roles.drafts import RoleOverride
+from tb_diagnose.roles.runs import build_runs
+from tb_diagnose.roles.tags import Label, classify
+
+__all__ = ["Label", "RoleOverride", "build_runs", "classify"]

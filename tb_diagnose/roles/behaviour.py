@@ -1,0 +1,69 @@
+"""What the values of a series say about its role, where its name says nothing certain.
+
+Each test is made to say no when in doubt: a curve that merely falls, or rises, is none of these.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from tb_diagnose.model import Float64Array
+
+MIN_POINTS = 5
+"""Fewer points show no behaviour."""
+
+_EVEN = 0.05
+"""Largest spread of a counter's increments, relative to their mean, when the values are not integers."""
+
+
+def counts(values: Float64Array) -> bool:
+    """Return whether values only rise, by integers or by even increments: a counter.
+
+    Args:
+        values: Shape (n,).
+    """
+    if not _enough(values) or values[-1] <= values[0]:
+        return False
+    increments = np.diff(values)
+    if increments.min() < 0:
+        return False
+    if bool(np.all(values == np.round(values))):
+        return True
+    return bool(increments.std() <= _EVEN * increments.mean())
+
+
+def scores(values: Float64Array) -> bool:
+    """Return whether values lie in 0..1, move, and do not fall from their first to their last fifth.
+
+    Args:
+        values: Shape (n,).
+    """
+    if not _enough(values) or values.min() < 0 or values.max() > 1 or values.min() == values.max():
+        return False
+    fifth = max(1, len(values) // 5)
+    return bool(np.median(values[-fifth:]) >= np.median(values[:fifth]))
+
+
+def is_scheduled(values: Float64Array) -> bool:
+    """Return whether values are small, not negative and piecewise smooth: a learning rate.
+
+    A schedule has no noise: apart from few breaks, its second differences are tiny.
+
+    Args:
+        values: Shape (n,).
+    """
+    if not _enough(values) or values.min() < 0 or not 0 < values.max() <= 1:
+        return False
+    span = float(np.ptp(values))
+    if span == 0:
+        return True
+    bends = np.abs(np.diff(values, 2)) / span
+    turns = np.count_nonzero(np.diff(np.sign(np.diff(values))))
+    return bool(np.mean(bends > 0.05) <= 0.1 and turns <= max(4, len(values) // 20))  # noqa: PLR2004 - breaks
+
+
+def _enough(values: Float64Array) -> bool:
+    return len(values) >= MIN_POINTS and bool(np.isfinite(values).all())

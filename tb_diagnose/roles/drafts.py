@@ -1,0 +1,157 @@
+"""A series while its run is being built, and what its own name, values and the user say about it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from tb_diagnose.model import Better, Role, Series, Split
+from tb_diagnose.roles import behaviour
+
+if TYPE_CHECKING:
+    import re
+    from collections.abc import Callable, Sequence
+
+    from tb_diagnose.roles.tags import Label
+
+PAIRED = (Role.LOSS, Role.SCORE, Role.REWARD)
+"""Roles whose series have a train and a validation side."""
+
+_ROLES = list(Role)
+_SPLITS = list(Split)
+_BETTER = {Role.LOSS: Better.LOWER, Role.SCORE: Better.HIGHER, Role.REWARD: Better.HIGHER}
+_CONFIRMS: dict[Role, tuple[Callable[..., bool], str]] = {
+    Role.SCORE: (behaviour.scores, "its values stay in 0..1 and do not fall: a score"),
+    Role.LEARNING_RATE: (behaviour.is_scheduled, "its values follow a schedule without noise: a learning rate"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class RoleOverride:
+    """What the user says about tags that the conventions judge wrongly.
+
+    The first override whose pattern matches the WHOLE tag (``re.fullmatch``) decides.
+
+    Attributes:
+        pattern: Matched against the tag.
+        role: The role of such tags, or None to leave it to the conventions.
+        split: The split of such tags, or None to leave it to the conventions.
+    """
+
+    pattern: re.Pattern[str]
+    role: Role | None = None
+    split: Split | None = None
+
+
+@dataclass(kw_only=True, eq=False)
+class Draft:
+    """A series while its run is being built; ``label`` is what its name says."""
+
+    series: Series
+    label: Label
+    role: Role
+    split: Split
+    better: Better
+    quantity: str
+    principal: bool
+    why: str
+    user: RoleOverride | None = None
+    pair_rank: int | None = None
+
+    @property
+    def paired(self) -> bool:
+        """Whether it has a partner; both have the same ``pair_rank``, the lower the better among twins."""
+        return self.pair_rank is not None
+
+    @property
+    def explicit(self) -> bool:
+        """Whether the tag or its directory names the split."""
+        return self.label.explicit or self.split_by_user
+
+    @property
+    def role_by_user(self) -> bool:
+        """Whether the user chose the role."""
+        return self.user is not None and self.user.role is not None
+
+    @property
+    def split_by_user(self) -> bool:
+        """Whether the user chose the split."""
+        return self.user is not None and self.user.split is not None
+
+    @property
+    def is_total(self) -> bool:
+        """Whether the name says no more than "loss", "total loss", "mean reward"."""
+        return self.label.core in ("loss", "reward", "return")
+
+    @property
+    def rank(self) -> int:
+        """The rank among the losses of a run; 0 for everything else."""
+        return self.label.rank if self.role is Role.LOSS else 0
+
+    @property
+    def preference(self) -> tuple[object, ...]:
+        """Sorts twins, best first: a curve, a named split, an average over the epoch, the plainest name."""
+        series, level = self.series, self.label.level
+        named_twice = len(series.tag) - len(self.quantity)
+        return len(series) < 2, not self.explicit, level.value, named_twice, series.key  # noqa: PLR2004
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """Sorts the series and pairs of a run for a reader."""
+        words = len(self.label.core.split())
+        place = words, self.quantity, _SPLITS.index(self.split)
+        return not self.principal, _ROLES.index(self.role), self.rank, not self.paired, *place, self.series.key
+
+    def finish(self) -> Series:
+        """Return the series with what was decided."""
+        return replace(
+            self.series,
+            role=self.role,
+            split=self.split,
+            better=self.better,
+            quantity=self.quantity,
+            principal=self.principal,
+            why=self.why,
+        )
+
+
+def draft_of(series: Series, by_name: Label, overrides: Sequence[RoleOverride]) -> Draft:
+    """Decide what can be decided about a series without the others of its run."""
+    draft = Draft(
+        series=series,
+        label=by_name,
+        role=by_name.role,
+        split=by_name.split,
+        better=by_name.better,
+        quantity=by_name.quantity,
+        principal=by_name.principal,
+        why=by_name.why,
+    )
+    draft.user = next((o for o in overrides if o.pattern.fullmatch(series.tag)), None)
+    if not by_name.known and not draft.role_by_user:
+        _ask_values(draft)
+    if draft.user:
+        _assign(draft, draft.user.role or draft.role, draft.user.split)
+        draft.why = "set by the configuration"
+    return draft
+
+
+def _assign(draft: Draft, role: Role, split: Split | None = None) -> None:
+    if role is not draft.role:
+        draft.role, draft.better = role, _BETTER.get(role, Better.NONE)
+        if role in PAIRED and draft.split is Split.NONE:
+            draft.split = Split.TRAIN
+        elif role in (Role.LEARNING_RATE, Role.COUNTER, Role.TIME):
+            draft.split = Split.NONE
+    draft.split = split or draft.split
+
+
+def _ask_values(draft: Draft) -> None:
+    values = draft.series.values
+    guess = draft.label.guess
+    if guess in _CONFIRMS and _CONFIRMS[guess][0](values):
+        _assign(draft, guess)
+        draft.why = f"{draft.label.why.partition(';')[0]}, but {_CONFIRMS[guess][1]}"
+    elif behaviour.counts(values):
+        _assign(draft, Role.COUNTER)
+        draft.why += ", but its values only rise, evenly: a count"

@@ -1,0 +1,211 @@
+"""Which TensorBoard runs ("members") are parts of one training, by their names and the tags they hold."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, NamedTuple
+
+from tb_diagnose.model import Split
+from tb_diagnose.roles import words as w
+from tb_diagnose.roles.tokens import decisive, split_words, tag_split, tokenise
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+
+class Place(NamedTuple):
+    """Where a member belongs.
+
+    Attributes:
+        run: The run's name.
+        split: The split that the directory holds, if its name says so.
+        key: What ``add_scalars`` added to the tag to name the directory; it belongs to the tag.
+    """
+
+    run: str
+    split: Split | None = None
+    key: str = ""
+
+
+class _Directory(NamedTuple):
+    """A directory name with a split word: ``whole`` if it says nothing else, ``rest`` what else it says."""
+
+    split: Split
+    rest: str
+    whole: bool
+    last: bool  # the split word stands at the end
+    ambiguous: bool
+    weak: bool
+
+
+def directory_split(member: str) -> Split | None:
+    """Return the split that a member's directory holds, as far as its own name says.
+
+    ``train``, ``valid_log`` and ``fold_0_test`` say so; ``my_test`` and ``test_2`` name experiments.
+    """
+    directory = _read(member.rpartition("/")[2])
+    if directory is None:
+        return None
+    rest = {word.text for word in tokenise(directory.rest)}
+    sure = directory.whole or rest & w.FOLD_WORDS or (directory.last and not directory.ambiguous)
+    return directory.split if sure else None
+
+
+def group(tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Assign every member to a run.
+
+    Args:
+        tags: The tags of every member.
+    """
+    places = {}
+    for place_some in (_whole, _add_scalars, _siblings, _twin_paths):
+        left = {member: tags[member] for member in sorted(tags) if member not in places}
+        places.update(place_some(left, tags))
+    for member in sorted(tags):
+        places.setdefault(member, Place(member, directory_split(member)))
+    return places | _companions(tags, places)
+
+
+@lru_cache(maxsize=65536)
+def _read(name: str) -> _Directory | None:
+    tokens = tokenise(name)
+    texts = [token.text for token in tokens]
+    if name in w.LATE_SETS:
+        return _Directory(Split.TEST, "", whole=True, last=True, ambiguous=False, weak=False)
+    found = split_words(texts)
+    cut = {index for word in found for index in range(word.start, word.end)}
+    whole = all(index in cut or text in w.PLAIN_DIRECTORY_WORDS for index, text in enumerate(texts))
+    at_edge = [word for word in found if word.start == 0 or word.end == len(texts)]
+    chosen = decisive(found if whole else at_edge)
+    if chosen is None:
+        return None
+    return _Directory(
+        chosen.split,
+        "" if whole else _without(name, tokens[chosen.start].start, tokens[chosen.end - 1].end),
+        whole=whole,
+        last=chosen.end == len(texts),
+        ambiguous=bool(w.AMBIGUOUS_SPLIT_WORDS & set(texts[chosen.start : chosen.end])),
+        weak=chosen.weak,
+    )
+
+
+def _without(name: str, start: int, end: int) -> str:
+    separators = "_-. "
+    return name[end:].lstrip(separators) if start == 0 else name[:start].rstrip(separators)
+
+
+def _join(*parts: str) -> str:
+    return "/".join(part for part in parts if part not in ("", ".")) or "."
+
+
+def _parent(member: str) -> str:
+    return "." if member == "." else member.rpartition("/")[0] or "."
+
+
+def _whole(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place ``exp/train``, ``exp/valid_log`` and ``model/eval/val`` below their parent."""
+    places: dict[str, Place] = {}
+    neighbours = defaultdict(list)
+    for member in tags:
+        neighbours[_parent(member)].append(member)
+    for member in left:
+        directory = _read(member.rpartition("/")[2])
+        if directory is None or not directory.whole or member == ".":
+            continue
+        root = _parent(member)
+        alone = not any(other != member and _is_whole(other) for other in neighbours[root])
+        if directory.ambiguous and alone and root not in tags:
+            rivals = (other for other in neighbours[root] if other != member)
+            if any(set(tags[other]) & set(tags[member]) for other in rivals):
+                places[member] = Place(member)  # one experiment among others that is called "test"
+                continue
+        above = _read(root.rpartition("/")[2])
+        if above and above.whole and above.weak:
+            root = _parent(root)  # Estimator: ``eval/train`` and ``eval/val`` below the model's directory
+        places[member] = Place(root, directory.split)
+    return places
+
+
+def _is_whole(member: str) -> bool:
+    directory = _read(member.rpartition("/")[2])
+    return directory is not None and directory.whole
+
+
+def _add_scalars(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place what ``SummaryWriter.add_scalars`` wrote: sub-runs ``<tag>_<key>`` that hold that tag alone.
+
+    Without a split word in the key, only a parent with scalars tells them from experiments (``loss_l1``).
+    """
+    places = {}
+    for member, held in left.items():
+        parent, name = _parent(member), member.rpartition("/")[2]
+        for tag in held if len(held) == 1 else ():
+            mangled = tag.replace("/", "_") + "_"
+            key = name.removeprefix(mangled)
+            if key != name and (parent in tags or tag_split(key)):
+                places[member] = Place(parent, None, key)
+    return places
+
+
+def _siblings(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place ``fold_0_learn`` beside ``fold_0_test``: names that differ by the split word only."""
+    groups: dict[str, dict[str, _Directory]] = defaultdict(dict)
+    for member in left:
+        directory = _read(member.rpartition("/")[2])
+        if directory and not directory.whole:
+            groups[_join(_parent(member), directory.rest)][member] = directory
+    return _place_twins(groups, tags)
+
+
+def _twin_paths(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place ``train/exp_1`` beside ``val/exp_1``: paths that differ by a directory that names a split."""
+    groups: dict[str, dict[str, _Directory]] = defaultdict(dict)
+    for member in left:
+        parts = member.split("/")
+        for index, part in enumerate(parts[:-1]):
+            directory = _read(part)
+            if directory and directory.whole:
+                groups[_join(*parts[:index], *parts[index + 1 :])][member] = directory
+                break
+    return _place_twins(groups, tags)
+
+
+def _place_twins(
+    groups: Mapping[str, Mapping[str, _Directory]], tags: Mapping[str, Collection[str]]
+) -> dict[str, Place]:
+    places = {}
+    for root, found in groups.items():
+        held = [set(tags[member]) for member in [*found, *([root] if root in tags else [])]]
+        several = len({directory.split for directory in found.values()}) > 1
+        beside_root = root in tags and not any(directory.ambiguous for directory in found.values())
+        alike = all(some & other for some in held for other in held)
+        if (several or beside_root) and alike and not any(map(_is_whole_training, held)):
+            places.update({member: Place(root, directory.split) for member, directory in found.items()})
+    return places
+
+
+def _is_whole_training(tags: Collection[str]) -> bool:
+    """Whether the tags of a member name both sides by themselves."""
+    return len({split for tag in tags if (split := tag_split(tag))}) > 1
+
+
+def _companions(tags: Mapping[str, Collection[str]], places: Mapping[str, Place]) -> dict[str, Place]:
+    """Place what frameworks write beside a training: a hyperparameter table, Catalyst's ``_base_log``."""
+    runs = {place.run for place in places.values()}
+    moved = {}
+    for member in sorted(tags):
+        parent = _parent(member)
+        if places[member].run != member or member == parent:
+            continue
+        if member.rpartition("/")[2] in w.COMPANION_DIRECTORIES and parent in runs:
+            moved[member] = Place(parent)
+        elif tags[member] and all(map(_is_hyperparameter, tags[member])) and parent in places:
+            moved[member] = Place(places[parent].run)
+    return moved
+
+
+@lru_cache(maxsize=65536)
+def _is_hyperparameter(tag: str) -> bool:
+    """Whether ``SummaryWriter.add_hparams`` wrote the tag, which it does into a sub-run of its own."""
+    return not w.HYPERPARAMETER_WORDS.isdisjoint(word.text for word in tokenise(tag))

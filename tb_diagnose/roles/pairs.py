@@ -1,0 +1,125 @@
+"""Train and validation of one quantity, and which series only repeat others."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tb_diagnose.model import Role, Split
+from tb_diagnose.roles import words as w
+from tb_diagnose.roles.drafts import PAIRED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from tb_diagnose.roles.drafts import Draft
+
+
+def pair(drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
+    """Pair train and validation of one quantity; equal names first, then names that differ by an average."""
+    candidates = [d for d in drafts if d.role in PAIRED and d.principal]
+    held_out = Split.VALIDATION if any(d.split is Split.VALIDATION for d in candidates) else Split.TEST
+    pairs: list[tuple[Draft, Draft]] = []
+    for train, validation in _sides(candidates, held_out, lambda d: d.quantity):
+        _tell_apart_unnamed(train)
+        pairs.append((train.pop(0), validation.pop(0)))
+        for one in train:
+            same_level = (d for d in validation if d.label.level is one.label.level)
+            if one.explicit and (other := next(same_level, None)):
+                validation.remove(other)
+                pairs.append((one, other))
+    done = {(train.role, train.label.core) for train, _ in pairs}
+    left = [d for d in candidates if (d.role, d.label.core) not in done and not w.DERIVED & d.label.words]
+    for train, validation in _sides(left, held_out, lambda d: d.label.core):
+        # A loss of single steps may be scaled otherwise than an average: Coqui divides it by the accumulation.
+        if (train[0].label.level is w.Level.STEP) == (validation[0].label.level is w.Level.STEP):
+            train[0].quantity = validation[0].quantity
+            pairs.append((train[0], validation[0]))
+    pairs.sort(key=lambda both: both[0].preference)
+    for rank, both in enumerate(pairs):
+        for draft in both:
+            draft.pair_rank = rank
+    return pairs
+
+
+def _sides(
+    drafts: Iterable[Draft], held_out: Split, by: Callable[[Draft], str]
+) -> Iterator[tuple[list[Draft], list[Draft]]]:
+    groups: dict[tuple[Role, str], tuple[list[Draft], list[Draft]]] = defaultdict(lambda: ([], []))
+    for draft in drafts:
+        if draft.split in (Split.TRAIN, held_out):
+            groups[draft.role, by(draft)][draft.split is held_out].append(draft)
+    for train, validation in groups.values():
+        if train and validation:
+            yield sorted(train, key=lambda d: d.preference), sorted(validation, key=lambda d: d.preference)
+
+
+def _tell_apart_unnamed(train: Sequence[Draft]) -> None:
+    """Give a bare ``loss`` beside ``train/loss`` a quantity of its own: most log the mini-batch there."""
+    if train[0].explicit:
+        for draft in train:
+            if not draft.explicit:
+                draft.quantity = f"{draft.quantity} (no split named)"
+
+
+def mark_twins(drafts: Iterable[Draft]) -> None:
+    """Leave one of the series that say the same about one split on the list of what is judged."""
+    groups: dict[tuple[object, ...], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.role in PAIRED and draft.principal:
+            groups[draft.role, draft.split, draft.label.core].append(draft)
+    for twins in groups.values():
+        best = min(twins, key=lambda d: (not d.paired, d.pair_rank or 0, d.preference))
+        for twin in twins:
+            if twin is not best:
+                twin.principal = False
+                twin.why += f"; repeats '{best.series.tag}'"
+
+
+def mark_components(drafts: Sequence[Draft]) -> None:
+    """Take the parts of a total, and error measures beside the loss, off the list of what is judged.
+
+    A pair of parts stays when the total has no partner: then it is what shows generalisation.
+    """
+    groups: dict[tuple[Role, Split], list[Draft]] = defaultdict(list)
+    for draft in drafts:
+        if draft.principal and draft.role in PAIRED:
+            groups[draft.role, draft.split].append(draft)
+    for (role, _), alike in groups.items():
+        found = _score_parts(alike) if role is Role.SCORE else _parts(alike)
+        for part, whole in list(found):
+            part.principal = False
+            part.why += f"; a part of or another measure for '{whole.series.tag}'"
+
+
+def _parts(alike: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    objectives = [d for d in alike if d.rank == 0]
+    totals = [d for d in objectives if d.is_total]
+    named = [d for d in objectives if d.explicit]
+    for draft in alike:
+        if draft.is_total:
+            # A loss without a split beside the one loss whose splits are named: that of the mini-batch.
+            wholes = named if len(objectives) == 2 and not (draft.explicit or draft.paired) else []  # noqa: PLR2004
+        else:
+            wholes = objectives if draft.rank == 2 else totals if draft.rank == 0 else []  # noqa: PLR2004 - see words.Noun
+        paired = next((whole for whole in wholes if whole.paired), None)
+        if whole := paired or (None if draft.paired or draft.is_total else next(iter(wholes), None)):
+            yield draft, whole
+
+
+def _score_parts(alike: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:
+    """Find single classes (``metrics/2`` beside ``metrics/mAP``) and repeats that TensorFlow 1 numbered."""
+    by_quantity = {draft.quantity: draft for draft in alike}
+    by_group: dict[str, Draft] = {}
+    numbered: list[tuple[Draft, str, str]] = []
+    for draft in alike:
+        group, _, name = draft.series.tag.rpartition("/")
+        rest, _, last = draft.quantity.rpartition(" ")
+        if last.isdigit():
+            numbered.append((draft, rest, group if name == last else ""))
+        else:
+            by_group.setdefault(group, draft)
+    for draft, rest, group in numbered:
+        whole = by_quantity.get(rest) or (by_group.get(group) if group else None)
+        if whole:
+            yield draft, whole

@@ -1,0 +1,112 @@
+"""From TensorBoard runs with their series to trainings with judged series and pairs."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import TYPE_CHECKING
+
+from tb_diagnose.model import Better, Family, Pair, Role, Run, Series, Split
+from tb_diagnose.roles import words as w
+from tb_diagnose.roles.drafts import PAIRED, Draft, RoleOverride, draft_of
+from tb_diagnose.roles.members import group
+from tb_diagnose.roles.pairs import mark_components, mark_twins, pair
+from tb_diagnose.roles.tags import label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+
+def build_runs(members: Mapping[str, Mapping[str, Series]], overrides: Sequence[RoleOverride] = ()) -> tuple[Run, ...]:
+    """Join TensorBoard runs that are one training and say what each of their series is.
+
+    Every series comes back in exactly one run. Pairs whose series are not ``principal`` (components of a
+    total) come last.
+
+    Args:
+        members: Series by tag, for every TensorBoard run by name.
+        overrides: What the user says about some tags; the first that matches decides.
+
+    Returns:
+        The runs, sorted by name.
+    """
+    by_run: dict[str, list[str]] = defaultdict(list)
+    places = group({member: series.keys() for member, series in members.items()})
+    for member, place in sorted(places.items()):
+        by_run[place.run].append(member)
+    runs = []
+    for name, parts in sorted(by_run.items()):
+        drafts = []
+        for member in parts:
+            key = f"/{places[member].key}" if places[member].key else ""
+            for tag, series in sorted(members[member].items()):
+                drafts.append(draft_of(series, label(tag + key, places[member].split), overrides))
+        runs.append(_build(name, parts, drafts))
+    return tuple(runs)
+
+
+def _build(name: str, parts: Sequence[str], drafts: Sequence[Draft]) -> Run:
+    family = _family(drafts)
+    if family in (Family.REINFORCEMENT, Family.ADVERSARIAL):
+        for draft in drafts:
+            if draft.role is Role.LOSS and not draft.role_by_user:
+                draft.better = Better.NONE
+    _settle_splits(drafts)
+    pairs = pair(drafts)
+    mark_twins(drafts)
+    mark_components(drafts)
+    pairs.sort(key=lambda both: max(both[0].order, both[1].order))
+    finished = {draft.series.key: draft.finish() for draft in sorted(drafts, key=lambda draft: draft.order)}
+    return Run(
+        name=name,
+        members=tuple(parts),
+        series=tuple(finished.values()),
+        pairs=tuple(
+            Pair(train=finished[train.series.key], validation=finished[validation.series.key])
+            for train, validation in pairs
+        ),
+        family=family,
+    )
+
+
+def _family(drafts: Iterable[Draft]) -> Family:
+    rewards = [d.label.words for d in drafts if d.role is Role.REWARD]
+    losses = [d.label.words for d in drafts if d.role is Role.LOSS]
+    everything = {word for draft in drafts for word in draft.label.words}
+    among_losses = {word for words in losses for word in words}
+    if everything >= w.PREFERENCE_WORDS:
+        return Family.PREFERENCE
+    if rewards or (among_losses & w.AGENT_WORDS and among_losses & w.CRITIC_WORDS):
+        return Family.REINFORCEMENT
+    two_players = among_losses & w.GENERATOR_WORDS and among_losses & w.DISCRIMINATOR_WORDS
+    return Family.ADVERSARIAL if two_players or among_losses & w.GAN_WORDS else Family.SUPERVISED
+
+
+def _settle_splits(drafts: Sequence[Draft]) -> None:
+    """Decide the splits that only the run as a whole can tell."""
+    named = {(d.role, d.label.core) for d in drafts if d.explicit and d.split is Split.VALIDATION}
+    both_sides = {d.split for d in drafts if d.explicit and d.role in PAIRED} >= {Split.TRAIN, Split.VALIDATION}
+    evaluators = {_group(d) for d in drafts if d.label.held_out and not d.explicit}
+    for draft in drafts:
+        if draft.explicit or draft.role is not Role.SCORE or draft.role_by_user:
+            continue
+        by_name = draft.why.partition(";")[0]
+        if (draft.role, draft.label.core) in named:
+            draft.split = Split.TRAIN
+            draft.why = f"{by_name}; train, beside a validation twin"
+        elif "metrics" in draft.label.words and both_sides:
+            draft.split = Split.VALIDATION  # YOLO: losses of both sides by name, scores of the validation set
+            draft.why = f"{by_name}; validation, as 'metrics' beside losses of both splits"
+        elif _group(draft) in evaluators - {""}:
+            draft.split = Split.VALIDATION
+            draft.why = f"{by_name}; validation, beside scores of an evaluator"
+    if Split.VALIDATION in {draft.split for draft in drafts}:
+        return
+    tests = [d for d in drafts if d.split is Split.TEST and not (d.label.in_tag or d.split_by_user)]
+    early = [d for d in tests if d.series.member.rpartition("/")[2] not in w.LATE_SETS]
+    for draft in early or tests:
+        draft.split = Split.VALIDATION
+        draft.why = f"{draft.why.partition(';')[0]}; validation, as the only held-out directory is a test set"
+
+
+def _group(draft: Draft) -> str:
+    return draft.series.tag.rpartition("/")[0]

@@ -1,0 +1,253 @@
+"""What the words in tags and directory names mean. A new word goes here, into one row, and nowhere else.
+
+Phrases are lower case and separated by commas; the words of one phrase are separated by spaces.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from tb_diagnose.model import Better, Role, Split
+
+
+class Level(Enum):
+    """How often a series is written, as far as its name says."""
+
+    EPOCH = 0
+    UNSAID = 1
+    STEP = 2
+
+
+@dataclass(frozen=True, kw_only=True)
+class Noun:
+    """What a series is when one of these phrases names it.
+
+    Attributes:
+        role: What such a series measures.
+        phrases: The phrases, as described in the module's docstring.
+        reason: What they have in common, as a reader of the report sees it.
+        better: Which direction is an improvement.
+        steered: Set by a schedule or counted by the program, so it belongs to no split.
+        held_out: Measured by evaluators on held-out data when the tag names no split.
+        loss_term: A score that also serves as a term of a loss: below ``Loss/`` or beside "loss" it is one.
+        rank: Among losses: 0 objectives, 1 errors in their own right, 2 errors that follow the objective.
+        hint: Too vague to decide alone; the values have to agree.
+        split_confirms: A hint that a split word in the tag makes sure: ``val_score``, but not a bare ``score``.
+    """
+
+    role: Role
+    phrases: str
+    reason: str
+    better: Better = Better.NONE
+    steered: bool = False
+    held_out: bool = False
+    loss_term: bool = False
+    rank: int = 0
+    hint: bool = False
+    split_confirms: bool = False
+
+
+NOUNS = (
+    Noun(
+        role=Role.LOSS,
+        better=Better.LOWER,
+        phrases="loss, losses, cost, cross entropy, cross entropy loss, crossentropy, xentropy, xent, ce, bce,"
+        "nll, logloss, log loss, multiclass, multi class, hinge, huber, kld, neg log likelihood,"
+        "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, pair logit, yeti rank",
+        reason="an objective to be made small",
+    ),
+    Noun(
+        role=Role.LOSS,
+        better=Better.LOWER,
+        phrases="mse, rmse, msle, rmsle, mae, mape, smape, mean squared error, mean absolute error,"
+        "root mean squared error, mean absolute percentage error, ppl, perplexity, brier",
+        reason="an error measure that follows the loss",
+        rank=2,
+    ),
+    Noun(
+        role=Role.LOSS,
+        better=Better.LOWER,
+        phrases="error, errors, err, error rate, wer, cer, eer, word error rate, character error rate, td error,"
+        "fid, lpips",
+        reason="an error to be made small",
+        rank=1,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.HIGHER,
+        phrases="acc, accuracy, accuracies, auc, auroc, auprc, roc, prauc, f1, f 1, f1score, fscore, f score,"
+        "fbeta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score, r squared,"
+        "rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits, hit rate,"
+        "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
+        "loglikelihood, top 1, top 3, top 5, top 10, inception score",
+        reason="a score",
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.HIGHER,
+        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, psnr",
+        reason="a score",
+        loss_term=True,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.HIGHER,
+        phrases="map, ap, aps, apm, apl, ar, mar, miou, mean iou, pq, average precision, mean average precision,"
+        "average recall, bleu, rouge, rougel, rougelsum, meteor, cider, chrf",
+        reason="a score of an evaluator",
+        held_out=True,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.HIGHER,
+        phrases="score, scores",
+        reason="a score",
+        hint=True,
+        split_confirms=True,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.HIGHER,
+        phrases="metric, metrics, quality",
+        reason="a vague word for a score",
+        hint=True,
+    ),
+    Noun(
+        role=Role.REWARD,
+        better=Better.HIGHER,
+        phrases="reward, rewards, rew, return, returns",
+        reason="what an agent collects",
+    ),
+    Noun(
+        role=Role.LEARNING_RATE,
+        phrases="lr, lrs, learning rate, learning rates, learningrate",
+        reason="a learning rate",
+        steered=True,
+    ),
+    Noun(
+        role=Role.LEARNING_RATE,
+        phrases="pg, group, groups, sched, scheduler, schedule, warmup, opt, optim, optimizer",
+        reason="a vague word for a learning rate",
+        steered=True,
+        hint=True,
+    ),
+    Noun(
+        role=Role.GRADIENT_NORM,
+        phrases="grad, grads, gradient, gradients, gradnorm, gnorm",
+        reason="the size of the gradients",
+    ),
+    Noun(
+        role=Role.TIME,
+        phrases="time, times, sec, secs, second, seconds, ms, minutes, hours, eta, fps, ips, runtime, duration,"
+        "latency, throughput, speed, elapsed, walltime, per s, per sec, per second",
+        reason="a time or a speed",
+        steered=True,
+    ),
+    Noun(
+        role=Role.COUNTER,
+        phrases="count, counter, num, number, episodes, timesteps, timestep, envsteps, env steps, so far, flos,"
+        "flops, tokens, samples, examples, updates",
+        reason="a count",
+        steered=True,
+    ),
+    Noun(
+        role=Role.OTHER,
+        phrases="entropy, entropy loss, kl, approx kl, ratio, fraction, variance, var, std, stddev, std dev,"
+        "standard deviation, baseline, bias, norm, len, length, estimate, logps, logits, sparsity,"
+        "distance, similarity, perf",
+        reason="a statistic that neither has to rise nor to fall",
+    ),
+    Noun(
+        role=Role.OTHER,
+        phrases="exploration rate, epsilon, eps, alpha, beta, gamma, lambda, temperature, momentum, decay,"
+        "dropout, coef, coeff, coefficient, weight, weights, scale, factor, clip, clip range, threshold, multiplier",
+        reason="a setting that the program steers",
+        steered=True,
+    ),
+    Noun(
+        role=Role.OTHER,
+        phrases="mem, memory, mb, gb, gpu, cpu, util, utilization, usage, size",
+        reason="a resource of the machine",
+        steered=True,
+    ),
+    Noun(
+        role=Role.OTHER,
+        phrases="hp, hparam, hparams",
+        reason="a result in the hyperparameter table, not a curve",
+        steered=True,
+    ),
+)
+
+# Split words. ``train`` and ``validation`` also mark the halves of a pair.
+SPLITS = {
+    Split.TRAIN: "train, training, trn, learn, fit, rollout",
+    Split.VALIDATION: "val, valid, validation, validate, validating, dev, holdout, heldout, hold out, held out, oof",
+    Split.TEST: "test, tests, testing, tst",
+}
+# Weak: says that something was evaluated, and another split word says on what (``eval/train``).
+WEAK_SPLITS = {Split.VALIDATION: "eval, evaluation, evaluate"}
+
+# As a word of a directory name these name an experiment as often as a split (``runs/my_test``).
+AMBIGUOUS_SPLIT_WORDS = frozenset({"test", "tests", "testing", "tst", "dev"})
+# At the end of a name and after these words, the word means something else: ``std_dev``, ``max_val``.
+NOT_A_SPLIT_AFTER = {
+    "dev": frozenset({"std", "standard"}),
+    "val": frozenset({"max", "min", "abs", "q", "p", "v"}),
+}
+# CatBoost's name for a set that is evaluated after the training.
+LATE_SETS = frozenset({"eval_dataset"})
+
+LEVELS = {
+    "epoch": Level.EPOCH,
+    "epochs": Level.EPOCH,
+    **dict.fromkeys(("step", "steps", "batch", "batches", "iter", "iters", "iteration", "iterations"), Level.STEP),
+}
+# These count something when nothing else in the tag names a quantity.
+COUNTERS_ALONE = frozenset({*LEVELS, "episode"})
+COUNTER_FILLERS = frozenset(
+    {"global", "local", "current", "cur", "total", "trainer", "index", "idx", "id", "no", "ray", "tune"}
+)
+JOINERS = frozenset({"vs", "per", "by"})  # ``loss_vs_iterations``, ``loss_per_epoch``
+
+WHOLE = frozenset({"1d", "2d", "3d", "4d"})  # kept whole, or "3d_loss" would read as a discriminator's
+
+# The same quantity under two words.
+SYNONYMS = {
+    "acc": "accuracy",
+    "accuracies": "accuracy",
+    "losses": "loss",
+    "err": "error",
+    "errors": "error",
+    "rew": "reward",
+    "rewards": "reward",
+    "returns": "return",
+}
+AVERAGES = frozenset({"avg", "average", "mean"})
+TOTALS = frozenset({"total", "overall", "all", "sum", "full", "combined"})
+OPTIMIZERS = frozenset({"adam", "adamw", "adamax", "nadam", "sgd", "rmsprop", "adagrad", "adadelta", "momentum"})
+# Derived from another series: before its smoothing, or the best so far.
+DERIVED = frozenset({"raw", "unsmoothed", "unscaled", "best"})
+FIRST_LOADER = ("dataloader", "idx", "0")  # Lightning, for a second validation set: ``val_loss/dataloader_idx_0``
+GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar"})
+# An episode's reward is logged under any of these; what is meant is the same.
+REWARD_FILLERS = AVERAGES | frozenset({"ep", "episode", "episodic", "cumulative", "environment", "env"})
+SPREADS = frozenset({"std", "stddev", "var", "variance"})
+
+GRADIENT_WORDS = frozenset({"grad", "grads", "gradient", "gradients"})
+NORM_WORDS = frozenset({"norm", "norms", "l2"})
+
+# Families of training whose losses are not expected to fall.
+AGENT_WORDS = frozenset({"policy", "actor", "surrogate", "ppo", "advantage"})
+CRITIC_WORDS = frozenset({"value", "critic", "vf", "qf", "q"})
+GENERATOR_WORDS = frozenset({"g", "gen", "generator"})
+DISCRIMINATOR_WORDS = frozenset({"d", "disc", "discriminator"})
+GAN_WORDS = frozenset({"gan", "wgan", "dcgan", "gans", "adversarial"})
+PREFERENCE_WORDS = frozenset({"chosen", "rejected"})
+
+# Directory names: these words beside a split word say nothing (``train_log``, ``val_metrics``).
+PLAIN_DIRECTORY_WORDS = GROUPS | frozenset({"log", "logs", "set", "dataset", "split", "summaries", "events", "writer"})
+# Directories that a framework writes beside its split directories, without being a split themselves.
+COMPANION_DIRECTORIES = frozenset({"_base_log"})  # Catalyst: learning rate, momentum
+HYPERPARAMETER_WORDS = frozenset({"hparam", "hparams"})
+FOLD_WORDS = frozenset({"fold", "kfold", "cv"})

@@ -1,0 +1,61 @@
+"""All rules, by name, in the order in which they are listed."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from tb_diagnose.rules.diverged import diverged
+from tb_diagnose.rules.extreme_initial_loss import extreme_initial_loss
+from tb_diagnose.rules.gradients_exploding import gradients_exploding
+from tb_diagnose.rules.gradients_vanishing import gradients_vanishing
+from tb_diagnose.rules.learning_rate_zero import learning_rate_zero
+from tb_diagnose.rules.loss_spikes import loss_spikes
+from tb_diagnose.rules.low_loss_poor_metric import low_loss_poor_metric
+from tb_diagnose.rules.metric_conflict import metric_conflict
+from tb_diagnose.rules.no_validation import no_validation
+from tb_diagnose.rules.noisy_labels import noisy_labels
+from tb_diagnose.rules.non_finite import non_finite
+from tb_diagnose.rules.oscillating import oscillating
+from tb_diagnose.rules.overfitting import overfitting
+from tb_diagnose.rules.predicts_the_prior import predicts_the_prior
+from tb_diagnose.rules.registry import Rule
+from tb_diagnose.rules.sawtooth import sawtooth
+from tb_diagnose.rules.slow_convergence import slow_convergence
+from tb_diagnose.rules.stalled import stalled
+from tb_diagnose.rules.step_reset import step_reset
+from tb_diagnose.rules.stuck_at_chance import stuck_at_chance
+from tb_diagnose.rules.suspiciously_perfect_validation import suspiciously_perfect_validation
+from tb_diagnose.rules.too_few_points import too_few_points
+from tb_diagnose.rules.underfitting import underfitting
+from tb_diagnose.rules.undertrained import undertrained
+from tb_diagnose.rules.unrepresentative_validation import unrepresentative_validation
+
+RULES: Mapping[str, Rule] = {
+    rule.name: rule
+    for rule in (
+        stuck_at_chance,
+        predicts_the_prior,
+        stalled,
+        slow_convergence,
+        underfitting,
+        diverged,
+        non_finite,
+        oscillating,
+        loss_spikes,
+        sawtooth,
+        extreme_initial_loss,
+        overfitting,
+        suspiciously_perfect_validation,
+        unrepresentative_validation,
+        noisy_labels,
+        low_loss_poor_metric,
+        metric_conflict,
+        undertrained,
+        no_validation,
+        learning_rate_zero,
+        gradients_exploding,
+        gradients_vanishing,
+        step_reset,
+        too_few_points,
+    )
+}

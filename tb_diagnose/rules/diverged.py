@@ -1,0 +1,156 @@
+"""diverged: the loss leaves its best level and stays far above it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.outline import Outline, noise, outline
+from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
+from tb_diagnose.model import Role, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 4
+"""A fall and a rise take two points each (definition)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``diverged``."""
+
+    give_back: float = threshold(
+        0.5, unit="share of what was gained", source="assumption: half of the progress is lost for good"
+    )
+    sure_give_back: float = threshold(
+        1.0, unit="share of what was gained", source="definition: the loss is back where it started, or worse"
+    )
+    noises: float = threshold(
+        6.0, unit="multiples of the noise", source="convention: six standard deviations, beyond any chance"
+    )
+    stay: float = threshold(
+        0.1, unit="share of the curve", source="assumption: shorter is a spike that may yet recover"
+    )
+    least_gain: float = threshold(
+        0.1,
+        unit="share of the best level",
+        source="assumption: a curve that starts at its best (a resumed training) has gained at least that before",
+    )
+    min_noise_points: int = threshold(
+        5, unit="points", source="definition: three second differences are the least that have a median"
+    )
+    blow_up: float = threshold(
+        10.0,
+        unit="multiples of what was gained",
+        source="assumption: no spike is read into a rise this large",
+    )
+
+
+@rule(
+    name="diverged",
+    group="optimisation",
+    severity=Severity.ERROR,
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN, Split.VALIDATION), min_points=MIN_POINTS),
+    options=Options,
+    remedies=(
+        "lower-learning-rate",
+        "warm-up",
+        "clip-gradients",
+        "scale-inputs",
+        "keep-best-checkpoint",
+        "check-for-nan",
+    ),
+    supersedes=(
+        "overfitting",
+        "stuck-at-chance",
+        "predicts-the-prior",
+        "oscillating",
+        "loss-spikes",
+        "underfitting",
+        "noisy-labels",
+        "low-loss-poor-metric",
+        "unrepresentative-validation",
+        "metric-conflict",
+        "undertrained",
+    ),
+    since="0.1.0",
+)
+def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a loss that leaves its best level and stays far above it.
+
+    ## What it looks for
+    The smoothed loss ends above its best level by at least `give_back` of what it had gained since the start and by
+    `noises` times its own noise, and has been that high for the last `stay` of the curve. A rise of `blow_up` times
+    the gain counts even where it has not lasted so long. Where a training loss is logged it decides. A validation loss
+    alone must rise by `blow_up` times the gain: a smaller rise is as likely overfitting. The gain is taken to be at
+    least `least_gain` of the best level, since a curve may start at its best (a resumed training).
+
+    ## Why it matters
+    The weights have left the region in which the model worked. More steps rarely bring it back, and the last
+    checkpoint is worse than an earlier one.
+
+    ## When it is wrong
+    A loss that changes its meaning on the way: a curriculum, a new term that is switched on, a warm restart with
+    a very high learning rate that the log ends in.
+
+    ## Likely causes
+    - The learning rate is too high, or grows past what the model bears.
+    - No warm-up, or gradients that are not clipped.
+    - Inputs that are not scaled, or a broken batch whose huge gradient threw the weights far away.
+    - Numbers that overflow in half precision.
+
+    ## References
+    - Google, Machine Learning Crash Course, "Interpreting loss curves": a loss that jumps and stays.
+    - Godbole et al., Deep Learning Tuning Playbook: warm-up and clipping come before a lower learning rate.
+    - [S1] Optimisation trouble: learning rate, batch size, gradient clipping (`clipvalue=1.0`).
+    """
+    alone = loss.split is Split.VALIDATION
+    if alone and any(context.run.select(Role.LOSS, Split.TRAIN)):
+        raise CannotJudge("the training loss decides")
+    shape: Outline = context.get(outline, loss)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+    best = int(np.argmin(shape.levels))
+    best_level = float(shape.levels[best])
+    before = shape.raw[: best + 1]
+    spread = min(shape.noise, noise(before)) if len(before) >= options.min_noise_points else shape.noise
+    gained = max(shape.start - best_level, options.least_gain * abs(best_level), spread)
+    risen = shape.end - best_level
+    if gained <= 0.0 or risen <= options.noises * spread:
+        return
+    given_back = risen / gained
+    high = shape.raw > best_level + options.give_back * gained
+    low = np.flatnonzero(~high)
+    since = int(low[-1]) + 1 if len(low) else 0
+    stays = (len(shape) - since) / len(shape) >= options.stay and len(shape) - since > 1
+    if given_back < (options.blow_up if alone else options.give_back):
+        return
+    if not (stays or given_back >= options.blow_up):
+        return
+    yield Hit(
+        message=f"{context.name(loss)} was best, {number(shape.raw[shape.best])}, at step {shape.steps[shape.best]} "
+        f"and ends at {number(shape.end)}: it gave back {share(given_back)} of what it had gained "
+        f"(limit {share(options.give_back)}) and has been that high since step {shape.steps[since]}",
+        evidence=(
+            Stat(name="gain given back", value=given_back, limit=options.give_back, unit="share"),
+            Stat(name="rise over noise", value=risen / spread if spread else None, limit=options.noises),
+            Point(
+                member=loss.member,
+                tag=loss.tag,
+                step=int(shape.steps[shape.best]),
+                value=float(shape.raw[shape.best]),
+                label=f"best {number(shape.raw[shape.best])}",
+            ),
+            Span(
+                member=loss.member,
+                tag=loss.tag,
+                first_step=int(shape.steps[since]),
+                last_step=int(loss.steps[-1]),
+                label="diverged",
+            ),
+            Level(member=loss.member, tag=loss.tag, value=shape.start, label=f"start {number(shape.start)}"),
+        ),
+        confidence=Confidence.HIGH if given_back >= options.sure_give_back else Confidence.MEDIUM,
+    )

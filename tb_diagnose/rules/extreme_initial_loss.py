@@ -1,0 +1,143 @@
+"""extreme-initial-loss: the first loss lies far above that of an untrained model."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
+from tb_diagnose.features.timeline import timeline
+from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
+from tb_diagnose.model import Family, Role, Run, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import number
+
+_BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
+_CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
+_EARLY = 0.1
+"""Share of an accuracy's points that are early."""
+_LEAST_EARLY = 3
+_ROUNDING = 1e-6
+"""A 1/3 that was logged as float32 shall not become four classes."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``extreme-initial-loss``."""
+
+    ratio: float = threshold(
+        4.0,
+        unit="multiples of ln(k)",
+        source="assumption: a good start lies within a few tenths of ln(k), bad ones of common use within twice",
+    )
+    max_classes: int = threshold(
+        1000, unit="classes", source="assumption: taken where nothing tells k; large vocabularies stay under the limit"
+    )
+
+
+@rule(
+    name="extreme-initial-loss",
+    group="optimisation",
+    severity=Severity.WARNING,
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN,)),
+    options=Options,
+    remedies=(
+        "check-initial-loss",
+        "scale-inputs",
+        "average-the-loss",
+        "check-head-and-loss",
+        "set-output-bias",
+        "check-labels",
+        "lower-learning-rate",
+        "add-normalisation-layers",
+        "warm-up",
+    ),
+    vouches=False,
+    since="0.1.0",
+)
+def extreme_initial_loss(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a first loss that lies far above that of an untrained model.
+
+    ## What it looks for
+    The first logged training loss is at least `ratio` times ln(k), what a uniform guess over k classes costs. The
+    number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the first
+    training accuracies that are logged at the same steps (an untrained model is right once in k times); a larger
+    accuracy goes with a smaller loss, so an early one serves as well. Where neither tells, `max_classes` are taken, so
+    that doubt keeps the rule quiet. Losses that no accuracy or name shows to be a cross-entropy are not judged.
+
+    ## Why it matters
+    An untrained model should be unsure, not wrong with great confidence. The first steps are spent on shrinking
+    weights that were far too large, often at gradients that kill units for good.
+
+    ## When it is wrong
+    A loss that is a sum over examples, pixels or terms on purpose, or that is scaled by a weight. A first value that
+    is the mean of an epoch in which a high learning rate did the harm. A fine-tuning whose head was trained on other
+    labels.
+
+    ## Likely causes
+    - Inputs that are not scaled (0..255), or hold huge outliers.
+    - A sum in place of a mean over the batch.
+    - Weights or an output bias that start too large, or a head that does not fit the labels.
+    - Labels or token ids that do not belong to this head: right answers get a probability of nearly zero.
+    - A learning rate so high that the first epoch blew the weights up.
+
+    ## References
+    - A uniform guess over k classes has cross-entropy -log(1/k) = ln(k) (by definition).
+    - CS231n, "Neural Networks Part 3": look for the expected loss at chance before anything else.
+    - Karpathy, "A Recipe for Training Neural Networks": verify the loss at the start.
+    - [S0] Inputs that are not scaled: a first training loss of hundreds of millions.
+    """
+    run = context.run
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"ln(k) means something else in a {run.family.value} run")
+    reason = not_cross_entropy(run, loss)
+    if reason:
+        raise CannotJudge(reason)
+    step, first, series = min(_firsts(run, loss), default=(0, math.nan, loss), key=lambda found: found[0])
+    if math.isnan(first):
+        raise CannotJudge(f"`{loss.tag}` has no finite point")
+    classes, why = _classes(run, series, step, options)
+    chance = math.log(classes)
+    if first < options.ratio * chance:
+        return
+    yield Hit(
+        message=f"{context.name(series)} starts at {number(first)} (step {step}), {number(first / chance)} times "
+        f"ln({classes}) = {number(chance)}, the loss of a uniform guess ({why}; limit {number(options.ratio)} times)",
+        evidence=(
+            Stat(name="first loss over ln(k)", value=first / chance, limit=options.ratio),
+            Point(member=series.member, tag=series.tag, step=step, value=first, label=f"first loss {number(first)}"),
+            Level(member=series.member, tag=series.tag, value=chance, label=f"ln {classes} = {number(chance)}"),
+        ),
+        confidence=Confidence.HIGH if first >= options.ratio**2 * chance else Confidence.MEDIUM,
+    )
+
+
+def _firsts(run: Run, loss: Series) -> Iterator[tuple[int, float, Series]]:
+    """Return step and value of the first finite point of a loss and of its twins in other intervals."""
+    for series in run.select(Role.LOSS, Split.TRAIN, principal=False):
+        if series.key == loss.key or (not series.principal and series.quantity == loss.quantity):
+            line = timeline(series)
+            finite = np.flatnonzero(np.isfinite(line.values))
+            if len(finite):
+                yield int(line.steps[finite[0]]), float(line.values[finite[0]]), series
+
+
+def _classes(run: Run, loss: Series, step: int, options: Options) -> tuple[int, str]:
+    """Return the most generous number of classes that the run allows for, and where it comes from."""
+    parts = words(loss.tag)
+    if parts & _BINARY:
+        return 2, f"two classes by the name of `{loss.tag}`"
+    accuracies = [score for score in run.select(Role.SCORE, principal=False) if is_accuracy(score)]
+    if not accuracies and not parts & _CROSS_ENTROPY and not {"cross", "entropy"} <= parts:
+        raise CannotJudge(f"neither an accuracy nor the name of `{loss.tag}` shows that it is a cross-entropy")
+    for score in accuracies:
+        if score.split is Split.TRAIN and len(score) and score.steps[0] == step:
+            early = shares(score)
+            early = early[: max(_LEAST_EARLY, round(_EARLY * len(early)))]
+            least = float(early.min(initial=1.0))
+            if least * options.max_classes >= 1.0:
+                return max(2, math.ceil((1.0 - _ROUNDING) / least)), f"`{score.tag}` is as low as {number(least)}"
+    return options.max_classes, f"{options.max_classes} classes are assumed"

@@ -1,0 +1,105 @@
+"""gradients-exploding: the norm of the gradients grows to many times what it was, and stays there."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
+from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import number
+
+MIN_POINTS = 10
+"""An early level and a late one of several points each (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``gradients-exploding``."""
+
+    early: float = threshold(
+        0.5, unit="share of the curve", source="assumption: what is usual is seen in the first half"
+    )
+    times: float = threshold(
+        100.0,
+        unit="multiples of the early level",
+        source="cited: AUTOTRAINER (Zhang et al., 2021) calls a ratio of 70 between layers exploding",
+    )
+    stay: float = threshold(0.05, unit="share of the curve", source="assumption: shorter is a spike")
+
+
+@rule(
+    name="gradients-exploding",
+    group="schedule and gradients",
+    severity=Severity.WARNING,
+    subject=EachSeries(roles=(Role.GRADIENT_NORM,), min_points=MIN_POINTS, expected_to_improve=False, principal=False),
+    options=Options,
+    remedies=("clip-gradients", "lower-learning-rate", "warm-up", "check-for-nan"),
+    vouches=False,
+    since="0.1.0",
+)
+def gradients_exploding(norm: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a gradient norm that grows to many times its usual size and stays there.
+
+    ## What it looks for
+    The smoothed norm exceeds `times` its median over the `early` part of the curve, for at least `stay` of the curve
+    without a break. Single spikes do not count, nor does an infinite norm that a loss scaler skipped.
+
+    ## Why it matters
+    Steps that large throw the weights far away: divergence or NaN usually follow within a few hundred steps.
+
+    ## When it is wrong
+    A norm that starts near zero because of a warm-up, zero-initialised layers, or a phase in which most of the model
+    was frozen.
+
+    ## Likely causes
+    - A learning rate that grew too large.
+    - Recurrent or very deep networks without normalisation, and no clipping.
+    - A broken batch: labels or inputs far out of range.
+
+    ## References
+    - Pascanu et al., "On the difficulty of training recurrent neural networks", 2013: clip the norm.
+    - [S1] Exploding gradients: clipping (`clipvalue=1.0`).
+    """
+    shape: Outline = context.get(outline, norm)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"{context.name(norm)} has fewer than {MIN_POINTS} finite points")
+    usual = float(np.median(shape.raw[: max(1, round(options.early * len(shape)))]))
+    if usual <= 0.0:
+        return
+    high = shape.levels > options.times * usual
+    high[: int(np.argmin(high))] = False  # large from the first step on is a start, not an explosion
+    first, length = _longest(high)
+    if length < max(2, options.stay * len(shape)):
+        return
+    peak = float(shape.levels[first : first + length].max())
+    yield Hit(
+        message=f"{context.name(norm)} rises from its usual {number(usual)} to {number(peak)}, {peak / usual:,.0f} "
+        f"times as much (limit {options.times:g}), from step {shape.steps[first]} to {shape.steps[first + length - 1]}",
+        evidence=(
+            Stat(name="norm over its usual level", value=peak / usual, limit=options.times),
+            Span(
+                member=norm.member,
+                tag=norm.tag,
+                first_step=int(shape.steps[first]),
+                last_step=int(shape.steps[first + length - 1]),
+                label="exploding",
+            ),
+            Level(member=norm.member, tag=norm.tag, value=usual, label=f"usual {number(usual)}"),
+        ),
+        confidence=Confidence.HIGH,
+    )
+
+
+def _longest(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> tuple[int, int]:
+    """Return start and length of the longest unbroken run of true values."""
+    edges = np.flatnonzero(np.diff(np.r_[False, flags, False].astype(np.int8)))
+    starts, lengths = edges[::2], edges[1::2] - edges[::2]
+    if len(starts) == 0:
+        return 0, 0
+    longest = int(np.argmax(lengths))
+    return int(starts[longest]), int(lengths[longest])

@@ -1,0 +1,75 @@
+"""learning-rate-zero: the learning rate is zero, so nothing is learned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.features.schedule import Schedule, schedule
+from tb_diagnose.findings import Severity, Span, Stat
+from tb_diagnose.model import Role, Run
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.wording import share
+
+MIN_POINTS = 5
+"""Fewer may all lie in a warm-up (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``learning-rate-zero``."""
+
+    zero: float = threshold(0.0, unit="share of the peak", source="definition: zero moves nothing")
+    share: float = threshold(
+        0.5, unit="share of the run", source="assumption: many schedules end at zero, none spends half its steps there"
+    )
+
+
+@rule(
+    name="learning-rate-zero",
+    group="schedule and gradients",
+    severity=Severity.WARNING,
+    subject=WholeRun(),
+    options=Options,
+    remedies=("schedule-learning-rate", "raise-learning-rate", "check-frozen-layers"),
+    vouches=False,
+    since="0.1.0",
+)
+def learning_rate_zero(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a learning rate that is zero for most of the run.
+
+    ## What it looks for
+    The logged learning rate is at `zero` from some step to the end, for at least `share` of its points.
+
+    ## Why it matters
+    With a learning rate of zero the weights do not change: those steps cost time and bring nothing.
+
+    ## When it is wrong
+    One parameter group that is frozen on purpose while others train; then its name says so.
+
+    ## Likely causes
+    - A schedule made for fewer steps than are run (batches counted as epochs).
+    - A warm-up that never ends, or a multiplier of zero.
+
+    ## References
+    - A gradient step is proportional to the learning rate (by definition).
+    """
+    if not any(len(series) >= MIN_POINTS for series in run.select(Role.LEARNING_RATE, principal=False)):
+        raise CannotJudge(f"needs a learning rate of at least {MIN_POINTS} points, found none")
+    rate: Schedule | None = context.get(schedule, run, options.zero)
+    if rate is None or rate.died_at is None or rate.dead_share < options.share:
+        return
+    yield Hit(
+        message=f"{context.name(rate.series)} is zero from step {rate.died_at} on, for {share(rate.dead_share)} of "
+        f"the run (limit {share(options.share)})",
+        evidence=(
+            Stat(name="share of the run", value=rate.dead_share, limit=options.share, unit="share"),
+            Span(
+                member=rate.series.member,
+                tag=rate.series.tag,
+                first_step=rate.died_at,
+                last_step=int(rate.series.steps[-1]),
+                label="learning rate 0",
+            ),
+        ),
+    )

@@ -1,0 +1,179 @@
+"""loss-spikes: short bursts of the training loss which recover."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.bursts import Burst, before_and_after, bursts, level_at, over_noise
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
+from tb_diagnose.model import Role, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import count, number
+
+MIN_POINTS = 20
+"""So that a spike is no more than a twentieth of the curve (definition)."""
+_NAMED = 5
+"""Spikes whose steps a message names, the highest ones."""
+_MARKED = 20
+"""Spikes that are marked on the curve."""
+_MOST = 1000
+"""More than so many candidates are no isolated bursts, however long the curve."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``loss-spikes``."""
+
+    over_gain: float = threshold(
+        1.0, unit="multiples of what was gained", source="definition: back where the training began, or higher"
+    )
+    least_gain: float = threshold(
+        0.5,
+        unit="multiples of the level",
+        source="assumption: counts as the least gain where a loss starts low, as in fine-tuning",
+    )
+    part_of_gain: float = threshold(
+        1 / 3, unit="multiples of what was gained", source="assumption: a third of the progress, and see over_level"
+    )
+    over_level: float = threshold(
+        2.0, unit="multiples of the level", source="assumption: the loss triples; together with part_of_gain"
+    )
+    over_noise: float = threshold(
+        1.4,
+        unit="multiples of the highest that noise reaches",
+        source="assumption: a margin over the heaviest tail that batch losses show",
+    )
+    single_over_noise: float = threshold(
+        3.0,
+        unit="multiples of the highest that noise reaches",
+        source="assumption: one spike alone may be a hard batch, so it needs twice the margin",
+    )
+    most: float = threshold(0.05, unit="share of the points", source="convention: more of them are not isolated")
+    settling: float = threshold(
+        0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot"
+    )
+    recovery: float = threshold(
+        0.05, unit="share of the curve", source="assumption: what lasts longer is a change of level"
+    )
+    least_recovery: int = threshold(5, unit="points", source="assumption: the same for short curves")
+    given_back: float = threshold(
+        0.5, unit="share of what was gained", source="assumption: what stays above that is lost and no spike"
+    )
+
+
+@rule(
+    name="loss-spikes",
+    group="optimisation",
+    severity=Severity.WARNING,
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN,), min_points=MIN_POINTS, principal=False),
+    options=Options,
+    remedies=(
+        "inspect-bad-batch",
+        "clip-gradients",
+        "lower-learning-rate",
+        "warm-up",
+        "mixed-precision-scaling",
+        "resume-from-checkpoint",
+        "shuffle-every-epoch",
+    ),
+    vouches=False,
+    since="0.1.0",
+)
+def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find short bursts of the training loss which recover.
+
+    ## What it looks for
+    Points that rise above the running median by `over_gain` times all that was gained since the start (or by
+    `least_gain` of the level where that is more), or triple the loss (`over_level`) and take back
+    `part_of_gain` of the gain. They must rise `over_noise` times as far as noise of the same width would
+    reach in as many points (a single one `single_over_noise` times), be it log-normal or a multiple of the level, and
+    be no more than `most` of the curve. The first `settling` of the curve does not count. Within `recovery` of the
+    curve (at least `least_recovery`) the loss is back, to within `given_back` of the gain. Every training loss of the
+    run is looked at, those of single batches too.
+
+    ## Why it matters
+    A single step threw the weights far off, or a single batch is broken. The training recovered this time, but each
+    spike costs steps, and the next one may end in a loss that stays high or in NaN.
+
+    ## When it is wrong
+    A few examples that are hard by nature give large losses in small batches without any harm. A curriculum or a
+    new data set that begins at that step; a restart from an older checkpoint; an optimiser that was reset.
+
+    ## Likely causes
+    - Broken batches: outliers that are not scaled, wrong labels, empty or cut inputs.
+    - Gradients that are not clipped, or a learning rate at the edge of what the model bears.
+    - Adam's second moment that has forgotten large gradients (beta2 near 1, tiny gradients before the spike).
+    - Overflow in half precision.
+
+    ## References
+    - Google, Machine Learning Crash Course, "Interpreting loss curves": a sharp jump comes from outliers or NaN in
+      the data.
+    - Chowdhery et al., "PaLM", 2022: spikes that clipping did not prevent, cured by skipping a few hundred batches.
+    - [S4] Noise, outliers and wrong labels.
+    """
+    line: Timeline = context.get(timeline, loss)
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], line.values[finite]
+    if len(values) < MIN_POINTS:
+        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+    if not loss.principal and loss.quantity not in {s.quantity for s in context.run.select(Role.LOSS, Split.TRAIN)}:
+        raise CannotJudge(f"`{loss.tag}` is a part of another loss")
+    shape: Outline = context.get(outline, loss)
+    gained = shape.start - float(shape.levels.min())
+    level = level_at(shape, steps)
+    excess = values - level
+    settled = max(1, round(options.settling * len(values)))
+    multiple = over_noise(values, level, settled)
+    undone = excess >= np.maximum(options.over_gain * gained, options.least_gain * np.abs(level))
+    tripled = excess >= np.maximum(options.part_of_gain * gained, options.over_level * np.abs(level))
+    high = (undone | tripled) & (multiple > options.over_noise)
+    high[:settled] = False
+    if not 0 < high.sum() <= min(_MOST, options.most * len(values)):
+        return
+    reach = max(options.least_recovery, round(options.recovery * len(values)))
+    found: list[Burst] = []
+    for burst in bursts(high, values):
+        sides = before_and_after(values, burst, reach)
+        if sides and burst.last - burst.first < reach and sides[1] <= sides[0] + options.given_back * gained:
+            found.append(burst)
+    if not found:
+        return
+    found.sort(key=lambda burst: -values[burst.top])
+    top = found[0].top
+    limit = options.over_noise if len(found) > 1 else options.single_over_noise
+    if multiple[top] <= limit:
+        return
+    over = float(multiple[top]) if np.isfinite(multiple[top]) else None
+    named = ", ".join(str(step) for step in sorted(int(steps[burst.top]) for burst in found[:_NAMED]))
+    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
+    yield Hit(
+        message=f"{context.name(loss)} has {count(len(found), 'spike')} that recovered, at step {named}{more}: the "
+        f"highest goes from {number(level[top])} to {number(values[top])}, while the training began at "
+        f"{number(shape.start)}"
+        + (f": it rises {over:.2g} times as far as noise alone would (limit {number(limit)})" if over else ""),
+        evidence=(
+            Stat(name="spikes", value=len(found), limit=1, unit="spikes"),
+            Stat(
+                name="highest spike over noise",
+                value=over,
+                limit=limit,
+            ),
+            *(
+                Point(
+                    member=loss.member,
+                    tag=loss.tag,
+                    step=int(steps[burst.top]),
+                    value=float(values[burst.top]),
+                    label=f"spike to {number(values[burst.top])}",
+                )
+                for burst in sorted(found[:_MARKED], key=lambda burst: burst.top)
+            ),
+            Level(member=loss.member, tag=loss.tag, value=shape.start, label=f"start {number(shape.start)}"),
+        ),
+        confidence=Confidence.HIGH if len(found) > 1 else Confidence.MEDIUM,
+    )

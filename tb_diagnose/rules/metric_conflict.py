@@ -1,0 +1,144 @@
+"""metric-conflict: the validation loss rises while the validation score still improves."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.features.classification import is_accuracy, shares, whole
+from tb_diagnose.features.guessing import late
+from tb_diagnose.features.held_out import set_size, standard_error
+from tb_diagnose.features.outline import Outline
+from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.model import Better, Family, Role, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 6
+"""Three evaluations before the turn and three after it tell a turn from noise (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``metric-conflict``."""
+
+    rise: float = threshold(
+        0.05, unit="share of what the loss gained", source="assumption: less is no conflict worth a decision"
+    )
+    noises: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
+    improvement: float = threshold(
+        0.2, unit="share of what the score gained in all", source="assumption: less is not worth the later checkpoint"
+    )
+    errors: float = threshold(
+        3.0, unit="standard errors of the accuracy", source="convention: three standard deviations"
+    )
+    largest: int = threshold(
+        1000, unit="examples", source="assumption: a larger set moves an accuracy by less than a point or two"
+    )
+
+
+@rule(
+    name="metric-conflict",
+    group="generalisation",
+    severity=Severity.INFO,
+    subject=HeldOut(roles=(Role.SCORE,), min_points=MIN_POINTS),
+    options=Options,
+    remedies=("select-on-metric", "smooth-labels", "keep-best-checkpoint"),
+    vouches=False,
+    since="0.1.0",
+)
+def metric_conflict(score: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a held-out loss and a held-out score that call for different checkpoints.
+
+    ## What it looks for
+    The smoothed loss ends above its best level by `rise` of what it had gained and by `noises` times its noise, while
+    the score of the same split has improved since that step by `improvement` of all that it gained and by `noises`
+    times its own noise. An accuracy whose values show a set of up to `largest`
+    examples must improve by `errors` standard errors as well.
+
+    ## Why it matters
+    The best checkpoint by the loss is not the best by the score: early stopping on the loss ends too soon. Where the
+    rise is large, `overfitting` is reported as well; both are true of the same curve.
+
+    ## When it is wrong
+    Where the probabilities themselves are used (ranking by risk, thresholds by cost), the loss is right: the model
+    has become over-confident, and a better accuracy does not mend that.
+
+    ## Likely causes
+    - Over-confidence: ever fewer answers are wrong, but these with ever higher certainty.
+    - A few wrong labels in the validation set, which a confident model pays dearly for.
+
+    ## References
+    - [S4] A loss alone does not say how good the predictions are.
+    - Guo et al., "On Calibration of Modern Neural Networks", 2017: the loss overfits before the accuracy does.
+    """
+    run = context.run
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"the loss of a {run.family.value} run is not expected to follow a score")
+    if score.better is not Better.HIGHER:
+        raise CannotJudge(f"`{score.tag}` is an error, not a score")
+    loss = next(run.select(Role.LOSS, score.split), None)
+    if loss is None:
+        raise CannotJudge("needs a loss of the same split, found none")
+    losses = context.cost(loss)
+    scores = context.cost(score)
+    if min(len(losses), len(scores)) < MIN_POINTS:
+        raise CannotJudge(f"needs at least {MIN_POINTS} finite points of loss and score")
+    turn, best = losses.best, float(losses.levels.min())
+    start = max([losses.start, *(context.cost(train).start for train in _trainings(context))])
+    gained, rise = start - best, losses.end - best
+    if gained <= 0.0 or rise < max(options.rise * gained, options.noises * losses.noise):
+        return
+    before = scores.beside(losses, turn)
+    improved, in_all = before - scores.end, max(scores.start, before) - scores.end
+    least = max(options.improvement * in_all, options.noises * scores.noise, options.errors * _error(score, options))
+    if improved > 0.0 and improved >= least:
+        yield _hit(context, loss, score, losses, scores, rise / gained, improved / in_all, options)
+
+
+def _error(score: Series, options: Options) -> float:
+    """Return how far chance moves an accuracy, in its own unit; 0 where its values do not show how many examples."""
+    rights = shares(score)
+    size = set_size(rights, options.largest) if is_accuracy(score) else None
+    return whole(score) * standard_error(late(rights), size[0]) if size else 0.0
+
+
+def _trainings(context: Context) -> Iterator[Series]:
+    """Iterate over the principal training losses that have points."""
+    for train in context.run.select(Role.LOSS, Split.TRAIN):
+        if len(context.cost(train)):
+            yield train
+
+
+def _hit(
+    context: Context,
+    loss: Series,
+    score: Series,
+    losses: Outline,
+    scores: Outline,
+    rise: float,
+    improved: float,
+    options: Options,
+) -> Hit:
+    step, best = int(losses.steps[losses.best]), float(losses.raw[losses.best])
+    top_step, top = int(scores.steps[scores.best]), -float(scores.raw[scores.best])
+    return Hit(
+        message=f"{context.name(loss)} was best, {number(best)}, at step {step} and ends at {number(losses.end)}, "
+        f"{share(rise)} of its gain higher (limit {share(options.rise)}), while {context.name(score)} went on from "
+        f"{number(-scores.beside(losses, losses.best))} to {number(-scores.end)}, {share(improved)} of its own gain "
+        f"(limit {share(options.improvement)})",
+        evidence=(
+            Stat(name="rise of the loss over its gain", value=rise, limit=options.rise, unit="share"),
+            Stat(name="later gain of the score", value=improved, limit=options.improvement, unit="share"),
+            Point(member=loss.member, tag=loss.tag, step=step, value=best, label=f"best loss {number(best)}"),
+            Point(member=score.member, tag=score.tag, step=top_step, value=top, label=f"best score {number(top)}"),
+            Span(
+                member=loss.member,
+                tag=loss.tag,
+                first_step=step,
+                last_step=int(losses.steps[-1]),
+                label="loss rises, score improves",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+    )

@@ -1,0 +1,85 @@
+"""no-validation: nothing in the log tells how the model does on data that it was not trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.findings import Severity, Span, Stat
+from tb_diagnose.model import Family, Role, Run, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.wording import count
+
+_JUDGED = (Role.LOSS, Role.SCORE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``no-validation``."""
+
+    min_points: int = threshold(
+        3, unit="points", source="assumption: before that, a first evaluation may still be to come"
+    )
+
+
+@rule(
+    name="no-validation",
+    group="generalisation",
+    severity=Severity.INFO,
+    subject=WholeRun(),
+    options=Options,
+    remedies=("add-validation", "independent-splits", "cross-validate"),
+    vouches=False,
+    since="0.1.0",
+)
+def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
+    """Find a training that logs nothing measured on held-out data.
+
+    ## What it looks for
+    A supervised run with a training loss or score of at least `min_points` points, and no loss, score or reward of
+    a validation or test split.
+
+    ## Why it matters
+    A training loss alone cannot tell learning from learning by heart: overfitting stays invisible.
+
+    ## When it is wrong
+    Validation is logged elsewhere, or under a name that is not recognised as one: a name with `val`, `eval`, `test`
+    or `dev` in it is. Language models trained for a single pass over huge data may do without.
+
+    ## Likely causes
+    - No validation data was given to the training loop.
+    - Validation runs, but its results are printed and not logged.
+
+    ## References
+    - [S4] No, or too small, a validation set hides poor predictions behind a tiny loss.
+    """
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"a {run.family.value} run has no validation loss to compare with")
+    training = [series for role in _JUDGED for series in run.select(role, Split.TRAIN)]
+    if not training:
+        raise CannotJudge("needs a training loss or score, found none")
+    held_out = [
+        series
+        for role in (*_JUDGED, Role.REWARD)
+        for split in (Split.VALIDATION, Split.TEST)
+        for series in run.select(role, split, principal=False)
+    ]
+    longest = max(training, key=len)
+    if held_out:
+        return
+    if len(longest) < options.min_points:
+        raise CannotJudge(f"needs at least {options.min_points} training points, found {len(longest)}")
+    yield Hit(
+        message=f"`{longest.tag}` has {count(len(longest), 'point')}, and no series of the run is measured on "
+        "held-out data",
+        evidence=(
+            Stat(name="series on held-out data", value=0, limit=1, unit="series"),
+            Span(
+                member=longest.member,
+                tag=longest.tag,
+                first_step=int(longest.steps.min()),
+                last_step=int(longest.steps.max()),
+                label="training only",
+            ),
+        ),
+    )

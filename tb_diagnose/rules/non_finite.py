@@ -1,0 +1,105 @@
+"""non-finite: NaN or infinity in a loss."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.registry import Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import count, number
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``non-finite``."""
+
+    min_count: int = threshold(1, unit="points", source="definition: one NaN in the weights never goes away")
+
+
+@rule(
+    name="non-finite",
+    group="optimisation",
+    severity=Severity.ERROR,
+    subject=EachSeries(roles=(Role.LOSS,), expected_to_improve=False, principal=False),
+    options=Options,
+    remedies=(
+        "check-for-nan",
+        "lower-learning-rate",
+        "clip-gradients",
+        "mixed-precision-scaling",
+        "scale-inputs",
+        "keep-best-checkpoint",
+    ),
+    supersedes=(
+        "overfitting",
+        "stuck-at-chance",
+        "predicts-the-prior",
+        "suspiciously-perfect-validation",
+        "underfitting",
+        "noisy-labels",
+        "low-loss-poor-metric",
+        "unrepresentative-validation",
+        "metric-conflict",
+        "stalled",
+        "undertrained",
+        "slow-convergence",
+    ),
+    vouches=False,
+    since="0.1.0",
+)
+def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find NaN or infinity in a loss.
+
+    ## What it looks for
+    At least `min_count` values of a loss that are NaN or infinite, anywhere in the curve.
+
+    ## Why it matters
+    Once a NaN is in the weights every later step is NaN: the rest of the training is lost. Charts leave such
+    points out, so the curve looks as if it had merely stopped.
+
+    ## When it is wrong
+    A single NaN that recovers can be a metric over an empty batch, with healthy weights. A loss scaler for half
+    precision skips overflowing steps by design; some frameworks log them.
+
+    ## Likely causes
+    - The learning rate is too high, and the loss overflowed.
+    - `log(0)`, a division by zero, or the square root of a negative number in the loss.
+    - NaN or infinity in the inputs or labels.
+    - Half precision without loss scaling.
+
+    ## References
+    - Google, Machine Learning Crash Course, "Interpreting loss curves": NaN after a sudden jump.
+    - Keras `TerminateOnNaN` and PyTorch `detect_anomaly` exist for this case.
+    """
+    line: Timeline = context.get(timeline, loss)
+    bad = np.flatnonzero(~np.isfinite(line.values))
+    if len(bad) < options.min_count:
+        return
+    first = int(bad[0])
+    trailing = len(bad) == len(line) - first
+    lasts = trailing and first > 0 and len(bad) > 1
+    step = int(line.steps[first])
+    kind = "NaN" if np.isnan(line.values[first]) else "infinite"
+    before = f" after {number(float(line.values[first - 1]))}" if first else " from the first point on"
+    after = ", and recovers" if bad[-1] < len(line) - 1 else ", and never recovers" if lasts else ""
+    yield Hit(
+        message=f"{context.name(loss)} is {kind} at step {step}{before}: {count(len(bad), 'value')} of {len(line)} "
+        f"{'is' if len(bad) == 1 else 'are'} not finite{after}",
+        evidence=(
+            Stat(name="values that are not finite", value=len(bad), limit=options.min_count, unit="points"),
+            Point(member=loss.member, tag=loss.tag, step=step, value=None, label=f"first {kind}"),
+            Span(
+                member=loss.member,
+                tag=loss.tag,
+                first_step=step,
+                last_step=int(line.steps[bad[-1]]),
+                label="not finite",
+            ),
+        ),
+        confidence=Confidence.HIGH if trailing or len(bad) > 1 else Confidence.MEDIUM,
+    )

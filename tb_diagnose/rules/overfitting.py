@@ -1,0 +1,239 @@
+"""overfitting: validation passed its best and rises, or stays behind, while training goes on falling."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.outline import Outline
+from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Span, Stat
+from tb_diagnose.model import Better, Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.wording import number, share, times
+
+MIN_POINTS = 4
+"""A fall and a rise take two points each (definition)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``overfitting``."""
+
+    rise: float = threshold(
+        0.02,
+        unit="share of what the two losses gained",
+        source="calibrated: real trainings, 2026-11; healthy runs stay under 0.01, overfitted ones above 0.03",
+    )
+    noises: float = threshold(
+        4.0, unit="multiples of the validation noise", source="convention: four standard deviations"
+    )
+    sure_noises: float = threshold(
+        10.0, unit="multiples of the validation noise", source="convention: beyond any chance"
+    )
+    rise_over_best: float = threshold(
+        0.25,
+        unit="share of the best level",
+        source="assumption: counts where a huge first loss makes any share of the gain small",
+    )
+    floor: float = threshold(
+        0.002,
+        unit="share of what the two losses gained",
+        source="assumption: below it a loss is as good as zero, and its relative changes mean nothing",
+    )
+    small_rise: float = threshold(
+        0.05,
+        unit="share of what was gained",
+        source="assumption: a smaller rise of the loss beside a score that still improves is over-confidence",
+    )
+    train_rise: float = threshold(
+        0.02,
+        unit="share of what the two losses gained",
+        source="assumption: where the training loss does so too, the cause is another",
+    )
+    gap: float = threshold(
+        0.5,
+        unit="share of what the two losses gained",
+        source="assumption: validation gained less than half of what training gained",
+    )
+    memorised: float = threshold(
+        0.1, unit="share of the first loss", source="assumption: training has lost nearly all of its loss"
+    )
+
+
+@rule(
+    name="overfitting",
+    group="generalisation",
+    severity=Severity.WARNING,
+    subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS),
+    options=Options,
+    remedies=(
+        "keep-best-checkpoint",
+        "early-stopping",
+        "add-augmentation",
+        "add-regularisation",
+        "more-data",
+        "simpler-model",
+        "independent-splits",
+        "class-weights",
+    ),
+    since="0.1.0",
+)
+def overfitting(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a validation loss that gets worse while the training loss gets better.
+
+    ## What it looks for
+    The smoothed validation loss ends above its best level by `rise` of all that was gained since the start, and by
+    `noises` times its own noise, while the training loss does not rise by `train_rise`. Where the first loss was
+    huge, a rise of `rise_over_best` of the best level counts too, unless that level is below `floor`. A rise under
+    `small_rise` does not count while the validation score is still at its best. A validation loss that never turns
+    up counts where training has memorised its data (it ends under `memorised` of its start) and validation stays
+    behind by `gap` of what training gained. Without a training loss the validation loss is judged alone, and the
+    message says so; without any loss the scores are judged in the same way, upside down.
+
+    ## Why it matters
+    From the best step on the model learns its training examples by heart. What was saved last is worse on new data
+    than what was there before, and the time since then is lost.
+
+    ## When it is wrong
+    A validation set that is too small or from another distribution can rise alone. A classifier that grows
+    over-confident raises its validation loss while its accuracy still improves: then select on the accuracy. Some
+    large models improve again after a long rise (double descent).
+
+    ## Likely causes
+    - Too little data, or too little augmentation for this model.
+    - Too little regularisation (dropout, weight decay), or too large a model.
+    - Training for longer than the data bears.
+    - Class imbalance with an unweighted loss: the rare class is learned by heart.
+
+    ## References
+    - [S1] High variance: training falls on, validation falls, then rises, the gap widens.
+    - [S4] Overfitting and unrepresentative data behind a tiny training loss.
+    - Prechelt, "Early Stopping - But When?", 1998: stop by the loss over its best.
+    """
+    validation = context.cost(held_out)
+    partner = context.run.partner(held_out)
+    train = context.cost(partner) if partner else validation
+    if min(len(train), len(validation)) < MIN_POINTS:
+        raise CannotJudge(f"`{held_out.tag}` or its training curve has under {MIN_POINTS} finite points")
+    best = int(np.argmin(validation.levels))
+    best_level = float(validation.levels[best])
+    gained = max(train.start, validation.start) - min(best_level, float(train.levels.min()))
+    rise = validation.end - best_level
+    train_change = train.end - train.beside(validation, best) if partner else 0.0
+    if gained <= 0.0 or train_change > options.train_rise * gained:
+        return
+    turned = best < len(validation) - validation.window and rise >= options.noises * validation.noise
+    large = rise >= options.rise * gained or (
+        best_level > options.floor * gained and rise >= options.rise_over_best * best_level
+    )
+    excused = (rise < options.small_rise * gained or not partner) and _score_improves(held_out, context)
+    if turned and large and not excused:
+        sure = partner is not None and rise >= options.sure_noises * validation.noise and train_change < 0.0
+        yield _turned_up(context, held_out, partner, validation, train, best, gained, options, sure=sure)
+    elif (
+        partner
+        and 0.0 <= train.end <= options.memorised * train.start
+        and validation.end - train.end >= options.gap * gained
+    ):
+        yield _stayed_behind(context, held_out, partner, validation, train, gained, options)
+
+
+def _score_improves(held_out: Series, context: Context) -> bool:
+    """Return whether a score of the same split ends at its best, within its noise."""
+    for score in context.run.select(Role.SCORE, held_out.split):
+        shape = context.cost(score)
+        if score.better is Better.HIGHER and len(shape) >= MIN_POINTS:
+            late = int(np.argmin(shape.levels)) >= len(shape) - shape.window
+            return late or shape.end <= float(shape.levels.min()) + shape.noise
+    return False
+
+
+def _turned_up(
+    context: Context,
+    held_out: Series,
+    partner: Series | None,
+    validation: Outline,
+    train: Outline,
+    best: int,
+    gained: float,
+    options: Options,
+    *,
+    sure: bool,
+) -> Hit:
+    sign = -1.0 if held_out.better is Better.HIGHER else 1.0
+    best_step, best_value = int(validation.steps[validation.best]), sign * float(validation.raw[validation.best])
+    rise, noise = validation.end - float(validation.levels[best]), validation.noise
+    message = (
+        f"{context.name(held_out)} was best, {number(best_value)}, at step {best_step} and ends at "
+        f"{number(sign * validation.end)}: it gave back {share(rise / gained)} of what was gained "
+        f"(limit {share(options.rise)})"
+    )
+    if noise > 0.0:
+        message += f", {times(rise / noise)} its noise"
+    evidence: list[Evidence] = [
+        Stat(name="rise over gain", value=rise / gained, limit=options.rise, unit="share"),
+        Stat(name="rise over noise", value=rise / noise if noise else None, limit=options.noises),
+        Point(
+            member=held_out.member,
+            tag=held_out.tag,
+            step=best_step,
+            value=best_value,
+            label=f"best {number(best_value)}",
+        ),
+        Span(
+            member=held_out.member,
+            tag=held_out.tag,
+            first_step=best_step,
+            last_step=int(validation.steps[-1]),
+            label="validation gets worse",
+        ),
+    ]
+    if partner:
+        before, after = sign * train.beside(validation, best), sign * train.end
+        message += f", while {context.name(partner)} went from {number(before)} to {number(after)}"
+        evidence.append(_gap(held_out, partner, validation, train))
+    else:
+        message += "; no training curve is logged that would tell overfitting from a training that goes wrong"
+    return Hit(
+        message=message,
+        evidence=tuple(evidence),
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM if partner else Confidence.LOW,
+    )
+
+
+def _stayed_behind(
+    context: Context,
+    held_out: Series,
+    partner: Series,
+    validation: Outline,
+    train: Outline,
+    gained: float,
+    options: Options,
+) -> Hit:
+    gap = validation.end - train.end
+    return Hit(
+        message=f"{context.name(partner)} fell from {number(train.start)} to {number(train.end)}, but "
+        f"{context.name(held_out)} ends at {number(validation.end)}: it stays behind by {share(gap / gained)} of what "
+        f"was gained (limit {share(options.gap)})",
+        evidence=(
+            Stat(name="gap over gain", value=gap / gained, limit=options.gap, unit="share"),
+            _gap(held_out, partner, validation, train),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _gap(held_out: Series, partner: Series, validation: Outline, train: Outline) -> Gap:
+    sign = -1.0 if held_out.better is Better.HIGHER else 1.0
+    value = sign * (validation.end - train.end)
+    return Gap(
+        member=held_out.member,
+        tag=held_out.tag,
+        other_member=partner.member,
+        other_tag=partner.tag,
+        step=int(validation.steps[-1]),
+        value=value,
+        label=f"gap {number(value)}",
+    )

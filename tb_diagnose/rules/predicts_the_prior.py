@@ -1,0 +1,232 @@
+"""predicts-the-prior: the model always answers the largest class."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.classification import (
+    accuracy,
+    binary_entropy,
+    not_cross_entropy,
+    shares,
+)
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
+from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Run, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.wording import number
+
+MIN_POINTS = 5
+"""Evaluations that must agree before an accuracy counts as frozen (assumption)."""
+_DIGITS = 5
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``predicts-the-prior``."""
+
+    frozen: float = threshold(
+        0.7,
+        unit="share of the evaluations",
+        source="assumption: a model that learns does not stand still so long",
+    )
+    still: float = threshold(
+        1e-6, unit="share of the loss", source="definition: ten times the resolution of a logged float32"
+    )
+    largest_share: float = threshold(
+        0.97, unit="accuracy", source="assumption: above it a good model and the largest class look alike"
+    )
+    least_entropy: float = threshold(
+        0.85,
+        unit="share of the entropy",
+        source="calibrated: real trainings, 2026-11; one-class models end at 0.88 or more of it",
+    )
+    learned: float = threshold(
+        0.3,
+        unit="share of the entropy",
+        source="assumption: class weights alone do not press a training loss so low",
+    )
+    most_entropy: float = threshold(
+        2.5,
+        unit="multiples of the entropy",
+        source="assumption: many small classes beside the largest raise the entropy up to this",
+    )
+
+
+@rule(
+    name="predicts-the-prior",
+    group="not learning",
+    severity=Severity.ERROR,
+    subject=WholeRun(),
+    options=Options,
+    remedies=(
+        "per-class-metrics",
+        "class-weights",
+        "scale-inputs",
+        "set-output-bias",
+        "baseline-without-inputs",
+        "overfit-one-batch",
+        "check-labels",
+        "lower-learning-rate",
+    ),
+    supersedes=(
+        "overfitting",
+        "underfitting",
+        "noisy-labels",
+        "low-loss-poor-metric",
+        "unrepresentative-validation",
+        "stalled",
+        "slow-convergence",
+        "undertrained",
+    ),
+    since="0.1.0",
+)
+def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a model that gives the largest class as its answer to every input.
+
+    ## What it looks for
+    The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
+    at a value p under `largest_share`; the training accuracy, where it is logged for whole epochs, stands still
+    too. The loss ends at no less than `least_entropy` and no more than `most_entropy` times the entropy of a
+    largest class of share p: an answer that looks at the inputs would get below it. A training loss under `learned`
+    of that entropy, or a training accuracy over `largest_share`, shows that the inputs are used.
+
+    ## Why it matters
+    An accuracy of 90 % says nothing if nine of ten examples are of one class. The loss still falls, because the
+    output bias learns the class shares, so the curve looks like learning.
+
+    ## When it is wrong
+    A converged model on a small validation set can repeat the same accuracy for many epochs; then its loss lies far
+    below the entropy. Class weights, focal losses and label smoothing move the loss away from the entropy.
+
+    ## Likely causes
+    - Imbalanced classes: the largest class is the cheapest answer.
+    - Inputs that are not normalised (0..255), so that the output bias learns first.
+    - A learning rate that killed the units, or layers without an activation.
+    - Labels that are not aligned with their rows.
+
+    ## References
+    - A constant answer cannot have a cross-entropy below the entropy of the class shares (by definition).
+    - [S2] Loss falls smoothly, accuracy stays at the share of the largest class.
+    - Karpathy, "A Recipe for Training Neural Networks": start the output bias at the class shares.
+    """
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"class shares mean nothing in a {run.family.value} run")
+    held_out = next(
+        (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))),
+        None,
+    )
+    if held_out is None:
+        raise CannotJudge("needs an accuracy, found none")
+    losses = [
+        series
+        for split in (held_out.split, Split.TRAIN)
+        for series in run.select(Role.LOSS, split)
+        if not_cross_entropy(run, series) is None
+    ]
+    if not losses:
+        raise CannotJudge("needs a cross-entropy loss beside the accuracy, found none")
+    loss = losses[0]
+    values = shares(held_out)
+    if len(values) < MIN_POINTS:
+        raise CannotJudge(f"needs at least {MIN_POINTS} points of `{held_out.tag}`, found {len(values)}")
+    since = _frozen_since(values)
+    prior = float(values[-1])
+    if len(values) - since < max(MIN_POINTS, options.frozen * len(values)):
+        return
+    if not 1.0 - options.largest_share <= prior <= options.largest_share:
+        return
+    if _stands_still(context.get(timeline, loss), _steps(held_out)[since], options):
+        raise CannotJudge(f"`{loss.tag}` stands still too: weights that do not change say nothing of the classes")
+    shape: Outline = context.get(outline, loss)
+    if len(shape) == 0:
+        raise CannotJudge(f"`{loss.tag}` has no finite point")
+    entropy = binary_entropy(max(prior, 1.0 - prior))
+    ratio = shape.end / entropy
+    if not options.least_entropy <= ratio <= options.most_entropy:
+        return
+    ends = [context.get(outline, series).end for series in losses[1:] if len(context.get(outline, series))]
+    if any(end < options.learned * entropy for end in ends):
+        return
+    train_frozen = _train_frozen(run, held_out, options)
+    if train_frozen is False:
+        return
+    yield _hit(context, held_out, since, prior, loss, shape, ratio, options, sure=train_frozen is True)
+
+
+def _frozen_since(values: Float64Array) -> int:
+    """Return the index from which on all values are the same to ``_DIGITS`` decimals."""
+    moved = np.flatnonzero(np.round(values, _DIGITS) != np.round(values[-1], _DIGITS))
+    return int(moved[-1]) + 1 if len(moved) else 0
+
+
+def _steps(score: Series) -> Int64Array:
+    """Return the steps of the finite values, those of ``shares``."""
+    line = timeline(score)
+    return line.steps[np.isfinite(line.values)]
+
+
+def _stands_still(loss: Timeline, since: int, options: Options) -> bool:
+    """Return whether the loss repeats itself from a step on: then the weights do not change."""
+    values = loss.values[(loss.steps >= since) & np.isfinite(loss.values)]
+    if len(values) < 2:  # noqa: PLR2004 - a change takes two
+        return True
+    return float(np.median(np.abs(np.diff(values)))) <= options.still * abs(float(values[-1]))
+
+
+def _train_frozen(run: Run, held_out: Series, options: Options) -> bool | None:
+    """Return whether the training accuracy stands still too; None where that cannot be seen (single batches)."""
+    train = accuracy(run, Split.TRAIN)
+    if train is None or train.key == held_out.key:
+        return None
+    values = shares(train)
+    if len(values) > 2 * len(shares(held_out)) or len(values) < MIN_POINTS:
+        return None
+    if values[-1] > options.largest_share:
+        return False
+    return len(values) - _frozen_since(values) >= options.frozen * len(values)
+
+
+def _hit(
+    context: Context,
+    score: Series,
+    since: int,
+    prior: float,
+    loss: Series,
+    shape: Outline,
+    ratio: float,
+    options: Options,
+    *,
+    sure: bool,
+) -> Hit:
+    steps = _steps(score)
+    first, last = int(steps[since]), int(steps[-1])
+    entropy = shape.end / ratio
+    evidence: tuple[Evidence, ...] = (
+        Stat(
+            name="evaluations with the same accuracy",
+            value=1.0 - since / len(steps),
+            limit=options.frozen,
+            unit="share",
+        ),
+        Stat(name="loss over entropy", value=ratio, limit=options.least_entropy),
+        Span(member=score.member, tag=score.tag, first_step=first, last_step=last, label="frozen"),
+        Level(
+            member=score.member,
+            tag=score.tag,
+            value=context.get(outline, score).end,
+            label=f"largest class? {number(prior)}",
+        ),
+        Level(member=loss.member, tag=loss.tag, value=entropy, label=f"entropy of the shares {number(entropy)}"),
+    )
+    return Hit(
+        message=f"{context.name(score)} is {number(prior)} at every evaluation from step {first} to {last} while "
+        f"{context.name(loss)} ends at {number(shape.end)}; always answering a class of that share gives "
+        f"{number(entropy)} or more",
+        evidence=evidence,
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
+    )

@@ -1,0 +1,304 @@
+"""How a rule is declared: metadata and one pure function.
+
+    @rule(name=..., group=..., severity=..., subject=EachPair(...), options=Options, remedies=..., since=...)
+    def some_trouble(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:
+        '''One imperative sentence. ## What it looks for ... (sections, see ``SECTIONS``)'''
+
+A rule looks at one subject (a series, a pair, a run) and yields what it saw. It never reads files, formats
+a report or knows of other rules; what it needs is declared, and the engine says "skipped, because ..." where
+a run lacks it.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Protocol, TypeVar
+
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.findings import Confidence, Evidence, Severity
+from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
+
+SECTIONS = (
+    "What it looks for",
+    "Why it matters",
+    "When it is wrong",
+    "Likely causes",
+    "References",
+)
+GROUPS = ("not learning", "optimisation", "generalisation", "schedule and gradients", "the log itself")
+ORIGINS = ("definition", "cited", "calibrated", "convention", "assumption")
+
+_T = TypeVar("_T")
+
+
+class CannotJudge(Exception):  # noqa: N818 - not an error: the rule says why it did not look
+    """Raised by a rule that finds it cannot look at its subject; the message completes "skipped: ..."."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Hit:
+    """What a rule saw on one subject.
+
+    Attributes:
+        message: One sentence of measurement: what, where, value, limit; tags in backticks.
+        evidence: At least one number with its limit and one place on a curve.
+        confidence: How sure the rule is.
+        remedies: Ids of next steps in the order for this case; empty for the rule's own order.
+    """
+
+    message: str
+    evidence: tuple[Evidence, ...]
+    confidence: Confidence = Confidence.HIGH
+    remedies: tuple[str, ...] = ()
+
+
+class Context:
+    """What a rule may ask about the run around its subject, and the cache of features computed on the way."""
+
+    def __init__(self, run: Run) -> None:
+        self.run = run
+        self._cache: dict[tuple[object, ...], Any] = {}
+
+    def name(self, series: Series) -> str:
+        """Return how a message names a series: its tag, with the split where the run has the tag twice."""
+        twice = sum(other.tag == series.tag for other in self.run.series) > 1
+        return f"`{series.tag}` ({series.split.value})" if twice else f"`{series.tag}`"
+
+    def cost(self, series: Series) -> Outline:
+        """Return the outline of a series as a cost: upside down where higher is better."""
+        shape = self.get(outline, series)
+        return self.get(Outline.upside_down, shape) if series.better is Better.HIGHER else shape
+
+    def get(self, feature: Callable[..., _T], *args: Any) -> _T:
+        """Return ``feature(*args)``, computed once per run for the same arguments.
+
+        Args:
+            feature: A pure function of series, pairs or runs (compared by identity) and plain values.
+            *args: Its arguments.
+        """
+        key = (feature, *(id(arg) if isinstance(arg, Series | Pair | Run) else arg for arg in args))
+        if key not in self._cache:
+            self._cache[key] = feature(*args)
+        result: _T = self._cache[key]
+        return result
+
+
+class Subject(Protocol):
+    """What a rule looks at, one at a time."""
+
+    def bind(self, run: Run) -> list[Any] | str:
+        """Return the subjects in a run, the principal one first, or the reason why there are none."""
+
+
+@dataclass(frozen=True)
+class EachSeries:
+    """Every principal series of the roles and splits that has enough points.
+
+    Attributes:
+        roles: Roles to look at.
+        splits: Splits to look at; empty for all.
+        min_points: Least number of points.
+        expected_to_improve: Whether to leave out series in which no direction is an improvement (RL, GAN).
+        principal: Whether to leave out components of a total and twins of other series.
+    """
+
+    roles: tuple[Role, ...]
+    splits: tuple[Split, ...] = ()
+    min_points: int = 1
+    expected_to_improve: bool = True
+    principal: bool = True
+
+    def bind(self, run: Run) -> list[Series] | str:
+        """Return the series that fit, or the reason why there are none."""
+        what = f"{_words(self.splits)}{_words(self.roles)}".strip()
+        found = [
+            series
+            for role in self.roles
+            for series in run.select(role, principal=self.principal)
+            if not self.splits or series.split in self.splits
+        ]
+        if not found:
+            return f"needs a {what}, found none"
+        if self.expected_to_improve:
+            found = [series for series in found if series.better is not Better.NONE]
+            if not found:
+                return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+        return _long_enough(found, [len(series) for series in found], self.min_points, what)
+
+
+@dataclass(frozen=True)
+class EachPair:
+    """Every pair of the roles whose both halves have enough points.
+
+    Attributes:
+        roles: Roles to look at.
+        min_points: Least number of points of either half.
+    """
+
+    roles: tuple[Role, ...]
+    min_points: int = 1
+
+    def bind(self, run: Run) -> list[Pair] | str:
+        """Return the pairs that fit, or the reason why there are none."""
+        what = f"pair of train and validation {_words(self.roles)}".strip()
+        found = [
+            pair
+            for role in self.roles
+            for pair in run.pairs
+            if pair.validation.role is role and pair.validation.principal and pair.train.principal
+        ]
+        if not found:
+            return f"needs a {what}, found none"
+        found = [pair for pair in found if pair.validation.better is not Better.NONE]
+        if not found:
+            return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+        points = [min(len(pair.train), len(pair.validation)) for pair in found]
+        return _long_enough(found, points, self.min_points, what)
+
+
+@dataclass(frozen=True)
+class HeldOut:
+    """The principal series of the roles that are measured on held-out data.
+
+    Those of the validation split, or of the test split where there is none; of the first role that the run has.
+
+    Attributes:
+        roles: Roles to look at, the preferred one first.
+        min_points: Least number of points.
+        or_train: Whether the training series stand in where nothing held out is long enough.
+    """
+
+    roles: tuple[Role, ...]
+    min_points: int = 1
+    or_train: bool = False
+
+    def bind(self, run: Run) -> list[Series] | str:
+        """Return the series that fit, or the reason why there are none."""
+        what = f"{_words(self.roles)}{'' if self.or_train else 'on held-out data'}".strip()
+        splits = (Split.VALIDATION, Split.TEST, *((Split.TRAIN,) if self.or_train else ()))
+        candidates = [list(run.select(role, split)) for role in self.roles for split in splits]
+        candidates = [group for group in candidates if group]
+        long = [group for group in candidates if max(map(len, group)) >= self.min_points]
+        found = (long or candidates or [[]])[0]
+        if not found:
+            return f"needs a {what}, found none"
+        found = [series for series in found if series.better is not Better.NONE]
+        if not found:
+            return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+        return _long_enough(found, [len(series) for series in found], self.min_points, what)
+
+
+@dataclass(frozen=True)
+class WholeRun:
+    """The run itself."""
+
+    def bind(self, run: Run) -> list[Run] | str:
+        """Return the run."""
+        return [run]
+
+
+def _words(values: tuple[Role, ...] | tuple[Split, ...]) -> str:
+    return " or ".join(value.value.replace("_", " ") for value in values) + " " if values else ""
+
+
+def _long_enough(found: list[_T], points: list[int], least: int, what: str) -> list[_T] | str:
+    fit = [subject for subject, count in zip(found, points, strict=True) if count >= least]
+    return fit or f"needs at least {least} points in a {what}, found {max(points)}"
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """A number that a rule decides by, as the docs show it."""
+
+    name: str
+    default: Any
+    unit: str
+    source: str
+
+
+def threshold(default: _T, *, unit: str, source: str) -> _T:
+    """Declare a threshold as a field of a rule's ``Options``.
+
+    Args:
+        default: Default value.
+        unit: Unit, for people.
+        source: Where the number comes from; begins with one of ``ORIGINS``.
+    """
+    field: _T = dataclasses.field(default=default, metadata={"unit": unit, "source": source})
+    return field
+
+
+@dataclass(frozen=True, kw_only=True)
+class NoOptions:
+    """For rules without thresholds."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Rule:
+    """A rule: metadata and the function that decides.
+
+    Attributes:
+        name: Kebab-case noun of the failing state; never changes meaning once released.
+        group: One of ``GROUPS``.
+        severity: What it costs if true.
+        subject: What it looks at.
+        options: Frozen dataclass of thresholds.
+        remedies: Ids of next steps, most promising first.
+        supersedes: Rules whose findings on the same run are consequences of this one.
+        vouches: Whether a clear outcome speaks for the health of the training; false for rules about the log
+            and for those that look for one symptom only.
+        since: Version that brought the rule.
+        check: The function that decides.
+    """
+
+    name: str
+    group: str
+    severity: Severity
+    subject: Subject
+    options: type
+    remedies: tuple[str, ...]
+    supersedes: tuple[str, ...]
+    vouches: bool
+    since: str
+    check: Callable[[Any, Any, Context], Iterable[Hit]]
+
+    @property
+    def thresholds(self) -> tuple[Threshold, ...]:
+        """The thresholds, in order of declaration."""
+        return tuple(
+            Threshold(field.name, field.default, field.metadata["unit"], field.metadata["source"])
+            for field in dataclasses.fields(self.options)
+        )
+
+
+def rule(
+    *,
+    name: str,
+    group: str,
+    severity: Severity,
+    subject: Subject,
+    remedies: tuple[str, ...],
+    since: str,
+    options: type = NoOptions,
+    supersedes: tuple[str, ...] = (),
+    vouches: bool = True,
+) -> Callable[[Callable[[Any, Any, Context], Iterator[Hit]]], Rule]:
+    """Make a rule of a function; see ``Rule`` for the arguments."""
+
+    def declare(check: Callable[[Any, Any, Context], Iterator[Hit]]) -> Rule:
+        return Rule(
+            name=name,
+            group=group,
+            severity=severity,
+            subject=subject,
+            options=options,
+            remedies=remedies,
+            supersedes=supersedes,
+            vouches=vouches,
+            since=since,
+            check=check,
+        )
+
+    return declare

@@ -1,0 +1,146 @@
+"""sawtooth: the training loss repeats the same pattern in every epoch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.cycles import Cycle, fold, period
+from tb_diagnose.features.epochs import epoch_ends
+from tb_diagnose.features.swings import restarts
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
+from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 20
+"""Five periods of four points, of which the outer halves only serve the trend (definition)."""
+_TEETH = 3
+"""Teeth that are marked on the curve."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``sawtooth``."""
+
+    explained: float = threshold(
+        0.5,
+        unit="share of the variance",
+        source="assumption: the place within the epoch says more than all else",
+    )
+    sigmas: float = threshold(
+        6.0, unit="standard deviations beyond chance", source="convention: six sigma, beyond any chance"
+    )
+    height: float = threshold(
+        0.25, unit="share of the level", source="assumption: smaller teeth do not hinder the training"
+    )
+    over_fall: float = threshold(
+        3.0,
+        unit="multiples of the fall per epoch",
+        source="assumption: a staircase, with steps as high as the fall per epoch, is memorising and not order",
+    )
+
+
+@rule(
+    name="sawtooth",
+    group="optimisation",
+    severity=Severity.WARNING,
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN,), min_points=MIN_POINTS, principal=False),
+    options=Options,
+    remedies=("shuffle-every-epoch", "check-loader", "larger-batch", "inspect-bad-batch"),
+    supersedes=(
+        "oscillating",
+        "loss-spikes",
+        "unrepresentative-validation",
+    ),
+    vouches=False,
+    since="0.1.0",
+)
+def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a training loss that repeats the same pattern in every epoch.
+
+    ## What it looks for
+    The length of an epoch is taken from the steps of the validation, from a logged epoch counter, or else from the
+    loss itself, where it repeats with `sigmas`. With the trend of a whole epoch taken off, the place within the epoch
+    must explain `explained` of the variance of ranks, `sigmas` beyond chance, and the teeth must be `height` of the
+    loss's level high and `over_fall` times as high as the fall from one epoch to the next.
+
+    ## Why it matters
+    The batches come in the same order every time, sorted by class, size or time. Each stretch pulls the weights
+    towards its own examples and undoes what the last one taught: training is slow, and what is saved at the end of
+    an epoch fits the last examples best.
+
+    ## When it is wrong
+    Logging can draw the same teeth: a running mean that begins anew with every epoch, a sum or a mean over a last
+    batch that is smaller than the others, a restart of the learning rate at each epoch (left out where the learning
+    rate is logged). Steps down at every epoch without a rise are memorising, not order, and do not count.
+    A curriculum that goes from easy to hard within each epoch looks so on purpose.
+
+    ## Likely causes
+    - The data are never shuffled (`shuffle=False`, or a loader over a sorted file).
+    - A shuffle buffer that is much smaller than the data, or one fixed order for all epochs.
+
+    ## References
+    - Google, Machine Learning Crash Course, "Interpreting loss curves": regular steps come from data that are not
+      shuffled.
+    - Kruskal and Wallis, 1952: whether groups (here phases of the epoch) differ, by ranks.
+    - [S4] Training data must represent what they are drawn from, in every batch too.
+    """
+    line: Timeline = context.get(timeline, loss)
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], line.values[finite]
+    if len(values) < MIN_POINTS:
+        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+    if context.get(restarts, context.run) > 1:
+        raise CannotJudge("the learning rate restarts: it draws a pattern of its own")
+    ends = context.get(epoch_ends, context.run, loss)
+    if ends is not None:
+        length, origin = float(np.median(np.diff(ends))), float(ends[0])
+        cycle = fold(steps.astype(np.float64), values, length, origin)
+    else:
+        lag, sigmas = period(values)
+        if lag == 0.0 or sigmas < options.sigmas:
+            return
+        cycle = fold(np.arange(len(values), dtype=np.float64), values, lag)
+        length = lag * float(np.median(np.diff(steps)))
+    if cycle is None:
+        raise CannotJudge(f"`{loss.tag}` has too few points per epoch, or too few epochs")
+    if cycle.explained < options.explained or cycle.sigmas < options.sigmas:
+        return
+    if cycle.height < max(options.height * cycle.level, options.over_fall * cycle.fall) or cycle.height <= 0.0:
+        return
+    yield Hit(
+        message=f"{context.name(loss)} repeats itself every {number(length)} steps"
+        f"{', which is one epoch' if ends is not None else ''}: over {cycle.periods:.0f} repeats the place within "
+        f"{'the epoch' if ends is not None else 'that stretch'} explains {share(cycle.explained)} of its variance "
+        f"(limit {share(options.explained)}), and the teeth are {share(cycle.height / cycle.level)} of its level high "
+        f"(limit {share(options.height)})",
+        evidence=(
+            Stat(name="variance explained", value=cycle.explained, limit=options.explained, unit="share"),
+            Stat(name="beyond chance", value=cycle.sigmas, limit=options.sigmas, unit="standard deviations"),
+            Stat(name="height of the teeth", value=cycle.height / cycle.level, limit=options.height, unit="of level"),
+            *_places(loss, steps, values, length, cycle),
+        ),
+        confidence=Confidence.HIGH if ends is not None else Confidence.MEDIUM,
+    )
+
+
+def _places(loss: Series, steps: Int64Array, values: Float64Array, length: float, cycle: Cycle) -> Iterator[Evidence]:
+    """Return the stretch of the last teeth and the top of each."""
+    teeth = min(_TEETH, int(cycle.periods))
+    last = float(steps[-1])
+    yield Span(
+        member=loss.member,
+        tag=loss.tag,
+        first_step=int(max(steps[0], last - teeth * length)),
+        last_step=int(last),
+        label=f"the last {teeth} of about {cycle.periods:.0f} repeats",
+    )
+    for tooth in range(teeth, 0, -1):
+        inside = np.flatnonzero((steps > last - tooth * length) & (steps <= last - (tooth - 1) * length))
+        if len(inside):
+            top = inside[np.argmax(values[inside])]
+            yield Point(member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label="tooth")

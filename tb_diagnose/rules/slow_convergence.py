@@ -1,0 +1,99 @@
+"""slow-convergence: a steady but far too slow decline, with no end in sight."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.progress import common_start, progress, still_improving
+from tb_diagnose.findings import Confidence, Severity, Span, Stat
+from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 8
+"""Fewer points cannot tell a straight line from the beginning of a bend (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``slow-convergence``."""
+
+    straight: float = threshold(
+        0.15,
+        unit="share of what was gained, in the last quarter",
+        source="definition: a straight line makes 0.25 of its way there, an exponential of three half-lives 0.08",
+    )
+    fallen: float = threshold(
+        0.3, unit="share of the first loss", source="assumption: less than a third of the way to zero"
+    )
+    falling: float = threshold(
+        0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
+    )
+    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+
+
+@rule(
+    name="slow-convergence",
+    group="not learning",
+    severity=Severity.WARNING,
+    subject=HeldOut(roles=(Role.LOSS,), min_points=MIN_POINTS, or_train=True),
+    options=Options,
+    remedies=("raise-learning-rate", "schedule-learning-rate", "scale-inputs", "train-longer", "check-gradients"),
+    supersedes=("undertrained", "underfitting"),
+    vouches=False,
+    since="0.1.0",
+)
+def slow_convergence(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a loss that falls in a nearly straight line and has come only a little way when the log ends.
+
+    ## What it looks for
+    The loss falls steadily to the end (`falling`, or beyond `noises` times its noise), makes at least `straight` of
+    its progress in the last quarter, where a healthy curve has flattened, and has lost less than `fallen` of its
+    first value in all.
+
+    ## Why it matters
+    At this pace the training needs many times the steps that it was given. Nearly always a larger learning rate
+    reaches the same level in a fraction of the time.
+
+    ## When it is wrong
+    The first part of a warm-up, or a plateau before a late drop. A loss with a high floor, such as the entropy of
+    language, falls by a small share even when all is well; then the curve flattens, and this rule is quiet.
+
+    ## Likely causes
+    - The learning rate is too low, by a factor of 3 to 100.
+    - Inputs that are not scaled, so that only a tiny learning rate is stable.
+    - Vanishing gradients, or most layers frozen.
+
+    ## References
+    - CS231n, "Neural Networks Part 3": a low learning rate looks linear, a good one exponential.
+    - [S1] A derivative near 0 for long: slow convergence; learning rates of 1e-5 to 1e-2 are worth a search.
+    """
+    shape: Outline = context.get(outline, loss)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"{context.name(loss)} has fewer than {MIN_POINTS} finite points")
+    partner = context.run.partner(loss)
+    start = common_start(shape, context.get(outline, partner) if partner else None)
+    state = context.get(progress, shape, start)
+    if start <= 0.0 or state.gained >= options.fallen * start:
+        return
+    if not still_improving(shape, state, last_quarter=options.straight, falling=options.falling, noises=options.noises):
+        return
+    first, last = int(shape.steps[0]), int(shape.steps[-1])
+    yield Hit(
+        message=f"{context.name(loss)} fell by only {share(state.gained / start)} of {number(start)} (limit "
+        f"{share(options.fallen)}) from step {first} to {last}, in a nearly straight line: "
+        f"{share(state.last_quarter / state.gained)} of it in the last quarter (limit {share(options.straight)})",
+        evidence=(
+            Stat(
+                name="progress in the last quarter",
+                value=state.last_quarter / state.gained,
+                limit=options.straight,
+                unit="share",
+            ),
+            Stat(name="fall since the start", value=state.gained / start, limit=options.fallen, unit="share"),
+            Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label="slow, straight fall"),
+        ),
+        confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
+    )

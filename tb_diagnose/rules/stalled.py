@@ -1,0 +1,144 @@
+"""stalled: the loss learned at first and then stopped dead, well above what it promised."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.progress import common_start, progress
+from tb_diagnose.features.schedule import Schedule, schedule
+from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
+from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 8
+"""A fall and a plateau several times as long (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``stalled``."""
+
+    learned: float = threshold(
+        0.2, unit="share of the curve", source="assumption: all of the learning lies in the first fifth"
+    )
+    still: float = threshold(
+        0.01,
+        unit="share of what was gained, over the last half",
+        source="calibrated: real trainings, 2026-11; stopped runs move by 0.007 or less",
+    )
+    level: float = threshold(
+        0.35,
+        unit="share of the first loss",
+        source="assumption: what ends lower has solved most of its task and may be at its floor",
+    )
+    dead: float = threshold(
+        0.01, unit="share of the peak learning rate", source="assumption: two more halvings move nothing visible"
+    )
+    corner: float = threshold(
+        0.05,
+        unit="share of what was gained",
+        source="assumption: a curve that settles on its floor slows down first; one that is stopped does not",
+    )
+    dead_share: float = threshold(
+        0.5, unit="share of the run", source="assumption: a schedule ends in its last part, not in its first half"
+    )
+
+
+@rule(
+    name="stalled",
+    group="not learning",
+    severity=Severity.WARNING,
+    subject=HeldOut(roles=(Role.LOSS,), min_points=MIN_POINTS, or_train=True),
+    options=Options,
+    remedies=(
+        "schedule-learning-rate",
+        "reduce-on-plateau",
+        "raise-learning-rate",
+        "check-gradients",
+        "larger-model",
+        "train-longer",
+    ),
+    supersedes=("underfitting", "learning-rate-zero", "noisy-labels"),
+    vouches=False,
+    since="0.1.0",
+)
+def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a loss that fell at first and then stands still, well above zero, for nearly the whole run.
+
+    ## What it looks for
+    All progress lies in the first `learned` of the curve; over the last half the loss moves by no more than `still`
+    of what it gained, and it stands at more than `level` of its first value. A logged learning rate under `dead` of
+    its peak for at least `dead_share` of the run makes it certain; one that stayed alive speaks for underfitting
+    instead. Where none is logged the curve must stop in full flight: its last step down still makes `corner` of the
+    whole fall.
+
+    ## Why it matters
+    The time since the stop is lost, and the model is worse than it need be: what stopped it was the schedule or dead
+    units, not the task.
+
+    ## When it is wrong
+    A task whose noise allows nothing better, learned within the first epochs: the floor of a loss cannot be read
+    from its curve. Where no learning rate is logged the two look alike, and the confidence is medium.
+
+    ## Likely causes
+    - The learning rate was decayed too early, or a schedule counts batches where it should count epochs.
+    - Dead ReLUs, or saturated units, after a large first step.
+    - The model's capacity is used up (underfitting).
+
+    ## References
+    - [S1] A derivative near 0 for long: the model stopped learning.
+    - CS231n, "Neural Networks Part 3": decay slowly; too aggressive a decay stops the training early.
+    """
+    shape: Outline = context.get(outline, loss)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"{context.name(loss)} has fewer than {MIN_POINTS} finite points")
+    rate: Schedule | None = context.get(schedule, context.run, options.dead)
+    dead = rate is not None and rate.dead_share >= options.dead_share
+    if rate is not None and not dead:
+        return
+    partner = context.run.partner(loss)
+    start = common_start(shape, context.get(outline, partner) if partner else None)
+    state = context.get(progress, shape, start)
+    if (
+        state.gained <= options.still * abs(start)
+        or state.since > options.learned * len(shape)
+        or state.late_range > options.still * state.gained
+        or shape.end < options.level * start
+        or (rate is None and state.corner < options.corner * state.gained)
+    ):
+        return
+    step = int(shape.steps[state.since])
+    message = (
+        f"{context.name(loss)} fell from {number(start)} to {number(shape.end)} by step {step} and has stood still "
+        f"since: it moves by {share(state.late_range / state.gained)} of that fall over the last half "
+        f"(limit {share(options.still)})"
+    )
+    evidence: list[Evidence] = [
+        Stat(
+            name="range over the last half",
+            value=state.late_range / state.gained,
+            limit=options.still,
+            unit="share",
+        ),
+        Stat(name="level over the first loss", value=shape.end / start, limit=options.level, unit="share"),
+        Span(member=loss.member, tag=loss.tag, first_step=step, last_step=int(shape.steps[-1]), label="stands still"),
+        Level(member=loss.member, tag=loss.tag, value=shape.end, label=f"plateau {number(shape.end)}"),
+    ]
+    if rate is not None and rate.died_at is not None:
+        message += (
+            f"; {context.name(rate.series)} is under {share(options.dead)} of its peak {number(rate.peak)} from "
+            f"step {rate.died_at} on"
+        )
+        evidence.append(
+            Point(
+                member=rate.series.member,
+                tag=rate.series.tag,
+                step=rate.died_at,
+                value=options.dead * rate.peak,
+                label="learning rate gone",
+            )
+        )
+    yield Hit(message=message, evidence=tuple(evidence), confidence=Confidence.HIGH if dead else Confidence.MEDIUM)

@@ -1,0 +1,210 @@
+"""stuck-at-chance: the loss never leaves the value of a uniform guess."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.classification import accuracy, flips, not_cross_entropy, shares
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
+from tb_diagnose.model import Family, Role, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 4
+"""Fewer evaluations cannot tell a slow start from none (assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``stuck-at-chance``."""
+
+    tolerance: float = threshold(
+        0.02,
+        unit="share of ln(k)",
+        source="assumption: a batch's class shares differ that much from even ones",
+    )
+    loose_tolerance: float = threshold(
+        0.1,
+        unit="share of ln(k)",
+        source="assumption: a constant answer that is not quite even; only with an accuracy of 1/k",
+    )
+    never_below: float = threshold(
+        0.05, unit="share of ln(k)", source="assumption: less than that below ln(k) is nothing learned"
+    )
+    time_at_chance: float = threshold(
+        0.75, unit="share of the curve", source="assumption: a model that leaves late did learn"
+    )
+    start: float = threshold(
+        0.3,
+        unit="share of ln(k)",
+        source="assumption: without an accuracy, a curve that starts elsewhere did not start at chance",
+    )
+    accuracy_over_chance: float = threshold(
+        0.1, unit="accuracy", source="assumption: on a few hundred examples chance alone strays by less"
+    )
+    max_classes: int = threshold(
+        1_000_000, unit="classes", source="assumption: more than the largest vocabularies in use"
+    )
+
+
+@rule(
+    name="stuck-at-chance",
+    group="not learning",
+    severity=Severity.ERROR,
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN, Split.VALIDATION), min_points=MIN_POINTS),
+    options=Options,
+    remedies=(
+        "overfit-one-batch",
+        "check-labels",
+        "scale-inputs",
+        "add-activations",
+        "check-head-and-loss",
+        "baseline-without-inputs",
+        "lower-learning-rate",
+        "raise-learning-rate",
+        "check-frozen-layers",
+        "check-gradients",
+    ),
+    supersedes=(
+        "predicts-the-prior",
+        "overfitting",
+        "underfitting",
+        "slow-convergence",
+        "undertrained",
+        "oscillating",
+        "loss-spikes",
+        "noisy-labels",
+        "low-loss-poor-metric",
+        "unrepresentative-validation",
+        "stalled",
+    ),
+    since="0.1.0",
+)
+def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a loss that sits at ln(k), the cross-entropy of a uniform guess over k classes.
+
+    ## What it looks for
+    The smoothed loss lies within `tolerance` of ln(k) for some number of classes k (0.693 for two), is never lower
+    by more than `never_below`, and stays there for `time_at_chance` of the curve. Where an accuracy is logged it
+    must not exceed 1/k by `accuracy_over_chance`; an accuracy at 1/k lets the loss lie within `loose_tolerance`.
+    Without an accuracy the curve must also start within `start` of ln(k). A validation accuracy that jumps between
+    p and 1 - p proves an answer that is the same for every input.
+
+    ## Why it matters
+    Nothing in the inputs moves the predictions: the model has learned nothing, not even the training examples, and
+    more steps of the same will not help.
+
+    ## When it is wrong
+    A long warm-up, or a task that cannot be predicted from its inputs. A loss that is no cross-entropy in nats and
+    happens to lie at ln(k). Losses whose chance level lies elsewhere, such as those of a GAN's discriminator, of
+    preference tuning (which starts at 0.693) and of policies, are left out.
+
+    ## Likely causes
+    - Inputs that are not centred and scaled, with nearly no variance around a constant.
+    - Layers without an activation: a stack of linear convolutions is one linear map.
+    - Labels that are not aligned with their rows, or shuffled.
+    - Head, labels and loss that do not fit together (softmax over one unit, sigmoid with one-hot labels).
+    - A learning rate far too high (units die) or far too low; frozen layers; dead ReLUs.
+
+    ## References
+    - A uniform guess over k classes has cross-entropy -log(1/k) = ln(k) (by definition).
+    - [S3] Loss 0.6931 over 250 epochs, validation accuracy between 0.5029 and 0.4971.
+    - CS231n, "Neural Networks Part 3": look for the expected loss at chance; overfit a tiny subset.
+    """
+    run = context.run
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"ln(k) means something else in a {run.family.value} run")
+    if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
+        raise CannotJudge("the training loss decides")
+    reason = not_cross_entropy(run, loss)
+    if reason:
+        raise CannotJudge(reason)
+    shape: Outline = context.get(outline, loss)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+    scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
+    for k in _classes(shape, scores, options):
+        if _at_chance(shape, k, scores, options):
+            yield _hit(context, loss, shape, k, scores, options)
+            return
+
+
+def _classes(shape: Outline, scores: list[Series], options: Options) -> Iterator[int]:
+    """Return the numbers of classes that the accuracy, then the level of the loss, speak for."""
+    for score in scores:
+        level = _late(score)
+        if 1.0 / options.max_classes <= level <= 0.5 + options.accuracy_over_chance:
+            yield max(2, round(1.0 / level))
+    if 0.0 < shape.end < math.log(options.max_classes):
+        yield max(2, round(math.exp(shape.end)))
+
+
+def _at_chance(shape: Outline, k: int, scores: list[Series], options: Options) -> bool:
+    chance = math.log(k)
+    above = [_late(score) - 1.0 / k for score in scores]
+    if any(excess > options.accuracy_over_chance for excess in above):
+        return False
+    band = _band(k, scores, options)
+    off = shape.levels / chance - 1.0
+    if not scores and abs(shape.start / chance - 1.0) > options.start:
+        return False
+    at_level = (np.abs(off) <= band + shape.noise / chance) & (off >= -options.never_below)
+    return bool(
+        abs(shape.end / chance - 1.0) <= band
+        and off.min() >= -options.never_below
+        and at_level.mean() >= options.time_at_chance
+    )
+
+
+def _band(k: int, scores: list[Series], options: Options) -> float:
+    """Return the tolerance around ln(k): the loose one where an accuracy at 1/k confirms it."""
+    confirmed = any(abs(_late(score) - 1.0 / k) <= options.accuracy_over_chance / 2 for score in scores)
+    return options.loose_tolerance if confirmed else options.tolerance
+
+
+def _late(score: Series) -> float:
+    values = shares(score)
+    return float(np.median(values[len(values) // 2 :])) if len(values) else float("nan")
+
+
+def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Series], options: Options) -> Hit:
+    chance = math.log(k)
+    first, last = int(shape.steps[0]), int(shape.steps[-1])
+    message = (
+        f"{context.name(loss)} stays at {number(shape.end)} from step {first} to {last}: a uniform guess over {k} "
+        f"classes has ln({k}) = {number(chance)}"
+    )
+    evidence: list[Evidence] = [
+        Stat(
+            name=f"distance from ln({k})",
+            value=abs(shape.end / chance - 1.0),
+            limit=_band(k, scores, options),
+            unit="share",
+        ),
+        Level(member=loss.member, tag=loss.tag, value=chance, label=f"ln {k} = {number(chance)}"),
+        Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label="no learning"),
+    ]
+    flipping = next(((score, pair) for score in scores if (pair := flips(score))), None)
+    if flipping:
+        score, (low, high) = flipping
+        message += (
+            f"; {context.name(score)} jumps between {number(low)} and {number(high)}, which add up to 1: the same "
+            "answer for every input"
+        )
+        evidence.append(Stat(name="accuracies seen, added up", value=low + high, limit=1.0))
+    elif scores:
+        message += f"; {context.name(scores[0])} is {share(_late(scores[0]))}, 1/k is {share(1.0 / k)}"
+    evidence.extend(
+        Level(member=score.member, tag=score.tag, value=1.0 / k, label=f"1/{k} = {number(1.0 / k)}")
+        for score in scores[:1]
+    )
+    return Hit(
+        message=message,
+        evidence=tuple(evidence),
+        confidence=Confidence.HIGH if scores else Confidence.MEDIUM,
+    )

@@ -1,0 +1,93 @@
+"""undertrained: the training stopped while it was clearly still improving."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.features.progress import common_start, progress, still_improving
+from tb_diagnose.findings import Confidence, Severity, Span, Stat
+from tb_diagnose.model import Better, Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 4
+"""A last quarter takes four points (definition)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``undertrained``."""
+
+    last_quarter: float = threshold(
+        0.05,
+        unit="share of what was gained",
+        source="assumption: a twentieth of all progress came in the last quarter, so the next will bring more",
+    )
+    falling: float = threshold(
+        0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
+    )
+    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+
+
+@rule(
+    name="undertrained",
+    group="generalisation",
+    severity=Severity.INFO,
+    subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS, or_train=True),
+    options=Options,
+    remedies=("train-longer", "raise-learning-rate", "schedule-learning-rate", "early-stopping"),
+    vouches=False,
+    since="0.1.0",
+)
+def undertrained(series: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a training that stopped while it was clearly still improving.
+
+    ## What it looks for
+    The validation loss (or the training loss where there is none) made at least `last_quarter` of all its progress
+    in the last quarter of the curve, and nearly every step of the last third went down (`falling`), or the smoothed
+    curve did by more than `noises` times its noise. A curve that is nearly straight and has hardly begun to fall is
+    `slow-convergence` instead.
+
+    ## Why it matters
+    What was saved is not what this model and data can do. Comparing it with a run that was trained to its end
+    compares training times.
+
+    ## When it is wrong
+    A budget that was meant to end there. A learning-rate schedule that would have been stretched over a longer run
+    falls fastest at its end, and then stops by itself.
+
+    ## Likely causes
+    - Too few epochs, or a job that was stopped.
+    - A learning rate that is somewhat too low for the number of steps.
+
+    ## References
+    - Godbole et al., Deep Learning Tuning Playbook: if the best step is always the last, train longer.
+    """
+    shape = context.cost(series)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(f"{context.name(series)} has fewer than {MIN_POINTS} finite points")
+    partner = context.run.partner(series)
+    start = common_start(shape, context.cost(partner) if partner else None)
+    state = context.get(progress, shape, start)
+    if not still_improving(
+        shape, state, last_quarter=options.last_quarter, falling=options.falling, noises=options.noises
+    ):
+        return
+    sign = -1.0 if series.better is Better.HIGHER else 1.0
+    first, last = int(shape.steps[(3 * (len(shape) - 1)) // 4]), int(shape.steps[-1])
+    yield Hit(
+        message=f"{context.name(series)} ends at {number(sign * float(shape.raw[-1]))}, still improving: "
+        f"{share(state.last_quarter / state.gained)} of its progress came in the last quarter, from step {first} "
+        f"to {last} (limit {share(options.last_quarter)})",
+        evidence=(
+            Stat(
+                name="progress in the last quarter",
+                value=state.last_quarter / state.gained,
+                limit=options.last_quarter,
+                unit="share",
+            ),
+            Span(member=series.member, tag=series.tag, first_step=first, last_step=last, label="still improving"),
+        ),
+        confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
+    )

@@ -1,0 +1,306 @@
+"""unrepresentative-validation: the validation set is too small, or from another distribution."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.classification import accuracy, shares, whole
+from tb_diagnose.features.epochs import between
+from tb_diagnose.features.guessing import late
+from tb_diagnose.features.held_out import jitter, set_size, standard_error
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.timeline import timeline
+from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
+from tb_diagnose.model import Family, Pair, Role, Run, Series, Split
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.wording import number, share
+
+MIN_POINTS = 4
+"""Fewer evaluations say nothing of the set behind them (assumption)."""
+_MANY = 100
+"""Examples from which on chance moves an accuracy by no more than five points (definition)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``unrepresentative-validation``."""
+
+    standard_error: float = threshold(
+        0.06,
+        unit="accuracy",
+        source="assumption: two models must differ by 17 points (2.8 standard errors) before they can be told apart",
+    )
+    shares: int = threshold(
+        3,
+        unit="different accuracies",
+        source="definition: by chance a set three times as large shows only such in one of 27 runs",
+    )
+    largest: int = threshold(
+        1000, unit="examples", source="assumption: beyond it the size of the set does not explain a jump"
+    )
+    jitter: float = threshold(
+        0.1, unit="share of what the two losses gained", source="assumption: as large as ten percent of all progress"
+    )
+    over_train: float = threshold(
+        4.0, unit="validation jitter over training jitter", source="convention: four standard deviations"
+    )
+    over_level: float = threshold(
+        0.03,
+        unit="share of the validation loss",
+        source="assumption: less does not matter, however little was gained",
+    )
+    trend: float = threshold(
+        4.0, unit="multiples of the jitter", source="convention: a rise beyond it is a trend, not a jump"
+    )
+    jumps: int = threshold(10, unit="evaluations", source="assumption: fewer cannot tell jumps from a curve that bends")
+    learned: float = threshold(
+        0.5, unit="share of the first training loss", source="assumption: training has solved half of its task"
+    )
+    apart: float = threshold(
+        1 / 3,
+        unit="share of what the two losses gained",
+        source="cited: S1 sees the fault in a gap above 0.5, a third of what a loss has to gain that starts at 1.6",
+    )
+    level: float = threshold(
+        3.0, unit="validation loss over training loss", source="assumption: less is a gap as many sound trainings have"
+    )
+    follows: float = threshold(
+        0.1,
+        unit="share of the first validation loss",
+        source="assumption: a loss that falls by more does follow training, be it on another scale",
+    )
+    late: float = threshold(0.75, unit="share of the curve", source="assumption: a best level from there on is no turn")
+
+
+@rule(
+    name="unrepresentative-validation",
+    group="generalisation",
+    severity=Severity.WARNING,
+    subject=WholeRun(),
+    options=Options,
+    remedies=(
+        "enlarge-validation",
+        "compare-splits",
+        "cross-validate",
+        "find-unseen-examples",
+        "check-loader",
+        "split-by-group",
+        "fit-preprocessing-on-train",
+    ),
+    supersedes=("metric-conflict",),
+    since="0.1.0",
+)
+def unrepresentative_validation(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a validation set whose numbers say little of how the model does on new data.
+
+    ## What it looks for
+    One of four. A validation accuracy, with at least `shares` different values, that only takes multiples of 1/n for
+    an n so small that chance alone moves it by `standard_error`. Without such a count (a regression), a validation
+    loss that jumps by `jitter` of all that was gained, by `over_level` of its own level and by `over_train` times
+    what training does in the same stretch, with no rise beyond `trend`; an accuracy that shows a hundred examples or
+    more rules that out. A validation loss that falls by less than `follows` and is never below the first training
+    loss, although training has fallen under `learned` of it: then validation is another task than training. Or one
+    that starts beside training, ends `apart` of it and `level` times as high while both still improve: its best level
+    lies behind `late`, where an overfitted one has turned.
+
+    ## Why it matters
+    Checkpoints are chosen, and models compared, by these numbers. With 20 examples one answer more is 5 points.
+
+    ## When it is wrong
+    Accuracies that were rounded to one decimal look like those of ten examples. A high learning rate makes both
+    losses jump; averaging over an epoch hides it in training. A model that learns its training set by heart from the
+    first step on can leave validation above its start as well: then it is overfitting.
+
+    ## Likely causes
+    - A split of a few dozen examples, or of few groups (patients, days) with many examples each.
+    - Validation data from another source, time or preparation than the training data.
+    - Kinds of example in validation that training never saw.
+    - Preprocessing or class order that differs between the splits.
+
+    ## References
+    - [S1] Case 2: validation moves in steps, the final gap is above 0.5: defects that training never saw.
+    - [S4] Too small a validation set; training and test that do not match.
+    - Agresti and Coull, 1998: the interval of a share of right answers.
+    """
+    if run.family is not Family.SUPERVISED:
+        raise CannotJudge(f"the validation of a {run.family.value} run does not measure how well it generalises")
+    score = next((found for split in (Split.VALIDATION, Split.TEST) if (found := accuracy(run, split))), None)
+    pair = next((pair for pair in run.pairs if pair.validation.role is Role.LOSS and pair.validation.principal), None)
+    rights = shares(score) if score is not None else np.empty(0)
+    if len(rights) < MIN_POINTS and (pair is None or len(pair.validation) < MIN_POINTS):
+        raise CannotJudge(f"needs a validation accuracy or loss of at least {MIN_POINTS} points")
+    size = set_size(rights, options.largest) if len(rights) >= MIN_POINTS else None
+    counted = size is not None and size[1] >= options.shares
+    if score is not None and size is not None and counted:
+        error = standard_error(late(rights), size[0])
+        if error >= options.standard_error:
+            yield _few(context, score, size[0], late(rights), error, options)
+            return
+    if pair is None:
+        return
+    train: Outline = context.get(outline, pair.train)
+    validation: Outline = context.get(outline, pair.validation)
+    if min(len(train), len(validation)) < MIN_POINTS:
+        return
+    first = float(train.raw[: train.window].max())
+    lowest = float(validation.raw.min())
+    follows = validation.start - lowest > options.follows * validation.start
+    if not follows and lowest >= first > 0.0 and 0.0 <= train.end <= options.learned * first:
+        yield _elsewhere(context, pair, train, validation, first, options)
+    elif _apart(train, validation, options):
+        yield _behind(context, pair, train, validation, options)
+    elif not (counted and size is not None and size[0] >= _MANY):
+        yield from _jumps(context, pair, train, validation, options)
+
+
+def _apart(train: Outline, validation: Outline, options: Options) -> bool:
+    """Return whether validation follows training from far behind, still at its best at the end."""
+    gained = _gained(train, validation)
+    return (
+        0.0 <= train.end <= options.learned * train.start
+        and validation.end >= options.level * train.end
+        and abs(validation.start - train.start) < options.apart * gained
+        and int(np.argmin(validation.levels)) >= options.late * (len(validation) - 1)
+        and validation.end - train.end >= options.apart * gained
+    )
+
+
+def _gained(train: Outline, validation: Outline) -> float:
+    """Return the distance from the higher start to the lowest level of both."""
+    lowest = min(float(train.levels.min()), float(validation.levels.min()))
+    return max(train.start, validation.start) - lowest
+
+
+def _jumps(context: Context, pair: Pair, train: Outline, validation: Outline, options: Options) -> Iterator[Hit]:
+    """Yield a hit where the validation loss jumps far more than the training loss."""
+    if len(validation) < options.jumps:
+        return
+    gained = _gained(train, validation)
+    held_out = jitter(validation.raw)
+    level = abs(float(np.median(validation.raw)))
+    rise = validation.end - float(validation.levels.min())
+    if held_out < max(options.jitter * gained, options.over_level * level):
+        return
+    training = jitter(between(pair.train, timeline(pair.validation).steps)[1])
+    if held_out < options.over_train * training:
+        return
+    if held_out > 0.0 and gained > 0.0 and rise < options.trend * held_out:
+        yield _rough(context, pair, validation, held_out, training, gained, options)
+
+
+def _few(context: Context, score: Series, size: int, right: float, error: float, options: Options) -> Hit:
+    scale = whole(score)
+    return Hit(
+        message=f"{context.name(score)} only takes multiples of 1/{size}, as a set of {size} examples would make it: "
+        f"at {share(right)} chance alone moves it by {100 * error:.0f} points (one standard error, limit "
+        f"{100 * options.standard_error:.0f})",
+        evidence=(
+            Stat(name="examples in the set", value=float(size)),
+            Stat(name="standard error", value=error, limit=options.standard_error, unit="accuracy"),
+            Level(
+                member=score.member,
+                tag=score.tag,
+                value=scale * (right + 2.0 * error),
+                label="two standard errors above",
+            ),
+            Level(
+                member=score.member,
+                tag=score.tag,
+                value=scale * (right - 2.0 * error),
+                label="two standard errors below",
+            ),
+        ),
+        confidence=Confidence.HIGH,
+    )
+
+
+def _rough(
+    context: Context,
+    pair: Pair,
+    validation: Outline,
+    held_out: float,
+    training: float,
+    gained: float,
+    options: Options,
+) -> Hit:
+    jump = int(np.argmax(np.abs(np.diff(validation.raw)))) + 1
+    times = f"{held_out / training:.0f} times the training loss" if training > 0.0 else "the training loss not at all"
+    return Hit(
+        message=f"{context.name(pair.validation)} jumps by {number(held_out)} (one standard deviation) from one "
+        f"evaluation to the next, {share(held_out / gained)} of all that was gained (limit {share(options.jitter)}); "
+        f"that is {times}, {context.name(pair.train)}, in the same stretch",
+        evidence=(
+            Stat(name="validation jitter over gain", value=held_out / gained, limit=options.jitter, unit="share"),
+            Stat(
+                name="validation jitter over training jitter",
+                value=held_out / training if training > 0.0 else None,
+                limit=options.over_train,
+            ),
+            Point(
+                member=pair.validation.member,
+                tag=pair.validation.tag,
+                step=int(validation.steps[jump]),
+                value=float(validation.raw[jump]),
+                label="largest jump",
+            ),
+            Span(
+                member=pair.validation.member,
+                tag=pair.validation.tag,
+                first_step=int(validation.steps[len(validation) // 3]),
+                last_step=int(validation.steps[-1]),
+                label="jumps",
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _elsewhere(
+    context: Context, pair: Pair, train: Outline, validation: Outline, first: float, options: Options
+) -> Hit:
+    least = float(validation.raw.min())
+    return Hit(
+        message=f"{context.name(pair.validation)} is never below {number(least)}, while {context.name(pair.train)} "
+        f"starts at {number(first)} and ends at {number(train.end)}, {share(train.end / first)} of that (limit "
+        f"{share(options.learned)}): what training learns never helped on validation, which is of another kind or is "
+        "overfitted from the first step on",
+        evidence=(
+            Stat(name="lowest validation loss over first training loss", value=least / first, limit=1.0),
+            Stat(name="training loss kept", value=train.end / first, limit=options.learned, unit="share"),
+            Level(member=pair.train.member, tag=pair.train.tag, value=first, label=f"start {number(first)}"),
+            _last_gap(pair, train, validation),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _behind(context: Context, pair: Pair, train: Outline, validation: Outline, options: Options) -> Hit:
+    gained = _gained(train, validation)
+    gap = validation.end - train.end
+    return Hit(
+        message=f"{context.name(pair.validation)} still improves at the end, {number(validation.end)}, but stays "
+        f"{number(gap)} above {context.name(pair.train)}, {share(gap / gained)} of all that was gained (limit "
+        f"{share(options.apart)}): validation is of another kind than training, or the training set is too small to "
+        "stand for it",
+        evidence=(
+            Stat(name="gap over gain", value=gap / gained, limit=options.apart, unit="share"),
+            _last_gap(pair, train, validation),
+        ),
+        confidence=Confidence.LOW,
+    )
+
+
+def _last_gap(pair: Pair, train: Outline, validation: Outline) -> Gap:
+    gap = validation.end - train.end
+    return Gap(
+        member=pair.validation.member,
+        tag=pair.validation.tag,
+        other_member=pair.train.member,
+        other_tag=pair.train.tag,
+        step=int(validation.steps[-1]),
+        value=gap,
+        label=f"gap {number(gap)}",
+    )

@@ -1,0 +1,260 @@
+"""Keeps a log directory's report up to date while somebody is looking at it.
+
+One background thread reads, joins and diagnoses; everybody else reads the newest ``Snapshot``, which never
+changes. Nothing is read before the first ``look``, and nothing is read on while nobody looks.
+"""
+
+from __future__ import annotations
+
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Literal
+
+from tb_diagnose.config import Config
+from tb_diagnose.engine import RunResult, build_report, diagnose_run
+from tb_diagnose.errors import UserError
+from tb_diagnose.findings import LogWarning, RunStatus
+from tb_diagnose.model import Run, Series
+from tb_diagnose.payloads import dumps, run_row
+from tb_diagnose.roles import build_runs
+from tb_diagnose.sources import Progress, Source
+
+_log = logging.getLogger("tensorboard")
+
+# While reading goes on, a new snapshot comes at most every so many seconds, and what is done over again for it
+# (joining all runs, diagnosing one that has grown) takes at most this share of the time.
+_EVERY = 0.3
+_SHARE = 0.1
+# A breath after each directory and each run, so that TensorBoard's own requests are not held up.
+_BREATH = 0.001
+
+_NO_PROGRESS = Progress(members_read=0, members_known=0, bytes_read=0, bytes_known=0)
+_STATUSES = list(RunStatus)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class RunEntry:
+    """One run as the session knows it.
+
+    Attributes:
+        run: The run with its series.
+        result: Its diagnosis.
+        warnings: What is wrong with its files.
+        row: Its line in the list of runs, as JSON text.
+    """
+
+    run: Run
+    result: RunResult
+    warnings: tuple[LogWarning, ...]
+    row: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Snapshot:
+    """Everything that is known at one moment.
+
+    Attributes:
+        generation: Grows whenever entries or warnings changed.
+        phase: ``reading`` until everything was read once; ``failed`` where the last look at the files failed.
+        entries: Runs by name, worst first.
+        warnings: What is wrong with the log directory or the config, beyond single runs.
+        error: Why the last look failed, one sentence, or None.
+        kind: Where the points come from: ``files`` or ``provider``.
+        where: The log directory, for people.
+        sampled: Why the points are a sample, one sentence, or None.
+    """
+
+    generation: int = 0
+    phase: Literal["reading", "ready", "failed"] = "reading"
+    entries: Mapping[str, RunEntry] = field(default_factory=dict)
+    warnings: tuple[LogWarning, ...] = ()
+    error: str | None = None
+    kind: str = "files"
+    where: str = ""
+    sampled: str | None = None
+
+
+class Session:
+    """The report on one log directory.
+
+    Args:
+        open_source: Opens the log directory; called in the background, again and again until it succeeds.
+        config: What to look for.
+        interval: Seconds between two looks at the files; 0 for one look, and others only when asked.
+        where: The log directory, for people, until it is open.
+        warnings: What is to be said about the config.
+    """
+
+    def __init__(
+        self,
+        open_source: Callable[[], Source],
+        config: Config,
+        *,
+        interval: float = 5.0,
+        where: str = "",
+        warnings: tuple[LogWarning, ...] = (),
+    ) -> None:
+        self._open_source = open_source
+        self._config = config
+        self._interval = interval
+        self._notes = warnings
+        self._snapshot = Snapshot(where=where, warnings=warnings)
+        self._source: Source | None = None
+        self._lock = threading.Lock()
+        self._thread: threading.Thread | None = None
+        self._looked = threading.Event()
+        self._asked = threading.Event()
+        self._is_resting = False
+        self._is_stale = True
+        self._log_warnings: tuple[LogWarning, ...] = ()
+        self._next = 0.0
+
+    @property
+    def snapshot(self) -> Snapshot:
+        """The newest snapshot, without any work."""
+        return self._snapshot
+
+    @property
+    def progress(self) -> Progress:
+        """How far reading has come by now."""
+        return _NO_PROGRESS if self._source is None else self._source.progress
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether the files are being looked at, so that another snapshot may come soon."""
+        return not self._is_resting or self._asked.is_set()
+
+    def look(self, *, now: bool = False) -> Snapshot:
+        """Return the newest snapshot and keep up to date: files are looked at again once per interval.
+
+        Args:
+            now: Whether to look at the files again at once, in the background.
+        """
+        self._looked.set()
+        if now:
+            self._asked.set()
+        with self._lock:
+            if self._thread is None:
+                self._thread = threading.Thread(target=self._work, name="tb-diagnose", daemon=True)
+                self._thread.start()
+        return self._snapshot
+
+    def _work(self) -> None:
+        while True:
+            self._looked.wait()
+            self._looked.clear()
+            self._asked.clear()
+            self._pass()
+            self._is_resting = True
+            self._asked.wait(self._interval or None)
+            self._is_resting = False
+
+    def _pass(self) -> None:
+        """Look at the files once; whatever goes wrong is said in the snapshot and tried again next time."""
+        try:
+            if self._source is None:
+                self._source = self._open_source()
+                self._snapshot = replace(self._snapshot, phase="reading", error=None)
+            for _ in self._source.refresh():
+                self._is_stale = True
+                if time.monotonic() >= self._next:
+                    self._update(self._source)
+                time.sleep(_BREATH)
+            if self._is_stale or self._source.warnings != self._log_warnings:
+                self._update(self._source, is_complete=True)
+                self._is_stale = False
+            self._snapshot = replace(self._snapshot, phase="ready", error=None)
+        except UserError as error:
+            self._fail(str(error))
+        except Exception as error:  # noqa: BLE001 - the thread must outlive whatever a log directory holds
+            sentence = f"reading stopped: {type(error).__name__}: {error}"
+            if sentence != self._snapshot.error:
+                _log.warning("Diagnose: %s", sentence, exc_info=True)
+            self._fail(sentence)
+
+    def _fail(self, sentence: str) -> None:
+        self._snapshot = replace(self._snapshot, phase="failed", error=sentence)
+
+    def _update(self, source: Source, *, is_complete: bool = False) -> None:
+        """Join what was read to runs, diagnose those that changed, publish."""
+        began = time.monotonic()
+        members = source.members
+        runs = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
+        again = time.monotonic() - began
+        names = {run.name for run in runs}
+        known = self._snapshot.entries
+        entries = {name: entry for name, entry in known.items() if name in names}
+        for run in runs:
+            entry = known.get(run.name)
+            warnings = tuple(warning for name in run.members for warning in members[name].warnings)
+            if entry is None or not _is_same(entry.run, run):
+                began = time.monotonic()
+                entries[run.name] = self._diagnose(run, warnings)
+                time.sleep(_BREATH)
+                if entry is not None:
+                    again += time.monotonic() - began
+                if time.monotonic() >= self._next:
+                    self._publish(source, entries, self._snapshot.warnings)
+                    self._next = time.monotonic() + _EVERY
+            elif entry.warnings != warnings:
+                entries[run.name] = replace(entry, warnings=warnings)
+        self._log_warnings = source.warnings
+        warnings = (*self._notes, *self._log_warnings)
+        if is_complete:
+            results = [entry.result for entry in entries.values()]
+            warnings = build_report(results, warnings, self._config).warnings
+        self._publish(source, entries, warnings)
+        self._next = time.monotonic() + max(_EVERY, again / _SHARE)
+
+    def _diagnose(self, run: Run, warnings: tuple[LogWarning, ...]) -> RunEntry:
+        result = diagnose_run(run, self._config)
+        return RunEntry(run=run, result=result, warnings=warnings, row=dumps(run_row(run, result)))
+
+    def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
+        old = self._snapshot
+        ordered = dict(sorted(entries.items(), key=lambda item: _rank(item[1])))
+        has_changed = warnings != old.warnings or list(ordered.values()) != list(old.entries.values())
+        self._snapshot = replace(
+            old,
+            generation=old.generation + has_changed,
+            entries=ordered if has_changed else old.entries,
+            warnings=warnings,
+            kind=source.kind,
+            where=source.where,
+            sampled=source.sampled,
+        )
+
+
+def _rank(entry: RunEntry) -> tuple[int, int, str]:
+    primary = entry.result.primary
+    return (
+        _STATUSES.index(entry.result.summary.status),
+        primary.confidence.rank if primary else 0,
+        entry.run.name,
+    )
+
+
+def _is_same(old: Run, new: Run) -> bool:
+    """Return whether two runs are made of the same columns, taken for the same things."""
+    return (
+        old.members == new.members
+        and old.family is new.family
+        and len(old.series) == len(new.series)
+        and all(map(_is_same_series, old.series, new.series))
+        and [(pair.train.key, pair.validation.key) for pair in old.pairs]
+        == [(pair.train.key, pair.validation.key) for pair in new.pairs]
+    )
+
+
+def _is_same_series(old: Series, new: Series) -> bool:
+    return old is new or (
+        old.key == new.key
+        and old.steps is new.steps
+        and old.wall_times is new.wall_times
+        and old.values is new.values
+        and (old.role, old.split, old.better, old.quantity, old.principal, old.why)
+        == (new.role, new.split, new.better, new.quantity, new.principal, new.why)
+    )

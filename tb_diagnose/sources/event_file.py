@@ -1,0 +1,221 @@
+"""One event file that may be growing while we read it.
+
+    0                  offset          size
+    |------- read -------|---- new ----|
+                     '---'
+                  remembered: if these bytes are others now, the file was rewritten
+
+Every refresh begins with one ``stat``. A file that did not change costs no more than that; one that grew is
+read on from the offset; one that was replaced, rewritten or shortened is read again from its beginning. A
+record that is not complete yet waits. A record that cannot be read ends the file for good, and everything
+before it stays.
+"""
+
+from __future__ import annotations
+
+import os
+from io import FileIO
+from typing import TYPE_CHECKING, NamedTuple
+
+from tb_diagnose.sources.decode import decode_event
+from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, FramingError
+from tb_diagnose.sources.scan import Batch
+from tb_diagnose.sources.skim import UnclearError, thin_out
+
+if TYPE_CHECKING:
+    from tb_diagnose.sources.columns import Columns
+    from tb_diagnose.sources.scan import Scanned, Scanner
+
+# What fits the processor's caches, with everything made from it; more where each tag has few points of a block.
+_BLOCK = 1 << 18
+_MANY_TAGS = 200
+# Records beyond this are skimmed: they hold images, sounds or graphs, and those are not worth reading.
+_HUGE = 1 << 16
+_REMEMBERED = 64
+_LFS_POINTER = b"version https://git-lfs"
+
+
+class _Identity(NamedTuple):
+    """What tells by ``stat`` alone that a file is as it was."""
+
+    device: int
+    inode: int
+    size: int
+    mtime_ns: int
+
+    @classmethod
+    def of(cls, status: os.stat_result) -> _Identity:
+        return cls(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+class EventFile:
+    """The scalars of one event file, and how far it has been read.
+
+    Attributes:
+        path: Path of the file.
+        columns: Tag to columns, for every tag that the file has values of.
+        offset: Number of bytes read: all whole records up to there.
+        size: Size of the file when it was last looked at.
+        mtime: When the file last changed, in seconds since the epoch.
+        trouble: What keeps us from reading the file to its end, one sentence, or "".
+        unsound: Offsets of records that do not match their checksum; only known when verifying.
+        foreign: Whether the file is no event file at all.
+    """
+
+    def __init__(self, path: str, *, scanner: Scanner, verify: bool = False) -> None:
+        """Remember the path; nothing is read yet.
+
+        Args:
+            path: Path of the file.
+            scanner: What takes the scalars out of its bytes.
+            verify: Check every payload against its checksum, not only those that cannot be decoded.
+        """
+        self.path = path
+        self.size = 0
+        self.mtime = 0.0
+        self._verify = verify
+        self._scanner = scanner
+        self._identity: _Identity | None = None
+        self._start_again()
+
+    def _start_again(self) -> None:
+        self.columns: dict[str, Columns] = {}
+        self.offset = 0
+        self.trouble = ""
+        self.foreign = False
+        self._ended = False
+        self._remembered = b""
+        self.unsound: list[int] = []
+
+    @property
+    def waits(self) -> bool:
+        """Whether bytes are left that are no whole record yet."""
+        return not self._ended and self.offset < self.size
+
+    def look(self, now: float, patience: float) -> bool:
+        """Return whether ``read`` would find anything to do; costs one ``stat``.
+
+        Args:
+            now: The time, in seconds since the epoch.
+            patience: Seconds of rest after which a record that is not complete counts as cut off.
+        """
+        try:
+            status = os.stat(self.path)  # noqa: PTH116 - thousands of these: speed counts
+        except OSError:
+            return self._identity is not None or not self.trouble
+        self.size, self.mtime = status.st_size, status.st_mtime
+        if self._identity != _Identity.of(status):
+            return True
+        return self.waits and not self.trouble and now - self.mtime > patience
+
+    def read(self, now: float, patience: float) -> bool:
+        """Read what is new; arguments as for ``look``.
+
+        Returns:
+            Whether the columns or the trouble changed.
+        """
+        columns, extent = self.columns, self._extent()
+        try:
+            with FileIO(self.path) as file:
+                self._read(file)
+        except OSError as error:
+            self._identity = None
+            self.trouble = f"the file cannot be read ({error.strerror or error}); what was read of it before is kept"
+        else:
+            if self.waits and not self.trouble and now - self.mtime > patience:
+                self.trouble = (
+                    f"the last record, at byte {self.offset}, is cut off; everything before it was read, "
+                    "and the file will be read on if it grows"
+                )
+        return columns is not self.columns or extent != self._extent()
+
+    def _extent(self) -> tuple[int, int, int, str]:
+        """Return what grows or changes with the content."""
+        values = sum(len(columns) + columns.unread for columns in self.columns.values())
+        return len(self.columns), values, len(self.unsound), self.trouble
+
+    def _read(self, file: FileIO) -> None:
+        status = os.fstat(file.fileno())
+        identity = _Identity.of(status)
+        self.size, self.mtime = status.st_size, status.st_mtime
+        if not self._continues(file, identity):
+            self._start_again()
+        self._identity = identity
+        if self._ended:
+            return
+        self.trouble = ""
+        wanted = _BLOCK
+        while self.offset < self.size and not self._ended:
+            file.seek(self.offset)
+            wanted = min(wanted, self.size - self.offset)
+            block = file.read(wanted)
+            scanned = self._scanner.scan(block, self.columns, verify=self._verify)
+            first = self.offset == 0
+            self._advance(block, scanned)
+            if first and wanted < self.size:
+                self._make_room()
+            if scanned.needed > _HUGE and self._skim(file, scanned.needed):
+                wanted = _HUGE
+                continue
+            if not scanned.consumed and (len(block) < wanted or self.offset + scanned.needed > self.size):
+                break
+            usual = _BLOCK if len(self.columns) < _MANY_TAGS else 4 * _BLOCK
+            wanted = max(min(4 * wanted, usual), scanned.needed)
+
+    def _skim(self, file: FileIO, size: int) -> bool:
+        """Take one huge record without reading all of it; return whether that was possible."""
+        end = self.offset + size
+        if self._verify or self._ended or end > self.size:
+            return False
+        try:
+            event = decode_event(thin_out(file, self.offset + HEADER, end - FOOTER))
+        except (UnclearError, DamageError):
+            return False
+        batch = Batch(self.columns)
+        batch.add(event)
+        batch.flush()
+        file.seek(end - _REMEMBERED)
+        self._remembered = file.read(_REMEMBERED)
+        self.offset = end
+        return True
+
+    def _continues(self, file: FileIO, identity: _Identity) -> bool:
+        """Return whether the file still begins with what was read of it."""
+        known = self._identity
+        if known is None:
+            return self.offset == 0 and not self._ended
+        if identity == known:
+            return True
+        if identity[:2] != known[:2] or identity.size <= known.size:
+            return False
+        file.seek(self.offset - len(self._remembered))
+        return file.read(len(self._remembered)) == self._remembered
+
+    def _make_room(self) -> None:
+        """Make room for the points of the whole file, judging by its beginning; room not used takes no memory."""
+        for columns in self.columns.values():
+            columns.reserve(len(columns) * self.size // max(self.offset, 1))
+
+    def _advance(self, block: bytes, scanned: Scanned) -> None:
+        self.unsound += [self.offset + place for place in scanned.unsound]
+        if scanned.consumed:
+            self._remembered = block[max(0, scanned.consumed - _REMEMBERED) : scanned.consumed]
+            self.offset += scanned.consumed
+        if scanned.damage is None:
+            return
+        self._ended = True
+        no_record = isinstance(scanned.damage, FramingError) and any(block[:HEADER])
+        if self.offset > 0 or not no_record:
+            self.trouble = (
+                f"{scanned.damage}, at byte {self.offset} of {self.size}; "
+                "everything before it was read, and the rest was left out"
+            )
+            return
+        self.foreign = True
+        if block.startswith(_LFS_POINTER):
+            self.trouble = (
+                "the file is a Git LFS pointer, not the event file itself, and was left out; "
+                "`git lfs pull` fetches the file"
+            )
+        else:
+            self.trouble = "the file does not begin with a record, so it is no event file, and was left out"

@@ -1,0 +1,291 @@
+"""The fast scanner: thousands of records at once where it can, the generic way everywhere else.
+
+    at every place in a block, the first of these that fits:
+
+    1. a known pattern begins here           compare whole rows                        rhythm.py
+    2. no shape has records of this size     decode this one the generic way           decode.py
+    3. otherwise walk over some records,     recognise them by their keys              shapes.py
+       decode what has no shape, learn,      and look for a rhythm in what was seen
+
+    what was recognised is collected as (place, shape), and gathered together            gather.py
+
+It is an accelerator and nothing else: it gives what the generic scanner gives, bit for bit, because only bytes that
+equal those of a record that was decoded in full, but for the numbers in them, ever take the fast way.
+"""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+
+from tb_diagnose.sources.decode import decode_event
+from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_length
+from tb_diagnose.sources.gather import gather, gather_rows, steps_of
+from tb_diagnose.sources.rhythm import Patterns, find_period
+from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
+from tb_diagnose.sources.shapes import UNKNOWN, ShapeTable
+
+if TYPE_CHECKING:
+    from tb_diagnose.sources.columns import Columns
+    from tb_diagnose.sources.rhythm import Pattern
+    from tb_diagnose.sources.scan import Scanner
+    from tb_diagnose.sources.shapes import Bytes, Ids
+
+_SMALLEST_WALK = 16
+_LARGEST_WALK = 8192
+_WALK_AFTER_MISSES = 128
+# Records of a walk that are decoded one by one before the shapes learned from them are tried.
+_PATIENCE = 64
+# Comparing rows costs about as much as recognising so many records on a walk, so it must find as many.
+_PRICE_OF_ROWS = 24
+_MOST_TRUST = 4096
+_MOST_SIZES = 1 << 16
+_CANDIDATES = 4
+# So many rows are gathered at once; fewer wait, and are gathered with others.
+_MANY_ROWS = 12
+_FEW_PARTS = 2
+
+
+def new_scanner() -> Scanner:
+    """Return the fast scanner, or the generic one if ``TB_DIAGNOSE_FAST_READER=0`` is in the environment."""
+    return GenericScanner() if os.environ.get("TB_DIAGNOSE_FAST_READER") == "0" else FastScanner()
+
+
+class FastScanner:
+    """Scans blocks by shape and rhythm; what it learns from one file serves the next.
+
+    One thread at a time may use it.
+    """
+
+    def __init__(self) -> None:
+        self._known = _Known()
+
+    def scan(self, block: bytes, columns: dict[str, Columns], *, verify: bool = False) -> Scanned:
+        """Scan as ``Scanner`` says."""
+        if verify:
+            return GenericScanner().scan(block, columns, verify=True)
+        if self._known.table.full:
+            self._known = _Known()
+        return _BlockScan(self._known, block, columns).run()
+
+
+class _Known:
+    """What was learned from the blocks so far.
+
+    Attributes:
+        table: Shapes of records.
+        patterns: Sequences of shapes.
+        sizes: Header to size of the record, header and footer included.
+        trust: How many records comparing rows has recognised more than it cost; at 0 it has to wait.
+        walk: How many records the next walk takes.
+    """
+
+    def __init__(self) -> None:
+        self.table = ShapeTable()
+        self.patterns = Patterns(self.table)
+        self.sizes: dict[bytes, int] = {}
+        self.trust = _MOST_TRUST
+        self.walk = _SMALLEST_WALK
+
+
+class _Loose(NamedTuple):
+    """Records in no order: where they begin, and their shapes."""
+
+    begins: Ids
+    shapes: Ids
+
+    def records(self) -> tuple[Ids, Ids]:
+        return self.begins, self.shapes
+
+
+class _Rows(NamedTuple):
+    """Rows of a pattern: where they begin, and how many there are."""
+
+    pattern: Pattern
+    begin: int
+    rows: int
+
+    def records(self) -> tuple[Ids, Ids]:
+        return self.pattern.records(self.begin, self.rows)
+
+
+class _BlockScan:
+    """The scan of one block."""
+
+    def __init__(self, known: _Known, block: bytes, columns: dict[str, Columns]) -> None:
+        self._known = known
+        self._table = known.table
+        self._block = block
+        self._data: Bytes = np.frombuffer(block, np.uint8)
+        self._columns = columns
+        self._place = 0
+        self._result = Scanned()
+        self._decoded = Batch(columns)
+        self._recognised: list[_Rows | _Loose] = []
+
+    def run(self) -> Scanned:
+        """Scan the block."""
+        try:
+            while self._take():
+                pass
+        except DamageError as damage:
+            self._result.damage = damage
+        self._flush()
+        self._result.consumed = self._place
+        return self._result
+
+    def _take(self) -> bool:
+        """Take what stands at the present place; return whether to go on."""
+        known = self._known
+        header = self._block[self._place : self._place + HEADER]
+        size = known.sizes.get(header, 0)
+        if size == 0 or self._place + size > len(self._block):
+            size = self._size_at(self._place)
+            if size == 0:
+                return False
+        patterns = known.patterns.beginning_with(header)
+        if patterns and known.trust > 0:
+            for pattern in patterns[:_CANDIDATES]:
+                if self._take_rows(pattern):
+                    # A row that the block cuts off is for the next block, so that its rows stay rows.
+                    rest = len(self._block) - self._place
+                    return not 0 < rest < pattern.size
+        if self._table.knows_size(size):
+            self._walk()
+        else:
+            self._decode(self._place, size)
+        return True
+
+    def _size_at(self, place: int) -> int:
+        """Return the size of the record at a place; 0 if the block does not hold all of it."""
+        header = self._block[place : place + HEADER]
+        size = self._known.sizes.get(header)
+        if size is None:
+            if len(header) < HEADER:
+                return 0
+            size = HEADER + payload_length(header) + FOOTER
+            if len(self._known.sizes) >= _MOST_SIZES:
+                self._known.sizes.clear()
+            self._known.sizes[header] = size
+        if place + size > len(self._block):
+            self._result.needed = size
+            return 0
+        return size
+
+    def _take_rows(self, pattern: Pattern) -> bool:
+        """Take all rows of a pattern that stand here; return whether there are any."""
+        rows = pattern.count_rows(self._data[self._place :])
+        found = rows * len(pattern.shapes)
+        self._known.trust = min(self._known.trust + found - _PRICE_OF_ROWS, _MOST_TRUST)
+        if not rows:
+            return False
+        self._recognised.append(_Rows(pattern, self._place, rows))
+        if rows >= _MANY_ROWS:
+            self._flush()
+        self._place += rows * pattern.size
+        self._known.walk = _SMALLEST_WALK
+        return True
+
+    def _walk(self) -> None:
+        """Walk from record to record, recognise them, and look for a rhythm."""
+        places = self._walk_over(self._known.walk)
+        begins, ends = np.array(places[:-1], np.intp), np.array(places[1:], np.intp)
+        shapes = self._table.classify(self._data, begins, ends)
+        known = self._known
+        if known.trust > 0:
+            count = self._find_rhythm(begins, shapes)
+        else:
+            count = len(shapes)
+            known.trust += count // 32
+        missed = np.flatnonzero(shapes[:count] == UNKNOWN)
+        if len(missed) > _PATIENCE:
+            missed = missed[:_PATIENCE]
+            count = int(missed[-1]) + 1
+        known.walk = min(2 * known.walk, _LARGEST_WALK) if 8 * len(missed) <= count else _WALK_AFTER_MISSES
+        first = 0
+        for miss in missed.tolist():
+            self._recognise(begins[first:miss], shapes[first:miss])
+            self._decode(places[miss], places[miss + 1] - places[miss])
+            first = miss + 1
+        self._recognise(begins[first:count], shapes[first:count])
+        self._place = places[count]
+
+    def _walk_over(self, records: int) -> list[int]:
+        """Return where the next records begin, and where the last of them ends."""
+        block, end = self._block, len(self._block)
+        size_of = self._known.sizes.get
+        place = self._place
+        places = [place]
+        for _ in range(records):
+            size = size_of(block[place : place + HEADER])
+            if size is None:
+                try:
+                    size = self._size_at(place)
+                except DamageError:
+                    break
+            place += size
+            if size == 0 or place > end:
+                break
+            places.append(place)
+        return places
+
+    def _find_rhythm(self, begins: Ids, shapes: Ids) -> int:
+        """Return how many records of a walk come before the first row of a pattern."""
+        patterns = self._known.patterns
+        start = patterns.find_start(shapes)
+        if start is not None:
+            # What stands between two patterns tends to come again.
+            unknown = np.flatnonzero(shapes[:start] == UNKNOWN)
+            patterns.add(shapes[int(unknown[-1]) + 1 if len(unknown) else 0 : start])
+            return start
+        period = find_period(shapes)
+        if period is None:
+            return len(shapes)
+        start, length = period
+        start += self._first_change_of_step(begins[start : start + length + 1], shapes[start : start + length + 1])
+        patterns.add(shapes[start : start + length])
+        return start
+
+    def _first_change_of_step(self, begins: Ids, shapes: Ids) -> int:
+        """Return which record is the first of its step: rows that begin there fit the next file as well."""
+        changes = np.flatnonzero(np.diff(steps_of(self._data, begins, shapes, self._table)))
+        return int(changes[0]) + 1 if len(changes) else 0
+
+    def _recognise(self, begins: Ids, shapes: Ids) -> None:
+        if len(begins):
+            self._recognised.append(_Loose(begins, shapes))
+
+    def _decode(self, place: int, size: int) -> None:
+        """Decode one record the generic way."""
+        self._place = place
+        record = self._block[place : place + size]
+        event = decode_event(record[HEADER:-FOOTER])
+        if event.values:
+            if self._recognised and any(self._table.knows_tag(value.tag) for value in event.values):
+                self._flush()
+            self._decoded.add(event)
+            self._table.consider(record, event)
+        self._place = place + size
+
+    def _flush(self) -> None:
+        """Add what was collected to the columns: decoded points come before recognised ones of their tag."""
+        self._decoded.flush()
+        parts, self._recognised = self._recognised, []
+        loose: list[_Rows | _Loose] = []
+        for part in parts:
+            # Rows are gathered as such where they are many, or where there is hardly anything else.
+            if isinstance(part, _Rows) and (part.rows >= _MANY_ROWS or len(parts) <= _FEW_PARTS):
+                self._gather(loose)
+                loose = []
+                if part.pattern.tags_differ:
+                    gather_rows(self._data, part.begin, part.rows, part.pattern, self._columns)
+                    continue
+            loose.append(part)
+        self._gather(loose)
+
+    def _gather(self, parts: list[_Rows | _Loose]) -> None:
+        if parts:
+            begins, shapes = map(np.concatenate, zip(*(part.records() for part in parts), strict=True))
+            gather(self._data, begins, shapes, self._table, self._columns)

@@ -1,0 +1,194 @@
+"""Event files as a source: log directories, their runs, and one pass over what is new.
+
+LogDirectory   where are runs?        --logdir, or several with names (--logdir_spec)
+  RunDirectory   one run: its files, its series
+    EventFile      one file: how far it is read
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Literal, NamedTuple
+
+from tb_diagnose.findings import LogWarning
+from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.logdir import LogDirectory
+from tb_diagnose.sources.run_directory import RunDirectory
+from tb_diagnose.sources.source import Member, Progress
+
+if TYPE_CHECKING:
+    from tb_diagnose.sources.scan import Scanner
+
+PathLike = str | os.PathLike[str]
+
+# Seconds of rest after which a record that is not complete counts as cut off.
+PATIENCE = 60.0
+
+_REMOTE = re.compile(r"[a-zA-Z][0-9a-zA-Z.]*://")
+
+
+def is_remote(path: str) -> bool:
+    """Return whether a log directory is a URL (``gs://...``) that only TensorBoard can read."""
+    return _REMOTE.match(path) is not None
+
+
+class Root(NamedTuple):
+    """A log directory and the name that its runs begin with ("" for none)."""
+
+    path: str
+    name: str
+
+
+def parse_logdir_spec(spec: str) -> list[Root]:
+    """Split ``--logdir_spec`` as TensorBoard does: ``name:path,path,...``."""
+    roots: dict[str, Root] = {}
+    for part in spec.split(","):
+        name, path = "", part
+        if ":" in part and not is_remote(part) and not part.startswith("/") and not os.path.splitdrive(part)[0]:
+            name, _, path = part.partition(":")
+        if path:
+            roots[path] = Root(path, name)
+    return list(roots.values())
+
+
+class FileSource:
+    """Reads the event files of log directories in full, and again what is new in them."""
+
+    kind: Literal["files"] = "files"
+    sampled: str | None = None
+
+    def __init__(
+        self,
+        logdir: PathLike | Sequence[PathLike],
+        *,
+        verify: bool = False,
+        patience: float = PATIENCE,
+        scanner: Scanner | None = None,
+    ) -> None:
+        """Remember where to look; nothing is read yet.
+
+        Args:
+            logdir: A log directory, an event file, or several of them; then the names of their runs begin
+                with the path as given. Relative paths and ``~`` are understood, and what does not exist may
+                appear later.
+            verify: Check every payload against its checksum, not only those that cannot be decoded.
+            patience: Seconds of rest after which a record that is not complete counts as cut off.
+            scanner: What takes the scalars out of the files' bytes; the fast one unless said otherwise.
+        """
+        if isinstance(logdir, (str, os.PathLike)):
+            roots = [Root(os.fspath(logdir), "")]
+        else:
+            paths = list(dict.fromkeys(os.path.normpath(path) for path in logdir))
+            roots = [Root(path, path if len(paths) > 1 else "") for path in paths]
+        self._roots = [(root, LogDirectory(root.path)) for root in roots]
+        self._as_tensorboard = False
+        self._verify = verify
+        self._patience = patience
+        self._scanner = scanner or new_scanner()
+        self._runs: dict[str, RunDirectory] = {}
+        self._members: dict[str, Member] = {}
+        self._unread: set[str] = set()
+        self.warnings: tuple[LogWarning, ...] = ()
+
+    @classmethod
+    def from_spec(cls, spec: str, *, verify: bool = False, patience: float = PATIENCE) -> FileSource:
+        """Make a source from the text of ``--logdir_spec``, with TensorBoard's names of runs."""
+        source = cls([], verify=verify, patience=patience)
+        source._roots = [(root, LogDirectory(root.path)) for root in parse_logdir_spec(spec)]
+        source._as_tensorboard = True
+        return source
+
+    @property
+    def where(self) -> str:
+        """The log directories, for people."""
+        return ", ".join(directory.path for _, directory in self._roots)
+
+    @property
+    def members(self) -> Mapping[str, Member]:
+        """Name to snapshot of every TensorBoard run read so far."""
+        return MappingProxyType(self._members)
+
+    @property
+    def progress(self) -> Progress:
+        """How far reading has come, also while it goes on."""
+        runs = list(self._runs.values())
+        return Progress(
+            members_read=len(runs) - len(self._unread),
+            members_known=len(runs),
+            bytes_read=sum(run.bytes_read for run in runs),
+            bytes_known=sum(run.bytes_known for run in runs),
+        )
+
+    def refresh(self) -> Iterator[str]:
+        """Find runs, and read what is new in them.
+
+        Yields:
+            The name of each run as soon as its snapshot is new or gone; small runs and those written to of
+            late first.
+        """
+        yield from self._discover()
+        now = time.time()
+        waiting = [run for run in self._runs.values() if run.look(now, self._patience)]
+        self._unread = {run.name for run in waiting}
+        waiting.sort(key=_urgency)
+        for run in waiting:
+            changed = run.read(now, self._patience)
+            self._unread.discard(run.name)
+            if changed:
+                self._members[run.name] = run.member
+                yield run.name
+
+    def _discover(self) -> list[str]:
+        """Bring the runs up to date with the directories, and return the names of those that are gone."""
+        found, warnings = self._find()
+        self.warnings = tuple(warnings)
+        gone = [name for name in self._runs if name not in found]
+        for name in gone:
+            del self._runs[name]
+            self._members.pop(name, None)
+        for name, (shown, paths) in found.items():
+            run = self._runs.get(name)
+            if run is None:
+                run = RunDirectory(name, shown, verify=self._verify, scanner=self._scanner)
+                self._runs[name] = run
+                self._unread.add(name)
+            run.set_files(paths)
+        self._unread.intersection_update(found)
+        return gone
+
+    def _find(self) -> tuple[dict[str, tuple[str, tuple[str, ...]]], list[LogWarning]]:
+        """Return for every run how its directory is shown and the paths of its files; and what is wrong."""
+        found: dict[str, tuple[str, tuple[str, ...]]] = {}
+        warnings: list[LogWarning] = []
+        for root, directory in self._roots:
+            for relative, paths in directory.scan().items():
+                name = f"{root.name}{os.sep}{relative}" if root.name else relative
+                shown = os.path.normpath(name)
+                if not self._as_tensorboard:
+                    name = shown
+                if name in found:
+                    shown = os.path.normpath(f"{directory.path}{os.sep}{relative}")
+                    warnings.append(
+                        LogWarning(
+                            where=shown,
+                            message=f"another run is called `{name}`; this one got the name of its path",
+                        )
+                    )
+                    name = shown
+                found[_printable(name)] = (_printable(shown), paths)
+            warnings += directory.warnings
+        return found, warnings
+
+
+def _urgency(run: RunDirectory) -> tuple[int, float]:
+    """Sort runs by the size of what waits in them (in steps of 16 times), then the latest first."""
+    return run.bytes_waiting.bit_length() // 4, -run.mtime
+
+
+def _printable(name: str) -> str:
+    """Replace the bytes of a file name that are no text."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")

@@ -1,0 +1,183 @@
+"""Rhythm: a training loop logs the same tags in the same order, so its records come in rows.
+
+    loss acc lr | loss acc lr | loss acc lr | loss acc lr val_loss ...       records by shape: the period is 3
+    '--- row ---'                             '---'  the last row breaks off
+
+    block      row   row   row   row   ...       as a matrix, one row of bytes below the other
+    template   row                               the keys of the row's shapes, one after the other
+    mask       row
+
+    (block ^ template) & mask == 0               for as many rows as the pattern holds
+
+One such comparison recognises thousands of records without looking at any of them alone. A step that takes a byte
+more, an evaluation, a new epoch end the pattern; the stretch after it is a pattern again, perhaps of a single row.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tb_diagnose.sources.framing import HEADER
+from tb_diagnose.sources.shapes import MOST_SHAPES, UNKNOWN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable, Slot
+
+# Bytes compared at once: enough to forget the cost of a call, few enough to stay in the cache.
+_TILE = 1 << 12
+_PIECE = 1 << 17
+_FIRST_ROWS = 8
+_MOST_CANDIDATES = 12
+_MOST_PATTERNS = 256
+_LONGEST_PATTERN = 1 << 13
+_SHORTEST_PROOF = 16
+_ENOUGH_OF_A_ROW = 4
+
+
+class Pattern:
+    """A sequence of shapes that a log repeats, once or many times.
+
+    Attributes:
+        shapes: Shape (p,): the shapes of its records.
+        size: Bytes of a row.
+        slots: The points of a row.
+        row: A row as a structure, with three fields for each slot.
+        fields: By slot: the names of the fields that hold its wall time, its step with what follows, its value.
+        tags_differ: Whether no tag comes twice.
+        step_masks, longest_step_mask: The step masks of the slots, shape (s, 1), and the longest of them.
+    """
+
+    def __init__(self, table: ShapeTable, shapes: Ids) -> None:
+        templates = [table.templates[shape] for shape in shapes.tolist()]
+        sizes = np.array([len(key) for key, _ in templates], np.intp)
+        ends = np.cumsum(sizes)
+        self.shapes = shapes.copy()
+        self.size = int(ends[-1])
+        self._offsets = ends - sizes
+        self.slots: list[Slot] = []
+        places = []
+        for shape, offset in zip(shapes.tolist(), self._offsets.tolist(), strict=True):
+            for slot in table.slots_of(shape):
+                self.slots.append(slot)
+                places += [offset + slot.wall_time, offset + slot.step, offset + slot.number]
+        names = [str(index) for index in range(len(places))]
+        formats = [dtype for slot in self.slots for dtype in ("<f8", "<u8", "<f8" if slot.wide else "<f4")]
+        self.row = np.dtype({"names": names, "formats": formats, "offsets": places, "itemsize": self.size})
+        self.fields = list(zip(names[::3], names[1::3], names[2::3], strict=True))
+        self.tags_differ = len({slot.tag for slot in self.slots}) == len(self.slots)
+        self.step_masks = np.array([[slot.step_mask] for slot in self.slots], np.uint64)
+        self.longest_step_mask = max(slot.step_mask for slot in self.slots)
+        self._met_before = False
+        rows = -(-_TILE // self.size)
+        self._tile = np.frombuffer(b"".join(key for key, _ in templates) * rows, np.uint8)
+        self._scratch = np.empty(max(_PIECE, _FIRST_ROWS * self.size) + 8, np.uint8)
+        self._mask = np.frombuffer(b"".join(mask for _, mask in templates) * rows, np.uint8)
+
+    def count_rows(self, data: Bytes) -> int:
+        """Return how many rows of the pattern the data begin with."""
+        rows = len(data) // self.size
+        counted = 0
+        at_once = max(_FIRST_ROWS, _PIECE // self.size) if self._met_before else _FIRST_ROWS
+        while counted < rows:
+            begin = counted * self.size
+            end = min(counted + at_once, rows) * self.size
+            fitting = self._fit(data[begin:end]) // self.size
+            counted += fitting
+            if fitting * self.size < end - begin:
+                break
+            at_once = max(_FIRST_ROWS, _PIECE // self.size)
+        self._met_before = counted > _FIRST_ROWS
+        return counted
+
+    def records(self, begin: int, rows: int) -> tuple[Ids, Ids]:
+        """Return where the records of some rows begin, and their shapes."""
+        begins = begin + np.arange(0, rows * self.size, self.size)
+        return (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
+
+    def _fit(self, data: Bytes) -> int:
+        """Return how many bytes of the data fit the pattern."""
+        length, tile = len(data), len(self._tile)
+        tiled = length - length % tile
+        words = -(-length // 8)
+        differing = self._scratch[: 8 * words]
+        differing[length:] = 0
+        for begin, end, width in ((0, tiled, tile), (tiled, length, length - tiled)):
+            if begin < end:
+                part = differing[begin:end].reshape(-1, width)
+                np.bitwise_xor(data[begin:end].reshape(-1, width), self._tile[:width], out=part)
+                np.bitwise_and(part, self._mask[:width], out=part)
+        wrong = differing.view(np.uint64) != 0
+        word = int(wrong.argmax())
+        if not wrong[word]:
+            return length
+        return 8 * word + int((differing[8 * word : 8 * word + 8] != 0).argmax())
+
+
+class Patterns:
+    """The patterns met so far."""
+
+    def __init__(self, table: ShapeTable) -> None:
+        self._table = table
+        self._forget()
+
+    def _forget(self) -> None:
+        self._known: dict[bytes, Pattern] = {}
+        self._by_header: dict[bytes, list[Pattern]] = {}
+        self._by_shape: dict[int, list[Pattern]] = {}
+        # Whether a pattern begins with a shape; the last entry is for UNKNOWN.
+        self._begins = np.zeros(MOST_SHAPES + 1, np.bool_)
+
+    def beginning_with(self, header: bytes) -> Sequence[Pattern]:
+        """Return the patterns whose rows begin with that header, the latest first."""
+        return self._by_header.get(header, ())
+
+    def add(self, shapes: Ids) -> None:
+        """Remember a pattern, unless it is empty or its rows would be too long."""
+        name = shapes.tobytes()
+        if name in self._known or not 0 < len(shapes) <= _LONGEST_PATTERN:
+            return
+        if len(self._known) >= _MOST_PATTERNS:
+            self._forget()
+        pattern = self._known[name] = Pattern(self._table, shapes)
+        first = int(shapes[0])
+        self._begins[first] = True
+        self._by_shape.setdefault(first, []).insert(0, pattern)
+        self._by_header.setdefault(self._table.templates[first][0][:HEADER], []).insert(0, pattern)
+
+    def find_start(self, shapes: Ids) -> int | None:
+        """Find where in a sequence of shapes, behind its first, a row of a known pattern begins.
+
+        Returns:
+            The place, or None. The end of the sequence may cut the row off, if enough of it is there.
+        """
+        starts = np.flatnonzero(self._begins[shapes[1:]]) + 1
+        for start in map(int, starts[:_MOST_CANDIDATES]):
+            rest = shapes[start:]
+            for pattern in self._by_shape[int(rest[0])][:_MOST_CANDIDATES]:
+                row = pattern.shapes[: max(len(rest), _ENOUGH_OF_A_ROW)]
+                if np.array_equal(row, rest[: len(row)]):
+                    return start
+        return None
+
+
+def find_period(shapes: Ids) -> tuple[int, int] | None:
+    """Find what the end of a sequence of shapes repeats.
+
+    Returns:
+        Where the repetition begins and how long a period is, or None.
+    """
+    length = len(shapes)
+    earlier = np.flatnonzero(shapes[:-1] == shapes[-1])[::-1]
+    for place in earlier[:_MOST_CANDIDATES].tolist():
+        period = length - 1 - place
+        if 2 * period > length:
+            break
+        broken = np.flatnonzero(shapes[period:] != shapes[:-period])
+        start = int(broken[-1]) + 1 if len(broken) else 0
+        if length - start >= max(2 * period, _SHORTEST_PROOF) and (shapes[start:] != UNKNOWN).all():
+            return start, period
+    return None

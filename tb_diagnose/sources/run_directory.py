@@ -1,0 +1,174 @@
+"""One TensorBoard run: the event files of a directory, joined to series.
+
+    events.1    a a a b b          a tag's points in the order of the files' names,
+    events.2        a a b   c      within a file in the order of its records
+
+Whether a tag is a scalar is for the whole run to say: the first file, in that order, whose first value of the
+tag says anything decides for all of them.
+"""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from types import MappingProxyType
+from typing import TYPE_CHECKING
+
+import numpy as np
+
+from tb_diagnose.findings import LogWarning
+from tb_diagnose.model import Series
+from tb_diagnose.sources.event_file import EventFile
+from tb_diagnose.sources.source import Member
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from tb_diagnose.sources.columns import Columns
+    from tb_diagnose.sources.scan import Scanner
+
+
+class RunDirectory:
+    """The event files of one TensorBoard run, and the latest snapshot of what they hold.
+
+    Attributes:
+        name: Name of the run.
+        member: Latest snapshot; what did not change since the one before keeps its identity.
+    """
+
+    def __init__(self, name: str, shown: str, *, scanner: Scanner, verify: bool = False) -> None:
+        """Begin with no files.
+
+        Args:
+            name: Name of the run.
+            shown: The directory as warnings show it.
+            scanner: What takes the scalars out of the files' bytes.
+            verify: Check every payload against its checksum.
+        """
+        self.name = name
+        self.member = Member(name=name, series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0)
+        self._shown = shown
+        self._verify = verify
+        self._scanner = scanner
+        self._files: dict[str, EventFile] = {}
+        self._pending: list[EventFile] = []
+        self._changed = True
+        self._parts: dict[str, tuple[tuple[Columns, int], ...]] = {}
+
+    @property
+    def files(self) -> tuple[EventFile, ...]:
+        """The event files in the order in which they are read."""
+        return tuple(self._files.values())
+
+    @property
+    def bytes_read(self) -> int:
+        """Bytes of the files that were read, up to this moment."""
+        return sum(file.offset for file in self._files.values())
+
+    @property
+    def bytes_known(self) -> int:
+        """Bytes that the files held when they were last looked at."""
+        return sum(file.size for file in self._files.values())
+
+    @property
+    def bytes_waiting(self) -> int:
+        """Bytes of the files that ``read`` will look at."""
+        return sum(max(0, file.size - file.offset) for file in self._pending)
+
+    @property
+    def mtime(self) -> float:
+        """When a file last changed, in seconds since the epoch."""
+        return max((file.mtime for file in self._files.values()), default=0.0)
+
+    def set_files(self, paths: Sequence[str]) -> None:
+        """Say which files the run has now; their order is that of their names."""
+        known = self._files
+        if known.keys() == set(paths):
+            return
+        self._files = {
+            path: known.get(path) or EventFile(path, verify=self._verify, scanner=self._scanner)
+            for path in sorted(paths)
+        }
+        self._changed = True
+
+    def look(self, now: float, patience: float) -> bool:
+        """Return whether ``read`` would find anything to do; costs one ``stat`` a file."""
+        self._pending = [file for file in self._files.values() if file.look(now, patience)]
+        return self._changed or bool(self._pending)
+
+    def read(self, now: float, patience: float) -> bool:
+        """Read what ``look`` found.
+
+        Returns:
+            Whether there is a new snapshot.
+        """
+        grown = [file.read(now, patience) for file in self._pending]
+        self._pending = []
+        changed, self._changed = self._changed or any(grown), False
+        if changed:
+            self.member = self._snapshot()
+        return changed
+
+    def _snapshot(self) -> Member:
+        scalars = self._scalars()
+        parts = self._parts_of(scalars)
+        series = {}
+        for tag, columns in parts.items():
+            same = self._parts.get(tag) == columns
+            series[tag] = self.member.series[tag] if same else _join(self.name, tag, columns)
+        self._parts = parts
+        return Member(
+            name=self.name,
+            series=MappingProxyType(series),
+            warnings=tuple(self._warnings(scalars)),
+            bytes_read=self.bytes_read,
+            bytes_known=self.bytes_known,
+        )
+
+    def _scalars(self) -> dict[str, bool | None]:
+        """Return for every tag whether it is a scalar; None if nothing says so."""
+        decided: dict[str, bool | None] = {}
+        for file in self._files.values():
+            for tag, columns in file.columns.items():
+                if decided.get(tag) is None:
+                    decided[tag] = columns.scalar
+        return decided
+
+    def _parts_of(self, scalars: dict[str, bool | None]) -> dict[str, tuple[tuple[Columns, int], ...]]:
+        """Return for every scalar tag the columns that hold its points, with their lengths."""
+        parts: dict[str, tuple[tuple[Columns, int], ...]] = {}
+        for file in self._files.values():
+            for tag, columns in file.columns.items():
+                if len(columns) and scalars[tag]:
+                    parts[tag] = (*parts.get(tag, ()), (columns, len(columns)))
+        return parts
+
+    def _warnings(self, scalars: dict[str, bool | None]) -> Iterator[LogWarning]:
+        for file in self._files.values():
+            for message in _complaints(file, scalars):
+                where = str(PurePath(self._shown) / PurePath(file.path).name)
+                yield LogWarning(where=where, message=message, member=self.name)
+
+
+def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Series:
+    views = [columns.view() for columns, _ in parts]
+    steps, wall_times, values = views[0] if len(views) == 1 else map(np.concatenate, zip(*views, strict=True))
+    return Series(member=member, tag=tag, steps=steps, wall_times=wall_times, values=values)
+
+
+def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[str]:
+    """Say in sentences what is wrong with a file."""
+    if file.trouble:
+        yield file.trouble
+    if file.unsound:
+        records = _count(len(file.unsound), "record does", "records do")
+        yield f"{records} not match the checksum, the first at byte {file.unsound[0]}; what they say was kept"
+    unread = {tag: columns.unread for tag, columns in file.columns.items() if columns.unread and scalars[tag]}
+    if unread:
+        count = sum(unread.values())
+        tags = f"`{next(iter(unread))}`" if len(unread) == 1 else f"{len(unread)} tags"
+        left_out = "was left out: not a single number" if count == 1 else "were left out: not single numbers"
+        yield f"{_count(count, 'value', 'values')} of {tags} {left_out}"
+
+
+def _count(number: int, one: str, many: str) -> str:
+    return f"{number} {one if number == 1 else many}"

@@ -1,0 +1,90 @@
+"""What every source of series offers, wherever it reads from."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from tb_diagnose.findings import LogWarning
+    from tb_diagnose.model import Series
+
+
+@dataclass(frozen=True, kw_only=True)
+class Progress:
+    """How far reading has come.
+
+    Attributes:
+        members_read: TensorBoard runs that are read to their end.
+        members_known: TensorBoard runs that were found.
+        bytes_read: Bytes read of them; 0 where a source cannot know.
+        bytes_known: Bytes that they hold; 0 where a source cannot know.
+    """
+
+    members_read: int
+    members_known: int
+    bytes_read: int
+    bytes_known: int
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class Member:
+    """An immutable snapshot of one TensorBoard run.
+
+    Attributes:
+        name: Its path below the log directory (``.`` for the directory itself).
+        series: Tag to series, in the order in which the tags first appear.
+        warnings: What is wrong with its files.
+        bytes_read: Bytes of its files that were read.
+        bytes_known: Bytes that its files hold.
+    """
+
+    name: str
+    series: Mapping[str, Series]
+    warnings: tuple[LogWarning, ...]
+    bytes_read: int
+    bytes_known: int
+
+
+class Source(Protocol):
+    """Where series come from.
+
+    One thread refreshes. Others may read the attributes meanwhile; to iterate over ``members`` they copy it
+    first (``dict(source.members)``).
+    """
+
+    @property
+    def kind(self) -> Literal["files", "provider"]:
+        """Whether files are read in full, or TensorBoard's data provider is asked."""
+
+    @property
+    def where(self) -> str:
+        """Where the series come from, for people."""
+
+    @property
+    def sampled(self) -> str | None:
+        """A sentence that says how the points were sampled, or None if there is every point."""
+
+    @property
+    def members(self) -> Mapping[str, Member]:
+        """Name to snapshot of every TensorBoard run read so far.
+
+        What did not change keeps its identity, members and series alike.
+        """
+
+    @property
+    def progress(self) -> Progress:
+        """How far reading has come."""
+
+    @property
+    def warnings(self) -> tuple[LogWarning, ...]:
+        """What is wrong with the log directory as a whole."""
+
+    def refresh(self) -> Iterator[str]:
+        """Read what is new, in one pass.
+
+        Yields:
+            The name of each TensorBoard run as soon as its snapshot is new or gone, quick ones first.
+        """

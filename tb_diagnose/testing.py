@@ -1,0 +1,180 @@
+"""Synthetic curves and a way to run one rule: for the tests of this package and of rules written elsewhere.
+
+    >>> run_rule("stuck-at-chance", run(train_loss=flat(0.6931, n=40)))[0].rule
+    'stuck-at-chance'
+
+The curves are those of a caricature: what a rule must see, and what it must not mistake for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from tb_diagnose.config import Config
+from tb_diagnose.engine import RunResult, diagnose_run
+from tb_diagnose.findings import Finding, Outcome
+from tb_diagnose.model import Better, Family, Float64Array, Pair, Role, Run, Series, Split
+
+_SPLITS = {"train": Split.TRAIN, "val": Split.VALIDATION, "test": Split.TEST}
+_ROLES = {
+    "loss": (Role.LOSS, Better.LOWER),
+    "acc": (Role.SCORE, Better.HIGHER),
+    "f1": (Role.SCORE, Better.HIGHER),
+    "r2": (Role.SCORE, Better.HIGHER),
+    "mse": (Role.LOSS, Better.LOWER),
+    "lr": (Role.LEARNING_RATE, Better.NONE),
+    "grad_norm": (Role.GRADIENT_NORM, Better.NONE),
+    "reward": (Role.REWARD, Better.HIGHER),
+}
+
+
+def flat(level: float, n: int = 40, noise: float = 0.0, seed: int = 0) -> Float64Array:
+    """Return a constant with independent normal noise of that standard deviation, shape (n,)."""
+    return level + noise * np.random.default_rng(seed).standard_normal(n)
+
+
+def decay(
+    start: float, end: float, n: int = 40, noise: float = 0.0, halves: float = 6.0, seed: int = 0
+) -> Float64Array:
+    """Return an exponential decay from start to end, shape (n,).
+
+    Args:
+        start: First value, without the noise.
+        end: Value that the curve approaches.
+        n: Number of points.
+        noise: Standard deviation of the noise, as a share of the distance between start and end.
+        halves: How many times the distance halves on the way.
+        seed: Seed of the noise.
+    """
+    way = np.exp2(-halves * np.arange(n) / max(1, n - 1))
+    return flat(0.0, n, noise * abs(start - end), seed) + end + (start - end) * way
+
+
+def turning(
+    start: float, best: float, end: float, n: int = 40, at: float = 0.3, noise: float = 0.0, seed: int = 0
+) -> Float64Array:
+    """Return a curve that decays to its best and then rises in a straight line, shape (n,).
+
+    Args:
+        start: First value.
+        best: Least value.
+        end: Last value.
+        n: Number of points.
+        at: Where the best lies, as a share of the curve.
+        noise: Standard deviation of the noise, as a share of the distance between start and best.
+        seed: Seed of the noise.
+    """
+    turn = max(2, round(at * n))
+    falls = decay(start, best, turn, halves=8.0)
+    rises = np.linspace(best, end, n - turn + 1)[1:]
+    return np.concatenate([falls, rises]) + flat(0.0, n, noise * abs(start - best), seed)
+
+
+def series(
+    name: str, values: Float64Array | Sequence[float], *, first: int = 0, every: int = 1, tag: str | None = None
+) -> Series:
+    """Return a series named after its split and what it measures.
+
+    Args:
+        name: ``train_loss``, ``val_acc``, ``lr`` ...: an optional split and a key of what is measured.
+        values: Shape (n,).
+        first: First step.
+        every: Distance between steps.
+        tag: Tag, where it shall differ from the name.
+    """
+    split, _, measure = name.partition("_") if name.partition("_")[0] in _SPLITS else ("", "", name)
+    role, better = _ROLES[measure]
+    column = np.asarray(values, dtype=np.float64)
+    steps = first + every * np.arange(len(column), dtype=np.int64)
+    return Series(
+        member=".",
+        tag=tag or name,
+        steps=steps,
+        wall_times=1.6e9 + np.arange(len(column), dtype=np.float64),
+        values=column,
+        role=role,
+        split=_SPLITS.get(split, Split.NONE),
+        better=better,
+        quantity=measure,
+        why="made for a test",
+    )
+
+
+def run(
+    *,
+    first: int = 0,
+    every: int = 1,
+    family: Family = Family.SUPERVISED,
+    tags: dict[str, str] | None = None,
+    **curves: Float64Array | Sequence[float] | Series,
+) -> Run:
+    """Return a run of named curves; train and validation of one measure become a pair.
+
+    Args:
+        first: First step of every curve.
+        every: Distance between steps.
+        family: How the run is trained.
+        tags: Tags that differ from the names of their curves.
+        **curves: Values by name, see ``series``; a finished series keeps its own steps.
+    """
+    all_series = tuple(
+        curve
+        if isinstance(curve, Series)
+        else series(name, curve, first=first, every=every, tag=(tags or {}).get(name))
+        for name, curve in curves.items()
+    )
+    pairs = tuple(
+        Pair(train=train, validation=validation)
+        for train in all_series
+        for validation in all_series
+        if train.quantity == validation.quantity
+        and train.split is Split.TRAIN
+        and validation.split in (Split.VALIDATION, Split.TEST)
+    )
+    return Run(name="run", members=(".",), series=all_series, pairs=pairs, family=family)
+
+
+def diagnose(of: Run, rule: str | None = None, config: Config | None = None) -> RunResult:
+    """Return what the engine says of a run, with every rule or only one."""
+    return diagnose_run(of, config or Config(select=(rule,) if rule else ()))
+
+
+def run_rule(rule: str, of: Run) -> list[Finding]:
+    """Return what one rule finds in a run.
+
+    Raises:
+        AssertionError: The rule crashed; the message says how.
+    """
+    result = diagnose(of, rule)
+    crash = outcome(rule, result)
+    assert crash.status != "failed", crash.reason  # noqa: S101 - a crash must fail the test that met it
+    return list(result.findings)
+
+
+def outcome(rule: str, result: RunResult) -> Outcome:
+    """Return how one rule ended."""
+    return next(found for found in result.outcomes if found.rule == rule)
+
+
+def healthy_runs() -> dict[str, Run]:
+    """Return runs with nothing wrong, of several shapes: no rule may fire on any of them."""
+    return {
+        "smooth, small gap": run(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
+        "noisy training": run(train_loss=decay(2.3, 0.2, 400, noise=0.05), val_loss=decay(2.2, 0.3, noise=0.003)),
+        "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
+        "with accuracies": run(
+            train_loss=decay(2.3, 0.2),
+            val_loss=decay(2.3, 0.3),
+            train_acc=decay(0.1, 0.97),
+            val_acc=decay(0.1, 0.94, noise=0.003),
+        ),
+        "negative likelihood": run(train_loss=decay(0.5, -1.3, noise=0.02), val_loss=decay(0.4, -1.2, noise=0.01)),
+        "regression in raw units": run(train_loss=decay(8000.0, 600.0), val_loss=decay(7000.0, 650.0)),
+        "tiny loss": run(train_loss=decay(1e-3, 1e-5), val_loss=decay(1e-3, 2e-5)),
+        "flat after an early finish": run(
+            train_loss=decay(1.4, 0.01, halves=30.0), val_loss=decay(1.3, 0.012, halves=30.0, noise=0.0005)
+        ),
+        "five epochs": run(train_loss=[2.3, 1.2, 0.8, 0.6, 0.5], val_loss=[1.9, 1.1, 0.85, 0.7, 0.65]),
+    }

@@ -1,0 +1,29 @@
+"""Numbers and counts as the messages of all rules write them."""
+
+from __future__ import annotations
+
+_PERCENT_UP_TO = 10.0
+_PLAIN_UP_TO = 1e4
+_MULTIPLE_UP_TO = 1000
+
+
+def number(value: float) -> str:
+    """Return a value with four significant digits, as in ``0.6931`` or ``1.2e+05``."""
+    return f"{value:.4g}"
+
+
+def share(value: float) -> str:
+    """Return a share as a percentage, or as a multiple where a percentage would be hard to read."""
+    if abs(value) < _PERCENT_UP_TO:
+        return f"{value:.0%}"
+    return f"{value:,.0f} times" if abs(value) < _PLAIN_UP_TO else f"{value:.1g} times"
+
+
+def times(value: float) -> str:
+    """Return a multiple, as in ``12 times``; beyond a thousand the digits tell nothing more."""
+    return f"{value:.0f} times" if value <= _MULTIPLE_UP_TO else f"over {_MULTIPLE_UP_TO:,} times"
+
+
+def count(amount: int, noun: str) -> str:
+    """Return an amount with its noun, as in ``1 point`` or ``12 points``."""
+    return f"{amount:,} {noun}" if amount == 1 else f"{amount:,} {noun}s"

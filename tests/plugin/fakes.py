@@ -1,0 +1,67 @@
+"""A source whose reading the test holds in its hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal
+
+import numpy as np
+
+from tb_diagnose.findings import LogWarning
+from tb_diagnose.model import Series
+from tb_diagnose.sources import Member, Progress
+
+
+def series(member: str, tag: str, values: Any, first_step: int = 0) -> Series:
+    values = np.asarray(values, np.float64)
+    steps = np.arange(first_step, first_step + len(values))
+    return Series(member=member, tag=tag, steps=steps, wall_times=1e9 + steps.astype(float), values=values)
+
+
+def member(name: str, *, warnings: tuple[LogWarning, ...] = (), **values: Any) -> Member:
+    """A TensorBoard run; keywords are tags, with ``__`` for ``/``."""
+    tags = [tag.replace("__", "/") for tag in values]
+    columns = {tag: series(name, tag, v) for tag, v in zip(tags, values.values(), strict=True)}
+    return Member(name=name, series=columns, warnings=warnings, bytes_read=10, bytes_known=10)
+
+
+class FakeSource:
+    """Yields one batch of members per refresh, then nothing new."""
+
+    kind: Literal["files", "provider"] = "files"
+    where = "/logs"
+    sampled: str | None = None
+
+    def __init__(self, *batches: list[Member | Exception]) -> None:
+        self.batches = list(batches)
+        self.warnings: tuple[LogWarning, ...] = ()
+        self.on_member: Callable[[], object] = lambda: None
+        self.passes = 0
+        self._members: dict[str, Member] = {}
+        self._gone: list[str] = []
+
+    @property
+    def members(self) -> Mapping[str, Member]:
+        return dict(self._members)
+
+    @property
+    def progress(self) -> Progress:
+        count = len(self._members)
+        return Progress(members_read=count, members_known=count, bytes_read=10 * count, bytes_known=10 * count)
+
+    def forget(self, name: str) -> None:
+        """Let a TensorBoard run be gone at the next refresh."""
+        self._gone.append(name)
+
+    def refresh(self) -> Iterator[str]:
+        self.passes += 1
+        for name in self._gone:
+            del self._members[name]
+            yield name
+        self._gone = []
+        for item in self.batches.pop(0) if self.batches else []:
+            if isinstance(item, Exception):
+                raise item
+            self._members[item.name] = item
+            yield item.name
+            self.on_member()

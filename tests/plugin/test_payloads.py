@@ -1,0 +1,99 @@
+"""What the list says of a run: which series stand for it, its best value, a small picture."""
+
+from __future__ import annotations
+
+import json
+import math
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tb_diagnose.config import Config
+from tb_diagnose.engine import diagnose_run
+from tb_diagnose.model import Series
+from tb_diagnose.payloads import SPARK_POINTS, dumps, run_row
+from tb_diagnose.roles import build_runs
+from tests.plugin.fakes import series
+
+FALL = np.geomspace(1.0, 0.1, 50)
+RISE = 1 - FALL
+NAN, INF = math.nan, math.inf
+
+
+def row_of(*every: Series) -> Any:
+    [run] = build_runs({"run": {one.tag: one for one in every}})
+    return json.loads(dumps(run_row(run, diagnose_run(run, Config()))))
+
+
+@pytest.mark.parametrize(
+    ("tags", "best", "spark"),
+    [
+        ({"train/loss": FALL, "val/loss": FALL + 0.1}, "val/loss", ["train/loss", "val/loss"]),
+        ({"train/loss": FALL, "val/accuracy": RISE}, "train/loss", ["train/loss"]),
+        ({"val/accuracy": RISE}, "val/accuracy", ["val/accuracy"]),
+        ({"lr": FALL}, None, ["lr"]),
+        ({"train/loss": FALL * NAN}, None, ["train/loss"]),
+        ({"train/loss": []}, None, ["train/loss"]),
+    ],
+)
+def test_the_series_that_stand_for_a_run(tags: dict[str, Any], best: str | None, spark: list[str]) -> None:
+    row = row_of(*(series("run", tag, values) for tag, values in tags.items()))
+    assert (row["best"] and row["best"]["tag"]) == best
+    assert [one["tag"] for one in row["spark"]] == spark
+
+
+@pytest.mark.parametrize(
+    ("tag", "values", "value", "step"),
+    [
+        ("val/loss", [3.0, 1.0, 2.0], 1.0, 1),
+        ("val/loss", [NAN, 2.0, -INF, 3.0, 2.0], 2.0, 1),
+        ("val/accuracy", [0.1, 0.9, 0.5], 0.9, 1),
+        ("val/accuracy", [0.5, INF, 0.7], 0.7, 2),
+    ],
+)
+def test_the_best_value_is_the_first_best_finite_one(tag: str, values: list[float], value: float, step: int) -> None:
+    best = row_of(series("run", tag, values))["best"]
+    assert (best["value"], best["step"]) == (value, step)
+
+
+def test_the_best_value_is_not_one_that_a_restart_replaced() -> None:
+    steps = np.array([0, 1, 2, 1, 2, 3])
+    values = np.array([3.0, 0.1, 0.2, 2.0, 1.0, 1.5])
+    log = Series(member="run", tag="val/loss", steps=steps, wall_times=1.0 * steps, values=values)
+    row = row_of(log)
+    assert (row["best"]["value"], row["best"]["step"]) == (1.0, 2)
+    assert row["spark"][0]["steps"] == [0, 1, 2, 3]
+    assert row["points"] == 6
+
+
+@pytest.mark.parametrize("count", [0, 1, 59, 60, 61, 5000])
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_small_picture_has_few_points(count: int, broken: bool) -> None:  # noqa: FBT001 - a column of the table
+    values = np.linspace(0.0, 1.0, count)
+    if broken:
+        values[1::2] = NAN
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert len(spark["steps"]) == len(spark["values"]) <= SPARK_POINTS
+    assert len(spark["steps"]) >= min(count, SPARK_POINTS // 3)
+
+
+@pytest.mark.parametrize("offset", [0.0, 1000.0, -1e6])
+@pytest.mark.parametrize("scale", [1e-3, 1.0, 1e6])
+def test_a_small_picture_is_exact_to_a_thousandth_of_its_range(offset: float, scale: float) -> None:
+    values = offset + scale * FALL
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert np.abs(np.array(spark["values"]) - values).max() <= np.ptp(values) / 1000
+
+
+@pytest.mark.parametrize("values", [[5e-324, 1e-320], [-1.7e308, 1.7e308], [3.0, 3.0], [NAN, NAN]])
+def test_the_smallest_and_the_greatest_numbers_are_numbers_still(values: list[float]) -> None:
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert spark["values"] == [None if math.isnan(value) else value for value in values]
+
+
+def test_times_that_are_no_times_are_left_out() -> None:
+    times = np.array([NAN, 2e9, INF])
+    log = Series(member="run", tag="loss", steps=np.arange(3), wall_times=times, values=np.ones(3))
+    row = row_of(log)
+    assert (row["first_wall_time"], row["last_wall_time"]) == (2e9, 2e9)

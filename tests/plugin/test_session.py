@@ -1,0 +1,242 @@
+"""The session: what it reads when, what it diagnoses again, and what it says when something breaks."""
+
+from __future__ import annotations
+
+import json
+import threading
+import time
+from collections.abc import Callable
+
+import numpy as np
+import pytest
+
+from tb_diagnose import session as session_module
+from tb_diagnose.config import Config, Suppression
+from tb_diagnose.engine import RunResult, diagnose_run
+from tb_diagnose.errors import SourceError
+from tb_diagnose.findings import LogWarning
+from tb_diagnose.model import Run
+from tb_diagnose.session import Session, Snapshot
+from tests.plugin.fakes import FakeSource, member
+
+FALL = np.geomspace(1.0, 0.1, 50)
+
+
+@pytest.fixture
+def diagnosed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names of the runs that were diagnosed, in order."""
+    names: list[str] = []
+
+    def spy(run: Run, config: Config) -> RunResult:
+        names.append(run.name)
+        return diagnose_run(run, config)
+
+    monkeypatch.setattr(session_module, "diagnose_run", spy)
+    return names
+
+
+def until(condition: Callable[[], bool]) -> None:
+    end = time.monotonic() + 10
+    while not condition():
+        assert time.monotonic() < end, "nothing happened within 10 seconds"
+        time.sleep(0.005)
+
+
+def settled(session: Session, phase: str = "ready") -> Snapshot:
+    session.look(now=True)
+    until(lambda: session.snapshot.phase == phase)
+    return session.snapshot
+
+
+def again(session: Session, source: FakeSource) -> Snapshot:
+    """Look once more and wait until that pass is over."""
+    passes = source.passes
+    session.look(now=True)
+    until(lambda: source.passes > passes)
+    session.look(now=True)
+    until(lambda: source.passes > passes + 1)
+    return session.snapshot
+
+
+def test_nothing_is_read_before_the_first_look() -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    session = Session(lambda: source, Config(), where="/logs")
+    assert session.snapshot.phase == "reading"
+    assert session.snapshot.where == "/logs"
+    time.sleep(0.05)
+    assert source.passes == 0
+    assert list(settled(session).entries) == ["a"]
+    assert source.passes == 1
+
+
+def test_the_snapshot_holds_runs_progress_and_where() -> None:
+    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)])
+    source.sampled = "sampled: 1000 points a series at most"
+    session = Session(lambda: source, Config())
+    assert session.progress.members_known == 0
+    snapshot = settled(session)
+    assert set(snapshot.entries) == {"a", "b"}
+    assert session.progress.members_read == 2
+    assert (snapshot.kind, snapshot.where, snapshot.sampled) == ("files", "/logs", source.sampled)
+    assert json.loads(snapshot.entries["a"].row)["points"] == 50
+
+
+def test_only_what_changed_is_diagnosed_again(diagnosed: list[str]) -> None:
+    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)], [], [member("b", loss=FALL[:40])])
+    session = Session(lambda: source, Config(), interval=0)
+    first = settled(session)
+    entry = first.entries["a"]
+    diagnosed.clear()
+    last = again(session, source)
+    assert diagnosed == ["b"]
+    assert last.entries["a"] is entry
+    assert last.generation > first.generation
+    assert len(last.entries["b"].run.series[0]) == 40
+
+
+def test_nothing_is_done_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0)
+    first = settled(session)
+    monkeypatch.delattr(session_module, "build_runs")
+    last = again(session, source)
+    assert (last.generation, last.phase, last.error) == (first.generation, "ready", None)
+    assert last.entries is first.entries
+
+
+def test_a_new_warning_of_the_log_is_told_though_no_run_changed() -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0)
+    generation = settled(session).generation
+    source.warnings = (LogWarning(where="/logs/x", message="cannot be listed"),)
+    last = again(session, source)
+    assert last.warnings == source.warnings
+    assert last.generation > generation
+
+
+def test_a_run_that_is_gone_leaves_the_report() -> None:
+    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0)
+    settled(session)
+    source.forget("a")
+    assert list(again(session, source).entries) == ["b"]
+
+
+def test_a_member_that_joins_a_run_is_diagnosed_with_it(diagnosed: list[str]) -> None:
+    source = FakeSource([member("x/train", epoch_loss=FALL)], [], [member("x/validation", epoch_loss=FALL + 0.1)])
+    session = Session(lambda: source, Config(), interval=0)
+    settled(session)
+    snapshot = again(session, source)
+    assert [entry.run.members for entry in snapshot.entries.values()] == [("x/train", "x/validation")]
+    assert len(snapshot.entries) == 1
+    assert len(diagnosed) == 2
+
+
+def test_worst_runs_come_first() -> None:
+    source = FakeSource([member("a", loss=[1.0, 0.9]), member("b", loss=FALL), member("c", loss=FALL * np.nan)])
+    rows = [json.loads(entry.row) for entry in settled(Session(lambda: source, Config())).entries.values()]
+    ranks = ["error", "warning", "info", "unjudged", "healthy"]
+    order = [(ranks.index(row["status"]), row["name"]) for row in rows]
+    assert order == sorted(order)
+
+
+def test_runs_show_up_while_reading_goes_on() -> None:
+    gate = threading.Event()
+    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)])
+    session = Session(lambda: source, Config())
+    source.on_member = lambda: gate.wait(10)
+    session.look()
+    until(lambda: list(session.snapshot.entries) == ["a"])
+    assert session.snapshot.phase == "reading"
+    assert session.progress.members_read == 1
+    gate.set()
+    assert set(settled(session).entries) == {"a", "b"}
+
+
+@pytest.mark.parametrize(
+    ("trouble", "sentence"),
+    [
+        (SourceError("/logs: permission denied"), "/logs: permission denied"),
+        (RuntimeError("boom"), "reading stopped: RuntimeError: boom"),
+    ],
+)
+@pytest.mark.filterwarnings("error")
+def test_a_pass_that_breaks_is_said_and_tried_again(trouble: Exception, sentence: str) -> None:
+    source = FakeSource([member("a", loss=FALL), trouble], [member("b", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0)
+    snapshot = settled(session, "failed")
+    assert snapshot.error == sentence
+    assert set(snapshot.entries) <= {"a"}
+    snapshot = settled(session)
+    assert snapshot.error is None
+    assert set(snapshot.entries) == {"a", "b"}
+
+
+def test_a_log_directory_that_cannot_be_opened_is_tried_again() -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    attempts: list[int] = []
+
+    def open_source() -> FakeSource:
+        attempts.append(1)
+        if len(attempts) == 1:
+            raise SourceError("/logs does not exist")
+        return source
+
+    session = Session(open_source, Config(), interval=0)
+    assert settled(session, "failed").error == "/logs does not exist"
+    assert set(settled(session).entries) == {"a"}
+
+
+def test_files_are_looked_at_once_per_interval_while_somebody_looks() -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0.05)
+    settled(session)
+    time.sleep(0.3)
+    unseen = source.passes
+    assert unseen <= 2, "nobody looked, so nothing is to be read"
+    for _ in range(20):
+        session.look()
+        time.sleep(0.02)
+    assert 3 <= source.passes - unseen <= 10
+
+
+def test_interval_zero_looks_once_and_then_only_when_asked() -> None:
+    source = FakeSource([member("a", loss=FALL)])
+    session = Session(lambda: source, Config(), interval=0)
+    session.look()
+    until(lambda: session.snapshot.phase == "ready")
+    for _ in range(5):
+        session.look()
+        time.sleep(0.02)
+    assert source.passes == 1
+    session.look(now=True)
+    until(lambda: source.passes == 2)
+
+
+def test_warnings_of_runs_of_the_log_and_of_the_config_keep_apart() -> None:
+    def note(where: str) -> LogWarning:
+        return LogWarning(where=where, message="is damaged")
+
+    source = FakeSource(
+        [member("a", loss=FALL, warnings=(note("a/file"),)), member("empty", warnings=(note("empty/file"),))]
+    )
+    source.warnings = (note("logdir"),)
+    config = Config(suppressions=(Suppression(rule="no-validation", run="other*", reason="known"),))
+    snapshot = settled(Session(lambda: source, config, warnings=(note("config"),)))
+    assert snapshot.entries["a"].warnings == (note("a/file"),)
+    assert snapshot.entries["empty"].warnings == (note("empty/file"),)
+    assert [warning.where for warning in snapshot.warnings] == ["config", "logdir", "config"]
+    assert "matched no finding" in snapshot.warnings[-1].message
+
+
+def test_a_new_warning_alone_changes_the_entry_but_not_the_diagnosis(diagnosed: list[str]) -> None:
+    first = member("a", loss=FALL)
+    source = FakeSource([first])
+    session = Session(lambda: source, Config(), interval=0)
+    generation = settled(session).generation
+    torn = LogWarning(where="a/file", message="is torn")
+    source.batches = [[type(first)(name="a", series=first.series, warnings=(torn,), bytes_read=10, bytes_known=12)]]
+    snapshot = again(session, source)
+    assert snapshot.entries["a"].warnings == (torn,)
+    assert snapshot.generation > generation
+    assert diagnosed == ["a"]

@@ -1,0 +1,388 @@
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from tb_diagnose.model import Better, Family, Role, Run, Split
+from tb_diagnose.roles import build_runs
+from tests.roles.helpers import members_of
+
+Key = tuple[str, str]
+
+
+@dataclass(frozen=True)
+class Expected:
+    """A run: pairs (train, validation) in order, series that only repeat others, series outside any pair."""
+
+    pairs: list[tuple[Key, Key]] = field(default_factory=list)
+    repeats: set[Key] = field(default_factory=set)
+    members: set[str] | None = None
+    family: Family = Family.SUPERVISED
+
+
+def here(*tags: str) -> list[Key]:
+    return [(".", tag) for tag in tags]
+
+
+def one(
+    *pairs: tuple[str, str], repeats: tuple[str, ...] = (), family: Family = Family.SUPERVISED
+) -> dict[str, Expected]:
+    """A log directory that is one run."""
+    return {
+        ".": Expected(
+            [((".", train), (".", validation)) for train, validation in pairs],
+            {(".", tag) for tag in repeats},
+            family=family,
+        )
+    }
+
+
+LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
+    # same run, prefix
+    "keras_tf1": (
+        here("loss", "acc", "val_loss", "val_acc", "lr"),
+        one(("loss", "val_loss"), ("acc", "val_acc")),
+    ),
+    "keras_tf1_epoch_prefix": (here("epoch_loss", "epoch_val_loss"), one(("epoch_loss", "epoch_val_loss"))),
+    "lightning": (
+        here("train_loss_step", "train_loss_epoch", "val_loss", "train_acc", "val_acc", "epoch", "hp_metric"),
+        one(("train_loss_epoch", "val_loss"), ("train_acc", "val_acc"), repeats=("train_loss_step",)),
+    ),
+    "lightning_steps_of_both": (
+        here("train_loss_step", "train_loss_epoch", "val_loss_step", "val_loss_epoch"),
+        one(
+            ("train_loss_epoch", "val_loss_epoch"),
+            ("train_loss_step", "val_loss_step"),
+            repeats=("train_loss_step", "val_loss_step"),
+        ),
+    ),
+    "lightning_one_tag_per_epoch": (
+        here("train_loss_epoch", "valid_loss_epoch", "valid_loss_step/epoch_0", "valid_loss_step/epoch_1"),
+        one(
+            ("train_loss_epoch", "valid_loss_epoch"),
+            repeats=("valid_loss_step/epoch_0", "valid_loss_step/epoch_1"),
+        ),
+    ),
+    "hf_trainer": (
+        here("train/loss", "eval/loss", "train/train_loss", "train/epoch", "eval/runtime", "train/total_flos"),
+        one(("train/loss", "eval/loss"), repeats=("train/train_loss",)),
+    ),
+    "yolo": (
+        here(
+            "train/box_loss",
+            "train/cls_loss",
+            "val/box_loss",
+            "val/cls_loss",
+            "metrics/precision",
+            "metrics/mAP_0.5",
+            "x/lr0",
+        ),
+        one(("train/box_loss", "val/box_loss"), ("train/cls_loss", "val/cls_loss")),
+    ),
+    "algoperf": (
+        here("loss", "train/loss", "validation/loss", "test/loss", "train/wer", "validation/wer", "test/wer", "score"),
+        one(("train/loss", "validation/loss"), ("train/wer", "validation/wer"), repeats=("loss",)),
+    ),
+    "algoperf_named_loss": (
+        here("loss", "train/ctc_loss", "validation/ctc_loss"),
+        one(("train/ctc_loss", "validation/ctc_loss"), repeats=("loss",)),
+    ),
+    "coqui": (
+        here(
+            "TrainIterStats/loss",
+            "TrainIterStats/loss_text_ce",
+            "TrainIterStats/step_time",
+            "TrainEpochStats/avg_loss",
+            "TrainEpochStats/avg_loss_text_ce",
+            "EvalStats/avg_loss",
+            "EvalStats/avg_loss_text_ce",
+        ),
+        one(
+            ("TrainEpochStats/avg_loss", "EvalStats/avg_loss"),
+            ("TrainEpochStats/avg_loss_text_ce", "EvalStats/avg_loss_text_ce"),
+            repeats=(
+                "TrainIterStats/loss",
+                "TrainIterStats/loss_text_ce",
+                "TrainEpochStats/avg_loss_text_ce",
+                "EvalStats/avg_loss_text_ce",
+            ),
+        ),
+    ),
+    "coqui_steps_only": (here("TrainIterStats/loss", "EvalStats/avg_loss"), one()),
+    # same run, suffix or child
+    "torch": (
+        here("Loss/train", "Loss/val", "Accuracy/train", "Accuracy/val"),
+        one(("Loss/train", "Loss/val"), ("Accuracy/train", "Accuracy/val")),
+    ),
+    "torch_test_only": (here("Loss/train", "Loss/test", "LR"), one(("Loss/train", "Loss/test"))),
+    "tflearn": (
+        here("Loss", "Loss/Validation", "Accuracy", "Accuracy/Validation", "Adam/Loss/raw", "Accuracy/__raw_"),
+        one(
+            ("Loss", "Loss/Validation"),
+            ("Accuracy", "Accuracy/Validation"),
+            repeats=("Adam/Loss/raw", "Accuracy/__raw_"),
+        ),
+    ),
+    "lightning_two_validation_sets": (
+        here("train_loss", "val_loss/dataloader_idx_0", "val_loss/dataloader_idx_1"),
+        one(("train_loss", "val_loss/dataloader_idx_0"), repeats=("val_loss/dataloader_idx_1",)),
+    ),
+    "best_so_far": (
+        here("train_acc", "val_acc", "best_val_acc"),
+        one(("train_acc", "val_acc"), repeats=("best_val_acc",)),
+    ),
+    "best_so_far_only": (here("train_acc", "best_val_acc"), one()),
+    "another_average": (here("train_loss", "avg_val_loss"), one(("train_loss", "avg_val_loss"))),
+    "detectron2": (
+        here("total_loss", "loss_cls", "validation_loss", "sem_seg/mIoU", "eta_seconds"),
+        one(("total_loss", "validation_loss"), repeats=("loss_cls",)),
+    ),
+    "total_without_partner": (
+        here("loss", "train/box_loss", "val/box_loss"),
+        one(("train/box_loss", "val/box_loss"), repeats=("loss",)),
+    ),
+    "numbered_by_tensorflow_1": (here("loss", "loss_1", "acc", "acc_1"), one(repeats=("loss_1", "acc_1"))),
+    "fit_measures": (
+        here("train/loss", "val/loss", "train/rmse", "val/rmse", "train/wer", "val/wer"),
+        one(
+            ("train/loss", "val/loss"),
+            ("train/wer", "val/wer"),
+            ("train/rmse", "val/rmse"),
+            repeats=("train/rmse", "val/rmse"),
+        ),
+    ),
+    "classes": (here("metrics/AP/1", "metrics/AP/2", "metrics/AP/mAP"), one(repeats=("metrics/AP/1", "metrics/AP/2"))),
+    "no_split_words": (here("loss", "accuracy", "lr"), one()),
+    # agents, players, preferences
+    "sb3": (
+        here("rollout/ep_rew_mean", "eval/mean_reward", "train/loss", "train/value_loss", "train/entropy_loss"),
+        one(("rollout/ep_rew_mean", "eval/mean_reward"), repeats=("train/value_loss",), family=Family.REINFORCEMENT),
+    ),
+    "cs285": (
+        here("Train_AverageReturn", "Eval_AverageReturn", "Train_StdReturn", "Eval_StdReturn"),
+        one(
+            ("Train_AverageReturn", "Eval_AverageReturn"),
+            ("Train_StdReturn", "Eval_StdReturn"),
+            repeats=("Train_StdReturn", "Eval_StdReturn"),
+            family=Family.REINFORCEMENT,
+        ),
+    ),
+    "pymarl": (
+        here("return_mean", "test_return_mean"),
+        one(("return_mean", "test_return_mean"), family=Family.REINFORCEMENT),
+    ),
+    "rsl_rl": (
+        here("Train/mean_reward", "Train/mean_reward/time", "Loss/learning_rate", "Episode/rew_torques"),
+        one(repeats=("Train/mean_reward/time", "Episode/rew_torques"), family=Family.REINFORCEMENT),
+    ),
+    "policy_without_reward": (here("policy_loss", "value_loss"), one(family=Family.REINFORCEMENT)),
+    "gan": (here("loss_G", "loss_D"), one(family=Family.ADVERSARIAL)),
+    "dpo": (
+        here("train/loss", "eval/loss", "train/rewards/chosen", "train/rewards/rejected", "train/logps/chosen"),
+        one(("train/loss", "eval/loss"), family=Family.PREFERENCE),
+    ),
+    "one_player_only": (here("d_loss"), one()),
+    # siblings
+    "keras_tf2": (
+        [
+            ("exp/train", "epoch_loss"),
+            ("exp/train", "epoch_learning_rate"),
+            ("exp/validation", "epoch_loss"),
+            ("exp/validation", "evaluation_loss_vs_iterations"),
+        ],
+        {
+            "exp": Expected(
+                [(("exp/train", "epoch_loss"), ("exp/validation", "epoch_loss"))],
+                {("exp/validation", "evaluation_loss_vs_iterations")},
+            )
+        },
+    ),
+    "keras_tf2_in_logdir": (
+        [("train", "epoch_loss"), ("validation", "epoch_loss")],
+        {".": Expected([(("train", "epoch_loss"), ("validation", "epoch_loss"))])},
+    ),
+    "hparams_parent": (
+        [("run-0", ""), ("run-0/train", "epoch_loss"), ("run-0/validation", "epoch_loss")],
+        {
+            "run-0": Expected(
+                [(("run-0/train", "epoch_loss"), ("run-0/validation", "epoch_loss"))],
+                members={"run-0", "run-0/train", "run-0/validation"},
+            )
+        },
+    ),
+    "catboost": (
+        [("c/learn", "Logloss"), ("c/test", "Logloss"), ("c/test", "AUC")],
+        {"c": Expected([(("c/learn", "Logloss"), ("c/test", "Logloss"))])},
+    ),
+    "catboost_third_set": (
+        [("c/learn", "Logloss"), ("c/test", "Logloss"), ("c/eval_dataset", "Logloss")],
+        {"c": Expected([(("c/learn", "Logloss"), ("c/test", "Logloss"))])},
+    ),
+    "catboost_folds": (
+        [(f"c/fold_{fold}_{side}", "RMSE") for fold in (0, 1) for side in ("learn", "test")],
+        {
+            f"c/fold_{fold}": Expected([((f"c/fold_{fold}_learn", "RMSE"), (f"c/fold_{fold}_test", "RMSE"))])
+            for fold in (0, 1)
+        },
+    ),
+    "catalyst": (
+        [
+            ("x/train_log", "loss/epoch"),
+            ("x/train_log", "loss/batch"),
+            ("x/valid_log", "loss/epoch"),
+            ("x/_base_log", "lr/epoch"),
+        ],
+        {
+            "x": Expected(
+                [(("x/train_log", "loss/epoch"), ("x/valid_log", "loss/epoch"))],
+                {("x/train_log", "loss/batch")},
+            )
+        },
+    ),
+    "train_val_and_test": (
+        [("x/train", "loss"), ("x/val", "loss"), ("x/test", "loss")],
+        {"x": Expected([(("x/train", "loss"), ("x/val", "loss"))])},
+    ),
+    "names_differ_by_the_split": (
+        [("resnet_train", "loss"), ("resnet_val", "loss"), ("vgg_train", "loss")],
+        {
+            "resnet": Expected([(("resnet_train", "loss"), ("resnet_val", "loss"))]),
+            "vgg_train": Expected(),
+        },
+    ),
+    "paths_differ_by_the_split": (
+        [("train/a", "loss"), ("val/a", "loss"), ("train/b", "loss")],
+        {"a": Expected([(("train/a", "loss"), ("val/a", "loss"))]), "train/b": Expected()},
+    ),
+    "add_scalars": (
+        [
+            ("r", "lr"),
+            ("r/Loss_train", "Loss"),
+            ("r/Loss_val", "Loss"),
+            ("r/Acc_top_1", "Acc/top"),
+            ("r/Acc_top_5", "Acc/top"),
+        ],
+        {"r": Expected([(("r/Loss_train", "Loss"), ("r/Loss_val", "Loss"))])},
+    ),
+    "add_scalars_without_parent": (
+        [("Loss_epoch_train", "Loss/epoch"), ("Loss_epoch_val", "Loss/epoch")],
+        {".": Expected([(("Loss_epoch_train", "Loss/epoch"), ("Loss_epoch_val", "Loss/epoch"))])},
+    ),
+    # parent and child
+    "tf1_estimator": (
+        [("out", "loss"), ("out/eval", "loss"), ("out/eval", "accuracy")],
+        {"out": Expected([(("out", "loss"), ("out/eval", "loss"))])},
+    ),
+    "estimator_with_several_sets": (
+        [("m", "loss"), ("m/eval/train", "loss"), ("m/eval/val", "loss"), ("m/eval/test", "loss")],
+        {"m": Expected([(("m/eval/train", "loss"), ("m/eval/val", "loss"))], {("m", "loss")})},
+    ),
+    "named_estimator_sets": (
+        [("m", "loss"), ("m/eval_val", "loss")],
+        {"m": Expected([(("m", "loss"), ("m/eval_val", "loss"))])},
+    ),
+    "hyperparameter_table": (
+        [("r", "train/loss"), ("r", "val/loss"), ("r/1700000000.1", "hparam/accuracy")],
+        {"r": Expected([(("r", "train/loss"), ("r", "val/loss"))], members={"r", "r/1700000000.1"})},
+    ),
+    "lone_directory": ([("out/log/validation", "loss")], {"out/log": Expected()}),
+    # trainings of their own
+    "versions": (
+        [(f"version_{n}", tag) for n in (0, 1) for tag in ("train_loss", "val_loss")],
+        {f"version_{n}": Expected([((f"version_{n}", "train_loss"), (f"version_{n}", "val_loss"))]) for n in (0, 1)},
+    ),
+    "trials": ([("trial_1", "loss"), ("trial_2", "loss")], {"trial_1": Expected(), "trial_2": Expected()}),
+    "data_folders": (
+        [("real_data", "loss"), ("fake_data", "loss"), ("top", "loss"), ("bottom", "loss")],
+        {"real_data": Expected(), "fake_data": Expected(), "top": Expected(), "bottom": Expected()},
+    ),
+    "an_experiment_called_test": (
+        [("run_1", "loss"), ("run_2", "loss"), ("test", "loss")],
+        {"run_1": Expected(), "run_2": Expected(), "test": Expected()},
+    ),
+    "a_corpus_of_runs": (
+        [(f"{part}/r1", tag) for part in ("train", "test") for tag in ("train_loss", "val_loss")],
+        {
+            f"{part}/r1": Expected([((f"{part}/r1", "train_loss"), (f"{part}/r1", "val_loss"))])
+            for part in ("train", "test")
+        },
+    ),
+    "losses_compared": (
+        [("loss_l1", "loss"), ("loss_l2", "loss")],
+        {"loss_l1": Expected(), "loss_l2": Expected()},
+    ),
+    "nothing": ([], {}),
+}
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+def test_layout(name: str) -> None:
+    keys, expected = LAYOUTS[name]
+    runs = build_runs(members_of(keys, once=("train/train_loss",)))
+    assert [run.name for run in runs] == sorted(expected)
+    for run in runs:
+        right = expected[run.name]
+        assert [(pair.train.key, pair.validation.key) for pair in run.pairs] == right.pairs
+        assert {series.key for series in run.series if not series.principal} == right.repeats
+        assert run.family is right.family
+        assert right.members in (None, set(run.members))
+
+
+def only(keys: list[Key]) -> Run:
+    (run,) = build_runs(members_of(keys))
+    return run
+
+
+def test_test_directory_is_the_validation_set_where_there_is_no_other() -> None:
+    run = only([("x/train", "loss"), ("x/test", "loss")])
+    assert run.find("x/test", "loss").split is Split.VALIDATION  # type: ignore[union-attr]
+    run = only([("x/train", "loss"), ("x/val", "loss"), ("x/test", "loss")])
+    assert run.find("x/test", "loss").split is Split.TEST  # type: ignore[union-attr]
+
+
+def test_test_tag_stays_a_test() -> None:
+    run = only(here("train_loss", "test_loss"))
+    assert run.pairs[0].validation.split is Split.TEST
+
+
+def test_losses_of_agents_and_players_need_not_fall() -> None:
+    for keys in (here("train/loss", "rollout/ep_rew_mean"), here("g_loss", "d_loss", "loss")):
+        assert {series.better for series in only(keys).select(Role.LOSS, principal=False)} == {Better.NONE}
+
+
+def test_preference_loss_has_to_fall() -> None:
+    run = only(here("train/loss", "rewards/chosen", "rewards/rejected"))
+    assert next(run.select(Role.LOSS)).better is Better.LOWER
+
+
+def test_metrics_beside_losses_of_both_splits_are_of_the_validation_set() -> None:
+    run = only(here("train/box_loss", "val/box_loss", "metrics/precision"))
+    assert next(run.select(Role.SCORE)).split is Split.VALIDATION
+    assert next(only(here("loss", "metrics/precision")).select(Role.SCORE)).split is Split.TRAIN
+
+
+def test_scores_beside_those_of_an_evaluator_are_of_the_validation_set() -> None:
+    run = only(here("total_loss", "sem_seg/mIoU", "sem_seg/pACC", "fast_rcnn/cls_accuracy"))
+    assert {series.tag: series.split for series in run.select(Role.SCORE)} == {
+        "sem_seg/mIoU": Split.VALIDATION,
+        "sem_seg/pACC": Split.VALIDATION,
+        "fast_rcnn/cls_accuracy": Split.TRAIN,
+    }
+
+
+def test_evaluator_score_with_a_validation_twin_is_of_training() -> None:
+    run = only(here("mAP", "val_mAP"))
+    assert run.pairs[0].train.tag == "mAP"
+    assert next(only(here("mAP")).select(Role.SCORE)).split is Split.VALIDATION
+
+
+def test_a_single_point_never_stands_for_a_curve() -> None:
+    members = members_of(here("train_loss_epoch", "train_loss_step", "val_loss"), once=("train_loss_epoch",))
+    (run,) = build_runs(members)
+    assert run.pairs[0].train.tag == "train_loss_step"
+
+
+def test_principal_loss_comes_first() -> None:
+    tags = ("train/mae", "train/acc", "train/aux_loss", "train/loss", "train/lr", "val/loss")
+    assert [series.tag for series in only(here(*tags)).series][:2] == ["train/loss", "val/loss"]

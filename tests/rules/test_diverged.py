@@ -1,0 +1,154 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.findings import Confidence, Level, Point, Span, Stat
+from tb_diagnose.model import Better, Float64Array, Run, Series
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series, turning
+
+RULE = "diverged"
+
+
+def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
+    values = values.copy()
+    values[index] = value
+    return values
+
+
+COLLAPSE = np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]
+FIRES = {
+    "falls back to where it began": run(train_loss=COLLAPSE),
+    "falls back in noise": run(train_loss=np.r_[decay(2.3, 0.3, 300, noise=0.05), flat(2.3, 100, noise=0.1)]),
+    "blows up": run(train_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
+    "blows up right before the end": run(train_loss=np.r_[decay(2.3, 0.3, 114), np.geomspace(40.0, 9e5, 8)]),
+    "rises from the first step on": run(train_loss=np.geomspace(2.3, 400.0, 40)),
+    "rises right after a short fall": run(train_loss=np.r_[2.3, 2.1, np.linspace(2.4, 9.0, 38)]),
+    "gives back two thirds for good": run(train_loss=np.r_[decay(2.3, 0.3, 60), flat(1.7, 30, noise=0.02)]),
+    "negative likelihood": run(train_loss=np.r_[decay(0.5, -2.0, 60), flat(0.6, 20)]),
+    "blows up, then NaN": run(train_loss=np.r_[decay(2.3, 0.3, 40), np.geomspace(0.5, 1e9, 10), flat(np.nan, 30)]),
+    "20,000 noisy points": run(
+        train_loss=np.r_[decay(2.3, 0.3, 15_000, noise=0.2), flat(2.3, 5_000, noise=0.3, seed=1)]
+    ),
+    "only a validation loss, but it blows up": run(val_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
+    "losses near zero": run(train_loss=1e-9 * COLLAPSE),
+}
+QUIET = {
+    "a spike that recovers": run(train_loss=with_one(decay(2.3, 0.3, 80), 50, 900.0)),
+    "a burst that recovers": run(train_loss=np.r_[decay(2.3, 0.4, 50), flat(3.0, 8), decay(1.0, 0.3, 30)]),
+    "one outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 4.0)),
+    "one enormous outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 1e9)),
+    "rises by little": run(train_loss=turning(2.3, 0.3, 0.6, 80)),
+    "noise without a trend": run(train_loss=flat(2.3, 400, noise=0.2)),
+    "noise about a fall": run(train_loss=decay(2.3, 1.8, 400, noise=0.5)),
+    "a huge first loss": run(train_loss=np.r_[1e6, decay(2.3, 0.3, 60)]),
+    "grows during warm-up": run(train_loss=np.r_[np.linspace(2.3, 6.0, 10), decay(6.0, 0.3, 70)]),
+    "restarts of a cosine schedule": run(
+        train_loss=np.r_[decay(2.3, 0.5, 40), decay(1.6, 0.35, 40), decay(1.2, 0.3, 40)]
+    ),
+    "a restart just before the end that is on its way down": run(
+        train_loss=np.r_[decay(2.3, 0.5, 60), decay(1.3, 0.6, 8)]
+    ),
+    "drops at each step of the learning rate": run(
+        train_loss=np.r_[decay(2.3, 0.9, 30, noise=0.02), decay(0.6, 0.5, 30), decay(0.4, 0.38, 30)]
+    ),
+    "the noise grows where the loss is small": run(train_loss=decay(2.3, 0.3, 400) * (1.0 + flat(0.0, 400, noise=0.2))),
+    "validation rises alone": run(train_loss=decay(2.3, 0.1), val_loss=turning(2.3, 0.6, 3.0)),
+    "only a validation loss, and it may be overfitting": run(val_loss=np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]),
+    "ends at its best": run(train_loss=decay(2.3, 0.3)),
+    "constant": run(train_loss=flat(2.3)),
+    "exactly zero": run(train_loss=flat(0.0)),
+    "barely moves, in the last digit": run(train_loss=2.3 + 1e-9 * (np.arange(40.0)[::-1] % 3)),
+    "NaN from the middle on": run(train_loss=np.r_[decay(2.3, 0.3), flat(np.nan)]),
+    "negative and falling": run(train_loss=decay(0.5, -40.0, noise=0.01)),
+    "20,000 noisy points that fall": run(train_loss=decay(2.3, 0.3, 20_000, noise=0.3)),
+    "batches of very different difficulty": run(train_loss=np.abs(flat(0.0, 2000, noise=1.0)) + decay(1.0, 0.1, 2000)),
+    "diverged, then trained again from the start in the same directory": run(
+        train_loss=Series(
+            **{
+                **vars(series("train_loss", np.r_[COLLAPSE, decay(2.3, 0.3, 80)])),
+                "steps": np.r_[np.arange(80), np.arange(80)],
+            }
+        )
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "point", "span", "level"} == {evidence.kind for evidence in finding.evidence}
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+def test_evidence_and_message_say_where_it_left() -> None:
+    [finding] = run_rule(RULE, run(train_loss=COLLAPSE, first=100, every=10))
+    [point] = [e for e in finding.evidence if isinstance(e, Point)]
+    [span] = [e for e in finding.evidence if isinstance(e, Span)]
+    [level] = [e for e in finding.evidence if isinstance(e, Level)]
+    given_back = next(e for e in finding.evidence if isinstance(e, Stat) and e.name == "gain given back")
+    assert 600 <= point.step <= 690
+    assert (span.first_step, span.last_step) == (700, 890)
+    assert level.value == pytest.approx(2.3)
+    assert given_back.value == pytest.approx(1.0, abs=0.02)
+    assert given_back.limit == 0.5
+    assert f"gave back {given_back.value:.0%} of what it had gained (limit 50%)" in finding.message
+    assert "since step 700" in finding.message
+
+
+def test_the_span_goes_on_over_the_nan_that_follows() -> None:
+    [finding] = run_rule(RULE, FIRES["blows up, then NaN"])
+    [span] = [e for e in finding.evidence if isinstance(e, Span)]
+    assert span.last_step == 79
+
+
+@pytest.mark.parametrize(
+    ("name", "confidence"),
+    [
+        ("gives back two thirds for good", Confidence.MEDIUM),
+        ("blows up", Confidence.HIGH),
+        ("rises from the first step on", Confidence.HIGH),
+    ],
+)
+def test_confidence(name: str, confidence: Confidence) -> None:
+    [finding] = run_rule(RULE, FIRES[name])
+    assert finding.confidence is confidence
+
+
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        (run(val_acc=decay(0.1, 0.9)), "needs a train or validation loss, found none"),
+        (run(train_loss=[2.3, 1.0, 9.0]), "needs at least 4 points"),
+        (run(train_loss=[2.3, 1.0, np.nan, np.nan, 9.0]), "fewer than 4 finite points"),
+    ],
+    ids=["no loss", "three points", "three finite points"],
+)
+def test_skipped_with_a_reason(case: Run, reason: str) -> None:
+    skipped = outcome(RULE, diagnose(case))
+    assert skipped.status == "skipped"
+    assert reason in skipped.reason
+
+
+def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
+    policy = Series(**{**vars(series("train_loss", COLLAPSE)), "better": Better.NONE})
+    assert "not expected to fall or rise" in outcome(RULE, diagnose(run(train_loss=policy))).reason
+
+
+@given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
+def test_step_numbering_does_not_matter(first: int, every: int) -> None:
+    assert run_rule(RULE, run(train_loss=COLLAPSE, first=first, every=every))
+
+
+@pytest.mark.parametrize("name", ["falls back to where it began", "gives back two thirds for good", "rises by little"])
+@pytest.mark.parametrize("offset", [0.0, 1.0, -4.0])
+@pytest.mark.parametrize("power", [-60, -7, 3, 60])
+def test_neither_unit_nor_a_small_constant_in_the_loss_matters(name: str, power: int, offset: float) -> None:
+    [loss] = (FIRES | QUIET)[name].series
+    assert len(run_rule(RULE, run(train_loss=2.0**power * (loss.values + offset)))) == (name in FIRES)

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from math import log
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.model import Family, Run
+from tb_diagnose.testing import decay, diagnose, healthy_runs, outcome, run, run_rule, series
+
+RULE = "extreme-initial-loss"
+
+FIRES = {
+    "two classes at 12": run(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9)),
+    "ten classes at 41": run(train_loss=decay(41.0, 0.2), train_acc=decay(0.1, 0.9)),
+    "hundreds of millions": run(train_loss=decay(4e8, 0.2), val_acc=decay(0.5, 0.9)),
+    "accuracy in percent": run(train_loss=decay(12.0, 0.2), train_acc=decay(50.0, 90.0)),
+    "named binary cross-entropy": run(train_loss=decay(3.0, 0.2), tags={"train_loss": "train/bce_loss"}),
+    "named cross-entropy, number of classes unknown": run(
+        train_loss=decay(60.0, 0.2), tags={"train_loss": "train/cross_entropy"}
+    ),
+    "only one point beyond doubt": run(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
+    "first value is NaN": run(train_loss=np.r_[np.nan, decay(900.0, 0.2)], val_acc=decay(0.5, 0.9)),
+}
+QUIET = {
+    "two classes at ln 2": run(train_loss=decay(log(2), 0.2), train_acc=decay(0.5, 0.9)),
+    "ten classes at ln 10": run(train_loss=decay(log(10), 0.2), train_acc=decay(0.1, 0.9)),
+    "twice ln 10": run(train_loss=decay(2 * log(10), 0.2), train_acc=decay(0.1, 0.9)),
+    "just under the limit": run(train_loss=decay(3.9 * log(2), 0.2), train_acc=decay(0.5, 0.9)),
+    "a hundred classes, fine-tuned within the first epoch": run(train_loss=decay(4.6, 0.2), val_acc=decay(0.8, 0.9)),
+    "validation accuracy that comes later": Run(
+        name="run",
+        members=(".",),
+        series=(
+            series("train_loss", decay(6.9, 0.5)),
+            series("val_acc", decay(0.6, 0.8, 10), first=4, every=4),
+        ),
+    ),
+    "a large vocabulary": run(train_loss=decay(12.4, 3.0), train_acc=decay(0.0, 0.4)),
+    "a first batch without a right answer": run(train_loss=decay(7.0, 3.0), train_acc=np.r_[0.0, decay(0.1, 0.4, 39)]),
+    "a regression in raw units": run(train_loss=decay(8000.0, 600.0)),
+    "a regression beside a score": run(train_loss=decay(8000.0, 600.0), val_r2=decay(0.0, 0.9)),
+    "named as a mean squared error": run(
+        train_loss=decay(800.0, 6.0), val_acc=decay(0.5, 0.9), tags={"train_loss": "train/mse_loss"}
+    ),
+    "rises later": run(train_loss=np.r_[0.7, 90.0, decay(0.6, 0.2)], train_acc=np.r_[0.5, 0.5, decay(0.5, 0.9)]),
+    "negative values": run(train_loss=decay(50.0, -3.0), val_acc=decay(0.5, 0.9)),
+    "reinforcement learning": run(train_loss=decay(50.0, 1.0), train_acc=decay(0.5, 0.9), family=Family.REINFORCEMENT),
+    **healthy_runs(),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "point", "level"} <= {evidence.kind for evidence in finding.evidence}
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+@pytest.mark.parametrize("k", [2, 3, 5, 10, 100, 1000])
+def test_reads_the_number_of_classes_from_the_first_accuracies(k: int) -> None:
+    [finding] = run_rule(RULE, run(train_loss=decay(400.0, 0.2), train_acc=decay(1 / k, 0.9)))
+    assert f"ln({k})" in finding.message
+
+
+def test_the_first_point_of_a_twin_counts() -> None:
+    epochs = series("train_loss", decay(2.0, 0.2, 10), first=100, every=100, tag="train_loss_epoch")
+    steps = replace(series("train_loss", decay(80.0, 0.2), tag="train_loss_step", every=10), principal=False)
+    accuracy = series("train_acc", decay(0.5, 0.9, 10), first=100, every=100)
+    [finding] = run_rule(RULE, Run(name="run", members=(".",), series=(epochs, accuracy, steps)))
+    assert "train_loss_step" in finding.tags
+
+
+def test_says_why_a_bare_loss_is_not_judged() -> None:
+    skipped = outcome(RULE, diagnose(QUIET["a regression in raw units"]))
+    assert skipped.status == "skipped"
+    assert "cross-entropy" in skipped.reason
+
+
+@given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
+def test_step_numbering_does_not_matter(first: int, every: int) -> None:
+    case = run(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9), first=first, every=every)
+    [finding] = run_rule(RULE, case)
+    assert [evidence.step for evidence in finding.evidence if evidence.kind == "point"] == [first]

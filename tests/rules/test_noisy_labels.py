@@ -1,0 +1,90 @@
+from dataclasses import replace
+from math import log
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.findings import Confidence
+from tb_diagnose.model import Run
+from tb_diagnose.testing import decay, flat, run, run_rule
+
+RULE = "noisy-labels"
+LN4 = log(4)
+
+
+def noisy(**curves: Any) -> Run:
+    """Return a run of four classes, 40 % of whose training labels are evenly wrong: a loss of 1.112 at best."""
+    return run(
+        **{
+            "train_loss": decay(LN4, 1.112, noise=0.01),
+            "train_acc": decay(0.25, 0.6, noise=0.01),
+            "val_loss": decay(LN4, 0.6, noise=0.01, seed=1),
+            "val_acc": decay(0.25, 0.95, noise=0.01, seed=1),
+        }
+        | curves
+    )
+
+
+def without(case: Run, tag: str) -> Run:
+    return replace(case, series=tuple(series for series in case.series if series.tag != tag))
+
+
+FIRES = {
+    "clean validation": noisy(),
+    "batch noise": noisy(
+        train_loss=decay(LN4, 1.112, 400) + flat(0.0, 400, noise=0.1),
+        train_acc=decay(0.25, 0.6, 400) + flat(0.0, 400, noise=0.08),
+    ),
+    "validation still improves": noisy(val_loss=np.linspace(LN4, 0.6, 40)),
+    "no training accuracy": without(noisy(), "train_acc"),
+}
+QUIET = {
+    "dropout leaves easy examples easy": noisy(train_loss=decay(LN4, 0.75)),
+    "dropout that costs little": noisy(train_loss=decay(LN4, 0.4), train_acc=decay(0.25, 0.85)),
+    "training fits as well as validation": noisy(train_loss=decay(LN4, 0.5), train_acc=decay(0.25, 0.93)),
+    "both labels are wrong: both end high": noisy(val_loss=decay(LN4, 1.112), val_acc=decay(0.25, 0.6)),
+    "validation is only a little better": noisy(val_loss=decay(LN4, 0.9), val_acc=decay(0.25, 0.7)),
+    "training still falls": noisy(train_loss=np.linspace(LN4, 1.112, 40), train_acc=np.linspace(0.25, 0.6, 40)),
+    "smoothed labels": noisy(train_loss=decay(LN4, 0.6), train_acc=decay(0.25, 0.96)),
+    "no training accuracy, and the losses agree": without(noisy(val_loss=decay(LN4, 0.9)), "train_acc"),
+    "no accuracy at all": run(train_loss=decay(LN4, 1.112), val_loss=decay(LN4, 0.6)),
+    "a language model": run(
+        train_loss=decay(10.8, 7.0), val_loss=decay(10.8, 0.5), train_acc=decay(2e-5, 0.3), val_acc=decay(2e-5, 0.9)
+    ),
+    "a regression": noisy(val_r2=decay(0.0, 0.9)),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "gap", "level"} <= {evidence.kind for evidence in finding.evidence}
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+def test_is_unsure_without_a_training_accuracy() -> None:
+    [sure] = run_rule(RULE, FIRES["clean validation"])
+    [unsure] = run_rule(RULE, FIRES["no training accuracy"])
+    assert (sure.confidence, unsure.confidence) == (Confidence.MEDIUM, Confidence.LOW)
+    assert "no training accuracy" in unsure.message
+    assert "highest that honest probabilities" in sure.message
+
+
+@given(wrong=st.floats(0.35, 0.5), k=st.integers(2, 20))
+def test_any_share_of_evenly_wrong_labels(wrong: float, k: int) -> None:
+    right = 1.0 - wrong * (k - 1) / k
+    loss = -right * log(right) - (1 - right) * log((1 - right) / (k - 1))
+    case = run(
+        train_loss=decay(log(k), loss),
+        train_acc=decay(1 / k, right),
+        val_loss=decay(log(k), 0.6 * loss),
+        val_acc=decay(1 / k, 0.97),
+    )
+    assert run_rule(RULE, case)

@@ -1,0 +1,264 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.findings import Confidence, Gap, Point, Span, Stat
+from tb_diagnose.model import Better, Float64Array, Pair, Run, Series
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series, turning
+
+RULE = "overfitting"
+
+
+def changed(of: Run, factor: float = 1.0, offset: float = 0.0, first: int = 0, every: int = 1) -> Run:
+    train, validation = (factor * s.values + offset for s in of.series)
+    return run(train_loss=train, val_loss=validation, first=first, every=every)
+
+
+def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
+    values = values.copy()
+    values[index] = value
+    return values
+
+
+CLEAR = run(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
+FIRES = {
+    "falls, then rises": CLEAR,
+    "rises by little, but steadily": run(
+        train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 0.75, 200, noise=0.002)
+    ),
+    "noisy validation": run(train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 1.5, 200, noise=0.03)),
+    "turns after a huge first loss": run(
+        train_loss=np.r_[200.0, decay(2.3, 0.05, 39)], val_loss=np.r_[100.0, turning(2.2, 0.6, 1.2, 39)]
+    ),
+    "training counts batches, validation epochs": run(
+        train_loss=decay(2.3, 0.05, 4000, noise=0.05), val_loss=turning(2.3, 0.6, 1.2, 20)
+    ),
+    "validation every 100 of the same steps": run(
+        train_loss=decay(2.3, 0.05, 4000, noise=0.05),
+        val_loss=series("val_loss", turning(2.3, 0.6, 1.2), first=100, every=100),
+    ),
+    "negative likelihood": run(train_loss=decay(0.5, -2.0), val_loss=turning(0.5, -0.8, 0.2)),
+    "losses in the thousands": run(train_loss=decay(8000.0, 20.0), val_loss=turning(8000.0, 900.0, 2000.0)),
+    "losses near zero": run(train_loss=decay(1e-4, 1e-6), val_loss=turning(1e-4, 2e-5, 6e-5)),
+    "one evaluation is NaN": run(
+        train_loss=decay(2.3, 0.05), val_loss=with_one(turning(2.3, 0.6, 1.2), 20, float("nan"))
+    ),
+    "20,000 noisy points": run(
+        train_loss=decay(2.3, 0.05, 20_000, noise=0.1), val_loss=turning(2.3, 0.6, 1.2, 20_000, noise=0.1)
+    ),
+    "rises to a plateau": run(
+        train_loss=decay(2.3, 0.05, 60), val_loss=np.r_[turning(2.3, 0.6, 1.0, at=0.4), flat(1.0, 20)]
+    ),
+    "never turns, but stays far behind": run(train_loss=decay(2.3, 0.001), val_loss=decay(2.3, 1.7)),
+    "validation never moves while training is learned by heart": run(
+        train_loss=decay(2.3, 0.001), val_loss=flat(2.3, noise=0.01)
+    ),
+    "a loss that rises for good while the accuracy goes on": run(
+        train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2), val_acc=decay(0.2, 0.8)
+    ),
+    "no training loss": run(val_loss=turning(2.3, 0.6, 1.2)),
+    "only a test split": run(train_loss=decay(2.3, 0.05), test_loss=turning(2.3, 0.6, 1.2)),
+    "only accuracies": run(train_acc=decay(0.3, 0.99), val_acc=1.0 - turning(0.7, 0.2, 0.35)),
+    "only accuracies, in percent": run(train_acc=decay(30.0, 99.0), val_acc=100.0 - turning(70.0, 20.0, 35.0)),
+}
+QUIET = {
+    "stops exactly at the best": run(train_loss=decay(2.3, 0.3), val_loss=decay(2.2, 0.6)),
+    "stops just past the best": run(train_loss=decay(2.3, 0.3), val_loss=turning(2.2, 0.6, 0.61, at=0.9)),
+    "validation stands still while training falls on": run(
+        train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.6, halves=20.0)
+    ),
+    "rises by less than its own noise": run(
+        train_loss=decay(2.3, 0.3, 100), val_loss=turning(2.3, 0.6, 0.65, 100, noise=0.03)
+    ),
+    "noise without a trend": run(train_loss=decay(2.3, 0.3, 100), val_loss=decay(2.3, 0.6, 100, noise=0.05)),
+    "one outlier at the end": run(train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), -1, 2.0)),
+    "one outlier in the middle": run(train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), 30, 9.0)),
+    "rises and recovers to a new best": run(
+        train_loss=decay(2.3, 0.2, 80), val_loss=np.r_[turning(2.3, 0.8, 1.0), decay(1.0, 0.5)]
+    ),
+    "restarts of a cosine schedule": run(
+        train_loss=decay(2.3, 0.2, 90), val_loss=np.r_[decay(2.3, 0.9, 30), decay(1.3, 0.7, 30), decay(1.0, 0.6, 30)]
+    ),
+    "drops at each step of the learning rate": run(
+        train_loss=np.r_[decay(2.3, 0.9, 30), decay(0.6, 0.5, 30), decay(0.4, 0.38, 30)],
+        val_loss=np.r_[decay(2.3, 1.0, 30), decay(0.7, 0.62, 30), decay(0.58, 0.57, 30)],
+    ),
+    "grows during warm-up": run(
+        train_loss=np.r_[np.linspace(2.3, 3.0, 8), decay(3.0, 0.3, 52)],
+        val_loss=np.r_[np.linspace(2.3, 2.9, 8), decay(2.9, 0.4, 52)],
+    ),
+    "both rise together": run(train_loss=turning(2.3, 0.3, 1.2), val_loss=turning(2.3, 0.4, 1.4)),
+    "a constant gap": run(train_loss=decay(2.3, 0.4), val_loss=decay(2.6, 0.7)),
+    "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
+    "falls again late": run(
+        train_loss=decay(2.3, 0.2, 60), val_loss=np.r_[decay(2.3, 0.8, 20), flat(0.82, 20), decay(0.82, 0.5, 20)]
+    ),
+    "as good as zero": run(train_loss=decay(1.0, 1e-7, halves=25.0), val_loss=turning(1.0, 1e-6, 1e-4)),
+    "training is nearly solved and validation not far behind": run(
+        train_loss=decay(2.3, 0.01), val_loss=decay(2.3, 0.6)
+    ),
+    "nothing moves": run(train_loss=flat(0.69), val_loss=flat(0.69)),
+    "exactly zero": run(train_loss=flat(0.0), val_loss=flat(0.0)),
+    "nothing is learned, with noise": run(
+        train_loss=flat(2.3, 200, noise=0.02), val_loss=flat(2.3, 200, noise=0.02, seed=1)
+    ),
+    "20,000 noisy points that fall": run(
+        train_loss=decay(2.3, 0.3, 20_000, noise=0.1), val_loss=decay(2.3, 0.4, 20_000, noise=0.1, seed=1)
+    ),
+    "over-confident: a small rise while the accuracy still improves": run(
+        train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 0.68), val_acc=decay(0.2, 0.8)
+    ),
+    "no training loss, and the accuracy still improves": run(val_loss=turning(2.3, 0.6, 1.2), val_acc=decay(0.2, 0.8)),
+    "only accuracies, and both improve": run(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.8)),
+    "only accuracies, and validation stays behind": run(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.6)),
+    "validation loss fine, accuracy a little off its best": run(
+        train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.5), val_acc=1.0 - turning(0.7, 0.2, 0.22)
+    ),
+    "no training loss, and validation falls": run(val_loss=decay(2.3, 0.4, noise=0.01)),
+    "four evaluations that fall": run(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4, 4)),
+    "turned, but trained again from the start in the same directory": run(
+        train_loss=decay(2.3, 0.3),
+        val_loss=Series(
+            **{
+                **vars(series("val_loss", np.r_[turning(2.3, 0.6, 1.2), decay(2.3, 0.4)])),
+                "steps": np.r_[np.arange(40), np.arange(40)],
+            }
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert "stat" in {evidence.kind for evidence in finding.evidence}
+    assert finding.tags in {
+        ("val_loss", "train_loss"),
+        ("test_loss", "train_loss"),
+        ("val_acc", "train_acc"),
+        ("val_loss",),
+    }
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+def test_the_evidence_lies_where_validation_turns() -> None:
+    [finding] = run_rule(RULE, CLEAR)
+    validation = CLEAR.series[1]
+    turn = int(np.argmin(validation.values))
+    [point] = [e for e in finding.evidence if isinstance(e, Point)]
+    [span] = [e for e in finding.evidence if isinstance(e, Span)]
+    [gap] = [e for e in finding.evidence if isinstance(e, Gap)]
+    assert abs(point.step - turn) <= 2
+    assert (span.first_step, span.last_step) == (point.step, 39)
+    assert gap.step == 39
+    assert gap.value == pytest.approx(1.2 - 0.05, abs=0.1)
+
+
+def test_the_message_holds_the_numbers_behind_it() -> None:
+    [finding] = run_rule(RULE, CLEAR)
+    rise = next(e for e in finding.evidence if isinstance(e, Stat) and e.name == "rise over gain")
+    assert rise.value == pytest.approx((1.16 - 0.62) / (2.3 - 0.08), rel=0.01)
+    assert f"it gave back {rise.value:.0%} of what was gained (limit 2%), over 1,000 times its noise" in finding.message
+    assert "`val_loss` was best, 0.6" in finding.message
+    assert "while `train_loss` went from 0.9" in finding.message
+
+
+def test_without_a_training_curve_it_is_unsure_and_says_so() -> None:
+    [finding] = run_rule(RULE, FIRES["no training loss"])
+    assert finding.confidence is Confidence.LOW
+    assert "no training curve is logged" in finding.message
+    assert not any(isinstance(e, Gap) for e in finding.evidence)
+
+
+@pytest.mark.parametrize(("name", "whole"), [("only accuracies", 1.0), ("only accuracies, in percent", 100.0)])
+def test_a_score_is_told_the_right_way_up(name: str, whole: float) -> None:
+    [finding] = run_rule(RULE, FIRES[name])
+    [point] = [e for e in finding.evidence if isinstance(e, Point)]
+    [gap] = [e for e in finding.evidence if isinstance(e, Gap)]
+    assert point.value == pytest.approx(0.8 * whole, rel=0.01)
+    assert gap.value == pytest.approx((0.66 - 0.98) * whole, rel=0.1)
+    assert f"`val_acc` was best, {0.798 * whole:.4g}"[:20] in finding.message
+
+
+def test_a_validation_that_stays_behind_is_told_as_such() -> None:
+    [finding] = run_rule(RULE, FIRES["never turns, but stays far behind"])
+    assert "it stays behind by" in finding.message
+    assert "(limit 50%)" in finding.message
+    assert finding.confidence is Confidence.MEDIUM
+
+
+@pytest.mark.parametrize(
+    ("case", "confidence"),
+    [
+        (CLEAR, Confidence.HIGH),
+        (
+            run(train_loss=decay(2.3, 0.05, 100), val_loss=turning(2.3, 0.6, 0.9, 100, noise=0.03)),
+            Confidence.MEDIUM,
+        ),
+        (
+            run(train_loss=decay(2.3, 0.3, halves=400.0), val_loss=turning(2.3, 0.6, 1.2)),
+            Confidence.MEDIUM,
+        ),
+    ],
+    ids=["far beyond the noise", "a few times the noise", "training stands still"],
+)
+def test_confidence(case: Run, confidence: Confidence) -> None:
+    [finding] = run_rule(RULE, case)
+    assert finding.confidence is confidence
+
+
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        (run(train_loss=decay(2.3, 0.1)), "needs a loss or score on held-out data, found none"),
+        (run(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, 1.5]), "needs at least 4 points"),
+        (
+            run(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, np.nan, np.nan, 1.5]),
+            "under 4 finite points",
+        ),
+    ],
+    ids=["no validation", "three evaluations", "three finite evaluations"],
+)
+def test_skipped_with_a_reason(case: Run, reason: str) -> None:
+    skipped = outcome(RULE, diagnose(case))
+    assert skipped.status == "skipped"
+    assert reason in skipped.reason
+
+
+def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
+    train, validation = (Series(**{**vars(s), "better": Better.NONE}) for s in CLEAR.series)
+    case = Run(
+        name="gan", members=(".",), series=(train, validation), pairs=(Pair(train=train, validation=validation),)
+    )
+    assert "not expected to fall or rise" in outcome(RULE, diagnose(case)).reason
+
+
+@given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
+def test_step_numbering_does_not_matter(first: int, every: int) -> None:
+    assert run_rule(RULE, changed(CLEAR, first=first, every=every))
+    assert not run_rule(RULE, changed(QUIET["noise without a trend"], first=first, every=every))
+
+
+SAME_STEPS = {
+    name: case
+    for name, case in (FIRES | QUIET).items()
+    if [(s.tag, len(s)) for s in case.series] == [("train_loss", 40), ("val_loss", 40)]
+}
+
+
+@pytest.mark.parametrize("case", SAME_STEPS.values(), ids=SAME_STEPS)
+@pytest.mark.parametrize("power", [-60, -7, 3, 60])
+def test_the_unit_of_the_loss_does_not_matter(case: Run, power: int) -> None:
+    assert len(run_rule(RULE, changed(case, 2.0**power))) == len(run_rule(RULE, case))
+
+
+@given(offset=st.floats(-3.0, 3.0))
+def test_a_constant_in_the_loss_does_not_matter_to_a_clear_turn(offset: float) -> None:
+    assert run_rule(RULE, changed(CLEAR, offset=offset))

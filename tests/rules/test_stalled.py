@@ -1,0 +1,56 @@
+import numpy as np
+import pytest
+
+from tb_diagnose.findings import Confidence
+from tb_diagnose.model import Run
+from tb_diagnose.testing import decay, diagnose, flat, run, run_rule
+
+RULE = "stalled"
+
+STOPPED = np.r_[np.linspace(1.4, 0.9, 6), flat(0.9, 34)]
+DECAYED = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(1e-9, 34)]
+
+FIRES = {
+    "the learning rate died early": run(train_loss=STOPPED, val_loss=STOPPED, lr=DECAYED),
+    "no learning rate logged": run(train_loss=STOPPED, val_loss=STOPPED + flat(0.0, 40, noise=1e-4)),
+    "batch noise in training": run(
+        train_loss=np.repeat(STOPPED, 5) + flat(0.0, 200, noise=0.1), val_loss=STOPPED, lr=DECAYED
+    ),
+}
+QUIET = {
+    "the learning rate stayed alive": run(train_loss=STOPPED, val_loss=STOPPED, lr=flat(1e-3)),
+    "a cosine that ends at zero": run(
+        train_loss=STOPPED, val_loss=STOPPED, lr=1e-3 * (1 + np.cos(np.linspace(0, np.pi, 40)))
+    ),
+    "went on learning": run(train_loss=decay(1.4, 0.6), val_loss=decay(1.4, 0.7)),
+    "wanders on its plateau": run(val_loss=STOPPED + flat(0.0, 40, noise=0.02)),
+    "solved its task at once": run(val_loss=np.r_[np.linspace(1.4, 0.1, 6), flat(0.1, 34)]),
+    "never fell": run(val_loss=flat(0.9)),
+    "stopped late": run(val_loss=np.r_[np.linspace(1.4, 0.9, 30), flat(0.9, 10)]),
+    "a short run": run(val_loss=[1.4, 0.9, 0.9, 0.9, 0.9, 0.9]),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+def test_a_dead_learning_rate_makes_it_certain() -> None:
+    [sure] = run_rule(RULE, FIRES["the learning rate died early"])
+    [unsure] = run_rule(RULE, FIRES["no learning rate logged"])
+    assert (sure.confidence, unsure.confidence) == (Confidence.HIGH, Confidence.MEDIUM)
+    assert "of its peak" in sure.message
+    assert any(evidence.kind == "point" for evidence in sure.evidence)
+
+
+def test_explains_a_learning_rate_of_zero() -> None:
+    zero = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(0.0, 34)]
+    result = diagnose(run(train_loss=STOPPED, val_loss=STOPPED, lr=zero))
+    assert {f.rule: f.superseded_by for f in result.findings}["learning-rate-zero"] == RULE

@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.findings import Confidence, Gap, Point, Stat
+from tb_diagnose.model import Run
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
+
+RULE = "suspiciously-perfect-validation"
+
+LEAK = run(train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001), val_acc=flat(1.0))
+ZERO = run(train_loss=np.r_[4.5e8, decay(9e7, 2e6, 19)], val_loss=flat(0.0, 20), val_acc=flat(1.0, 20))
+FIRES = {
+    "validation leads by far from the start": LEAK,
+    "loss of zero at once after a huge first loss": ZERO,
+    "loss of zero at once, no score": run(train_loss=decay(2.3, 0.3), val_loss=flat(0.0)),
+    "loss of 1e-9 at once": run(train_loss=decay(2.3, 0.3), val_loss=flat(1e-9), val_acc=flat(1.0)),
+    "accuracy in percent": run(train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001), val_acc=flat(99.8)),
+    "batches against epochs": run(
+        train_loss=decay(1.0, 0.1, 4000, noise=0.05), val_loss=decay(0.02, 0.001), val_acc=flat(0.998, noise=0.001)
+    ),
+    "one broken evaluation": run(
+        train_loss=decay(1.0, 0.1), val_loss=np.r_[np.nan, decay(0.02, 0.001, 39)], val_acc=flat(1.0)
+    ),
+    "f1": run(train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001), val_f1=flat(0.995)),
+    "two epochs": run(train_loss=[2.0, 1.5], val_loss=[0.0, 0.0], val_acc=[1.0, 1.0]),
+}
+QUIET = {
+    "learns honestly": run(train_loss=decay(2.3, 0.1), val_loss=decay(2.2, 0.2), val_acc=decay(0.1, 0.96)),
+    "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2), val_acc=decay(0.6, 0.95)),
+    "solved at once by both": run(
+        train_loss=decay(2.3, 1e-4, halves=60.0), val_loss=decay(0.02, 1e-4), val_acc=flat(0.995)
+    ),
+    "solved late": run(
+        train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 1e-3, halves=20.0), val_acc=decay(0.1, 1.0, halves=20.0)
+    ),
+    "strong augmentation, validation a third of training": run(
+        train_loss=decay(2.3, 0.6), val_loss=decay(0.7, 0.2), val_acc=flat(0.992)
+    ),
+    "training logged as a sum, validation as a mean": run(
+        train_loss=decay(64.0, 12.0), val_loss=decay(1.0, 0.2), val_acc=decay(0.6, 0.94)
+    ),
+    "the same, in percent": run(train_loss=decay(64.0, 12.0), val_loss=decay(1.0, 0.2), val_acc=decay(60.0, 94.0)),
+    "the same, with a score that has no upper end": run(
+        train_loss=decay(64.0, 12.0), val_loss=decay(1.0, 0.2), val_f1=decay(18.0, 31.0), tags={"val_f1": "val_psnr"}
+    ),
+    "huge first loss, then honest": run(
+        train_loss=np.r_[9e6, decay(2.3, 0.1, 39)], val_loss=decay(2.0, 0.2), val_acc=decay(0.2, 0.96)
+    ),
+    "high accuracy of a rare class": run(
+        train_loss=decay(0.2, 0.05), val_loss=decay(0.1, 0.05), val_acc=flat(0.99, noise=0.001)
+    ),
+    "low loss, but the score is not perfect": run(
+        train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001), val_acc=flat(0.93)
+    ),
+    "perfect score, but the loss is not low": run(
+        train_loss=decay(1.0, 0.1), val_loss=decay(0.9, 0.3), val_acc=flat(1.0)
+    ),
+    "loss of zero at once, but the score says otherwise": run(
+        train_loss=decay(2.3, 0.3), val_loss=flat(0.0), val_acc=decay(0.5, 0.9)
+    ),
+    "both losses are zero": run(train_loss=flat(0.0), val_loss=flat(0.0), val_acc=flat(1.0)),
+    "tiny losses": run(train_loss=decay(1e-7, 1e-9), val_loss=decay(1e-7, 1e-9), val_acc=decay(0.5, 0.9)),
+    "negative likelihood": run(train_loss=decay(0.5, -2.0), val_loss=decay(0.4, -1.9), val_acc=decay(0.5, 0.9)),
+    "negative from the start": run(train_loss=decay(-0.5, -2.0), val_loss=decay(-9.0, -10.0), val_acc=flat(1.0)),
+    "no score to tell": run(train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001)),
+    "only validation is NaN": run(train_loss=decay(1.0, 0.1), val_loss=flat(np.nan), val_acc=flat(1.0)),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Run) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "gap"} <= {evidence.kind for evidence in finding.evidence}
+    assert finding.confidence is Confidence.HIGH
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Run) -> None:
+    assert run_rule(RULE, case) == []
+
+
+def test_message_and_evidence_of_a_leak() -> None:
+    [finding] = run_rule(RULE, LEAK)
+    [gap] = [e for e in finding.evidence if isinstance(e, Gap)]
+    [point] = [e for e in finding.evidence if isinstance(e, Point)]
+    train, validation, _ = LEAK.series
+    at = int(np.flatnonzero(train.steps == gap.step)[0])
+    assert gap.step == 12, "the end of the first third"
+    assert gap.value == pytest.approx(validation.values[at] - train.values[at], abs=0.01)
+    assert (point.tag, point.step, point.value) == ("val_acc", 0, 1.0)
+    assert finding.tags == ("val_loss", "train_loss", "val_acc")
+    assert "at step 12, when `train_loss` is 0.3" in finding.message
+    assert "`val_acc` is 100% at its first evaluation" in finding.message
+
+
+def test_message_and_evidence_of_a_loss_of_zero() -> None:
+    [finding] = run_rule(RULE, ZERO)
+    [gap] = [e for e in finding.evidence if isinstance(e, Gap)]
+    assert (gap.step, gap.value) == (0, -4.5e8)
+    assert "`val_loss` is 0 at step 0, when `train_loss` is 4.5e+08" in finding.message
+
+
+def test_percent_and_share_are_told_alike() -> None:
+    [finding] = run_rule(RULE, FIRES["accuracy in percent"])
+    limits = {e.name: (e.value, e.limit) for e in finding.evidence if isinstance(e, Stat)}
+    [point] = [e for e in finding.evidence if isinstance(e, Point)]
+    assert "`val_acc` is 100% at its first evaluation" in finding.message
+    assert limits["early validation score"] == pytest.approx((0.998, 0.99))
+    assert point.value == pytest.approx(99.8), "a point lies on the curve as it was logged"
+
+
+@pytest.mark.parametrize(
+    ("case", "reason"),
+    [
+        (run(train_loss=decay(2.3, 0.1)), "needs a pair of train and validation loss, found none"),
+        (run(train_loss=[2.0], val_loss=[0.0]), "needs at least 2 points"),
+        (QUIET["no score to tell"], "needs a validation score beside the loss, found none"),
+        (QUIET["only validation is NaN"], "needs at least 2 finite points of both losses"),
+    ],
+    ids=["no pair", "one point", "no score", "no finite point"],
+)
+def test_skipped_with_a_reason(case: Run, reason: str) -> None:
+    skipped = outcome(RULE, diagnose(case))
+    assert skipped.status == "skipped"
+    assert reason in skipped.reason
+
+
+@given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
+def test_step_numbering_does_not_matter(first: int, every: int) -> None:
+    train, validation, score = (s.values for s in LEAK.series)
+    assert run_rule(RULE, run(train_loss=train, val_loss=validation, val_acc=score, first=first, every=every))
+
+
+@pytest.mark.parametrize("factor", [1e-3, 0.5, 64.0, 1e6])
+def test_the_unit_of_the_loss_does_not_matter(factor: float) -> None:
+    train, validation, score = (s.values for s in LEAK.series)
+    assert run_rule(RULE, run(train_loss=factor * train, val_loss=factor * validation, val_acc=score))
+
+
+def test_sparse_validation_on_the_same_steps() -> None:
+    validation = series("val_loss", decay(0.02, 0.001, 10), first=100, every=100)
+    assert run_rule(RULE, run(train_loss=decay(1.0, 0.1, 1001), val_loss=validation, val_acc=flat(1.0, 10)))

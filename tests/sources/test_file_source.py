@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from tb_diagnose.sources import FileSource, Source
+from tb_diagnose.sources.file_source import Root, parse_logdir_spec
+from tests.sources.records import curve, record, write
+
+
+def points(source: Source) -> dict[str, dict[str, list[float]]]:
+    return {
+        name: {tag: series.values.tolist() for tag, series in member.series.items()}
+        for name, member in source.members.items()
+    }
+
+
+def test_reads_what_is_new(tmp_path: Path) -> None:
+    a = write(tmp_path / "a/tfevents", curve("loss", [1]))
+    write(tmp_path / "b/tfevents", curve("loss", [2]))
+    source: Source = FileSource(tmp_path)
+    assert sorted(source.refresh()) == ["a", "b"]
+    assert points(source) == {"a": {"loss": [1]}, "b": {"loss": [2]}}
+    assert source.kind == "files"
+    assert source.where == str(tmp_path)
+    assert source.sampled is None
+    members = dict(source.members)
+    assert list(source.refresh()) == []
+    assert dict(source.members) == members
+    with a.open("ab") as more:
+        more.write(b"".join(map(record, curve("loss", [3], first=1))))
+    write(tmp_path / "c/tfevents", curve("loss", [4]))
+    assert sorted(source.refresh()) == ["a", "c"]
+    assert points(source) == {"a": {"loss": [1, 3]}, "b": {"loss": [2]}, "c": {"loss": [4]}}
+    assert source.members["b"] is members["b"]
+    (tmp_path / "b/tfevents").unlink()
+    assert list(source.refresh()) == ["b"]
+    assert "b" not in source.members
+
+
+def test_small_runs_first_then_the_latest(tmp_path: Path) -> None:
+    now = time.time()
+    write(tmp_path / "large/tfevents", curve("loss", range(3000)))
+    for name, age in {"old": 3000, "new": 0, "middle": 1000}.items():
+        path = write(tmp_path / name / "tfevents", curve("loss", [1]))
+        os.utime(path, (now - age, now - age))
+    assert list(FileSource(tmp_path).refresh()) == ["new", "middle", "old", "large"]
+
+
+def test_progress(tmp_path: Path) -> None:
+    write(tmp_path / "a/tfevents", curve("loss", [1]))
+    write(tmp_path / "b/tfevents", curve("loss", range(1000)))
+    sizes = [(tmp_path / name / "tfevents").stat().st_size for name in "ab"]
+    source = FileSource(tmp_path)
+    refresh = source.refresh()
+    assert next(refresh) == "a"
+    assert (source.progress.members_read, source.progress.members_known) == (1, 2)
+    assert (source.progress.bytes_read, source.progress.bytes_known) == (sizes[0], sum(sizes))
+    assert list(refresh) == ["b"]
+    assert (source.progress.members_read, source.progress.bytes_read) == (2, sum(sizes))
+
+
+def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
+    write(tmp_path / "a/tfevents", curve("loss", [1]))
+    (tmp_path / "b").mkdir()
+    (tmp_path / "b/tfevents.py").write_text("print('not an event file')\n")
+    (tmp_path / "c").mkdir()
+    (tmp_path / "c/events.out.tfevents").write_text("version https://git-lfs.github.com/spec/v1\noid x\n")
+    source = FileSource(tmp_path)
+    assert sorted(source.refresh()) == ["a", "b", "c"]
+    assert points(source) == {"a": {"loss": [1]}, "b": {}, "c": {}}
+    warnings = {name: [warning.message for warning in member.warnings] for name, member in source.members.items()}
+    assert warnings["a"] == []
+    assert "no event file" in warnings["b"][0]
+    assert "git lfs pull" in warnings["c"][0]
+    assert source.members["c"].warnings[0].where == os.path.normpath("c/events.out.tfevents")
+
+
+def test_missing_and_empty_log_directories(tmp_path: Path) -> None:
+    source = FileSource(tmp_path / "logs")
+    assert list(source.refresh()) == []
+    assert [warning.where for warning in source.warnings] == [str(tmp_path / "logs")]
+    write(tmp_path / "logs/tfevents", curve("loss", [1]))
+    assert list(source.refresh()) == ["."]
+    assert source.warnings == ()
+
+
+def test_a_single_file_of_any_name(tmp_path: Path) -> None:
+    source = FileSource(write(tmp_path / "saved.events", curve("loss", [1])))
+    assert list(source.refresh()) == ["."]
+    assert points(source) == {".": {"loss": [1]}}
+
+
+def test_several_log_directories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    write(tmp_path / "a/train/tfevents", curve("loss", [1]))
+    write(tmp_path / "b/train/tfevents", curve("loss", [2]))
+    write(tmp_path / "b/tfevents", curve("loss", [3]))
+    source = FileSource(["a", "b/"])
+    list(source.refresh())
+    assert points(source) == {"a/train": {"loss": [1]}, "b/train": {"loss": [2]}, "b": {"loss": [3]}}
+    alone = FileSource(["b"])
+    list(alone.refresh())
+    assert set(alone.members) == {".", "train"}
+
+
+SPECS = {
+    "a:/p,b:/q": [Root("/p", "a"), Root("/q", "b")],
+    "/p,/q": [Root("/p", ""), Root("/q", "")],
+    "/foo:bar/baz": [Root("/foo:bar/baz", "")],
+    "name:/path:with/colon": [Root("/path:with/colon", "name")],
+    "gs://bucket/x": [Root("gs://bucket/x", "")],
+    "name:gs://bucket/x": [Root("gs://bucket/x", "name")],
+    "a:/p,b:/p": [Root("/p", "b")],
+    "a:rel,": [Root("rel", "a")],
+}
+
+
+@pytest.mark.parametrize("spec", SPECS)
+def test_logdir_spec(spec: str) -> None:
+    assert parse_logdir_spec(spec) == SPECS[spec]
+
+
+def test_names_by_logdir_spec(tmp_path: Path) -> None:
+    write(tmp_path / "p/tfevents", curve("loss", [1]))
+    write(tmp_path / "p/train/tfevents", curve("loss", [2]))
+    write(tmp_path / "q/train/tfevents", curve("loss", [3]))
+    write(tmp_path / "r/train/tfevents", curve("loss", [4]))
+    source = FileSource.from_spec(f"a:{tmp_path / 'p'},{tmp_path / 'q'},{tmp_path / 'r'}")
+    list(source.refresh())
+    assert points(source) == {
+        "a/.": {"loss": [1]},
+        "a/train": {"loss": [2]},
+        "train": {"loss": [3]},
+        str(tmp_path / "r/train"): {"loss": [4]},
+    }
+    assert [warning.where for warning in source.warnings] == [str(tmp_path / "r/train")]
+
+
+def test_names_that_are_no_text(tmp_path: Path) -> None:
+    try:
+        write(tmp_path / os.fsdecode(b"caf\xe9") / "tfevents", curve("loss", [1]))
+    except OSError:
+        pytest.skip("this file system takes no such names")
+    source = FileSource(tmp_path)
+    assert list(source.refresh()) == ["caf\ufffd"]

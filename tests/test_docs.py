@@ -1,0 +1,105 @@
+"""The documents: generated ones are up to date, written ones are true."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import types
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import tb_diagnose
+from tb_diagnose.explain import explain, problems
+from tb_diagnose.findings import Finding
+from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import SECTIONS
+from tb_diagnose.version import __version__
+
+ROOT = Path(__file__).resolve().parent.parent
+DOCS = ROOT / "docs"
+WRITTEN = [ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md")] + [DOCS / "writing-a-rule.md"]
+
+
+def test_rule_pages_are_up_to_date() -> None:
+    done = subprocess.run(
+        [sys.executable, ROOT / "tools" / "gen_docs.py", "--check"], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_every_rule_has_a_page_and_a_line_in_the_index() -> None:
+    index = (DOCS / "rules" / "README.md").read_text("utf-8")
+    for name in RULES:
+        assert f"[{name}]({name}.md)" in index
+    assert {page.stem for page in (DOCS / "rules").glob("*.md")} == {*RULES, "README"}
+
+
+@pytest.mark.parametrize("page", [*WRITTEN, *sorted((DOCS / "rules").glob("*.md"))], ids=lambda page: page.name)
+def test_links_lead_somewhere(page: Path) -> None:
+    text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
+    for target in re.findall(r"\]\(([^)#]+)", text):
+        if "://" not in target:
+            assert (page.parent / target).exists(), target
+
+
+def test_the_changelog_lists_every_rule_and_this_version() -> None:
+    text = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    assert f"## [{__version__}]" in text
+    due = [f"- `{name}` ({rule.severity.value}): {explain(rule).summary}" for name, rule in RULES.items()]
+    assert [line for line in due if line.split(":")[0] not in text] == []  # lines to paste
+
+
+def test_the_licence_is_whole() -> None:
+    text = (ROOT / "LICENSE").read_text("utf-8")
+    for words in (
+        "Apache License",
+        "Version 2.0, January 2004",
+        "9. Accepting Warranty",
+        "END OF TERMS AND CONDITIONS",
+    ):
+        assert words in text
+
+
+def code_blocks() -> list[str]:
+    text = (DOCS / "writing-a-rule.md").read_text("utf-8")
+    return re.findall(r"^```python\n(.*?)^```", text, flags=re.MULTILINE | re.DOTALL)
+
+
+@pytest.fixture
+def guide(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """The names of the guide's rule and of its tests, with the rule among the built-in ones."""
+    rule_code, test_code = code_blocks()
+    module = types.ModuleType("guide")
+    monkeypatch.setitem(sys.modules, "guide", module)
+    exec(compile(rule_code, "writing-a-rule.md, the rule", "exec"), vars(module))  # noqa: S102 - our own page
+    monkeypatch.setitem(tb_diagnose.RULES, "frozen-score", vars(module)["frozen_score"])
+    names: dict[str, Any] = {}
+    exec(compile(test_code, "writing-a-rule.md, the tests", "exec"), names)  # noqa: S102 - our own page
+    return names
+
+
+def test_the_rule_of_the_guide_is_well_described(guide: dict[str, Any]) -> None:
+    assert guide["RULE"] == "frozen-score"
+    assert problems(RULES["frozen-score"]) == []
+
+
+def test_the_tests_of_the_guide_pass(guide: dict[str, Any]) -> None:
+    for case in guide["FIRES"].values():
+        guide["test_fires"](case)
+    for case in guide["QUIET"].values():
+        guide["test_stays_quiet"](case)
+    guide["test_step_numbering_does_not_matter"]()
+    assert len(guide["QUIET"]) > len(guide["FIRES"])
+
+
+def test_the_guide_names_every_section() -> None:
+    text = (DOCS / "writing-a-rule.md").read_text("utf-8")
+    for title in SECTIONS:
+        assert f"`{title}`" in text
+
+
+def test_the_guide_is_about_findings_as_they_are() -> None:
+    assert {"message", "evidence", "confidence", "remedies"} <= set(Finding.__dataclass_fields__)

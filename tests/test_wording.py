@@ -1,0 +1,53 @@
+from __future__ import annotations
+
+import pytest
+
+from tb_diagnose.wording import count, number, share, times
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.693147, "0.6931"),
+        (0.0, "0"),
+        (-1.5, "-1.5"),
+        (123456.0, "1.235e+05"),
+        (1234.5678, "1235"),
+        (1e-9, "1e-09"),
+        (float("nan"), "nan"),
+        (float("inf"), "inf"),
+    ],
+)
+def test_number(value: float, text: str) -> None:
+    assert number(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (0.025, "2%"),
+        (0.5, "50%"),
+        (9.99, "999%"),
+        (10.0, "10 times"),
+        (1234.0, "1,234 times"),
+        (12345.0, "1e+04 times"),
+        (-0.1, "-10%"),
+    ],
+)
+def test_share(value: float, text: str) -> None:
+    assert share(value) == text
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [(4.4, "4 times"), (1000.0, "1000 times"), (1001.0, "over 1,000 times"), (1e300, "over 1,000 times")],
+)
+def test_times(value: float, text: str) -> None:
+    assert times(value) == text
+
+
+@pytest.mark.parametrize(
+    ("amount", "text"), [(0, "0 points"), (1, "1 point"), (2, "2 points"), (12_345, "12,345 points")]
+)
+def test_count(amount: int, text: str) -> None:
+    assert count(amount, "point") == text
