@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from tb_diagnose.config import Config
 from tb_diagnose.engine import build_report, diagnose_run
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import Report
+from tb_diagnose.model import Run
 from tb_diagnose.roles import build_runs
-from tb_diagnose.sources import Progress, open_source
+from tb_diagnose.sources import Member, Progress, open_source
 
 
 def diagnose(
@@ -42,4 +44,11 @@ def diagnose(
     members = source.members
     runs = build_runs({name: member.series for name, member in members.items()}, config.roles)
     warnings = [*source.warnings, *(w for member in members.values() for w in member.warnings)]
-    return build_report((diagnose_run(run, config) for run in runs), warnings, config)
+    results = (diagnose_run(run, config) for run in with_complaints(runs, members))
+    return build_report(results, warnings, config)
+
+
+def with_complaints(runs: Iterable[Run], members: Mapping[str, Member]) -> Iterator[Run]:
+    """Give every run what is wrong with the files of its members."""
+    for run in runs:
+        yield replace(run, complaints=tuple(warning for name in run.members for warning in members[name].warnings))

@@ -8,10 +8,13 @@ begins with ``[KEY]``, a key of ``remedies.SOURCES``, names that source.
 from __future__ import annotations
 
 import inspect
+import json
 import re
 import textwrap
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import resources
 from itertools import groupby
 from typing import Any, Literal
 
@@ -21,6 +24,8 @@ from tb_diagnose.rules.registry import GROUPS, ORIGINS, SECTIONS, Rule
 
 Kind = Literal["p", "ul", "code"]
 FRAMEWORKS: Mapping[str, str] = {"keras": "Keras", "pytorch": "PyTorch"}
+MEASURED = "How often it is right"
+"""Title of the section on what ``benchmarks/accuracy.py`` measured; it follows those of the docstring."""
 
 _BULLET = "- "
 _INDENT = "    "
@@ -52,11 +57,24 @@ class Section:
 
 @dataclass(frozen=True)
 class Explanation:
-    """The text of one rule."""
+    """The text of one rule.
+
+    Attributes:
+        rule: The rule.
+        summary: The first sentence of its docstring.
+        sections: The sections of its docstring.
+        measured: How often it was right on labelled trainings; empty where that was not measured.
+    """
 
     rule: Rule
     summary: str
     sections: tuple[Section, ...]
+    measured: tuple[Section, ...] = ()
+
+    @property
+    def all_sections(self) -> tuple[Section, ...]:
+        """The sections of the docstring, and what was measured."""
+        return self.sections + self.measured
 
 
 def explain(rule: Rule) -> Explanation:
@@ -66,7 +84,7 @@ def explain(rule: Rule) -> Explanation:
     for part in parts:
         title, _, body = part.partition("\n")
         sections.append(Section(title.strip(), _blocks(body)))
-    return Explanation(rule, " ".join(head.split()), tuple(sections))
+    return Explanation(rule, " ".join(head.split()), tuple(sections), tuple(_measured(rule.name)))
 
 
 def problems(rule: Rule) -> list[str]:
@@ -127,7 +145,7 @@ def to_text(text: Explanation, width: int = 80) -> str:
 
     facts = f"({rule.severity.value}, {rule.group}, since {rule.since})"
     lines = [wrap(f"{rule.name}  {facts}", ""), wrap(text.summary, "", "")]
-    for section in text.sections:
+    for section in text.all_sections:
         lines += ["", section.title]
         blocks = ["\n".join(block_lines(block)) for block in section.blocks]
         lines.append("\n\n".join(blocks))
@@ -157,7 +175,7 @@ def to_markdown(text: Explanation) -> str:
 
     lines = [f"# {rule.name}", "", text.summary, ""]
     lines += [f"Severity **{rule.severity.value}**, group *{rule.group}*, since {rule.since}.", ""]
-    for section in text.sections:
+    for section in text.all_sections:
         lines += [f"## {section.title}", ""]
         for block in section.blocks:
             lines += [*block_lines(block), ""]
@@ -205,7 +223,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
                     for block in section.blocks
                 ],
             }
-            for section in text.sections
+            for section in text.all_sections
         ],
         "thresholds": [
             {
@@ -294,6 +312,49 @@ def _cited(line: str) -> str:
     if not found or found[1] not in SOURCES:
         return line
     return f"{SOURCES[found[1]]} [{found[1]}]: {line[found.end() :]}"
+
+
+@cache
+def _accuracy() -> dict[str, Any]:
+    """Return what ``benchmarks/accuracy.py`` measured."""
+    measured: dict[str, Any] = json.loads((resources.files("tb_diagnose.rules") / "accuracy.json").read_text("utf-8"))
+    return measured
+
+
+def _measured(name: str) -> Iterator[Section]:
+    """Say how often a rule was right on the labelled trainings."""
+    if name not in _accuracy()["rules"]:
+        return
+    corpus, counts = _accuracy()["corpus"], _accuracy()["rules"][name]
+    where = (
+        f"{corpus['runs']} labelled trainings of small models on {corpus['tasks']} tasks, "
+        f"{corpus['healthy']} of them healthy"
+    )
+    alarms = f"{counts['fp'] or 'no'} false alarm{'s' if counts['fp'] != 1 else ''}"
+    if not counts["required"]:
+        yield Section(
+            MEASURED,
+            _blocks(
+                f"Not measured: none of the {where}, has what it looks for. It raised {alarms} on them, and its tests "
+                "use made-up curves."
+            ),
+        )
+        return
+    lines = [f"On {where}, it found {counts['tp']} of {counts['required']} cases and raised {alarms}:"]
+    lines += [
+        "- {} {:.2f} (95 % interval {:.2f} to {:.2f})".format(title, *counts[title])
+        for title in ("precision", "recall")
+        if counts[title]
+    ]
+    lines += [
+        f"- with {level} confidence: {right} right, {allowed} acceptable, {wrong} wrong"
+        for level, (right, allowed, wrong) in counts["confidence"].items()
+    ]
+    lines += [
+        "",
+        "The rules were made with these trainings in sight: expect it to do worse on other kinds of training.",
+    ]
+    yield Section(MEASURED, _blocks("\n".join(lines)))
 
 
 def _words(line: str) -> tuple[Words, ...]:

@@ -204,11 +204,15 @@ class RunSummary:
 
 @dataclass(frozen=True, kw_only=True)
 class LogWarning:
-    """Something wrong with the log itself: where it is and what was done about it."""
+    """Something wrong with the log itself: where it is and what was done about it.
+
+    ``damage`` says whether a part of an event file was lost with it.
+    """
 
     where: str
     message: str
     member: str | None = None
+    damage: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -14,6 +14,8 @@ from enum import Enum
 import numpy as np
 from numpy.typing import NDArray
 
+from tb_diagnose.findings import LogWarning
+
 Int64Array = NDArray[np.int64]
 Float64Array = NDArray[np.float64]
 
@@ -133,6 +135,7 @@ class Run:
         series: All series, principal ones first.
         pairs: Train and validation of one quantity, the principal loss first.
         family: How the run is trained.
+        complaints: What is wrong with its files.
     """
 
     name: str
@@ -140,6 +143,7 @@ class Run:
     series: tuple[Series, ...]
     pairs: tuple[Pair, ...] = ()
     family: Family = Family.SUPERVISED
+    complaints: tuple[LogWarning, ...] = ()
     _by_key: dict[tuple[str, str], Series] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:

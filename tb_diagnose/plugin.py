@@ -138,7 +138,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
     def _run(self, request: Request) -> Response:
         snapshot = self.session.look()
         entry = _entry(snapshot, _text(request, "name"))
-        return _json(request, run_detail(snapshot.generation, entry.result, entry.warnings))
+        return _json(request, run_detail(snapshot.generation, entry.result, entry.run.complaints))
 
     def _curves(self, request: Request) -> Response:
         snapshot = self.session.look()

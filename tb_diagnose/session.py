@@ -13,6 +13,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from tb_diagnose.api import with_complaints
 from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, build_report, diagnose_run
 from tb_diagnose.errors import UserError
@@ -42,13 +43,11 @@ class RunEntry:
     Attributes:
         run: The run with its series.
         result: Its diagnosis.
-        warnings: What is wrong with its files.
         row: Its line in the list of runs, as JSON text.
     """
 
     run: Run
     result: RunResult
-    warnings: tuple[LogWarning, ...]
     row: str
 
 
@@ -182,25 +181,23 @@ class Session:
         """Join what was read to runs, diagnose those that changed, publish."""
         began = time.monotonic()
         members = source.members
-        runs = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
+        joined = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
+        runs = list(with_complaints(joined, members))
         again = time.monotonic() - began
         names = {run.name for run in runs}
         known = self._snapshot.entries
         entries = {name: entry for name, entry in known.items() if name in names}
         for run in runs:
             entry = known.get(run.name)
-            warnings = tuple(warning for name in run.members for warning in members[name].warnings)
             if entry is None or not _is_same(entry.run, run):
                 began = time.monotonic()
-                entries[run.name] = self._diagnose(run, warnings)
+                entries[run.name] = self._diagnose(run)
                 time.sleep(_BREATH)
                 if entry is not None:
                     again += time.monotonic() - began
                 if time.monotonic() >= self._next:
                     self._publish(source, entries, self._snapshot.warnings)
                     self._next = time.monotonic() + _EVERY
-            elif entry.warnings != warnings:
-                entries[run.name] = replace(entry, warnings=warnings)
         self._log_warnings = source.warnings
         warnings = (*self._notes, *self._log_warnings)
         if is_complete:
@@ -209,9 +206,9 @@ class Session:
         self._publish(source, entries, warnings)
         self._next = time.monotonic() + max(_EVERY, again / _SHARE)
 
-    def _diagnose(self, run: Run, warnings: tuple[LogWarning, ...]) -> RunEntry:
+    def _diagnose(self, run: Run) -> RunEntry:
         result = diagnose_run(run, self._config)
-        return RunEntry(run=run, result=result, warnings=warnings, row=dumps(run_row(run, result)))
+        return RunEntry(run=run, result=result, row=dumps(run_row(run, result)))
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -241,6 +238,7 @@ def _is_same(old: Run, new: Run) -> bool:
     """Return whether two runs are made of the same columns, taken for the same things."""
     return (
         old.members == new.members
+        and old.complaints == new.complaints
         and old.family is new.family
         and len(old.series) == len(new.series)
         and all(map(_is_same_series, old.series, new.series))

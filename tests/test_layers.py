@@ -13,7 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "tb_diagnose"
 LAYERS = (
-    ("version", "errors", "model", "findings", "wording"),
+    ("version", "errors", "findings", "wording"),
+    ("model",),
     ("sources", "roles", "features", "remedies", "thinning"),
     ("rules",),
     ("arbitrate", "config", "explain"),
@@ -30,7 +31,7 @@ PARTS_IN_SIGHT = {
     "features": {"model"},
     "rules": {"model", "findings", "features", "wording"},
     "remedies": set[str](),
-    "model": set[str](),
+    "model": {"findings"},
     "findings": set[str](),
     "errors": set[str](),
     "wording": set[str](),

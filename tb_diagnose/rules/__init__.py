@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tb_diagnose.rules.damaged_log import damaged_log
 from tb_diagnose.rules.diverged import diverged
 from tb_diagnose.rules.extreme_initial_loss import extreme_initial_loss
 from tb_diagnose.rules.gradients_exploding import gradients_exploding
@@ -56,6 +57,7 @@ RULES: Mapping[str, Rule] = {
         gradients_exploding,
         gradients_vanishing,
         step_reset,
+        damaged_log,
         too_few_points,
     )
 }

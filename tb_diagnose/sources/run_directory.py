@@ -144,9 +144,9 @@ class RunDirectory:
 
     def _warnings(self, scalars: dict[str, bool | None]) -> Iterator[LogWarning]:
         for file in self._files.values():
-            for message in _complaints(file, scalars):
+            for message, damage in _complaints(file, scalars):
                 where = str(PurePath(self._shown) / PurePath(file.path).name)
-                yield LogWarning(where=where, message=message, member=self.name)
+                yield LogWarning(where=where, message=message, member=self.name, damage=damage)
 
 
 def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Series:
@@ -155,19 +155,19 @@ def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Seri
     return Series(member=member, tag=tag, steps=steps, wall_times=wall_times, values=values)
 
 
-def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[str]:
-    """Say in sentences what is wrong with a file."""
+def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:
+    """Say in sentences what is wrong with a file, and of each whether something was lost with it."""
     if file.trouble:
-        yield file.trouble
+        yield file.trouble, not file.foreign
     if file.unsound:
         records = _count(len(file.unsound), "record does", "records do")
-        yield f"{records} not match the checksum, the first at byte {file.unsound[0]}; what they say was kept"
+        yield f"{records} not match the checksum, the first at byte {file.unsound[0]}; what they say was kept", True
     unread = {tag: columns.unread for tag, columns in file.columns.items() if columns.unread and scalars[tag]}
     if unread:
         count = sum(unread.values())
         tags = f"`{next(iter(unread))}`" if len(unread) == 1 else f"{len(unread)} tags"
         left_out = "was left out: not a single number" if count == 1 else "were left out: not single numbers"
-        yield f"{_count(count, 'value', 'values')} of {tags} {left_out}"
+        yield f"{_count(count, 'value', 'values')} of {tags} {left_out}", False
 
 
 def _count(number: int, one: str, many: str) -> str:

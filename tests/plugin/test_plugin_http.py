@@ -159,7 +159,9 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
 
 def test_run_has_its_own_warnings(site: Site) -> None:
     assert site.json("run", name="a")["warnings"] == []
-    assert site.json("run", name="b")["warnings"] == [{"where": "b/file", "message": "is torn", "member": "b"}]
+    assert site.json("run", name="b")["warnings"] == [
+        {"where": "b/file", "message": "is torn", "member": "b", "damage": False}
+    ]
 
 
 def test_curves_are_thinned_without_losing_the_spike(site: Site) -> None:

@@ -223,13 +223,13 @@ def test_warnings_of_runs_of_the_log_and_of_the_config_keep_apart() -> None:
     source.warnings = (note("logdir"),)
     config = Config(suppressions=(Suppression(rule="no-validation", run="other*", reason="known"),))
     snapshot = settled(Session(lambda: source, config, warnings=(note("config"),)))
-    assert snapshot.entries["a"].warnings == (note("a/file"),)
-    assert snapshot.entries["empty"].warnings == (note("empty/file"),)
+    assert snapshot.entries["a"].run.complaints == (note("a/file"),)
+    assert snapshot.entries["empty"].run.complaints == (note("empty/file"),)
     assert [warning.where for warning in snapshot.warnings] == ["config", "logdir", "config"]
     assert "matched no finding" in snapshot.warnings[-1].message
 
 
-def test_a_new_warning_alone_changes_the_entry_but_not_the_diagnosis(diagnosed: list[str]) -> None:
+def test_a_new_warning_is_diagnosed_too(diagnosed: list[str]) -> None:
     first = member("a", loss=FALL)
     source = FakeSource([first])
     session = Session(lambda: source, Config(), interval=0)
@@ -237,6 +237,6 @@ def test_a_new_warning_alone_changes_the_entry_but_not_the_diagnosis(diagnosed: 
     torn = LogWarning(where="a/file", message="is torn")
     source.batches = [[type(first)(name="a", series=first.series, warnings=(torn,), bytes_read=10, bytes_known=12)]]
     snapshot = again(session, source)
-    assert snapshot.entries["a"].warnings == (torn,)
+    assert snapshot.entries["a"].run.complaints == (torn,)
     assert snapshot.generation > generation
-    assert diagnosed == ["a"]
+    assert diagnosed == ["a", "a"]

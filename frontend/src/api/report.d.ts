@@ -182,4 +182,5 @@ export interface LogWarning {
   where: string;
   message: string;
   member: string | null;
+  damage: boolean;
 }

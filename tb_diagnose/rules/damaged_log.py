@@ -1,0 +1,77 @@
+"""damaged-log: a part of the log is lost: a file is cut off or corrupt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from tb_diagnose.findings import Evidence, Point, Severity, Stat
+from tb_diagnose.model import Run
+from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.wording import count
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``damaged-log``."""
+
+    min_files: int = threshold(1, unit="files", source="definition: a whole log has none")
+
+
+@rule(
+    name="damaged-log",
+    group="the log itself",
+    severity=Severity.WARNING,
+    subject=WholeRun(),
+    options=Options,
+    remedies=("close-the-writer", "separate-runs"),
+    vouches=False,
+    since="0.1.0",
+)
+def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
+    """Find event files that are cut off or corrupt.
+
+    ## What it looks for
+    At least `min_files` event files of the run that could not be read to their end, or that hold records which do
+    not match their checksum. Everything before the damage is read and judged.
+
+    ## Why it matters
+    What is missing may be the part that matters: the end of the training, or a spike. TensorBoard says nothing of it,
+    and its Python loader leaves such a file for good.
+
+    ## When it is wrong
+    A training that is still running writes its last record in parts: a file counts as cut off only when it has not
+    grown for a while.
+
+    ## Likely causes
+    - The job was killed, or the disk was full, while a record was written.
+    - The file was copied while the training was running, or the copy was not finished.
+    - Two processes wrote into one file.
+
+    ## References
+    - TFRecord: every record carries its length and two checksums, so damage can be told from an end (by definition).
+    """
+    damaged = [warning for warning in run.complaints if warning.damage]
+    if len(damaged) < options.min_files:
+        return
+    first = damaged[0]
+    message = f"`{first.where}`: {first.message}"
+    if len(damaged) > 1:
+        message += f"; {count(len(damaged), 'complaint')} in all"
+    evidence: list[Evidence] = [
+        Stat(name="complaints about files", value=len(damaged), limit=options.min_files, unit="complaints")
+    ]
+    touched = [series for series in run.series if series.member == first.member and len(series)]
+    if touched:
+        longest = max(touched, key=len)
+        value = float(longest.values[-1])
+        evidence.append(
+            Point(
+                member=longest.member,
+                tag=longest.tag,
+                step=int(longest.steps[-1]),
+                value=value if abs(value) < float("inf") else None,
+                label="last point that was read",
+            )
+        )
+    yield Hit(message=message, evidence=tuple(evidence))
