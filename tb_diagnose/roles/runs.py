@@ -85,6 +85,7 @@ def _settle_splits(drafts: Sequence[Draft]) -> None:
     """Decide the splits that only the run as a whole can tell."""
     named = {(d.role, d.label.core) for d in drafts if d.explicit and d.split is Split.VALIDATION}
     both_sides = {d.split for d in drafts if d.explicit and d.role in PAIRED} >= {Split.TRAIN, Split.VALIDATION}
+    bare_scores = not any(d.explicit and d.role is Role.SCORE for d in drafts)
     evaluators = {_group(d) for d in drafts if d.label.held_out and not d.explicit}
     for draft in drafts:
         if draft.explicit or draft.role is not Role.SCORE or draft.role_by_user:
@@ -96,6 +97,9 @@ def _settle_splits(drafts: Sequence[Draft]) -> None:
         elif "metrics" in draft.label.words and both_sides:
             draft.split = Split.VALIDATION  # YOLO: losses of both sides by name, scores of the validation set
             draft.why = f"{by_name}; validation, as 'metrics' beside losses of both splits"
+        elif both_sides and bare_scores:
+            draft.split = Split.VALIDATION  # fastai: train_loss, valid_loss, accuracy
+            draft.why = f"{by_name}; validation, as no score names a split beside losses of both"
         elif _group(draft) in evaluators - {""}:
             draft.split = Split.VALIDATION
             draft.why = f"{by_name}; validation, beside scores of an evaluator"

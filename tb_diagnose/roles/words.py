@@ -181,8 +181,9 @@ NOUNS = (
 
 # Split words. ``train`` and ``validation`` also mark the halves of a pair.
 SPLITS = {
-    Split.TRAIN: "train, training, trn, learn, fit, rollout",
-    Split.VALIDATION: "val, valid, validation, validate, validating, dev, holdout, heldout, hold out, held out, oof",
+    Split.TRAIN: "train, training, trn, tr, learn, fit, rollout",
+    Split.VALIDATION: "val, valid, validation, validate, validating, dev, cv, holdout, heldout, hold out, "
+    "held out, oof",
     Split.TEST: "test, tests, testing, tst",
 }
 # Weak: says that something was evaluated, and another split word says on what (``eval/train``).

@@ -73,6 +73,7 @@ class Options:
         "low-loss-poor-metric",
         "unrepresentative-validation",
         "metric-conflict",
+        "gradients-exploding",
         "undertrained",
     ),
     since="0.1.0",

@@ -20,6 +20,8 @@ _CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
 _EARLY = 0.1
 """Share of an accuracy's points that are early."""
 _LEAST_EARLY = 3
+_GUESSED = 0.6
+"""A first accuracy over this is no guess among two classes, so it says nothing of their number."""
 _ROUNDING = 1e-6
 """A 1/3 that was logged as float32 shall not become four classes."""
 
@@ -32,6 +34,15 @@ class Options:
         4.0,
         unit="multiples of ln(k)",
         source="assumption: a good start lies within a few tenths of ln(k), bad ones of common use within twice",
+    )
+    cliff: float = threshold(
+        0.05, unit="share of the curve", source="assumption: the first steps, in which no large vocabulary is learned"
+    )
+    cliff_steps: int = threshold(
+        200, unit="steps", source="assumption: translation models need thousands for the same fall"
+    )
+    cliff_level: float = threshold(
+        0.25, unit="share of the first loss", source="assumption: three quarters of ln(1000) take many epochs"
     )
     max_classes: int = threshold(
         1000, unit="classes", source="assumption: taken where nothing tells k; large vocabularies stay under the limit"
@@ -63,10 +74,12 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
 
     ## What it looks for
     The first logged training loss is at least `ratio` times ln(k), what a uniform guess over k classes costs. The
-    number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the first
-    training accuracies that are logged at the same steps (an untrained model is right once in k times); a larger
-    accuracy goes with a smaller loss, so an early one serves as well. Where neither tells, `max_classes` are taken, so
-    that doubt keeps the rule quiet. Losses that no accuracy or name shows to be a cross-entropy are not judged.
+    number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the
+    first training accuracies that are logged at the same steps (an untrained model is right once in k times); a
+    larger accuracy goes with a smaller loss, so an early one serves as well. Where neither tells, `max_classes` are
+    taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it falls to
+    `cliff_level` of itself within `cliff` of the curve and `cliff_steps`, which no model of so many classes can do
+    by learning. Losses that no accuracy or name shows to be a cross-entropy are not judged.
 
     ## Why it matters
     An untrained model should be unsure, not wrong with great confidence. The first steps are spent on shrinking
@@ -101,11 +114,17 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         raise CannotJudge(f"`{loss.tag}` has no finite point")
     classes, why = _classes(run, series, step, options)
     chance = math.log(classes)
+    message = (
+        f"{context.name(series)} starts at {number(first)} (step {step}), {number(first / chance)} times "
+        f"ln({classes}) = {number(chance)}, the loss of a uniform guess ({why}; limit {number(options.ratio)} times)"
+    )
     if first < options.ratio * chance:
-        return
+        fallen = _cliff(series, first, options) if classes == options.max_classes else None
+        if fallen is None:
+            return
+        message += f"; it is at {number(fallen[1])} by step {fallen[0]}, faster than so many classes can be learned"
     yield Hit(
-        message=f"{context.name(series)} starts at {number(first)} (step {step}), {number(first / chance)} times "
-        f"ln({classes}) = {number(chance)}, the loss of a uniform guess ({why}; limit {number(options.ratio)} times)",
+        message=message,
         evidence=(
             Stat(name="first loss over ln(k)", value=first / chance, limit=options.ratio),
             Point(member=series.member, tag=series.tag, step=step, value=first, label=f"first loss {number(first)}"),
@@ -113,6 +132,20 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         ),
         confidence=Confidence.HIGH if first >= options.ratio**2 * chance else Confidence.MEDIUM,
     )
+
+
+def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | None:
+    """Return where a loss above ln(k) of many classes has fallen faster than a model of that many could learn."""
+    line = timeline(loss)
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], line.values[finite]
+    soon = round(options.cliff * len(values))
+    if soon < _LEAST_EARLY - 1 or first <= math.log(options.max_classes):
+        return None
+    level = float(np.median(values[soon : soon + _LEAST_EARLY]))
+    if steps[soon] - steps[0] > options.cliff_steps or level > options.cliff_level * first:
+        return None
+    return int(steps[soon]), level
 
 
 def _firsts(run: Run, loss: Series) -> Iterator[tuple[int, float, Series]]:
@@ -138,6 +171,6 @@ def _classes(run: Run, loss: Series, step: int, options: Options) -> tuple[int, 
             early = shares(score)
             early = early[: max(_LEAST_EARLY, round(_EARLY * len(early)))]
             least = float(early.min(initial=1.0))
-            if least * options.max_classes >= 1.0:
+            if 1.0 <= least * options.max_classes <= _GUESSED * options.max_classes:
                 return max(2, math.ceil((1.0 - _ROUNDING) / least)), f"`{score.tag}` is as low as {number(least)}"
     return options.max_classes, f"{options.max_classes} classes are assumed"

@@ -45,6 +45,7 @@ class Options:
         "low-loss-poor-metric",
         "unrepresentative-validation",
         "metric-conflict",
+        "gradients-exploding",
         "stalled",
         "undertrained",
         "slow-convergence",

@@ -52,6 +52,9 @@ class Options:
         unit="share of what the two losses gained",
         source="assumption: where the training loss does so too, the cause is another",
     )
+    train_noises: float = threshold(
+        2.0, unit="multiples of the training noise", source="convention: two standard deviations are no rise yet"
+    )
     gap: float = threshold(
         0.5,
         unit="share of what the two losses gained",
@@ -78,6 +81,7 @@ class Options:
         "independent-splits",
         "class-weights",
     ),
+    supersedes=("metric-conflict",),
     since="0.1.0",
 )
 def overfitting(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -85,12 +89,13 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
 
     ## What it looks for
     The smoothed validation loss ends above its best level by `rise` of all that was gained since the start, and by
-    `noises` times its own noise, while the training loss does not rise by `train_rise`. Where the first loss was
-    huge, a rise of `rise_over_best` of the best level counts too, unless that level is below `floor`. A rise under
-    `small_rise` does not count while the validation score is still at its best. A validation loss that never turns
-    up counts where training has memorised its data (it ends under `memorised` of its start) and validation stays
-    behind by `gap` of what training gained. Without a training loss the validation loss is judged alone, and the
-    message says so; without any loss the scores are judged in the same way, upside down.
+    `noises` times its own noise, while the training loss does not rise by `train_rise` and `train_noises` times its
+    noise. Where the first loss was huge, a rise of `rise_over_best` of the best level counts too, unless that level
+    is below `floor`. A rise under `small_rise` does not count while the validation score is still at its best. A
+    validation loss that never turns up counts where training has memorised its data (it ends under `memorised` of
+    its start) and validation stays behind by `gap` of what training gained. Without a training loss the validation
+    loss is judged alone, and the message says so; without any loss the scores are judged in the same way, upside
+    down.
 
     ## Why it matters
     From the best step on the model learns its training examples by heart. What was saved last is worse on new data
@@ -122,7 +127,7 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     gained = max(train.start, validation.start) - min(best_level, float(train.levels.min()))
     rise = validation.end - best_level
     train_change = train.end - train.beside(validation, best) if partner else 0.0
-    if gained <= 0.0 or train_change > options.train_rise * gained:
+    if gained <= 0.0 or train_change > max(options.train_rise * gained, options.train_noises * train.noise):
         return
     turned = best < len(validation) - validation.window and rise >= options.noises * validation.noise
     large = rise >= options.rise * gained or (

@@ -147,13 +147,13 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         raise CannotJudge(f"`{loss.tag}` has no finite point")
     entropy = binary_entropy(max(prior, 1.0 - prior))
     ratio = shape.end / entropy
-    if not options.least_entropy <= ratio <= options.most_entropy:
+    train_frozen = _train_frozen(run, held_out, options)
+    if train_frozen is False or ratio < options.least_entropy:
+        return
+    if train_frozen is None and ratio > options.most_entropy:
         return
     ends = [context.get(outline, series).end for series in losses[1:] if len(context.get(outline, series))]
     if any(end < options.learned * entropy for end in ends):
-        return
-    train_frozen = _train_frozen(run, held_out, options)
-    if train_frozen is False:
         return
     yield _hit(context, held_out, since, prior, loss, shape, ratio, options, sure=train_frozen is True)
 

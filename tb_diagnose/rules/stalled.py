@@ -29,6 +29,14 @@ class Options:
         unit="share of what was gained, over the last half",
         source="calibrated: real trainings, 2026-11; stopped runs move by 0.007 or less",
     )
+    near: float = threshold(
+        0.02, unit="share of what was gained", source="assumption: closer to its end than that a curve is there"
+    )
+    creeping: float = threshold(
+        0.05,
+        unit="share of what was gained, over the last half",
+        source="assumption: a learning rate that is nearly gone still moves the loss a little",
+    )
     level: float = threshold(
         0.35,
         unit="share of the first loss",
@@ -71,9 +79,9 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     ## What it looks for
     All progress lies in the first `learned` of the curve; over the last half the loss moves by no more than `still`
     of what it gained, and it stands at more than `level` of its first value. A logged learning rate under `dead` of
-    its peak for at least `dead_share` of the run makes it certain; one that stayed alive speaks for underfitting
-    instead. Where none is logged the curve must stop in full flight: its last step down still makes `corner` of the
-    whole fall.
+    its peak for at least `dead_share` of the run makes it certain (the loss may then be `creeping`); one that
+    stayed alive speaks for underfitting instead. Where none is logged the curve must stop in full flight: its last
+    step down still makes `corner` of the whole fall.
 
     ## Why it matters
     The time since the stop is lost, and the model is worse than it need be: what stopped it was the schedule or dead
@@ -101,11 +109,12 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         return
     partner = context.run.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
-    state = context.get(progress, shape, start)
+    moves = options.creeping if dead else options.still
+    state = context.get(progress, shape, start, max(moves, options.near))
     if (
         state.gained <= options.still * abs(start)
         or state.since > options.learned * len(shape)
-        or state.late_range > options.still * state.gained
+        or state.late_range > moves * state.gained
         or shape.end < options.level * start
         or (rate is None and state.corner < options.corner * state.gained)
     ):

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import whole
+from tb_diagnose.features.classification import accuracy, whole
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Stat
-from tb_diagnose.model import Better, Pair, Role, Run, Series
+from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
 from tb_diagnose.wording import number, share
 
@@ -30,6 +30,12 @@ class Options:
         source="calibrated: real trainings, 2026-11; honest runs stay above 0.3 that early",
     )
     perfect: float = threshold(0.99, unit="score", source="assumption: nearly every answer is right")
+    far_accuracy: float = threshold(
+        0.9, unit="accuracy", source="assumption: training that ends lower makes a mistake ten times as often"
+    )
+    far_loss: float = threshold(
+        1 / 3, unit="share of the first training loss", source="assumption: a third of what there was to learn is left"
+    )
     zero: float = threshold(
         1e-6, unit="loss", source="definition: less than float32 resolves around a probability of one"
     )
@@ -70,7 +76,10 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
     ## What it looks for
     In the first `early` of the evaluations the validation loss is at most `loss_ratio` of the training loss of the
     same time and the validation score at least `perfect`, while the training loss is still over `unsolved` of its
-    start. Or the very first validation loss is zero (under `zero`), which no honest model reaches in one epoch.
+    start. A score that is `perfect` from the first evaluation on counts too, whatever the validation loss, where
+    training ends far from it: its accuracy under `far_accuracy`, or its loss over `far_loss` of its start where no
+    accuracy is logged. Or the very first validation loss is zero (under `zero`), which no honest model reaches in
+    one epoch.
 
     ## Why it matters
     The numbers look like success and measure nothing: the model has seen the validation data, or head, labels and
@@ -114,8 +123,21 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
         return
     ratio = float(np.median(validation.levels[:last] / beside))
     early_score = float(np.median(score_shape.levels[: max(1, round(options.early * len(score_shape)))]))
-    if 0.0 <= ratio <= options.loss_ratio and early_score >= options.perfect * whole(score):
+    if early_score < options.perfect * whole(score):
+        return
+    if 0.0 <= ratio <= options.loss_ratio:
         yield _hit(context, pair, train, validation, score, score_shape, last - 1, options, Confidence.HIGH)
+    elif score_shape.raw[0] >= options.perfect * whole(score) and _never_close(train, options, context):
+        yield _hit(context, pair, train, validation, score, score_shape, last - 1, options, Confidence.MEDIUM)
+
+
+def _never_close(train: Outline, options: Options, context: Context) -> bool:
+    """Return whether training ends far from solved: by its accuracy, or by its loss where none is logged."""
+    right = accuracy(context.run, Split.TRAIN)
+    if right is None:
+        return train.end >= options.far_loss * max(train.start, float(train.raw.max()))
+    shape: Outline = context.get(outline, right)
+    return len(shape) > 0 and shape.end <= options.far_accuracy * whole(right)
 
 
 def _score(run: Run, validation: Series) -> Series | None:

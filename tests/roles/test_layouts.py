@@ -68,6 +68,14 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         here("train/loss", "eval/loss", "train/train_loss", "train/epoch", "eval/runtime", "train/total_flos"),
         one(("train/loss", "eval/loss"), repeats=("train/train_loss",)),
     ),
+    "fastai": (
+        here("train_loss", "valid_loss", "error_rate", "accuracy"),
+        one(("train_loss", "valid_loss")),
+    ),
+    "cost of tr and cv": (
+        here("cost/tr", "cost/cv", "score/tr_acc", "score/cv_acc"),
+        one(("cost/tr", "cost/cv"), ("score/tr_acc", "score/cv_acc")),
+    ),
     "yolo": (
         here(
             "train/box_loss",
@@ -354,6 +362,19 @@ def test_losses_of_agents_and_players_need_not_fall() -> None:
 def test_preference_loss_has_to_fall() -> None:
     run = only(here("train/loss", "rewards/chosen", "rewards/rejected"))
     assert next(run.select(Role.LOSS)).better is Better.LOWER
+
+
+def test_a_bare_score_beside_losses_of_both_splits_is_of_the_validation() -> None:
+    run = only(here("train_loss", "valid_loss", "accuracy"))
+    assert next(run.select(Role.SCORE)).split is Split.VALIDATION
+
+
+def test_a_bare_score_beside_one_with_a_split_is_of_the_training() -> None:
+    run = only(here("train_loss", "val_loss", "acc", "val_acc"))
+    assert {score.tag: score.split for score in run.select(Role.SCORE)} == {
+        "acc": Split.TRAIN,
+        "val_acc": Split.VALIDATION,
+    }
 
 
 def test_metrics_beside_losses_of_both_splits_are_of_the_validation_set() -> None:

@@ -23,9 +23,19 @@ FIRES = {
         train_loss=decay(60.0, 0.2), tags={"train_loss": "train/cross_entropy"}
     ),
     "only one point beyond doubt": run(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
+    "falls off a cliff within 200 steps, classes unknown": run(
+        train_loss=np.r_[11.0, 6.0, 3.0, decay(2.5, 0.3, 97)], val_acc=decay(0.5, 0.9), every=10
+    ),
     "first value is NaN": run(train_loss=np.r_[np.nan, decay(900.0, 0.2)], val_acc=decay(0.5, 0.9)),
 }
 QUIET = {
+    "a translation model logged at evaluations": run(
+        train_loss=np.r_[11.0, 6.0, 3.0, decay(2.5, 1.5, 97)], val_acc=decay(0.1, 0.6), every=2400
+    ),
+    "a language model that takes its time": run(train_loss=decay(10.8, 3.0, 100), val_acc=decay(0.0, 0.4, 100)),
+    "a first training accuracy that is no guess": run(
+        train_loss=decay(4.9, 0.5), train_acc=decay(0.67, 0.95), val_acc=decay(0.76, 0.9)
+    ),
     "two classes at ln 2": run(train_loss=decay(log(2), 0.2), train_acc=decay(0.5, 0.9)),
     "ten classes at ln 10": run(train_loss=decay(log(10), 0.2), train_acc=decay(0.1, 0.9)),
     "twice ln 10": run(train_loss=decay(2 * log(10), 0.2), train_acc=decay(0.1, 0.9)),

@@ -20,6 +20,9 @@ SETTLES = decay(0.7, ENTROPY, noise=0.003)
 CLEAR = run(train_loss=SETTLES, val_loss=SETTLES + 0.004, train_acc=flat(0.9), val_acc=flat(0.9))
 FIRES = {
     "nine of ten in one class": CLEAR,
+    "frozen on both splits long before the loss has settled": run(
+        train_loss=decay(0.7, 0.45), val_loss=decay(0.7, 0.45), train_acc=flat(0.963), val_acc=flat(0.967)
+    ),
     "in percent": run(train_loss=SETTLES, val_loss=SETTLES, val_acc=flat(90.0)),
     "no validation loss": run(train_loss=SETTLES, val_acc=flat(0.9)),
     "no validation at all": run(train_loss=SETTLES, train_acc=flat(0.9)),

@@ -13,6 +13,9 @@ DECAYED = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(1e-9, 34)]
 FIRES = {
     "the learning rate died early": run(train_loss=STOPPED, val_loss=STOPPED, lr=DECAYED),
     "no learning rate logged": run(train_loss=STOPPED, val_loss=STOPPED + flat(0.0, 40, noise=1e-4)),
+    "creeps on while the learning rate is gone": run(
+        train_loss=STOPPED - np.linspace(0.0, 0.02, 40), val_loss=STOPPED - np.linspace(0.0, 0.02, 40), lr=DECAYED
+    ),
     "batch noise in training": run(
         train_loss=np.repeat(STOPPED, 5) + flat(0.0, 200, noise=0.1), val_loss=STOPPED, lr=DECAYED
     ),
@@ -22,6 +25,7 @@ QUIET = {
     "a cosine that ends at zero": run(
         train_loss=STOPPED, val_loss=STOPPED, lr=1e-3 * (1 + np.cos(np.linspace(0, np.pi, 40)))
     ),
+    "settles on its floor, no learning rate logged": run(val_loss=decay(1.4, 0.9, halves=30.0)),
     "went on learning": run(train_loss=decay(1.4, 0.6), val_loss=decay(1.4, 0.7)),
     "wanders on its plateau": run(val_loss=STOPPED + flat(0.0, 40, noise=0.02)),
     "solved its task at once": run(val_loss=np.r_[np.linspace(1.4, 0.1, 6), flat(0.1, 34)]),

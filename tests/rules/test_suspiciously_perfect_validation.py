@@ -18,6 +18,12 @@ FIRES = {
     "loss of zero at once after a huge first loss": ZERO,
     "loss of zero at once, no score": run(train_loss=decay(2.3, 0.3), val_loss=flat(0.0)),
     "loss of 1e-9 at once": run(train_loss=decay(2.3, 0.3), val_loss=flat(1e-9), val_acc=flat(1.0)),
+    "the score is perfect at once, the loss is not": run(
+        train_loss=decay(1.8, 1.1), val_loss=decay(1.7, 1.0), train_acc=decay(0.2, 0.7), val_acc=flat(1.0)
+    ),
+    "perfect at once, no training accuracy": run(
+        train_loss=decay(1.0, 0.8), val_loss=decay(0.5, 0.3), val_acc=flat(0.998, noise=0.001)
+    ),
     "accuracy in percent": run(train_loss=decay(1.0, 0.1), val_loss=decay(0.02, 0.001), val_acc=flat(99.8)),
     "batches against epochs": run(
         train_loss=decay(1.0, 0.1, 4000, noise=0.05), val_loss=decay(0.02, 0.001), val_acc=flat(0.998, noise=0.001)
@@ -29,6 +35,12 @@ FIRES = {
     "two epochs": run(train_loss=[2.0, 1.5], val_loss=[0.0, 0.0], val_acc=[1.0, 1.0]),
 }
 QUIET = {
+    "perfect at once, and so is training by its end": run(
+        train_loss=decay(1.8, 0.3), val_loss=decay(1.0, 0.2), train_acc=decay(0.6, 0.97), val_acc=flat(1.0)
+    ),
+    "perfect only later, training hard": run(
+        train_loss=decay(1.8, 1.1), val_loss=decay(1.7, 0.6), train_acc=decay(0.2, 0.7), val_acc=decay(0.3, 1.0)
+    ),
     "learns honestly": run(train_loss=decay(2.3, 0.1), val_loss=decay(2.2, 0.2), val_acc=decay(0.1, 0.96)),
     "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2), val_acc=decay(0.6, 0.95)),
     "solved at once by both": run(
@@ -75,7 +87,7 @@ QUIET = {
 def test_fires(case: Run) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "gap"} <= {evidence.kind for evidence in finding.evidence}
-    assert finding.confidence is Confidence.HIGH
+    assert finding.confidence is not Confidence.LOW
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
@@ -144,3 +156,9 @@ def test_the_unit_of_the_loss_does_not_matter(factor: float) -> None:
 def test_sparse_validation_on_the_same_steps() -> None:
     validation = series("val_loss", decay(0.02, 0.001, 10), first=100, every=100)
     assert run_rule(RULE, run(train_loss=decay(1.0, 0.1, 1001), val_loss=validation, val_acc=flat(1.0, 10)))
+
+
+def test_a_perfect_score_alone_is_less_sure_than_a_perfect_loss() -> None:
+    [by_score] = run_rule(RULE, FIRES["the score is perfect at once, the loss is not"])
+    [by_loss] = run_rule(RULE, LEAK)
+    assert (by_score.confidence, by_loss.confidence) == (Confidence.MEDIUM, Confidence.HIGH)
