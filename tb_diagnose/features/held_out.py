@@ -11,6 +11,7 @@ _OFF_THE_GRID = 1e-3
 """How far from a whole count of right answers a logged share may lie; float32 rounds by far less."""
 _ENOUGH = 4
 """So many values for each that may differ show nearly always that there are too many, without sorting them all."""
+_FEW = 8
 _EARLY = 3
 """The first third of a curve is its descent."""
 
@@ -34,9 +35,10 @@ def set_size(shares: Float64Array, largest: int) -> tuple[int, int] | None:
     if len(inner) == 0 or len(inner) >= largest:
         return None
     sizes = np.arange(2, largest + 1)
-    right = inner[None, :] * sizes[:, None]
-    fits = np.flatnonzero(np.abs(right - np.round(right)).max(axis=1) <= _OFF_THE_GRID)
-    return (int(sizes[fits[0]]), len(inner)) if len(fits) else None
+    for some in (inner[:_FEW], inner):  # a few of the shares rule out nearly all sizes
+        right = some[None, :] * sizes[:, None]
+        sizes = sizes[np.abs(right - np.round(right)).max(axis=1) <= _OFF_THE_GRID]
+    return (int(sizes[0]), len(inner)) if len(sizes) else None
 
 
 def _inside(shares: Float64Array) -> Float64Array:

@@ -52,7 +52,7 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
     - TFRecord: every record carries its length and two checksums, so damage can be told from an end (by definition).
     """
     damaged = [warning for warning in run.complaints if warning.damage]
-    if len(damaged) < options.min_files:
+    if len(damaged) < max(1, options.min_files):
         return
     first = damaged[0]
     message = f"`{first.where}`: {first.message}"

@@ -38,7 +38,14 @@ class Options:
     severity=Severity.WARNING,
     subject=EachSeries(roles=(Role.GRADIENT_NORM,), min_points=MIN_POINTS, expected_to_improve=False, principal=False),
     options=Options,
-    remedies=("check-gradients", "add-activations", "scale-inputs", "check-frozen-layers", "lower-learning-rate"),
+    remedies=(
+        "check-gradients",
+        "add-activations",
+        "scale-inputs",
+        "check-frozen-layers",
+        "replace-activation",
+        "lower-learning-rate",
+    ),
     vouches=False,
     since="0.1.0",
 )

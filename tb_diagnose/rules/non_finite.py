@@ -29,6 +29,7 @@ class Options:
     options=Options,
     remedies=(
         "check-for-nan",
+        "guard-logarithms",
         "lower-learning-rate",
         "clip-gradients",
         "mixed-precision-scaling",
@@ -79,7 +80,7 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     """
     line: Timeline = context.get(timeline, loss)
     bad = np.flatnonzero(~np.isfinite(line.values))
-    if len(bad) < options.min_count:
+    if len(bad) < max(1, options.min_count):
         return
     first = int(bad[0])
     trailing = len(bad) == len(line) - first

@@ -117,6 +117,8 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
     ## References
     - Google, Machine Learning Crash Course, "Interpreting loss curves": an oscillating loss curve.
     - CS231n, "Neural Networks Part 3": the learning rate and the wiggle of the loss, which batch size sets too.
+    - [S1] The slope of a loss from epoch to epoch: within 0.05 either way is normal, steadily above 0.1 speaks for a
+      learning rate that is too high, near 0 for long for a model that has stopped learning.
     - [S1] Search the learning rate within 1e-5..1e-2 first, then the batch size within 16..256.
     """
     train: Outline = context.get(outline, loss)

@@ -72,6 +72,9 @@ class Options:
         "overfit-one-batch",
         "check-labels",
         "lower-learning-rate",
+        "normalise-per-channel",
+        "switch-optimizer",
+        "check-layer-shapes",
     ),
     supersedes=(
         "overfitting",

@@ -58,7 +58,7 @@ def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
     for role in (Role.LOSS, Role.SCORE, Role.REWARD, Role.LEARNING_RATE):
         for series in run.select(role, principal=False):
             resets = _resets(series)
-            if len(resets) >= options.min_resets and (worst is None or len(resets) > len(worst[1])):
+            if len(resets) >= max(1, options.min_resets) and (worst is None or len(resets) > len(worst[1])):
                 worst = series, resets
     if worst is None:
         return

@@ -69,6 +69,7 @@ class Options:
         "raise-learning-rate",
         "check-frozen-layers",
         "check-gradients",
+        "replace-activation",
     ),
     supersedes=(
         "predicts-the-prior",
@@ -114,6 +115,8 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     ## References
     - A uniform guess over k classes has cross-entropy -log(1/k) = ln(k) (by definition).
     - [S3] Loss 0.6931 over 250 epochs, validation accuracy between 0.5029 and 0.4971.
+    - [S3] What did not cure it there: another optimiser, other batch sizes, one-hot labels, ReLU alone; forests and
+      boosting fit the same data.
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance; overfit a tiny subset.
     """
     run = context.run

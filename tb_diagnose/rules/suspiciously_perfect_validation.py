@@ -59,6 +59,7 @@ class Options:
         "check-labels",
         "scale-inputs",
         "baseline-without-inputs",
+        "train-on-shuffled-labels",
     ),
     supersedes=(
         "overfitting",

@@ -1,11 +1,13 @@
 """The CRC-32C checksum, without a compiled extension.
 
-Every record of an event file carries two of them, "masked" so that a checksum of bytes that hold checksums
-stays a good one. Short inputs go byte by byte through a table. Long ones (images) are cut into lanes of equal
-length, which NumPy works through side by side, and are joined at the end; that is possible because a CRC is
-linear:
+Every record of an event file carries two of them, "masked", so that checksums of bytes that hold checksums stay
+good. Short messages go byte by byte through a table. Long ones (images) go chunk by chunk through NumPy, which is
+possible because a CRC is linear: a message's checksum is the XOR of one term for every byte, and the term depends
+only on the byte and on how many bytes follow it.
 
-    crc(a + b) = advance(crc(a), len(b)) ^ crc(b)        advance(c, n): c, as if n zero bytes had followed
+    register | chunk of 256 bytes                the register so far counts as the chunk's first bytes, XORed with them
+               ^ ^ ^ ^                    ^
+    term of (byte 0, 255 follow) ^ ... ^ term of (byte 255, 0 follow) = the register after the chunk
 """
 
 from __future__ import annotations
@@ -17,10 +19,12 @@ from numpy.typing import NDArray
 
 _POLYNOMIAL = 0x82F63B78
 _ONES = 0xFFFFFFFF
-_SHORT = 512
-_LANES = 1024
+_CHUNK = 256
+_LONG = 1024
+# Chunks whose terms are looked up together.
+_TOGETHER = 256
 
-Table = NDArray[np.uint32]
+Checksums = NDArray[np.uint32]
 
 
 def _byte_table() -> list[int]:
@@ -39,63 +43,62 @@ _TABLE = _byte_table()
 
 def crc32c(data: bytes | memoryview) -> int:
     """Return the CRC-32C of the data."""
-    if len(data) >= _SHORT * 8:
-        return _crc32c_in_lanes(data)
     register = _ONES
-    for byte in data:
+    short = len(data) % _CHUNK if len(data) >= _LONG else len(data)
+    for byte in data[:short]:
         register = _TABLE[(register ^ byte) & 0xFF] ^ (register >> 8)
+    if short < len(data):
+        register = _through_chunks(register, np.frombuffer(data, np.uint8, offset=short).reshape(-1, _CHUNK))
     return register ^ _ONES
 
 
 def masked_crc32c(data: bytes | memoryview) -> int:
     """Return the CRC-32C of the data as event files store it: rotated, plus a constant."""
-    return mask(crc32c(data))
-
-
-def mask(crc: int) -> int:
-    """Return the form in which event files store a checksum."""
+    crc = crc32c(data)
     return (((crc >> 15) | (crc << 17)) + 0xA282EAD8) & _ONES
 
 
-def _crc32c_in_lanes(data: bytes | memoryview) -> int:
-    length, rest = divmod(len(data), _LANES)
-    bytes_of_lane = np.frombuffer(data, np.uint8, length * _LANES).reshape(_LANES, length).T.copy()
-    table = np.array(_TABLE, np.uint32)
-    registers = np.zeros(_LANES, np.uint32)
-    registers[0] = _ONES
-    for column in bytes_of_lane:
-        registers = table[(registers ^ column) & 0xFF] ^ (registers >> 8)
-    advance = _advance_table(length)
-    register = 0
-    for lane in registers.tolist():
-        register = _apply(advance, register) ^ lane
-    for byte in data[len(data) - rest :] if rest else b"":
-        register = _TABLE[(register ^ byte) & 0xFF] ^ (register >> 8)
-    return register ^ _ONES
-
-
-def _apply(columns: tuple[int, ...], register: int) -> int:
-    """Multiply a register by a 32 x 32 bit matrix, given by its columns."""
-    result = 0
-    for column in columns:
-        if register & 1:
-            result ^= column
-        register >>= 1
-        if not register:
-            break
-    return result
+def mask_all(checksums: Checksums) -> Checksums:
+    """Return checksums as event files store them."""
+    masked: Checksums = ((checksums >> np.uint32(15)) | (checksums << np.uint32(17))) + np.uint32(0xA282EAD8)
+    return masked
 
 
 @cache
-def _advance_table(zero_bytes: int) -> tuple[int, ...]:
-    """Return the matrix that advances a register over so many zero bytes, by squaring."""
-    if zero_bytes == 0:
-        return tuple(1 << bit for bit in range(32))
-    if zero_bytes == 1:
-        return tuple(_TABLE[(1 << bit) & 0xFF] ^ ((1 << bit) >> 8) for bit in range(32))
-    half = _advance_table(zero_bytes // 2)
-    whole = tuple(_apply(half, column) for column in half)
-    if zero_bytes % 2:
-        one = _advance_table(1)
-        whole = tuple(_apply(one, column) for column in whole)
-    return whole
+def terms(length: int) -> Checksums:
+    """Return the terms of the bytes of a message of that length.
+
+    Returns:
+        Shape (length, 256): by the number of bytes that follow, and the value of the byte. XOR with
+        ``terms[followers, byte ^ other]`` turns a checksum into that of the message with another byte there.
+    """
+    table = np.array(_TABLE, np.uint32)
+    rows = np.empty((length, 256), np.uint32)
+    rows[0] = table
+    for followers in range(1, length):
+        before = rows[followers - 1]
+        rows[followers] = table[before & 0xFF] ^ (before >> 8)
+    return rows
+
+
+@cache
+def _terms_of_register() -> list[list[int]]:
+    """Return the terms of the four bytes that the register stands for at the beginning of a chunk."""
+    return [terms(_CHUNK)[_CHUNK - 1 - byte].tolist() for byte in range(4)]
+
+
+def _through_chunks(register: int, chunks: NDArray[np.uint8]) -> int:
+    table = terms(_CHUNK).ravel()
+    places = 256 * np.arange(_CHUNK - 1, -1, -1)
+    first, second, third, fourth = _terms_of_register()
+    for begin in range(0, len(chunks), _TOGETHER):
+        sums = np.bitwise_xor.reduce(table[chunks[begin : begin + _TOGETHER] + places], axis=1)
+        for term in sums.tolist():
+            register = (
+                term
+                ^ first[register & 0xFF]
+                ^ second[register >> 8 & 0xFF]
+                ^ third[register >> 16 & 0xFF]
+                ^ fourth[register >> 24]
+            )
+    return register

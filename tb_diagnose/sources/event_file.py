@@ -149,6 +149,8 @@ class EventFile:
             file.seek(self.offset)
             wanted = min(wanted, self.size - self.offset)
             block = file.read(wanted)
+            if not block:
+                break
             scanned = self._scanner.scan(block, self.columns, verify=self._verify)
             first = self.offset == 0
             self._advance(block, scanned)

@@ -21,11 +21,12 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from tb_diagnose.sources.decode import decode_event
-from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_length
+from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_is_sound, payload_length
 from tb_diagnose.sources.gather import gather, gather_rows, steps_of
 from tb_diagnose.sources.rhythm import Patterns, find_period
 from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
 from tb_diagnose.sources.shapes import UNKNOWN, ShapeTable
+from tb_diagnose.sources.verify import find_unsound
 
 if TYPE_CHECKING:
     from tb_diagnose.sources.columns import Columns
@@ -64,11 +65,11 @@ class FastScanner:
 
     def scan(self, block: bytes, columns: dict[str, Columns], *, verify: bool = False) -> Scanned:
         """Scan as ``Scanner`` says."""
-        if verify:
-            return GenericScanner().scan(block, columns, verify=True)
         if self._known.table.full:
             self._known = _Known()
-        return _BlockScan(self._known, block, columns).run()
+        # Widening a signalling NaN is nothing to warn of.
+        with np.errstate(invalid="ignore"):
+            return _BlockScan(self._known, block, columns, verify=verify).run()
 
 
 class _Known:
@@ -114,12 +115,13 @@ class _Rows(NamedTuple):
 class _BlockScan:
     """The scan of one block."""
 
-    def __init__(self, known: _Known, block: bytes, columns: dict[str, Columns]) -> None:
+    def __init__(self, known: _Known, block: bytes, columns: dict[str, Columns], *, verify: bool) -> None:
         self._known = known
         self._table = known.table
         self._block = block
         self._data: Bytes = np.frombuffer(block, np.uint8)
         self._columns = columns
+        self._verify = verify
         self._place = 0
         self._result = Scanned()
         self._decoded = Batch(columns)
@@ -133,6 +135,7 @@ class _BlockScan:
         except DamageError as damage:
             self._result.damage = damage
         self._flush()
+        self._result.unsound.sort()
         self._result.consumed = self._place
         return self._result
 
@@ -176,7 +179,7 @@ class _BlockScan:
 
     def _take_rows(self, pattern: Pattern) -> bool:
         """Take all rows of a pattern that stand here; return whether there are any."""
-        rows = pattern.count_rows(self._data[self._place :])
+        rows = pattern.count_rows(self._data[self._place :], self._known.patterns.scratch)
         found = rows * len(pattern.shapes)
         self._known.trust = min(self._known.trust + found - _PRICE_OF_ROWS, _MOST_TRUST)
         if not rows:
@@ -245,8 +248,7 @@ class _BlockScan:
             return len(shapes)
         start, length = period
         start += self._first_change_of_step(begins[start : start + length + 1], shapes[start : start + length + 1])
-        patterns.add(shapes[start : start + length])
-        return start
+        return start if patterns.add(shapes[start : start + length]) else len(shapes)
 
     def _first_change_of_step(self, begins: Ids, shapes: Ids) -> int:
         """Return which record is the first of its step: rows that begin there fit the next file as well."""
@@ -261,6 +263,8 @@ class _BlockScan:
         """Decode one record the generic way."""
         self._place = place
         record = self._block[place : place + size]
+        if self._verify and not payload_is_sound(record[HEADER:-FOOTER], record[-FOOTER:]):
+            self._result.unsound.append(place)
         event = decode_event(record[HEADER:-FOOTER])
         if event.values:
             if self._recognised and any(self._table.knows_tag(value.tag) for value in event.values):
@@ -273,6 +277,9 @@ class _BlockScan:
         """Add what was collected to the columns: decoded points come before recognised ones of their tag."""
         self._decoded.flush()
         parts, self._recognised = self._recognised, []
+        if self._verify and parts:
+            begins, shapes = map(np.concatenate, zip(*(part.records() for part in parts), strict=True))
+            self._result.unsound += find_unsound(self._data, begins, shapes, self._table)
         loose: list[_Rows | _Loose] = []
         for part in parts:
             # Rows are gathered as such where they are many, or where there is hardly anything else.

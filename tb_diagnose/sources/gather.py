@@ -60,7 +60,7 @@ def gather(data: Bytes, begins: Ids, shapes: Ids, table: ShapeTable, columns: di
         order = np.argsort(tags, kind="stable")
         begins, shapes, points, tags = begins[order], shapes[order], points[order], tags[order]
         edges = np.flatnonzero(tags[1:] != tags[:-1]) + 1
-    wall_times = _at(data, begins + table.wall_time[shapes], _FLOAT64)
+    wall_times = read_at(data, begins + table.wall_time[shapes], _FLOAT64)
     steps = steps_of(data, begins, shapes, table)
     values = _numbers(data, begins + table.number[points], table.wide[points])
     starts = [0, *edges.tolist()]
@@ -114,7 +114,7 @@ def _expand(first: Ids, counts: Ids) -> Ids:
     return within + np.repeat(first, counts)
 
 
-def _at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
+def read_at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
     """Return the numbers that begin at places of a block."""
     everywhere: NDArray[Any] = np.ndarray((len(data) - dtype.itemsize + 1,), dtype, data, 0, (1,))
     return everywhere[places]
@@ -122,7 +122,7 @@ def _at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
 
 def _varints(data: Bytes, places: Ids, masks: NDArray[np.uint64]) -> NDArray[np.int64]:
     """Return varints of up to 8 bytes; the masks hold 7 bits for each byte that belongs to them."""
-    return _close_up(_at(data, places, _UINT64) & masks, int(masks.max()))
+    return _close_up(read_at(data, places, _UINT64) & masks, int(masks.max()))
 
 
 def _close_up(raw: NDArray[np.uint64], mask: int) -> NDArray[np.int64]:
@@ -136,8 +136,8 @@ def _close_up(raw: NDArray[np.uint64], mask: int) -> NDArray[np.int64]:
 def _numbers(data: Bytes, places: Ids, wide: NDArray[np.bool_]) -> NDArray[np.float64] | NDArray[np.float32]:
     """Return float64s where wide, float32s elsewhere."""
     if not wide.any():
-        return _at(data, places, _FLOAT32)
+        return read_at(data, places, _FLOAT32)
     values = np.empty(len(places), np.float64)
-    values[wide] = _at(data, places[wide], _FLOAT64)
-    values[~wide] = _at(data, places[~wide], _FLOAT32)
+    values[wide] = read_at(data, places[wide], _FLOAT64)
+    values[~wide] = read_at(data, places[~wide], _FLOAT32)
     return values

@@ -29,7 +29,7 @@ def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
         verify: Check every payload against its checksum, not only those that cannot be decoded.
 
     Returns:
-        Tag to series, in the order in which the tags first appear.
+        Tag to series, sorted by tag.
 
     Raises:
         SourceError: If there is no such path, or no event file in it, or none that can be read.
@@ -62,6 +62,8 @@ def open_source(
     logdir_spec: str = "",
     data_provider: Any = None,
     sampling_hints: Mapping[str, int] | None = None,
+    *,
+    verify: bool = False,
 ) -> Source:
     """Choose where to read from: files where the paths are local, TensorBoard's data provider otherwise.
 
@@ -70,15 +72,16 @@ def open_source(
         logdir_spec: As given to ``--logdir_spec``; counts only without a logdir.
         data_provider: TensorBoard's, or None where there is none.
         sampling_hints: What ``--samples_per_plugin`` says, by plugin.
+        verify: Check every payload in files against its checksum, not only those that cannot be decoded.
 
     Raises:
         SourceError: If neither is possible.
     """
     spec = "" if logdir else logdir_spec
     if logdir and not is_remote(logdir):
-        return FileSource(logdir)
+        return FileSource(logdir, verify=verify)
     if spec and not any(is_remote(root.path) for root in parse_logdir_spec(spec)):
-        return FileSource.from_spec(spec)
+        return FileSource.from_spec(spec, verify=verify)
     if data_provider is not None:
         return ProviderSource(data_provider, logdir=logdir or spec, sampling_hints=sampling_hints)
     if logdir or spec:

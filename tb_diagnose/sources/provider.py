@@ -126,7 +126,7 @@ class ProviderSource:
         before = self._members.get(run)
         ends_before = self._ends.get(run, {})
         series = {}
-        for tag, data in points.items():
+        for tag, data in sorted(points.items()):
             if before is not None and tag in before.series and ends_before.get(tag) == ends.get(tag):
                 series[tag] = before.series[tag]
             elif data:

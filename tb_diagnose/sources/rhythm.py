@@ -33,7 +33,8 @@ _PIECE = 1 << 17
 _FIRST_ROWS = 8
 _MOST_CANDIDATES = 12
 _MOST_PATTERNS = 256
-_LONGEST_PATTERN = 1 << 13
+_MOST_BYTES = 1 << 24
+_LONGEST_ROW = 1 << 18
 _SHORTEST_PROOF = 16
 _ENOUGH_OF_A_ROW = 4
 
@@ -71,39 +72,45 @@ class Pattern:
         self.tags_differ = len({slot.tag for slot in self.slots}) == len(self.slots)
         self.step_masks = np.array([[slot.step_mask] for slot in self.slots], np.uint64)
         self.longest_step_mask = max(slot.step_mask for slot in self.slots)
+        self._records: dict[int, tuple[Ids, Ids]] = {}
         self._met_before = False
         rows = -(-_TILE // self.size)
         self._tile = np.frombuffer(b"".join(key for key, _ in templates) * rows, np.uint8)
-        self._scratch = np.empty(max(_PIECE, _FIRST_ROWS * self.size) + 8, np.uint8)
         self._mask = np.frombuffer(b"".join(mask for _, mask in templates) * rows, np.uint8)
 
-    def count_rows(self, data: Bytes) -> int:
-        """Return how many rows of the pattern the data begin with."""
+    def count_rows(self, data: Bytes, scratch: Bytes) -> int:
+        """Return how many rows of the pattern the data begin with; ``scratch`` is that of ``Patterns``."""
         rows = len(data) // self.size
         counted = 0
-        at_once = max(_FIRST_ROWS, _PIECE // self.size) if self._met_before else _FIRST_ROWS
+        most = max(_PIECE // self.size, 1)
+        at_once = most if self._met_before else min(_FIRST_ROWS, most)
         while counted < rows:
             begin = counted * self.size
             end = min(counted + at_once, rows) * self.size
-            fitting = self._fit(data[begin:end]) // self.size
+            fitting = self._fit(data[begin:end], scratch) // self.size
             counted += fitting
             if fitting * self.size < end - begin:
                 break
-            at_once = max(_FIRST_ROWS, _PIECE // self.size)
+            at_once = most
         self._met_before = counted > _FIRST_ROWS
         return counted
 
     def records(self, begin: int, rows: int) -> tuple[Ids, Ids]:
         """Return where the records of some rows begin, and their shapes."""
-        begins = begin + np.arange(0, rows * self.size, self.size)
-        return (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
+        known = self._records.get(rows)
+        if known is None:
+            begins = np.arange(0, rows * self.size, self.size)
+            known = (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
+            if rows <= _FIRST_ROWS:
+                self._records[rows] = known
+        return begin + known[0], known[1]
 
-    def _fit(self, data: Bytes) -> int:
+    def _fit(self, data: Bytes, scratch: Bytes) -> int:
         """Return how many bytes of the data fit the pattern."""
         length, tile = len(data), len(self._tile)
         tiled = length - length % tile
         words = -(-length // 8)
-        differing = self._scratch[: 8 * words]
+        differing = scratch[: 8 * words]
         differing[length:] = 0
         for begin, end, width in ((0, tiled, tile), (tiled, length, length - tiled)):
             if begin < end:
@@ -118,14 +125,20 @@ class Pattern:
 
 
 class Patterns:
-    """The patterns met so far."""
+    """The patterns met so far.
+
+    Attributes:
+        scratch: Room for comparing data with a pattern.
+    """
 
     def __init__(self, table: ShapeTable) -> None:
+        self.scratch: Bytes = np.empty(max(_PIECE, _LONGEST_ROW) + 8, np.uint8)
         self._table = table
         self._forget()
 
     def _forget(self) -> None:
         self._known: dict[bytes, Pattern] = {}
+        self._bytes = 0
         self._by_header: dict[bytes, list[Pattern]] = {}
         self._by_shape: dict[int, list[Pattern]] = {}
         # Whether a pattern begins with a shape; the last entry is for UNKNOWN.
@@ -135,18 +148,26 @@ class Patterns:
         """Return the patterns whose rows begin with that header, the latest first."""
         return self._by_header.get(header, ())
 
-    def add(self, shapes: Ids) -> None:
-        """Remember a pattern, unless it is empty or its rows would be too long."""
+    def add(self, shapes: Ids) -> bool:
+        """Remember a pattern as the latest; return False if it is empty or its rows would be too long."""
+        size = sum(len(self._table.templates[shape][0]) for shape in shapes.tolist())
+        if not 0 < size <= _LONGEST_ROW:
+            return False
         name = shapes.tobytes()
-        if name in self._known or not 0 < len(shapes) <= _LONGEST_PATTERN:
-            return
-        if len(self._known) >= _MOST_PATTERNS:
-            self._forget()
-        pattern = self._known[name] = Pattern(self._table, shapes)
+        pattern = self._known.get(name)
+        if pattern is None:
+            if len(self._known) >= _MOST_PATTERNS or self._bytes + size > _MOST_BYTES:
+                self._forget()
+            pattern = self._known[name] = Pattern(self._table, shapes)
+            self._bytes += size
         first = int(shapes[0])
         self._begins[first] = True
-        self._by_shape.setdefault(first, []).insert(0, pattern)
-        self._by_header.setdefault(self._table.templates[first][0][:HEADER], []).insert(0, pattern)
+        header = self._table.templates[first][0][:HEADER]
+        for latest in (self._by_shape.setdefault(first, []), self._by_header.setdefault(header, [])):
+            if pattern in latest:
+                latest.remove(pattern)
+            latest.insert(0, pattern)
+        return True
 
     def find_start(self, shapes: Ids) -> int | None:
         """Find where in a sequence of shapes, behind its first, a row of a known pattern begins.

@@ -140,7 +140,7 @@ class RunDirectory:
             for tag, columns in file.columns.items():
                 if len(columns) and scalars[tag]:
                     parts[tag] = (*parts.get(tag, ()), (columns, len(columns)))
-        return parts
+        return dict(sorted(parts.items()))
 
     def _warnings(self, scalars: dict[str, bool | None]) -> Iterator[LogWarning]:
         for file in self._files.values():

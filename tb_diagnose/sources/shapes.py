@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from tb_diagnose.sources.framing import FOOTER
+from tb_diagnose.sources.crc32c import crc32c
+from tb_diagnose.sources.framing import FOOTER, HEADER
 from tb_diagnose.sources.wire import find_layout
 
 if TYPE_CHECKING:
@@ -33,7 +34,7 @@ UNKNOWN = -1
 
 MOST_SHAPES = 1 << 14
 _MOST_POINTS = 1 << 15
-_LONGEST_RECORD = 2048
+LONGEST_RECORD = 2048
 # In records read by shape: what is lent at first, and what learning one shape costs.
 _CREDIT = 20_000
 _PRICE = 20
@@ -70,8 +71,9 @@ class ShapeTable:
 
     Attributes:
         tags: Tags of all shapes, each once.
-        wall_time, step, step_mask, first_point, points: By shape: places of wall time and step in the record, the
-            bits of the 8 bytes at the step's place that belong to the step, and the points that a record holds.
+        size, wall_time, step, step_mask, first_point, points: By shape: bytes of a record, places of wall time
+            and step in it, the bits of the 8 bytes at the step's place that belong to the step, and the points
+            that a record holds.
         tag, number, wide, scalar: By point: index of its tag, place of its number in the record, whether that is a
             float64, and what the value says about its tag.
     """
@@ -87,6 +89,9 @@ class ShapeTable:
         self.number = np.zeros(_MOST_POINTS, np.intp)
         self.wide = np.zeros(_MOST_POINTS, np.bool_)
         self.scalar: list[bool | None] = []
+        self.size = np.zeros(MOST_SHAPES, np.intp)
+        self._checksum = np.zeros(MOST_SHAPES, np.uint32)
+        self._checksummed = 0
         self.templates: list[tuple[bytes, bytes]] = []
         self._tag_ids: dict[str, int] = {}
         self._groups: dict[int, list[_Group]] = {}
@@ -120,6 +125,13 @@ class ShapeTable:
                 bool(self.wide[point]),
             )
 
+    def checksums(self, shapes: Ids) -> NDArray[np.uint32]:
+        """Return the checksums of the payloads of the shapes' keys, unmasked."""
+        for shape in range(self._checksummed, len(self.templates)):
+            self._checksum[shape] = crc32c(self.templates[shape][0][HEADER:-FOOTER])
+        self._checksummed = len(self.templates)
+        return self._checksum[shapes]
+
     def classify(self, data: Bytes, begins: Ids, ends: Ids) -> Ids:
         """Recognise records.
 
@@ -152,7 +164,7 @@ class ShapeTable:
             record: A whole record.
             event: What the generic decoder read from it.
         """
-        if not event.values or len(record) > _LONGEST_RECORD:
+        if not event.values or len(record) > LONGEST_RECORD:
             return
         like = len(record), event.values[0].tag
         met = self._seen.get(like)
@@ -187,6 +199,7 @@ class ShapeTable:
         if group.shapes.setdefault(key, shape) != shape:
             return True
         self.templates.append((key, group.mask))
+        self.size[shape] = len(key)
         self.wall_time[shape] = layout.wall_time
         self.step[shape] = layout.step
         self.step_mask[shape] = int.from_bytes(b"\x7f" * layout.step_size, "little")

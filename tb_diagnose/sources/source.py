@@ -35,7 +35,7 @@ class Member:
 
     Attributes:
         name: Its path below the log directory (``.`` for the directory itself).
-        series: Tag to series, in the order in which the tags first appear.
+        series: Tag to series, sorted by tag.
         warnings: What is wrong with its files.
         bytes_read: Bytes of its files that were read.
         bytes_known: Bytes that its files hold.

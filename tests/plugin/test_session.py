@@ -123,9 +123,10 @@ def test_a_run_that_is_gone_leaves_the_report() -> None:
 
 
 def test_a_member_that_joins_a_run_is_diagnosed_with_it(diagnosed: list[str]) -> None:
-    source = FakeSource([member("x/train", epoch_loss=FALL)], [], [member("x/validation", epoch_loss=FALL + 0.1)])
+    source = FakeSource([member("x/train", epoch_loss=FALL)])
     session = Session(lambda: source, Config(), interval=0)
     settled(session)
+    source.batches = [[member("x/validation", epoch_loss=FALL + 0.1)]]
     snapshot = again(session, source)
     assert [entry.run.members for entry in snapshot.entries.values()] == [("x/train", "x/validation")]
     assert len(snapshot.entries) == 1

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def read(path: Path, scanner: Scanner) -> EventFile:
-    file = EventFile(str(path), scanner=scanner)
+def read(path: Path, scanner: Scanner, *, verify: bool = False) -> EventFile:
+    file = EventFile(str(path), scanner=scanner, verify=verify)
     file.look(0, 60)
     file.read(0, 60)
     return file
@@ -32,6 +32,7 @@ def read(path: Path, scanner: Scanner) -> EventFile:
 
 def assert_equal(fast_file: EventFile, generic: EventFile) -> None:
     assert (fast_file.offset, fast_file.trouble) == (generic.offset, generic.trouble)
+    assert fast_file.unsound == generic.unsound
     assert set(fast_file.columns) == set(generic.columns)
     for tag, expected in generic.columns.items():
         got = fast_file.columns[tag]
@@ -161,18 +162,20 @@ SIZES = st.builds(Sizes, st.sampled_from([13, 300, 2000, 10**6]), st.sampled_fro
 SHARED = FastScanner()
 
 
-@given(content=contents(), sizes=SIZES)
+@given(content=contents(), sizes=SIZES, verify=st.booleans())
 @settings(max_examples=300, deadline=None)
-def test_same_as_the_generic_scanner(content: bytes, sizes: Sizes, tmp_path_factory: pytest.TempPathFactory) -> None:
+def test_same_as_the_generic_scanner(
+    *, content: bytes, sizes: Sizes, verify: bool, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     path = tmp_path_factory.getbasetemp() / "fuzz.tfevents"
     path.write_bytes(content)
     with pytest.MonkeyPatch.context() as monkeypatch:
         sizes.set(monkeypatch)
-        generic = read(path, GenericScanner())
+        generic = read(path, GenericScanner(), verify=verify)
         once = FastScanner()
         # A fresh scanner, the same again, and one that has learned from all the files before.
         for scanner in (once, once, SHARED):
-            assert_equal(read(path, scanner), generic)
+            assert_equal(read(path, scanner, verify=verify), generic)
 
 
 @given(payloads=loops(), cuts=st.lists(st.integers(0, 10_000), max_size=5).map(sorted))
@@ -224,9 +227,59 @@ def test_the_fast_way_can_be_switched_off(monkeypatch: pytest.MonkeyPatch) -> No
     assert isinstance(new_scanner(), GenericScanner)
 
 
+def test_a_signalling_nan_is_widened_like_any_other(tmp_path: Path) -> None:
+    payloads = [
+        event(step, scalar(tag, 1.0), wall_time=5.0).replace(struct.pack("<f", 1.0), b"\x01\x00\xa0\x7f")
+        for step in range(1, 200)
+        for tag in ("a", "b")
+    ]
+    path = tmp_path / "tfevents"
+    path.write_bytes(b"".join(map(record, payloads)))
+    assert_equal(read(path, FastScanner()), read(path, GenericScanner()))
+
+
+def test_very_long_rows(tmp_path: Path) -> None:
+    """Rows too long to be patterns, and many patterns that begin with the same header."""
+    tags = [f"tag {index:04} {'x' * 80}" for index in range(2000)]
+    path = tmp_path / "tfevents"
+    path.write_bytes(b"".join(record(event(step, scalar(tag, step))) for step in range(1, 7) for tag in tags))
+    assert_equal(read(path, FastScanner()), read(path, GenericScanner()))
+    loops = [
+        event(step, scalar(tags[first + index], step))
+        for first in range(0, 200, 10)
+        for step in range(1, 30)
+        for index in (*range(10), first % 7)
+    ]
+    path.write_bytes(b"".join(map(record, loops * 2)))
+    assert_equal(read(path, FastScanner()), read(path, GenericScanner()))
+
+
 REGULAR = [
     payload for step in range(3000) for payload in (event(step, scalar("a", step)), event(step, scalar("b", -step)))
 ]
+
+
+REGULAR_RECORDS = [record(payload) for payload in REGULAR]
+
+
+@given(
+    flips=st.sets(st.tuples(st.integers(0, len(REGULAR) - 1), st.sampled_from([13, 20, -8, -5, -4, -1])), max_size=8)
+)
+@settings(max_examples=60, deadline=None)
+def test_verifying_finds_every_flipped_bit(
+    flips: set[tuple[int, int]], tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    """Bits are flipped in wall times, values and checksums, where the records still parse."""
+    path = tmp_path_factory.getbasetemp() / "flipped.tfevents"
+    parts = [bytearray(part) for part in REGULAR_RECORDS]
+    for index, place in flips:
+        parts[index][place] ^= 16
+    path.write_bytes(b"".join(parts))
+    starts = np.cumsum([0, *map(len, parts)])
+    generic = read(path, GenericScanner(), verify=True)
+    assert generic.unsound == sorted({int(starts[index]) for index, _ in flips})
+    assert_equal(read(path, FastScanner(), verify=True), generic)
+    assert_equal(read(path, SHARED, verify=True), generic)
 
 
 def test_regular_logs_take_the_fast_way(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -33,6 +33,7 @@ def test_reads_what_the_provider_kept(tmp_path: Path) -> None:
     server = Server(tmp_path, 10)
     source: Source = ProviderSource(server.provider, logdir="gs://logs", sampling_hints={"scalars": 10})
     assert sorted(source.refresh()) == ["a", "b"]
+    assert list(source.members["a"].series) == ["accuracy", "loss"]
     assert (source.kind, source.where) == ("provider", "gs://logs")
     assert source.sampled == "sampled: 10 points a series at most, because TensorBoard reads gs://logs for us"
     loss, accuracy = source.members["a"].series["loss"], source.members["a"].series["accuracy"]

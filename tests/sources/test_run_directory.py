@@ -80,6 +80,7 @@ def test_run(tmp_path: Path, name: str) -> None:
     run = RunDirectory("exp/train", "exp/train", scanner=new_scanner())
     assert read(run, *paths)
     assert {tag: series.values.tolist() for tag, series in run.member.series.items()} == expected
+    assert list(run.member.series) == sorted(expected)
     assert all(series.key == ("exp/train", tag) for tag, series in run.member.series.items())
     assert_same(run.member.series, reference(paths))
     assert run.member.warnings == ()
