@@ -82,9 +82,10 @@ def test_the_snapshot_holds_runs_progress_and_where() -> None:
 
 
 def test_only_what_changed_is_diagnosed_again(diagnosed: list[str]) -> None:
-    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)], [], [member("b", loss=FALL[:40])])
+    source = FakeSource([member("a", loss=FALL), member("b", loss=FALL)])
     session = Session(lambda: source, Config(), interval=0)
     first = settled(session)
+    source.batches = [[member("b", loss=FALL[:40])]]
     entry = first.entries["a"]
     diagnosed.clear()
     last = again(session, source)
