@@ -81,7 +81,7 @@ def columns(n: int, count: int, seed: int) -> Columns:
         "val/loss": turning(2.3, best, last, n, noise=0.01, seed=seed + 1),
         "train/acc": decay(0.1, 0.97, n, noise=0.02, seed=seed + 2),
         "val/acc": decay(0.1, 0.9, n, noise=0.01, seed=seed + 3),
-        "lr": np.linspace(1e-3, 0.0, n),
+        "lr": np.linspace(1e-3, 0.0, n, dtype=np.float64),
         "train/grad_norm": np.abs(flat(1.0, n, noise=0.2, seed=seed + 4)),
         "val/f1": decay(0.1, 0.8, n, noise=0.01, seed=seed + 5),
         "epoch": np.floor(np.linspace(0, 20, n)),

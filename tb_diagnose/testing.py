@@ -9,8 +9,10 @@ The curves are those of a caricature: what a rule must see, and what it must not
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, diagnose_run
@@ -28,6 +30,9 @@ _ROLES = {
     "grad_norm": (Role.GRADIENT_NORM, Better.NONE),
     "reward": (Role.REWARD, Better.HIGHER),
 }
+
+
+Values = NDArray[np.floating[Any]] | Sequence[float]
 
 
 def flat(level: float, n: int = 40, noise: float = 0.0, seed: int = 0) -> Float64Array:
@@ -69,12 +74,11 @@ def turning(
     turn = max(2, round(at * n))
     falls = decay(start, best, turn, halves=8.0)
     rises = np.linspace(best, end, n - turn + 1)[1:]
-    return np.concatenate([falls, rises]) + flat(0.0, n, noise * abs(start - best), seed)
+    curve: Float64Array = np.concatenate([falls, rises])
+    return curve + flat(0.0, n, noise * abs(start - best), seed)
 
 
-def series(
-    name: str, values: Float64Array | Sequence[float], *, first: int = 0, every: int = 1, tag: str | None = None
-) -> Series:
+def series(name: str, values: Values, *, first: int = 0, every: int = 1, tag: str | None = None) -> Series:
     """Return a series named after its split and what it measures.
 
     Args:
@@ -108,7 +112,7 @@ def run(
     every: int = 1,
     family: Family = Family.SUPERVISED,
     tags: dict[str, str] | None = None,
-    **curves: Float64Array | Sequence[float] | Series,
+    **curves: Values | Series,
 ) -> Run:
     """Return a run of named curves; train and validation of one measure become a pair.
 

@@ -50,7 +50,8 @@ def whole(score: Series) -> float:
 def shares(score: Series) -> Float64Array:
     """Return a score's finite values as shares of 1, shape (n,)."""
     values = timeline(score).values
-    return values[np.isfinite(values)] / whole(score)
+    result: Float64Array = values[np.isfinite(values)] / whole(score)
+    return result
 
 
 def not_cross_entropy(run: Run, loss: Series) -> str | None:

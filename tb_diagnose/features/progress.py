@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.outline import Outline
+from tb_diagnose.model import Float64Array
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -82,5 +83,5 @@ def common_start(shape: Outline, other: Outline | None) -> float:
     return max(peak, other.start) if other is not None and len(other) else peak
 
 
-def _falling(values: np.ndarray[tuple[int], np.dtype[np.float64]]) -> float:
+def _falling(values: Float64Array) -> float:
     return float(np.mean(np.diff(values) < 0.0))

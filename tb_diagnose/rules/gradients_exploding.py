@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
@@ -95,7 +96,7 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     )
 
 
-def _longest(flags: np.ndarray[tuple[int], np.dtype[np.bool_]]) -> tuple[int, int]:
+def _longest(flags: NDArray[np.bool_]) -> tuple[int, int]:
     """Return start and length of the longest unbroken run of true values."""
     edges = np.flatnonzero(np.diff(np.r_[False, flags, False].astype(np.int8)))
     starts, lengths = edges[::2], edges[1::2] - edges[::2]

@@ -170,7 +170,8 @@ def _frozen_since(values: Float64Array) -> int:
 def _steps(score: Series) -> Int64Array:
     """Return the steps of the finite values, those of ``shares``."""
     line = timeline(score)
-    return line.steps[np.isfinite(line.values)]
+    steps: Int64Array = line.steps[np.isfinite(line.values)]
+    return steps
 
 
 def _stands_still(loss: Timeline, since: int, options: Options) -> bool:

@@ -88,7 +88,7 @@ def gather_rows(data: Bytes, begin: int, rows: int, pattern: Pattern, columns: d
         pattern: Their pattern.
         columns: Tag to columns; tags are added as they come.
     """
-    table = np.ndarray((rows,), pattern.row, data, begin)
+    table: NDArray[np.void] = np.ndarray((rows,), pattern.row, data, begin)
     raw = np.array([table[step] for _, step, _ in pattern.fields], np.uint64)
     raw &= pattern.step_masks
     all_steps = _close_up(raw, pattern.longest_step_mask)

@@ -148,7 +148,7 @@ class ShapeTable:
         for size in set(sizes.tolist()) & self._groups.keys():
             waiting = np.flatnonzero(sizes == size)
             for group in self._groups[size]:
-                windows = np.ndarray((len(data) - size + 1, size), np.uint8, data, 0, (1, 1))
+                windows: Bytes = np.ndarray((len(data) - size + 1, size), np.uint8, data, 0, (1, 1))
                 found = group.find(windows[begins[waiting]])
                 shapes[waiting] = found
                 waiting = waiting[found == UNKNOWN]

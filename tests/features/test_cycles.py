@@ -13,7 +13,7 @@ from tb_diagnose.testing import decay, flat
 def saw(periods: int, per_period: int, fall: float = 0.0, noise: float = 0.0, seed: int = 0) -> Float64Array:
     """Return teeth that fall from 1 to 0, on a falling line."""
     count = periods * per_period
-    teeth = np.tile(np.linspace(1.0, 0.0, per_period), periods)
+    teeth: Float64Array = np.tile(np.linspace(1.0, 0.0, per_period), periods)
     return teeth + np.linspace(fall, 0.0, count) + flat(0.0, count, noise, seed)
 
 
@@ -50,7 +50,7 @@ def test_the_wrong_period_explains_little() -> None:
 
 def test_points_that_fall_on_other_batches_in_each_period() -> None:
     batches = np.random.default_rng(0).uniform(0.0, 2.0, 57)
-    steps = np.arange(0.0, 57.0 * 14, 4.0)
+    steps = np.arange(0.0, 57.0 * 14, 4.0, dtype=np.float64)
     cycle = fold(steps, batches[steps.astype(int) % 57], 57.0)
     assert cycle is not None
     assert cycle.explained > 0.8

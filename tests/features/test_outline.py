@@ -52,7 +52,7 @@ def test_an_empty_series_has_an_empty_outline() -> None:
 
 @given(slope=st.floats(-100.0, 100.0), offset=st.floats(-100.0, 100.0))
 def test_a_straight_line_has_no_noise(slope: float, offset: float) -> None:
-    assert noise(offset + slope * np.arange(50.0)) <= 1e-9
+    assert noise(offset + slope * np.arange(50, dtype=np.float64)) <= 1e-9
 
 
 @pytest.mark.parametrize("sigma", [1e-3, 0.5, 40.0])

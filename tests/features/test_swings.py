@@ -42,7 +42,7 @@ def test_every_swing_rises_enough_and_gives_half_back(values: list[float], least
 
 def test_roughness_is_the_deviation_of_noise_and_nought_for_a_line() -> None:
     assert roughness(flat(3.0, 20_000, noise=0.2)) == pytest.approx(0.2, rel=0.05)
-    assert roughness(np.linspace(0.0, 5.0, 50)) == pytest.approx(0.0, abs=1e-12)
+    assert roughness(np.linspace(0.0, 5.0, 50, dtype=np.float64)) == pytest.approx(0.0, abs=1e-12)
     assert roughness(np.array([1.0, 2.0])) == 0.0
 
 
