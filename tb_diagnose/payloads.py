@@ -12,11 +12,12 @@ import numpy as np
 from tb_diagnose.arbitrate import is_active
 from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, timeline
-from tb_diagnose.findings import Finding, LogWarning, Severity, Status, to_json
+from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
 from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
 SPARK_POINTS = 60
+MARKS = 8
 
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
 
@@ -29,7 +30,9 @@ def dumps(value: Any) -> str:
 def run_row(run: Run, result: RunResult) -> dict[str, Any]:
     """Return a run's line in ``GET runs``."""
     primary = result.primary
-    active = [finding.severity for finding in result.findings if is_active(finding)]
+    active = [finding for finding in result.findings if is_active(finding)]
+    severities = [finding.severity for finding in active]
+    hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
     shown = _shown(run)
     wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in run.series]
     return {
@@ -38,7 +41,10 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
         "family": run.family.value,
         "status": result.summary.status.value,
         "primary": None if primary is None else _primary(primary),
-        "counts": {severity.value: active.count(severity) for severity in Severity},
+        "counts": {severity.value: severities.count(severity) for severity in Severity},
+        "rules": [{"rule": finding.rule, "severity": finding.severity.value} for finding in active],
+        "suppressed": len(hidden),
+        "reason": result.summary.reason,
         "unchecked": sum(outcome.status in (Status.SKIPPED, Status.FAILED) for outcome in result.outcomes),
         "series": len(run.series),
         "points": sum(len(series) for series in run.series),
@@ -47,7 +53,9 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
         "last_wall_time": max((float(times.max()) for times in wall_times if len(times)), default=None),
         "sampled": any(series.sampled for series in run.series),
         "best": _best(shown[-1]) if shown else None,
+        "last": _last(shown[-1]) if shown else None,
         "spark": [_spark(series) for series in shown],
+        "evidence": [] if primary is None else _evidence(primary, shown),
     }
 
 
@@ -124,13 +132,31 @@ def _best(series: Series) -> dict[str, Any] | None:
         return None
     values = line.values[at]
     best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
+    return _place(series, line, int(best))
+
+
+def _last(series: Series) -> dict[str, Any] | None:
+    line = timeline(series)
+    return _place(series, line, len(line) - 1) if len(line) else None
+
+
+def _place(series: Series, line: Timeline, at: int) -> dict[str, Any]:
+    value = float(line.values[at])
     return {
         "member": series.member,
         "tag": series.tag,
         "split": series.split.value,
-        "value": float(line.values[best]),
-        "step": int(line.steps[best]),
+        "better": series.better.value,
+        "value": value if math.isfinite(value) else None,
+        "step": int(line.steps[at]),
     }
+
+
+def _evidence(finding: Finding, shown: Sequence[Series]) -> list[Any]:
+    """Return the places of a finding that lie on the small picture, in the form of the report."""
+    keys = {series.key for series in shown}
+    places = [one for one in finding.evidence if isinstance(one, Span | Point) and (one.member, one.tag) in keys]
+    return [to_json(place) for place in places[:MARKS]]
 
 
 def _spark(series: Series) -> dict[str, Any]:

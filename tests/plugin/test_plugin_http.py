@@ -131,9 +131,11 @@ def test_runs(site: Site) -> None:
         "member": "a/validation",
         "tag": "epoch_loss",
         "split": "validation",
+        "better": "lower",
         "value": LOSS[-1] + 0.1,
         "step": 4999,
     }
+    assert row["last"] == row["best"]
     assert [(spark["member"], spark["split"]) for spark in row["spark"]] == [
         ("a/train", "train"),
         ("a/validation", "validation"),
@@ -154,6 +156,8 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
         active = [f for f in detail["findings"] if not f["superseded_by"] and f["suppressed"] is None]
         for severity, count in row["counts"].items():
             assert count == sum(finding["severity"] == severity for finding in active)
+        assert row["rules"] == [{"rule": finding["rule"], "severity": finding["severity"]} for finding in active]
+        assert row["reason"] == detail["run"]["reason"]
         assert row["unchecked"] == sum(o["status"] in ("skipped", "failed") for o in detail["outcomes"])
 
 
