@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 from collections.abc import Iterable, Sequence
@@ -14,6 +15,7 @@ from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
+from tb_diagnose.smoothing import Pause, pauses, smooth
 from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
 SPARK_POINTS = 60
@@ -70,7 +72,7 @@ def run_detail(generation: int, result: RunResult, warnings: Iterable[LogWarning
     }
 
 
-def curve(series: Series, width: int, start: int | None, end: int | None) -> dict[str, Any]:
+def curve(series: Series, width: int, start: int | None, end: int | None, smoothing: float = 0) -> dict[str, Any]:
     """Return a series of ``GET curves``.
 
     Args:
@@ -78,6 +80,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
         width: Number of columns, at least 1.
         start: First step of the window, or None for the beginning.
         end: Last step of the window, or None for the end.
+        smoothing: Weight of the moving average, from 0 (none) to below 1.
     """
     line = timeline(series)
     first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
@@ -86,6 +89,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
     part = slice(max(first - 1, 0), max(last + 1, 0))
     steps, values = line.steps[part], line.values[part]
     kept = thin(steps, values, width)
+    smoothed = {"smoothed": _numbers(_smoothed(series, smoothing)[part][kept])} if smoothing else {}
     return {
         "member": series.member,
         "tag": series.tag,
@@ -94,6 +98,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
         "steps": steps[kept].tolist(),
         "values": _numbers(values[kept]),
         "wall_times": _numbers(line.wall_times[part][kept]),
+        **smoothed,
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
         ],
@@ -102,7 +107,20 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
             for step in np.unique(line.resets).tolist()
             if (start is None or step >= start) and (end is None or step <= end)
         ],
+        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in _pauses(series)],
     }
+
+
+@functools.lru_cache(maxsize=8)
+def _smoothed(series: Series, weight: float) -> Float64Array:
+    """Return the smoothed values; kept for a while, because a zoomed chart asks for one window after another."""
+    return smooth(timeline(series).values, weight)
+
+
+@functools.lru_cache(maxsize=256)
+def _pauses(series: Series) -> Sequence[Pause]:
+    line = timeline(series)
+    return pauses(line.steps, line.wall_times)
 
 
 def _primary(finding: Finding) -> dict[str, Any]:

@@ -145,12 +145,13 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         entry = _entry(snapshot, _text(request, "run"))
         width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1))
         start, end = _window(request)
+        smoothing = _weight(request)
         found = []
         for member, tag in _keys(request):
             series = entry.run.find(member, tag)
             if series is None:
                 raise errors.NotFoundError(f"run {entry.run.name!r} has no tag {tag!r} in {member!r}")
-            found.append(curve(series, width, start, end))
+            found.append(curve(series, width, start, end, smoothing))
         return _json(request, {"generation": snapshot.generation, "series": found})
 
     def _rules(self, request: Request) -> Response:
@@ -244,6 +245,11 @@ def _window(request: Request) -> tuple[int | None, int | None]:
     if start is not None and end is not None and start > end:
         raise errors.InvalidArgumentError("the window must not end before it starts")
     return start, end
+
+
+def _weight(request: Request) -> float:
+    """Return the weight of the smoothing; more than 0.999 would smooth over the whole chart."""
+    return _number(request, "smoothing", 0, 0.999) if "smoothing" in request.args else 0.0
 
 
 def _keys(request: Request) -> list[tuple[str, str]]:
