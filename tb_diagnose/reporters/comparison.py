@@ -69,7 +69,9 @@ COMPARISONS: Mapping[str, Callable[[Comparison, Style], str]] = {"text": as_text
 
 def _folder(comparison: Comparison) -> str:
     """Return the directory that all runs lie in, with a slash at its end, or nothing."""
-    shared = commonprefix(comparison.runs) if len(comparison.runs) > 1 else ""
+    if len(comparison.runs) == 1:
+        return ""
+    shared = commonprefix(comparison.runs)  # noqa: RUF071 - by characters, and then cut back to a directory
     return shared[: shared.rfind("/") + 1]
 
 
