@@ -18,8 +18,8 @@ from tb_diagnose.wording import count, number
 
 # Fewer seeds tell nothing of a spread.
 ENOUGH = 3
-# Beyond, the correction for so many contests leaves nothing to be found.
-_GROUPS = 12
+# Beyond, the correction for contests of all with all leaves nothing to be found.
+_GROUPS = 4
 
 _SEED_NAME = re.compile(r"(^|[^a-z])(seed|random_?state|rng)s?([^a-z]|$)", re.IGNORECASE)
 # `seed3` anywhere between separators, `s3` only at the end: at the beginning it is as likely a stage or a series.
@@ -175,9 +175,10 @@ def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: flo
     if is_better:
         message = f"{first.name} is better than {second.name} beyond the spread of seeds ({numbers})"
     elif least > ALPHA:
+        many = " in so many contests" if made > 1 else ""
         message = (
             f"cannot tell whether {first.name} is better than {second.name}: "
-            f"so few seeds cannot give p below {number(min(1.0, least))} ({numbers})"
+            f"so few seeds{many} cannot give p below {number(min(1.0, least))} ({numbers})"
         )
     else:
         message = f"cannot tell whether {first.name} is better than {second.name} ({numbers})"

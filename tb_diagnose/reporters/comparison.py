@@ -59,6 +59,8 @@ def as_text(comparison: Comparison, style: Style) -> str:
     if comparison.groups:
         console.print(_groups(comparison))
         _list(console, "Group against group", [contest.message for contest in comparison.contests])
+        if not comparison.contests and len(comparison.groups) > 1:
+            console.print(Text("So many groups are held against one another only with a --baseline.\n", "dim"))
     _list(console, "Patterns", [pattern.message for pattern in comparison.patterns])
     console.print(Text(clean(_searched(comparison)), "dim"))
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))

@@ -97,3 +97,15 @@ def test_many_contests_are_corrected_for() -> None:
     assert all(one.p == pytest.approx(2 / 70) and one.p_adjusted == pytest.approx(12 / 70) for one in several)
     assert not any(one.is_better for one in several)
     assert [one.p_adjusted for one in compare(made, baseline="a_s0").contests] == pytest.approx([6 / 70] * 3)
+
+
+def test_more_groups_need_a_baseline() -> None:
+    made = [subject(f"{name}_s{i}", [base + i / 100]) for base, name in enumerate("abcde") for i in range(5)]
+    assert compare(made).contests == ()
+    against = compare(made, baseline="c_s0").contests
+    assert [(one.first, one.second, one.is_better) for one in against] == [
+        ("a_*", "c_*", True),
+        ("b_*", "c_*", True),
+        ("c_*", "d_*", True),
+        ("c_*", "e_*", True),
+    ]
