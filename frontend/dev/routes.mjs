@@ -50,8 +50,22 @@ function thin(indices, values, width) {
   return [...kept].sort((a, b) => a - b);
 }
 
-function curve(series, width, start, end) {
-  const { member, tag, steps, values, resets } = series;
+/** TensorBoard's moving average, one by one. */
+function smooth(values, weight) {
+  let [last, count] = [0, 0];
+  return values.map((value) => {
+    if (!Number.isFinite(value)) return value;
+    count += 1;
+    last = last * weight + (1 - weight) * value;
+    return last / (1 - weight ** count);
+  });
+}
+
+function curve(series, width, start, end, smoothing) {
+  const { member, tag, steps, values, resets, pauses = [] } = series;
+  const wallOf = (i) =>
+    1.7e9 + i + pauses.reduce((sum, { step, seconds }) => sum + (steps[i] > step ? seconds : 0), 0);
+  const smoothed = smoothing ? smooth(values, smoothing ** Math.min(1, 1000 / values.length)) : null;
   const inside = steps.map((_, i) => i).filter((i) => steps[i] >= start && steps[i] <= end);
   const kept = thin(inside, values, width);
   return {
@@ -61,9 +75,11 @@ function curve(series, width, start, end) {
     thinned: kept.length < steps.length,
     steps: kept.map((i) => steps[i]),
     values: kept.map((i) => finite(values[i])),
-    wall_times: kept.map((i) => 1.7e9 + i),
+    wall_times: kept.map(wallOf),
+    ...(smoothed ? { smoothed: kept.map((i) => finite(smoothed[i])) } : {}),
     marks: marksOf({ steps: inside.map((i) => steps[i]), values: inside.map((i) => values[i]) }),
     resets,
+    pauses,
   };
 }
 
@@ -194,7 +210,8 @@ export function routes(kind) {
         series: keys.map(([member, tag]) => {
           const found = run.all.find((one) => one.member === member && one.tag === tag);
           if (!found) throw new Refusal(404, `There is no series ${JSON.stringify(tag)} in this run.`);
-          return curve(found, Number(query.get("width")), bound("start", -Infinity), bound("end", Infinity));
+          const [start, end] = [bound("start", -Infinity), bound("end", Infinity)];
+          return curve(found, Number(query.get("width")), start, end, bound("smoothing", 0));
         }),
       };
     },

@@ -43,6 +43,7 @@ export interface Source {
     width: number,
     window?: Window,
     signal?: AbortSignal,
+    smoothing?: number,
   ): Promise<Curves>;
 }
 
@@ -76,6 +77,7 @@ export class Client implements Source {
     width: number,
     window?: Window,
     signal?: AbortSignal,
+    smoothing = 0,
   ): Promise<Curves> {
     const query = new URLSearchParams({
       run,
@@ -86,6 +88,7 @@ export class Client implements Source {
       query.set("start", String(window.start));
       query.set("end", String(window.end));
     }
+    if (smoothing) query.set("smoothing", String(smoothing));
     return this.get(`curves?${query.toString()}`, signal);
   }
 

@@ -89,9 +89,13 @@ export interface Curve extends SeriesRef {
   thinned: boolean;
   steps: number[];
   values: Value[];
-  wall_times: number[];
+  wall_times: (number | null)[];
+  /** Only where smoothing was asked for. */
+  smoothed?: Value[];
   marks: Mark[];
   resets: number[];
+  /** Long stretches of time without a point, each after a step. */
+  pauses: { step: number; seconds: number }[];
 }
 
 export interface Curves {

@@ -40,11 +40,20 @@ export class App extends LitElement {
       this.dark = dark;
       paintPage(dark);
     });
-    this.addEventListener("td-open", ({ detail }) => this.go({ ...this.view, runs: detail.runs }));
+    this.addEventListener("td-open", ({ detail }) => this.open(detail.runs));
     this.addEventListener("td-filter", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-reading", ({ detail }) =>
+      this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
+    );
     this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
     this.addEventListener("td-retry", () => void this.session.ask(true));
+  }
+
+  /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
+  private open(runs: readonly string[]): void {
+    const reading = { ...this.view.reading, levels: [], window: null };
+    this.go({ ...this.view, runs, reading });
   }
 
   /** Shows a view and writes it to the address; another page can be gone back from. */
@@ -115,7 +124,7 @@ export class App extends LitElement {
         @click=${(event: MouseEvent) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          this.go({ ...this.view, runs: [] });
+          this.open([]);
         }}
         ><span aria-hidden="true">←</span> All runs</a
       >
@@ -176,6 +185,8 @@ export class App extends LitElement {
         .row=${rows?.find((row) => row.name === name) ?? null}
         .rules=${rules}
         .store=${store}
+        .reading=${this.view.reading}
+        .link=${() => linkTo(formatHash(this.view))}
         .dark=${this.dark}
       ></td-run-page>`;
     }

@@ -1,6 +1,7 @@
 /** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
 
 import type { RunStatus } from "../api/types";
+import type { Reading } from "../model/reading";
 
 export interface TabEvents {
   /** Show these runs: none is the list, one its page, several side by side. */
@@ -13,6 +14,10 @@ export interface TabEvents {
   "td-quantity": { key: string };
   /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
   "td-light": { id: string | null; show: boolean };
+  /** A mark on a chart was picked: its row is to be found among the findings. */
+  "td-find": { id: string };
+  /** How the charts of the page are read changed. */
+  "td-reading": Partial<Reading>;
   /** A chart of a set was zoomed to a window of steps, or back to all. */
   "td-window": { window: [number, number] | null };
   /** Ask the server once more. */
@@ -32,6 +37,8 @@ declare global {
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
     "td-light": TabEvent<"td-light">;
+    "td-find": TabEvent<"td-find">;
+    "td-reading": TabEvent<"td-reading">;
     "td-window": TabEvent<"td-window">;
     "td-retry": TabEvent<"td-retry">;
   }

@@ -1,5 +1,6 @@
 /** What the address holds, so that a link shows the same view again. */
 
+import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
 import type { RunStatus } from "../api/types";
 import { STATUSES } from "./words";
 
@@ -9,9 +10,10 @@ export interface View {
   filter: string;
   statuses: readonly RunStatus[];
   quantity: string;
+  reading: Reading;
 }
 
-export const START: View = { runs: [], filter: "", statuses: [], quantity: "" };
+export const START: View = { runs: [], filter: "", statuses: [], quantity: "", reading: PLAIN };
 
 const PREFIX = "p.diagnose.";
 
@@ -30,6 +32,7 @@ export function parseHash(hash: string): View {
     filter: get("filter"),
     statuses: STATUSES.filter((known) => status.includes(known)),
     quantity: get("quantity"),
+    reading: parseReading(get),
   };
 }
 
@@ -42,6 +45,7 @@ export function formatHash(view: View): string {
   if (view.filter) parts.push(["filter", view.filter]);
   if (view.statuses.length) parts.push(["status", view.statuses.join(",")]);
   if (view.quantity && view.runs.length > 1) parts.push(["quantity", view.quantity]);
+  if (view.runs.length === 1) parts.push(...formatReading(view.reading));
   return ["#diagnose", ...parts.map(([key, value]) => `${PREFIX}${key}=${encodeURIComponent(value)}`)].join(
     "&",
   );
