@@ -14,7 +14,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "tb_diagnose"
 LAYERS = (
     ("version", "errors", "model", "findings", "wording"),
-    ("sources", "roles", "features", "remedies", "thinning"),
+    ("sources", "roles", "features", "remedies", "smoothing", "thinning"),
     ("rules",),
     ("arbitrate", "config", "explain"),
     ("engine",),
