@@ -107,20 +107,38 @@ function row(run) {
         active.filter((one) => one.severity === severity).length,
       ]),
     ),
+    rules: active.map(({ rule, severity }) => ({ rule, severity })),
+    suppressed: run.findings.filter((one) => one.suppressed && !one.superseded_by).length,
+    reason: run.status === "unjudged" ? (run.outcomes.find((one) => one.reason)?.reason ?? "") : "",
     unchecked: run.outcomes.filter((one) => ["skipped", "failed"].includes(one.status)).length,
     series: run.all.length,
     points: run.all.reduce((sum, one) => sum + one.steps.length, 0),
     last_step: Math.max(...run.all.map((one) => one.steps.at(-1))),
     first_wall_time: 1.7e9,
-    last_wall_time: 1.7e9 + 5321,
+    last_wall_time: 1.7e9 + 5321 + run.name.length * 1000,
     sampled: run.sampled,
+    ...(run.hparams ? { hparams: run.hparams } : {}),
     best: {
       member: main.member,
       tag: main.tag,
       split: main.split,
+      better: main.better,
       value: least,
       step: main.steps[main.values.indexOf(least)],
     },
+    last: {
+      member: main.member,
+      tag: main.tag,
+      split: main.split,
+      better: main.better,
+      value: finite(main.values.at(-1)),
+      step: main.steps.at(-1),
+    },
+    evidence: (primary?.evidence ?? []).filter(
+      (one) =>
+        ["span", "point"].includes(one.kind) &&
+        judged.some(({ member, tag }) => one.member === member && one.tag === tag),
+    ),
     spark: judged.slice(0, 2).map((one) => {
       const indices = pick(
         one.steps.map((_, i) => i),

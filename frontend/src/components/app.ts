@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Source } from "../api/client";
-import { linkTo, onHash, onTheme, readHash, writeHash } from "../host";
+import { linkTo, onHash, onTheme, readHash, readSearch, writeHash } from "../host";
 import { plural } from "../model/format";
 import { formatHash, parseHash, START, type View } from "../model/link";
+import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
 import { appStyles } from "./app.css";
@@ -32,7 +33,8 @@ export class App extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.session = new Session(this, this.source);
-    this.view = parseHash(readHash() ?? "");
+    const view = parseHash(readHash() ?? "");
+    this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
     this.session.want(this.view.runs);
     onHash(() => this.onHash());
@@ -41,7 +43,7 @@ export class App extends LitElement {
       paintPage(dark);
     });
     this.addEventListener("td-open", ({ detail }) => this.open(detail.runs));
-    this.addEventListener("td-filter", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-reading", ({ detail }) =>
       this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
     );
@@ -169,8 +171,8 @@ export class App extends LitElement {
     if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
     return html`<td-run-list
       .runs=${rows}
-      .filter=${this.view.filter}
-      .statuses=${this.view.statuses}
+      .view=${this.view}
+      .progress=${status.phase === "reading" ? status.progress : null}
       .chosen=${this.chosen}
       .linkOf=${this.linkOf}
     ></td-run-list>`;

@@ -1,13 +1,13 @@
 /** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
 
-import type { RunStatus } from "../api/types";
+import type { ListState } from "../model/list-state";
 import type { Reading } from "../model/reading";
 
 export interface TabEvents {
   /** Show these runs: none is the list, one its page, several side by side. */
   "td-open": { runs: readonly string[] };
-  /** The filter of the list changed. */
-  "td-filter": { filter: string; statuses: readonly RunStatus[] };
+  /** What the list shows, or how, changed. */
+  "td-list": Partial<ListState>;
   /** Runs were ticked for comparing. */
   "td-choose": { runs: readonly string[] };
   /** Another quantity is to be compared. */
@@ -33,7 +33,7 @@ export class TabEvent<K extends keyof TabEvents> extends CustomEvent<TabEvents[K
 declare global {
   interface HTMLElementEventMap {
     "td-open": TabEvent<"td-open">;
-    "td-filter": TabEvent<"td-filter">;
+    "td-list": TabEvent<"td-list">;
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
     "td-light": TabEvent<"td-light">;
