@@ -48,6 +48,7 @@ export class App extends LitElement {
       this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
     );
     this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
+    this.addEventListener("td-compare", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
     this.addEventListener("td-retry", () => void this.session.ask(true));
   }
@@ -196,7 +197,7 @@ export class App extends LitElement {
   }
 
   private renderCompare(): TemplateResult {
-    const { known, rows, store } = this.session;
+    const { known, store } = this.session;
     const found = this.view.runs.map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
     const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
@@ -214,8 +215,10 @@ export class App extends LitElement {
       details.length
         ? html`<td-compare
             .details=${details}
-            .rows=${rows ?? []}
             .quantity=${this.view.quantity}
+            .baseline=${this.view.baseline}
+            .rankBy=${this.view.rankBy}
+            .layout=${this.view.layout}
             .store=${store}
             .linkOf=${this.linkOf}
             .dark=${this.dark}

@@ -1,5 +1,6 @@
 /** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
 
+import type { CompareState } from "../model/compare-state";
 import type { ListState } from "../model/list-state";
 import type { Reading } from "../model/reading";
 
@@ -12,6 +13,8 @@ export interface TabEvents {
   "td-choose": { runs: readonly string[] };
   /** Another quantity is to be compared. */
   "td-quantity": { key: string };
+  /** How runs are compared changed. */
+  "td-compare": Partial<CompareState>;
   /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
   "td-light": { id: string | null; show: boolean };
   /** A mark on a chart was picked: its row is to be found among the findings. */
@@ -36,6 +39,7 @@ declare global {
     "td-list": TabEvent<"td-list">;
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
+    "td-compare": TabEvent<"td-compare">;
     "td-light": TabEvent<"td-light">;
     "td-find": TabEvent<"td-find">;
     "td-reading": TabEvent<"td-reading">;

@@ -1,16 +1,17 @@
 /** What the address holds, so that a link shows the same view again. */
 
 import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
+import { COMPARE_START, compareParts, parseCompareState, type CompareState } from "./compare-state";
 import { LIST_START, listParts, parseListState, parseNames, type ListState } from "./list-state";
 
 /** The view: no run is the list, one its page, several are compared. */
-export interface View extends ListState {
+export interface View extends ListState, CompareState {
   runs: readonly string[];
   quantity: string;
   reading: Reading;
 }
 
-export const START: View = { ...LIST_START, runs: [], quantity: "", reading: PLAIN };
+export const START: View = { ...LIST_START, ...COMPARE_START, runs: [], quantity: "", reading: PLAIN };
 
 const PREFIX = "p.diagnose.";
 
@@ -26,6 +27,7 @@ export function parseHash(hash: string): View {
   return {
     runs: run === undefined ? parseNames(get("compare")) : [run],
     ...parseListState(get),
+    ...parseCompareState(get),
     quantity: get("quantity"),
     reading: parseReading(get),
   };
@@ -39,6 +41,7 @@ export function formatHash(view: View): string {
   if (view.runs.length > 1) parts.push(["compare", JSON.stringify(view.runs)]);
   parts.push(...listParts(view));
   if (view.quantity && view.runs.length > 1) parts.push(["quantity", view.quantity]);
+  if (view.runs.length > 1) parts.push(...compareParts(view));
   if (view.runs.length === 1) parts.push(...formatReading(view.reading));
   return ["#diagnose", ...parts.map(([key, value]) => `${PREFIX}${key}=${encodeURIComponent(value)}`)].join(
     "&",
