@@ -1,5 +1,5 @@
 import type uPlot from "uplot";
-import { formatCompact, formatValue } from "../model/format";
+import { formatCompact, formatCount, formatValue } from "../model/format";
 import type { Axis } from "../model/reading";
 import { FONT, type Palette } from "../theme";
 import { formatRelative, formatWall, timeSteps } from "./time";
@@ -56,7 +56,13 @@ function horizontal(axis: Axis): uPlot.Axis {
         splits.map((time) => formatRelative(time, increment)),
     };
   }
-  return { incrs: wholeSteps(), values: (_chart, splits) => splits.map((step) => formatCompact(step)) };
+  return { incrs: wholeSteps(), values: (_chart, splits) => stepLabels(splits) };
+}
+
+/** Steps, short where that tells them apart. */
+export function stepLabels(steps: readonly number[]): string[] {
+  const short = steps.map((step) => formatCompact(step));
+  return new Set(short).size < short.length ? steps.map((step) => formatCount(step)) : short;
 }
 
 function logAxis(chart: uPlot, _axis: number, min: number, max: number): number[] {

@@ -59,6 +59,7 @@ export class Plot {
     } else if (fresh) {
       this.chart.setData(this.data(), false);
       this.rescale();
+      this.fitValues(this.chart);
     } else if (old.lit !== scene.lit || !sameItems(old.annotations, scene.annotations)) {
       if (scene.annotations.length || old.annotations.length) this.chart.redraw(false);
     }
@@ -126,6 +127,14 @@ export class Plot {
     this.chart?.setScale("x", { min, max });
   }
 
+  /** New points in the same window may need other values: uPlot looks at them only where the window changes. */
+  private fitValues(chart: uPlot): void {
+    const { range } = chart.scales.y ?? {};
+    if (typeof range !== "function") return;
+    const [min, max] = range(chart, 0, 1, "y");
+    if (typeof min === "number" && typeof max === "number") chart.setScale("y", { min, max });
+  }
+
   /** The ends of the horizontal axis. */
   private shown(): [number, number] {
     const { x } = this.grid;
@@ -162,7 +171,14 @@ export class Plot {
           },
         },
       },
-      scales: scales(scene, this.grid, values, () => this.steps(), window),
+      scales: scales(
+        scene,
+        this.grid,
+        values,
+        () => this.scene?.curves ?? [],
+        () => this.steps(),
+        window,
+      ),
       axes: axes(scene.palette, scene.scale !== "linear", scene.axis),
       series: [{}, ...seriesOf(scene, grid, window)],
       hooks: {

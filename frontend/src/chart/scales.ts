@@ -15,12 +15,13 @@ export function scales(
   scene: Scene,
   grid: Grid,
   extra: readonly number[],
+  curves: () => readonly Curve[],
   steps: () => [number, number],
   ends: () => [number, number],
 ): uPlot.Scales {
   const isLog = scene.scale !== "linear";
   const yRange = (): [number, number] => {
-    const seen = extent(scene.curves, ...steps()) ?? extent(scene.curves);
+    const seen = extent(curves(), ...steps()) ?? extent(curves());
     const range = scene.yRange ?? (seen && widen(seen, extra));
     return range ? padded(range, isLog) : [0, 1];
   };
