@@ -299,6 +299,33 @@ describe("the list of runs", () => {
     expect(await tab.locator(".group").count()).toBe(5);
   });
 
+  it.each([360, 800, 1000, 1200, 1600])("has cells that do not overlap at %i pixels", async (width) => {
+    await open("few");
+    await page.setViewportSize({ width, height: 800 });
+    await tab.locator(".run").first().waitFor();
+    const overlaps = await tab
+      .locator(".run")
+      .first()
+      .evaluate((row) => {
+        const cells = [
+          ...row.querySelectorAll(".tick, .badge, .what a > *, .message, .curve svg, .number > *"),
+        ];
+        const boxes = cells.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
+        return boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) =>
+              j > i &&
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1,
+          ),
+        ).length;
+      });
+    await page.setViewportSize({ width: 1280, height: 860 });
+    expect(overlaps).toBe(0);
+  });
+
   it("begins with TensorBoard's own run filter", async () => {
     mock = await start();
     await page.goto(`${mock.url}?runFilter=%5Elr-#diagnose`);

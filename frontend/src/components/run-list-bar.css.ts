@@ -166,6 +166,11 @@ export const barStyles = css`
     .search {
       flex: 1 1 100%;
     }
+    .rules {
+      flex-wrap: nowrap;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
     .sort,
     .grouping {
       flex: 1 1 0;

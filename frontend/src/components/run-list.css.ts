@@ -59,7 +59,7 @@ export const runListStyles = css`
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 88px;
       --group-columns: 32px minmax(0, 1fr) auto 272px 176px 88px;
     }
-    .points {
+    .row .points {
       display: none;
     }
   }
@@ -68,8 +68,8 @@ export const runListStyles = css`
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px;
       --group-columns: 32px minmax(0, 1fr) auto 272px 88px;
     }
-    .length,
-    .grown {
+    .row .length,
+    .row .grown {
       display: none;
     }
   }
@@ -78,7 +78,7 @@ export const runListStyles = css`
       --columns: 32px 96px minmax(0, 1fr) 168px 88px;
       --group-columns: 32px minmax(0, 1fr) auto 272px;
     }
-    .last {
+    .row .last {
       display: none;
     }
   }
@@ -90,7 +90,7 @@ export const runListStyles = css`
       --group-columns: 32px minmax(0, 1fr) auto;
       padding: 0 8px 72px;
     }
-    .best,
+    .row .best,
     .chosen-bar .quiet {
       display: none;
     }

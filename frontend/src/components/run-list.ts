@@ -26,7 +26,7 @@ const TICK_MS = 30_000;
 /** The landing view: all runs, worst first. Fires `td-list`, `td-choose` and `td-open`. */
 @customElement("td-run-list")
 export class RunList extends LitElement {
-  static override styles = [base, partStyles, runListStyles, barStyles, rowStyles];
+  static override styles = [base, partStyles, barStyles, rowStyles, runListStyles];
 
   @property({ attribute: false }) runs: RunRow[] = [];
   @property({ attribute: false }) view: ListState = LIST_START;
