@@ -5,13 +5,13 @@ import { COMPARE_START, compareParts, parseCompareState, type CompareState } fro
 import { LIST_START, listParts, parseListState, parseNames, type ListState } from "./list-state";
 
 /** The view: no run is the list, one its page, several are compared. */
-export interface View extends ListState {
+export interface View extends ListState, CompareState {
   runs: readonly string[];
   quantity: string;
   reading: Reading;
 }
 
-export const START: View = { ...LIST_START, runs: [], quantity: "", reading: PLAIN };
+export const START: View = { ...LIST_START, ...COMPARE_START, runs: [], quantity: "", reading: PLAIN };
 
 const PREFIX = "p.diagnose.";
 
