@@ -47,10 +47,7 @@ export interface Source {
     smoothing?: number,
   ): Promise<Curves>;
   /** Runs held against one another; empty texts for the usual quantity and no baseline. */
-  compare(
-    runs: readonly string[],
-    options: { quantity: string; baseline: string },
-  ): Promise<Comparison>;
+  compare(runs: readonly string[], options: { quantity: string; baseline: string }): Promise<Comparison>;
 }
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;

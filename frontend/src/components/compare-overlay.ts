@@ -4,7 +4,7 @@ import { styleMap } from "lit/directives/style-map.js";
 import uPlot from "uplot";
 import type { CurveStore } from "../api/curves";
 import type { Curve, SeriesSummary } from "../api/types";
-import { labels } from "../chart/axes";
+import { labels, logSplits } from "../chart/axes";
 import { plotStyles } from "../chart/uplot.css";
 import { sharedFolder, strokeOf } from "../model/comparison";
 import { formatCompact, formatCount, formatWithin } from "../model/format";
@@ -264,6 +264,18 @@ export class Overlay extends LitElement {
             gap: 8,
             space: 32,
             values: (_chart, splits, _axis, _space, increment) => labels(splits, this.log ? 0 : increment),
+            ...(this.log
+              ? {
+                  splits: (_chart: uPlot, _axis: number, least: number, greatest: number): number[] =>
+                    logSplits(
+                      least,
+                      greatest,
+                      signed ? (y.asinh ?? 1) : 0,
+                      Math.max(2, Math.floor(height / 32)),
+                    ),
+                  filter: (_chart: uPlot, splits: number[]): number[] => splits,
+                }
+              : {}),
           },
         ],
         series: [
