@@ -1,6 +1,6 @@
-/** The lines of the list of runs: heads of columns, runs, groups. */
+/** The lines of the list of runs: heads of columns and runs. */
 
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Place, RunRow, Value } from "../api/types";
 import {
   formatAgo,
@@ -11,14 +11,10 @@ import {
   formatValue,
   plural,
 } from "../model/format";
-import type { Group } from "../model/group";
 import { COLUMNS, type Sort, type SortKey } from "../model/sort";
-import { sparkPicture, type SparkPicture } from "../model/spark";
-import { ruleTitle, STATUS_WORD, STATUSES } from "../model/words";
+import { ruleTitle } from "../model/words";
 import { badge, runName, sentence, shape } from "./parts";
-
-const SPARK = { width: 168, height: 44 };
-const pictures = new WeakMap<RunRow, SparkPicture>();
+import { renderSpark } from "./run-list-spark";
 
 export interface RowContext {
   chosen: ReadonlySet<string>;
@@ -114,72 +110,6 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
   </div>`;
 }
 
-export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: RowContext): TemplateResult {
-  const { key, label, rows, counts, spread } = group;
-  const names = rows.map(({ name }) => name);
-  const ticked = names.filter((name) => context.chosen.has(name)).length;
-  const all = ticked === names.length;
-  const grown = rows
-    .map((row) => row.last_wall_time ?? -Infinity)
-    .reduce((a, b) => Math.max(a, b), -Infinity);
-  return html`<div
-    role="row"
-    class="row group"
-    style="transform: translateY(${slot.top}px)"
-    data-index=${slot.index}
-    data-group=${key}
-    aria-rowindex=${slot.index + 2}
-    aria-level="1"
-    aria-expanded=${isOpen}
-  >
-    <span role="gridcell" class="tick"
-      ><input
-        type="checkbox"
-        tabindex="-1"
-        aria-label=${`Compare all of ${label}`}
-        .checked=${all}
-        .indeterminate=${ticked > 0 && !all}
-        @change=${() => context.choose(names, !all)}
-    /></span>
-    <span role="gridcell" class="title">
-      <button
-        class="fold"
-        tabindex=${slot.stop ? "0" : "-1"}
-        title=${label}
-        @click=${() => context.fold(key)}
-      >
-        <span class="chevron" aria-hidden="true"></span><span class="label">${label}</span>
-        <span class="quiet">${plural(rows.length, "run")}</span>
-      </button>
-    </span>
-    <span role="gridcell" class="counts"
-      >${STATUSES.filter((status) => counts[status]).map(
-        (status) =>
-          html`<span class="badge ${status}" title=${`${counts[status]} × ${STATUS_WORD[status]}`}
-            >${shape(status)}<span>${formatCount(counts[status])}</span
-            ><span class="unseen">${STATUS_WORD[status]}</span></span
-          >`,
-      )}</span
-    >
-    <span role="gridcell" class="spread number">
-      ${
-        spread
-          ? html`<span
-              title=${`${spread.tag}: mean of the best values of ${spread.n} runs, from least to greatest`}
-              ><span class="quiet">mean best </span>${formatValue(spread.mean)}
-              <span class="quiet"
-                >(${formatValue(spread.least)} to ${formatValue(spread.greatest)}, n = ${spread.n})</span
-              ></span
-            >`
-          : nothing
-      }
-    </span>
-    <span role="gridcell" class="grown number"
-      >${renderGrown(Number.isFinite(grown) ? grown : null, context.now)}</span
-    >
-  </div>`;
-}
-
 function renderWhat(row: RunRow, unread: boolean, percent: number | null): TemplateResult {
   const { primary, counts, unchecked, status, suppressed, reason } = row;
   if (primary) {
@@ -223,36 +153,9 @@ function renderLength({ last_step, first_wall_time, last_wall_time }: RunRow): T
     <span class="quiet">${seconds === null ? "" : formatDuration(seconds)}</span>`;
 }
 
-function renderGrown(time: number | null, now: number): TemplateResult {
+export function renderGrown(time: number | null, now: number): TemplateResult {
   if (time === null) return html`<span class="quiet">–</span>`;
   return html`<time datetime=${new Date(time * 1000).toISOString()} title=${formatMoment(time)}
     >${formatAgo(time, now)}</time
   >`;
-}
-
-function renderSpark(row: RunRow): TemplateResult | typeof nothing {
-  const { width, height } = SPARK;
-  if (!row.spark.length) return nothing;
-  const picture = pictures.get(row) ?? sparkPicture(row.spark, row.evidence, width, height);
-  pictures.set(row, picture);
-  const { lines, marks } = picture;
-  const name = row.spark.map(({ tag, split }) => (split === "none" ? tag : `${split} ${tag}`)).join(", ");
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Curve of ${name}`}>
-    <g class="marks ${row.primary?.severity ?? ""}">
-      <g class="spans">
-        ${marks.spans.map(([x, wide]) => svg`<rect x=${x} y="0" width=${wide} height=${height - 2} />`)}
-      </g>
-      ${marks.spans.map(([x, wide]) => svg`<path d="M${x} ${height - 1}h${wide}" />`)}
-    </g>
-    ${lines.map(
-      ({ split, path, dots, breaks }) => svg`<g class="line ${split}">
-        <path d=${path} />
-        ${dots.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="2.2" />`)}
-        ${breaks.map((x) => svg`<path class="break" d="M${x} 1l3 5h-6z" />`)}
-      </g>`,
-    )}
-    <g class="marks ${row.primary?.severity ?? ""}">
-      ${marks.points.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="3.5" />`)}
-    </g>
-  </svg>`;
 }

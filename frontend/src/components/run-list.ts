@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
@@ -14,7 +14,9 @@ import { TabEvent } from "./events";
 import { partStyles } from "./parts.css";
 import { renderBar } from "./run-list-bar";
 import { barStyles } from "./run-list-bar.css";
-import { renderGroup, renderHeads, renderRun, type RowContext } from "./run-list-row";
+import { renderChosen } from "./run-list-chosen";
+import { renderGroup } from "./run-list-group";
+import { renderHeads, renderRun, type RowContext } from "./run-list-row";
 import { rowStyles } from "./run-list-row.css";
 import { runListStyles } from "./run-list.css";
 
@@ -228,7 +230,14 @@ export class RunList extends LitElement {
         }),
       )}
       <div class="unseen" aria-live="polite">${plural(this.shown.length, "run")} shown</div>
-      ${this.shown.length ? this.renderTable() : this.renderNone()} ${this.renderChosen()}`;
+      ${this.shown.length ? this.renderTable() : this.renderNone()}
+      ${renderChosen(
+        this.chosen,
+        () => this.dispatchEvent(new TabEvent("td-choose", { runs: [] })),
+        (event) => {
+          this.open(event, this.chosen);
+        },
+      )}`;
   }
 
   private renderTable(): TemplateResult {
@@ -294,34 +303,6 @@ export class RunList extends LitElement {
       <p>No run matches.</p>
       <button class="button" @click=${() => this.change({ filter: "", statuses: [], rules: [] })}>
         Show all ${formatCount(this.runs.length)}
-      </button>
-    </div>`;
-  }
-
-  private renderChosen(): TemplateResult | typeof nothing {
-    const { chosen } = this;
-    if (!chosen.length) return nothing;
-    const [only] = chosen;
-    return html`<div class="chosen-bar" role="region" aria-label="Chosen runs">
-      <span
-        >${plural(chosen.length, "run")}
-        chosen${
-          chosen.length === 1 && only !== undefined
-            ? html`<span class="quiet">: tick one more to compare</span>`
-            : nothing
-        }</span
-      >
-      <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-choose", { runs: [] }))}>
-        Clear
-      </button>
-      <button
-        class="button strong"
-        ?disabled=${chosen.length < 2}
-        @click=${(event: Event) => {
-          this.open(event, chosen);
-        }}
-      >
-        Compare side by side
       </button>
     </div>`;
   }
