@@ -998,7 +998,7 @@ ${o.split} ${o.tag}`}
     overflow: hidden;
     text-overflow: ellipsis;
     direction: rtl;
-    text-align: left;
+    text-align: center;
   }
   .unseen {
     position: absolute;

@@ -158,7 +158,7 @@ export const compareTablesStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     direction: rtl;
-    text-align: left;
+    text-align: center;
   }
   .unseen {
     position: absolute;
