@@ -143,6 +143,7 @@ export class Brush {
   /** Places and draws the labels; once, when all shapes are there. */
   flush(): void {
     const { ctx, ratio, box } = this;
+    if (!this.wishes.length) return;
     ctx.save();
     ctx.font = `500 ${11 * ratio}px ${FONT}`;
     ctx.textBaseline = "middle";
@@ -179,6 +180,11 @@ export class Brush {
           return;
         }
         const here: [number, number] = [this.x(step, curve), this.y(value)];
+        const outside = !this.inside(here[0]) && (!last || !this.inside(last[0]));
+        if (outside) {
+          last = here;
+          return;
+        }
         if (last) {
           const length = Math.hypot(here[0] - last[0], here[1] - last[1]);
           if (length < 6 * this.ratio) return;
