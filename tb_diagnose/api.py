@@ -7,13 +7,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from tb_diagnose.compare import Subject
 from tb_diagnose.config import Config
 from tb_diagnose.engine import build_report, diagnose_run
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import Report
 from tb_diagnose.model import Run
-from tb_diagnose.roles import build_runs
-from tb_diagnose.sources import Member, Progress, open_source
+from tb_diagnose.roles import build_runs, hparams_by_run
+from tb_diagnose.sources import Member, Progress, Source, open_source
 
 
 def diagnose(
@@ -35,17 +36,41 @@ def diagnose(
         SourceError: There is no such directory, or it cannot be read.
     """
     config = config or Config()
+    source, runs = _read(logdir, config, on_progress)
+    warnings = [*source.warnings, *(w for member in source.members.values() for w in member.warnings)]
+    return build_report((diagnose_run(run, config) for run in runs), warnings, config)
+
+
+def subjects(
+    logdir: str | os.PathLike[str],
+    config: Config | None = None,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> tuple[Subject, ...]:
+    """Read a log directory in full and return its runs for a comparison; arguments as for ``diagnose``.
+
+    Raises:
+        SourceError: There is no such directory, or it cannot be read.
+    """
+    config = config or Config()
+    source, runs = _read(logdir, config, on_progress)
+    hparams = hparams_by_run(runs, {name: member.hparams for name, member in source.members.items()})
+    return tuple(
+        Subject(name=run.name, run=run, result=diagnose_run(run, config), hparams=hparams.get(run.name, {}))
+        for run in runs
+    )
+
+
+def _read(
+    logdir: str | os.PathLike[str], config: Config, on_progress: Callable[[Progress], None] | None
+) -> tuple[Source, tuple[Run, ...]]:
     if not Path(logdir).expanduser().exists():
         raise SourceError(f"there is no file or directory {os.fspath(logdir)!r}")
     source = open_source(os.fspath(logdir))
     for _ in source.refresh():
         if on_progress:
             on_progress(source.progress)
-    members = source.members
-    runs = build_runs({name: member.series for name, member in members.items()}, config.roles)
-    warnings = [*source.warnings, *(w for member in members.values() for w in member.warnings)]
-    results = (diagnose_run(run, config) for run in with_complaints(runs, members))
-    return build_report(results, warnings, config)
+    joined = build_runs({name: member.series for name, member in source.members.items()}, config.roles)
+    return source, tuple(with_complaints(joined, source.members))
 
 
 def with_complaints(runs: Iterable[Run], members: Mapping[str, Member]) -> Iterator[Run]:

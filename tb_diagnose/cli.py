@@ -1,4 +1,4 @@
-"""The command line: ``tb-diagnose check LOGDIR...``, ``rules``, ``explain RULE``.
+"""The command line: ``tb-diagnose check LOGDIR...``, ``compare LOGDIR...``, ``rules``, ``explain RULE``.
 
 Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked, 130 interrupted.
 """
@@ -14,6 +14,7 @@ import textwrap
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from rich.console import Console
@@ -21,14 +22,16 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from tb_diagnose.api import diagnose
+from tb_diagnose.api import diagnose, subjects
 from tb_diagnose.arbitrate import is_active
+from tb_diagnose.compare import Subject, compare
 from tb_diagnose.config import Config, find_config, known, load_config
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
 from tb_diagnose.findings import Report, Severity, Status
 from tb_diagnose.reporters import FORMATS, Style
-from tb_diagnose.reporters.combine import combine, short_names
+from tb_diagnose.reporters.combine import combine, join, short_names
+from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
 from tb_diagnose.sources import Progress
@@ -97,6 +100,8 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument("-v", "--verbose", action="store_true", help="say what was skipped and why, and every remark")
     check.set_defaults(command=_check)
 
+    _add_compare(commands)
+
     rules = commands.add_parser("rules", help="list the rules", description="List the rules by group.")
     rules.set_defaults(command=_rules)
 
@@ -106,6 +111,57 @@ def _parser() -> argparse.ArgumentParser:
     explain.add_argument("rule", metavar="RULE")
     explain.set_defaults(command=_explain)
     return parser
+
+
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    parser = commands.add_parser(
+        "compare",
+        help="hold runs against one another",
+        description="Say which run is best, of those whose validation can be trusted, what differs between the runs, "
+        "whether groups of seeds differ, and which findings come with which hyper-parameters.",
+        epilog="exit codes: 0 compared, 2 could not do what was asked",
+    )
+    parser.add_argument(
+        "logdirs", nargs="+", type=Path, metavar="LOGDIR", help="directory with event files, or one event file"
+    )
+    parser.add_argument("--format", default="text", metavar="FORMAT", help="text (default) or json")
+    parser.add_argument(
+        "--by", metavar="QUANTITY", help="what to compare by; by default the validation series that most runs have"
+    )
+    parser.add_argument("--baseline", metavar="RUN", help="run that the others are held against")
+    parser.add_argument(
+        "--run", action="append", default=[], metavar="PATTERN", help="only runs of this name; may be repeated"
+    )
+    parser.add_argument(
+        "--config",
+        type=Path,
+        metavar="FILE",
+        help="by default tb-diagnose.toml or pyproject.toml in the current directory",
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the comparison to a file")
+    parser.set_defaults(command=_compare, select=[], ignore=[])
+
+
+def _compare(args: argparse.Namespace) -> int:
+    render = COMPARISONS[known(args.format, COMPARISONS, "--format", "format")]
+    config = _config(args)
+    found: list[Subject] = []
+    for name, path in short_names(args.logdirs).items():
+        with _progress(f"Reading {name}") as on_progress:
+            read = [subject for subject in subjects(path, config, on_progress) if subject.run.series]
+        if not read:
+            raise SourceError(f"no scalars found in {str(path)!r}")
+        several = len(args.logdirs) > 1
+        found += [replace(subject, name=join(name, subject.name)) if several else subject for subject in read]
+    chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
+    if not chosen:
+        raise UserError(f"no run is called {' or '.join(args.run)}")
+    comparison = compare(chosen, quantity=args.by, baseline=args.baseline)
+    if args.output:
+        _write_file(args.output, render(comparison, Style()))
+    else:
+        _print(render(comparison, _style()))
+    return CLEAN
 
 
 def _check(args: argparse.Namespace) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import math
 from collections.abc import Iterable, Sequence
@@ -12,11 +13,13 @@ import numpy as np
 from tb_diagnose.arbitrate import is_active
 from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, timeline
-from tb_diagnose.findings import Finding, LogWarning, Severity, Status, to_json
+from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
+from tb_diagnose.smoothing import Pause, pauses, smooth
 from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
 SPARK_POINTS = 60
+MARKS = 8
 
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
 
@@ -29,7 +32,9 @@ def dumps(value: Any) -> str:
 def run_row(run: Run, result: RunResult) -> dict[str, Any]:
     """Return a run's line in ``GET runs``."""
     primary = result.primary
-    active = [finding.severity for finding in result.findings if is_active(finding)]
+    active = [finding for finding in result.findings if is_active(finding)]
+    severities = [finding.severity for finding in active]
+    hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
     shown = _shown(run)
     wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in run.series]
     return {
@@ -38,7 +43,10 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
         "family": run.family.value,
         "status": result.summary.status.value,
         "primary": None if primary is None else _primary(primary),
-        "counts": {severity.value: active.count(severity) for severity in Severity},
+        "counts": {severity.value: severities.count(severity) for severity in Severity},
+        "rules": [{"rule": finding.rule, "severity": finding.severity.value} for finding in active],
+        "suppressed": len(hidden),
+        "reason": result.summary.reason,
         "unchecked": sum(outcome.status in (Status.SKIPPED, Status.FAILED) for outcome in result.outcomes),
         "series": len(run.series),
         "points": sum(len(series) for series in run.series),
@@ -47,7 +55,9 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
         "last_wall_time": max((float(times.max()) for times in wall_times if len(times)), default=None),
         "sampled": any(series.sampled for series in run.series),
         "best": _best(shown[-1]) if shown else None,
+        "last": _last(shown[-1]) if shown else None,
         "spark": [_spark(series) for series in shown],
+        "evidence": [] if primary is None else _evidence(primary, shown),
     }
 
 
@@ -62,7 +72,7 @@ def run_detail(generation: int, result: RunResult, warnings: Iterable[LogWarning
     }
 
 
-def curve(series: Series, width: int, start: int | None, end: int | None) -> dict[str, Any]:
+def curve(series: Series, width: int, start: int | None, end: int | None, smoothing: float = 0) -> dict[str, Any]:
     """Return a series of ``GET curves``.
 
     Args:
@@ -70,6 +80,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
         width: Number of columns, at least 1.
         start: First step of the window, or None for the beginning.
         end: Last step of the window, or None for the end.
+        smoothing: Weight of the moving average, from 0 (none) to below 1.
     """
     line = timeline(series)
     first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
@@ -78,6 +89,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
     part = slice(max(first - 1, 0), max(last + 1, 0))
     steps, values = line.steps[part], line.values[part]
     kept = thin(steps, values, width)
+    smoothed = {"smoothed": _numbers(_smoothed(series, smoothing)[part][kept])} if smoothing else {}
     return {
         "member": series.member,
         "tag": series.tag,
@@ -86,6 +98,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
         "steps": steps[kept].tolist(),
         "values": _numbers(values[kept]),
         "wall_times": _numbers(line.wall_times[part][kept]),
+        **smoothed,
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
         ],
@@ -94,7 +107,20 @@ def curve(series: Series, width: int, start: int | None, end: int | None) -> dic
             for step in np.unique(line.resets).tolist()
             if (start is None or step >= start) and (end is None or step <= end)
         ],
+        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in _pauses(series)],
     }
+
+
+@functools.lru_cache(maxsize=8)
+def _smoothed(series: Series, weight: float) -> Float64Array:
+    """Return the smoothed values; kept for a while, because a zoomed chart asks for one window after another."""
+    return smooth(timeline(series).values, weight)
+
+
+@functools.lru_cache(maxsize=256)
+def _pauses(series: Series) -> Sequence[Pause]:
+    line = timeline(series)
+    return pauses(line.steps, line.wall_times)
 
 
 def _primary(finding: Finding) -> dict[str, Any]:
@@ -124,13 +150,31 @@ def _best(series: Series) -> dict[str, Any] | None:
         return None
     values = line.values[at]
     best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
+    return _place(series, line, int(best))
+
+
+def _last(series: Series) -> dict[str, Any] | None:
+    line = timeline(series)
+    return _place(series, line, len(line) - 1) if len(line) else None
+
+
+def _place(series: Series, line: Timeline, at: int) -> dict[str, Any]:
+    value = float(line.values[at])
     return {
         "member": series.member,
         "tag": series.tag,
         "split": series.split.value,
-        "value": float(line.values[best]),
-        "step": int(line.steps[best]),
+        "better": series.better.value,
+        "value": value if math.isfinite(value) else None,
+        "step": int(line.steps[at]),
     }
+
+
+def _evidence(finding: Finding, shown: Sequence[Series]) -> list[Any]:
+    """Return the places of a finding that lie on the small picture, in the form of the report."""
+    keys = {series.key for series in shown}
+    places = [one for one in finding.evidence if isinstance(one, Span | Point) and (one.member, one.tag) in keys]
+    return [to_json(place) for place in places[:MARKS]]
 
 
 def _spark(series: Series) -> dict[str, Any]:

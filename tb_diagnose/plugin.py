@@ -22,8 +22,9 @@ from tensorboard.backend import http_util
 from tensorboard.plugins import base_plugin
 from werkzeug import Request, Response
 
+from tb_diagnose.compare import Subject, compare
 from tb_diagnose.config import Config, find_config, load_config
-from tb_diagnose.errors import ConfigError
+from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.payloads import curve, dumps, run_detail
@@ -35,6 +36,9 @@ _log = logging.getLogger("tensorboard")
 _WIDTHS = range(50, 4001)
 _KEYS = 200
 _YEAR = 365 * 24 * 3600
+
+# Generation, runs, quantity and baseline of a comparison.
+_Asked = tuple[int, tuple[str, ...], str | None, str | None]
 
 
 class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin has no type information
@@ -69,6 +73,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         )
         self._module = _Module((resources.files("tb_diagnose") / "static" / "index.js").read_bytes())
         self._list: tuple[int, bytes] = (-1, b"")
+        self._compared: tuple[_Asked, str] = ((-1, (), None, None), "")
 
     def get_plugin_apps(self) -> Mapping[str, Callable[..., Any]]:
         """Return the routes."""
@@ -78,6 +83,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             "/runs": _get(self._runs),
             "/run": _get(self._run),
             "/curves": _get(self._curves),
+            "/compare": _get(self._compare),
             "/rules": _get(self._rules),
         }
 
@@ -145,13 +151,30 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         entry = _entry(snapshot, _text(request, "run"))
         width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1))
         start, end = _window(request)
+        smoothing = _weight(request)
         found = []
         for member, tag in _keys(request):
             series = entry.run.find(member, tag)
             if series is None:
                 raise errors.NotFoundError(f"run {entry.run.name!r} has no tag {tag!r} in {member!r}")
-            found.append(curve(series, width, start, end))
+            found.append(curve(series, width, start, end, smoothing))
         return _json(request, {"generation": snapshot.generation, "series": found})
+
+    def _compare(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        names = _names(request) if "runs" in request.args else list(snapshot.entries)
+        asked = (snapshot.generation, tuple(names), request.args.get("quantity"), request.args.get("baseline"))
+        body = self._compared if self._compared[0] == asked else None
+        if body is None:
+            found = [_entry(snapshot, name) for name in names]
+            subjects = [Subject(name=e.run.name, run=e.run, result=e.result, hparams=e.hparams) for e in found]
+            try:
+                comparison = compare(subjects, quantity=asked[2] or None, baseline=asked[3] or None)
+            except UserError as error:
+                raise errors.InvalidArgumentError(str(error)) from error
+            body = asked, dumps({"generation": snapshot.generation, **to_json(comparison)})
+            self._compared = body
+        return _respond(request, body[1], "application/json")
 
     def _rules(self, request: Request) -> Response:
         return _respond(request, _rules_text(), "application/json")
@@ -246,6 +269,11 @@ def _window(request: Request) -> tuple[int | None, int | None]:
     return start, end
 
 
+def _weight(request: Request) -> float:
+    """Return the weight of the smoothing; more than 0.999 would smooth over the whole chart."""
+    return _number(request, "smoothing", 0, 0.999) if "smoothing" in request.args else 0.0
+
+
 def _keys(request: Request) -> list[tuple[str, str]]:
     sentence = f"the parameter keys must be a JSON list of at most {_KEYS} pairs [member, tag]"
     try:
@@ -258,3 +286,13 @@ def _keys(request: Request) -> list[tuple[str, str]]:
         if not (isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key)):  # noqa: PLR2004 - a pair
             raise errors.InvalidArgumentError(sentence)
     return [(member, tag) for member, tag in keys]
+
+
+def _names(request: Request) -> list[str]:
+    try:
+        names = json.loads(_text(request, "runs"))
+    except (ValueError, RecursionError):
+        names = None
+    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
+        raise errors.InvalidArgumentError("the parameter runs must be a JSON list of names")
+    return list(dict.fromkeys(names))

@@ -20,7 +20,7 @@ from tb_diagnose.errors import UserError
 from tb_diagnose.findings import LogWarning, RunStatus
 from tb_diagnose.model import Run, Series
 from tb_diagnose.payloads import dumps, run_row
-from tb_diagnose.roles import build_runs
+from tb_diagnose.roles import HParams, build_runs, hparams_by_run
 from tb_diagnose.sources import Progress, Source
 
 _log = logging.getLogger("tensorboard")
@@ -44,11 +44,13 @@ class RunEntry:
         run: The run with its series.
         result: Its diagnosis.
         row: Its line in the list of runs, as JSON text.
+        hparams: Its hyper-parameters, as far as its files name them.
     """
 
     run: Run
     result: RunResult
     row: str
+    hparams: HParams = field(default_factory=dict)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -185,19 +187,23 @@ class Session:
         runs = list(with_complaints(joined, members))
         again = time.monotonic() - began
         names = {run.name for run in runs}
+        hparams = hparams_by_run(runs, {name: member.hparams for name, member in members.items()})
         known = self._snapshot.entries
         entries = {name: entry for name, entry in known.items() if name in names}
         for run in runs:
             entry = known.get(run.name)
+            own = hparams.get(run.name, {})
             if entry is None or not _is_same(entry.run, run):
                 began = time.monotonic()
-                entries[run.name] = self._diagnose(run)
+                entries[run.name] = self._diagnose(run, own)
                 time.sleep(_BREATH)
                 if entry is not None:
                     again += time.monotonic() - began
                 if time.monotonic() >= self._next:
                     self._publish(source, entries, self._snapshot.warnings)
                     self._next = time.monotonic() + _EVERY
+            elif entry.hparams != own:
+                entries[run.name] = replace(entry, row=_row(run, entry.result, own), hparams=own)
         self._log_warnings = source.warnings
         warnings = (*self._notes, *self._log_warnings)
         if is_complete:
@@ -206,9 +212,9 @@ class Session:
         self._publish(source, entries, warnings)
         self._next = time.monotonic() + max(_EVERY, again / _SHARE)
 
-    def _diagnose(self, run: Run) -> RunEntry:
+    def _diagnose(self, run: Run, hparams: HParams) -> RunEntry:
         result = diagnose_run(run, self._config)
-        return RunEntry(run=run, result=result, row=dumps(run_row(run, result)))
+        return RunEntry(run=run, result=result, row=_row(run, result, hparams), hparams=hparams)
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -223,6 +229,11 @@ class Session:
             where=source.where,
             sampled=source.sampled,
         )
+
+
+def _row(run: Run, result: RunResult, hparams: HParams) -> str:
+    row = run_row(run, result)
+    return dumps(row | {"hparams": dict(hparams)} if hparams else row)
 
 
 def _rank(entry: RunEntry) -> tuple[int, int, str]:

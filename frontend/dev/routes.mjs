@@ -50,8 +50,22 @@ function thin(indices, values, width) {
   return [...kept].sort((a, b) => a - b);
 }
 
-function curve(series, width, start, end) {
-  const { member, tag, steps, values, resets } = series;
+/** TensorBoard's moving average, one by one. */
+function smooth(values, weight) {
+  let [last, count] = [0, 0];
+  return values.map((value) => {
+    if (!Number.isFinite(value)) return value;
+    count += 1;
+    last = last * weight + (1 - weight) * value;
+    return last / (1 - weight ** count);
+  });
+}
+
+function curve(series, width, start, end, smoothing) {
+  const { member, tag, steps, values, resets, pauses = [] } = series;
+  const wallOf = (i) =>
+    1.7e9 + i + pauses.reduce((sum, { step, seconds }) => sum + (steps[i] > step ? seconds : 0), 0);
+  const smoothed = smoothing ? smooth(values, smoothing ** Math.min(1, 1000 / values.length)) : null;
   const inside = steps.map((_, i) => i).filter((i) => steps[i] >= start && steps[i] <= end);
   const kept = thin(inside, values, width);
   return {
@@ -61,9 +75,11 @@ function curve(series, width, start, end) {
     thinned: kept.length < steps.length,
     steps: kept.map((i) => steps[i]),
     values: kept.map((i) => finite(values[i])),
-    wall_times: kept.map((i) => 1.7e9 + i),
+    wall_times: kept.map(wallOf),
+    ...(smoothed ? { smoothed: kept.map((i) => finite(smoothed[i])) } : {}),
     marks: marksOf({ steps: inside.map((i) => steps[i]), values: inside.map((i) => values[i]) }),
     resets,
+    pauses,
   };
 }
 
@@ -91,20 +107,38 @@ function row(run) {
         active.filter((one) => one.severity === severity).length,
       ]),
     ),
+    rules: active.map(({ rule, severity }) => ({ rule, severity })),
+    suppressed: run.findings.filter((one) => one.suppressed && !one.superseded_by).length,
+    reason: run.status === "unjudged" ? (run.outcomes.find((one) => one.reason)?.reason ?? "") : "",
     unchecked: run.outcomes.filter((one) => ["skipped", "failed"].includes(one.status)).length,
     series: run.all.length,
     points: run.all.reduce((sum, one) => sum + one.steps.length, 0),
     last_step: Math.max(...run.all.map((one) => one.steps.at(-1))),
     first_wall_time: 1.7e9,
-    last_wall_time: 1.7e9 + 5321,
+    last_wall_time: 1.7e9 + 5321 + run.name.length * 1000,
     sampled: run.sampled,
+    ...(run.hparams ? { hparams: run.hparams } : {}),
     best: {
       member: main.member,
       tag: main.tag,
       split: main.split,
+      better: main.better,
       value: least,
       step: main.steps[main.values.indexOf(least)],
     },
+    last: {
+      member: main.member,
+      tag: main.tag,
+      split: main.split,
+      better: main.better,
+      value: finite(main.values.at(-1)),
+      step: main.steps.at(-1),
+    },
+    evidence: (primary?.evidence ?? []).filter(
+      (one) =>
+        ["span", "point"].includes(one.kind) &&
+        judged.some(({ member, tag }) => one.member === member && one.tag === tag),
+    ),
     spark: judged.slice(0, 2).map((one) => {
       const indices = pick(
         one.steps.map((_, i) => i),
@@ -194,7 +228,8 @@ export function routes(kind) {
         series: keys.map(([member, tag]) => {
           const found = run.all.find((one) => one.member === member && one.tag === tag);
           if (!found) throw new Refusal(404, `There is no series ${JSON.stringify(tag)} in this run.`);
-          return curve(found, Number(query.get("width")), bound("start", -Infinity), bound("end", Infinity));
+          const [start, end] = [bound("start", -Infinity), bound("end", Infinity)];
+          return curve(found, Number(query.get("width")), start, end, bound("smoothing", 0));
         }),
       };
     },

@@ -453,8 +453,11 @@ export function scene(kind) {
   ];
   const count = { many: 200, huge: 2000 }[kind] ?? 0;
   const many = range(count).map((i) => {
-    const name = `sweep/${String(i).padStart(4, "0")}-lr=${(10 ** -(1 + (i % 4))).toString()}-seed=${i % 5}`;
-    return i % 9 === 4 ? overfitting(name, i % 18 === 4 ? "error" : "warning") : healthy(name, i);
+    const configuration = Math.floor(i / 5);
+    const lr = [0.1, 0.01, 0.001, 0.0001][configuration % 4];
+    const name = `sweep/${String(configuration).padStart(3, "0")}-lr=${lr}-seed=${i % 5}`;
+    const made = i % 9 === 4 ? overfitting(name, i % 18 === 4 ? "error" : "warning") : healthy(name, i);
+    return { ...made, hparams: { lr, optimizer: configuration % 3 ? "adam" : "sgd", seed: i % 5 } };
   });
   return [...few, ...many].sort((a, b) => RANK[a.status] - RANK[b.status] || (a.name < b.name ? -1 : 1));
 }

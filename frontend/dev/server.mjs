@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
+import { comparison } from "./compare.mjs";
 import { Refusal, routes } from "./routes.mjs";
 
 const BUNDLE = new URL("../../tb_diagnose/static/index.js", import.meta.url);
@@ -35,6 +36,13 @@ const ENTRY = `<!doctype html><head><base href="plugin/diagnose/" /></head><body
 /** Starts the mock; `mock.state` and `mock.down` may be changed while it serves. */
 export async function start(port = 0, kind = "few") {
   const api = routes(kind);
+  api.compare = (query) => {
+    const { generation, runs } = api.runs();
+    const names = JSON.parse(query.get("runs"));
+    const rows = names.map((name) => runs.find((row) => row.name === name));
+    const details = names.map((name) => api.run(new Map([["name", name]])));
+    return comparison(generation, rows, details, { baseline: query.get("baseline") });
+  };
   const mock = { state: api.state, down: false, asked: [] };
   const server = createServer((request, response) => {
     const { pathname, searchParams } = new URL(request.url ?? "/", "http://mock");
@@ -49,7 +57,7 @@ export async function start(port = 0, kind = "few") {
       send(200, "text/html", ENTRY, { "Content-Security-Policy": CSP });
     else if (name === "index.js") send(200, "text/javascript", readFileSync(BUNDLE));
     else if (mock.down) request.socket.destroy();
-    else if (["status", "runs", "run", "curves", "rules"].includes(name)) {
+    else if (["status", "runs", "run", "curves", "compare", "rules"].includes(name)) {
       mock.asked.push(`${name}?${searchParams.toString()}`);
       try {
         send(200, "application/json", JSON.stringify(api[name](searchParams)));

@@ -3,6 +3,7 @@
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { start, type Mock } from "../dev/server.mjs";
+import { faultsOf } from "./axe";
 import { complaintsOf, launch, tabOf, type Browser } from "./browser";
 
 let browser: Browser;
@@ -224,4 +225,135 @@ it("folds what is explained, and shows suppressed findings with their reason", a
   await page.reload();
   await tab.getByText("1 finding suppressed").click();
   await tab.getByText("Reason given: expected").waitFor();
+});
+
+const address = (): string => decodeURIComponent(new URL(page.url()).hash);
+const names = (): Promise<(string | null)[]> =>
+  tab.locator(".run .name").evaluateAll((all) => all.map((one) => one.getAttribute("title")));
+
+describe("the list of runs", () => {
+  it("is sorted by a column, and remembers it in the address", async () => {
+    await open("few");
+    const worstFirst = await tab.locator(".run .name").first().getAttribute("title");
+    await tab.getByRole("button", { name: "Points", exact: true }).click();
+    await expect
+      .poll(() => tab.getByRole("columnheader", { name: "Points" }).getAttribute("aria-sort"))
+      .toBe("descending");
+    expect((await names())[0]).toContain("resnet50");
+    expect(address()).toContain("p.diagnose.sort=-points");
+    await page.reload();
+    await tab.locator(".run").first().waitFor();
+    expect((await names())[0]).toContain("resnet50");
+    await tab.getByRole("button", { name: "Verdict", exact: true }).focus();
+    await page.keyboard.press("Enter");
+    await expect.poll(async () => (await names())[0]).toBe(worstFirst);
+  });
+
+  it("is filtered by a rule, with the number of its runs", async () => {
+    await open("many");
+    const rule = tab.locator(".rule", { hasText: "Overfitting" });
+    const count = Number(await rule.locator(".quiet").textContent());
+    await rule.click();
+    await tab.getByText(`${count} runs shown`).waitFor();
+    expect(address()).toContain("p.diagnose.rule=overfitting");
+    expect(await rule.getAttribute("aria-pressed")).toBe("true");
+    await rule.click();
+    await tab.getByText("210 runs shown").waitFor();
+  });
+
+  it("is grouped, and walked through with the keyboard alone", async () => {
+    await open("many", "&p.diagnose.filter=-seed&p.diagnose.status=healthy");
+    await tab.getByLabel("Group").selectOption("hparam:optimizer");
+    await expect.poll(() => tab.locator(".group").count()).toBe(2);
+    expect(await tab.locator(".run").count()).toBe(0);
+    await tab.getByLabel("Group").selectOption({ label: "Configuration" });
+    await tab
+      .locator(".group .spread", { hasText: /mean best [\d.]+/ })
+      .first()
+      .waitFor();
+    await tab.locator(".group .fold").first().focus();
+    await page.keyboard.press("ArrowRight");
+    await expect.poll(() => tab.locator(".group").first().getAttribute("aria-expanded")).toBe("true");
+    expect(address()).toContain("p.diagnose.open=");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Space");
+    await tab.getByText("2 runs chosen").waitFor();
+    expect(await tab.locator(".run[aria-selected=true]").count()).toBe(2);
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => tab.locator(".group:has(.fold:focus)").getAttribute("data-index")).toBe("0");
+    await page.keyboard.press("ArrowLeft");
+    await expect.poll(() => tab.locator(".run").count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("is grouped by a part of the name, and says when the pattern cannot be used", async () => {
+    await open("many");
+    await tab.getByLabel("Group").selectOption({ label: "Part of the name …" });
+    const pattern = tab.getByLabel("Regular expression with one part in brackets");
+    await pattern.fill("lr=[0-9.]+");
+    await tab.getByText("Put one part into brackets").waitFor();
+    await pattern.fill("lr=([0-9.]+)-seed");
+    await expect.poll(() => tab.locator(".group .label").allTextContents()).toContain("0.001");
+    expect(await tab.locator(".group").count()).toBe(5);
+  });
+
+  it.each([360, 800, 1000, 1200, 1600])("has cells that do not overlap at %i pixels", async (width) => {
+    await open("few");
+    await page.setViewportSize({ width, height: 800 });
+    await tab.locator(".run").first().waitFor();
+    const overlaps = await tab
+      .locator(".run")
+      .first()
+      .evaluate((row) => {
+        const cells = [
+          ...row.querySelectorAll(".tick, .badge, .what a > *, .message, .curve svg, .number > *"),
+        ];
+        const boxes = cells.map((one) => one.getBoundingClientRect()).filter((box) => box.width > 0);
+        return boxes.filter((a, i) =>
+          boxes.some(
+            (b, j) =>
+              j > i &&
+              a.left < b.right - 1 &&
+              b.left < a.right - 1 &&
+              a.top < b.bottom - 1 &&
+              b.top < a.bottom - 1,
+          ),
+        ).length;
+      });
+    await page.setViewportSize({ width: 1280, height: 860 });
+    expect(overlaps).toBe(0);
+  });
+
+  it("begins with TensorBoard's own run filter", async () => {
+    mock = await start();
+    await page.goto(`${mock.url}?runFilter=%5Elr-#diagnose`);
+    await tab.locator(".run").first().waitFor();
+    expect(await tab.locator("input[type=search]").inputValue()).toBe("/^lr-/");
+    expect((await names()).every((name) => name?.startsWith("lr-"))).toBe(true);
+  });
+
+  it("does not call a run unjudged before it was read", async () => {
+    mock = await start();
+    mock.state.phase = "reading";
+    mock.state.shown = 6;
+    await page.route("**/runs", async (route) => {
+      const body = (await (await route.fetch()).json()) as {
+        runs: { status: string; primary: null; series: number }[];
+      };
+      const [row] = body.runs;
+      if (row) Object.assign(row, { status: "unjudged", primary: null, rules: [], series: 0, points: 0 });
+      await route.fulfill({ json: body });
+    });
+    await page.goto(`${mock.url}#diagnose`);
+    await tab.getByText("Not read yet; reading, 60 %").waitFor();
+    await tab.getByText("Reading, 60 %: 6 of 10").waitFor();
+    expect(await tab.locator(".chip", { hasText: "could not be judged" }).count()).toBeLessThanOrEqual(1);
+  });
+
+  it("says that findings are suppressed, and why a run could not be judged", async () => {
+    await open("few");
+    await tab.getByText("Nothing else found: 1 finding suppressed").waitFor();
+  });
 });

@@ -30,6 +30,15 @@ export function readHash(): string | null {
   }
 }
 
+/** The query of TensorBoard's address. */
+export function readSearch(): string {
+  try {
+    return host.location.search;
+  } catch {
+    return "";
+  }
+}
+
 /** Writes the hash; a `step` can be gone back to. */
 export function writeHash(hash: string, step: boolean): void {
   try {

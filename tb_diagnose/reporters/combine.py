@@ -68,16 +68,17 @@ def _renamed(record: Any, prefix: str) -> Any:
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
         if field.name in _NAMES and value is not None:
-            changes[field.name] = _join(prefix, value)
+            changes[field.name] = join(prefix, value)
         elif not isinstance(value, str):
             changes[field.name] = _renamed(value, prefix)
     if isinstance(record, RunSummary):
-        changes["name"] = _join(prefix, record.name)
-        changes["members"] = tuple(_join(prefix, member) for member in record.members)
+        changes["name"] = join(prefix, record.name)
+        changes["members"] = tuple(join(prefix, member) for member in record.members)
     if isinstance(record, LogWarning) and record.member is not None:
-        changes["where"] = _join(prefix, record.where)
+        changes["where"] = join(prefix, record.where)
     return dataclasses.replace(record, **changes)
 
 
-def _join(prefix: str, name: str) -> str:
+def join(prefix: str, name: str) -> str:
+    """Return the name of a run within several log directories."""
     return prefix if name == "." else f"{prefix}/{name}"

@@ -2,11 +2,12 @@
 
 ``words`` holds the conventions as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
 where the tag says nothing certain, ``members`` joins directories, ``drafts`` and ``pairs`` decide within a run,
-``runs`` puts it together.
+``runs`` puts it together; ``hparams`` says whose the hyper-parameters are.
 """
 
 from tb_diagnose.roles.drafts import RoleOverride
+from tb_diagnose.roles.hparams import HParams, hparams_by_run
 from tb_diagnose.roles.runs import build_runs
 from tb_diagnose.roles.tags import Label, classify
 
-__all__ = ["Label", "RoleOverride", "build_runs", "classify"]
+__all__ = ["HParams", "Label", "RoleOverride", "build_runs", "classify", "hparams_by_run"]

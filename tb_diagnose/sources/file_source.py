@@ -11,11 +11,13 @@ import os
 import re
 import time
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.hparams import HParamsReader
 from tb_diagnose.sources.logdir import LogDirectory
 from tb_diagnose.sources.run_directory import RunDirectory
 from tb_diagnose.sources.source import Member, Progress
@@ -89,6 +91,7 @@ class FileSource:
         self._verify = verify
         self._patience = patience
         self._scanner = scanner or new_scanner()
+        self._hparams = HParamsReader()
         self._runs: dict[str, RunDirectory] = {}
         self._members: dict[str, Member] = {}
         self._unread: set[str] = set()
@@ -139,7 +142,8 @@ class FileSource:
             changed = run.read(now, self._patience)
             self._unread.discard(run.name)
             if changed:
-                self._members[run.name] = run.member
+                hparams = self._hparams.read(file.path for file in run.files)
+                self._members[run.name] = replace(run.member, hparams=hparams)
                 yield run.name
 
     def _discover(self) -> list[str]:

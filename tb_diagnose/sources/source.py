@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal, Protocol
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class Member:
         warnings: What is wrong with its files.
         bytes_read: Bytes of its files that were read.
         bytes_known: Bytes that its files hold.
+        hparams: Hyper-parameters that its files name.
     """
 
     name: str
@@ -46,6 +47,7 @@ class Member:
     warnings: tuple[LogWarning, ...]
     bytes_read: int
     bytes_known: int
+    hparams: Mapping[str, bool | float | str] = field(default_factory=dict)
 
 
 class Source(Protocol):

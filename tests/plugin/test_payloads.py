@@ -9,10 +9,10 @@ from typing import Any
 import numpy as np
 import pytest
 
-from tb_diagnose.config import Config
+from tb_diagnose.config import Config, Suppression
 from tb_diagnose.engine import diagnose_run
 from tb_diagnose.model import Series
-from tb_diagnose.payloads import SPARK_POINTS, dumps, run_row
+from tb_diagnose.payloads import MARKS, SPARK_POINTS, dumps, run_row
 from tb_diagnose.roles import build_runs
 from tests.plugin.fakes import series
 
@@ -21,9 +21,14 @@ RISE = 1 - FALL
 NAN, INF = math.nan, math.inf
 
 
-def row_of(*every: Series) -> Any:
+def row_of(*every: Series, config: Config | None = None) -> Any:
     [run] = build_runs({"run": {one.tag: one for one in every}})
-    return json.loads(dumps(run_row(run, diagnose_run(run, Config()))))
+    return json.loads(dumps(run_row(run, diagnose_run(run, config or Config()))))
+
+
+def overfitted(config: Config | None = None) -> Any:
+    validation = np.concatenate([FALL[:20], np.linspace(FALL[19], 1.5, 30)])
+    return row_of(series("run", "train/loss", FALL), series("run", "val/loss", validation), config=config)
 
 
 @pytest.mark.parametrize(
@@ -97,3 +102,53 @@ def test_times_that_are_no_times_are_left_out() -> None:
     log = Series(member="run", tag="loss", steps=np.arange(3), wall_times=times, values=np.ones(3))
     row = row_of(log)
     assert (row["first_wall_time"], row["last_wall_time"]) == (2e9, 2e9)
+
+
+@pytest.mark.parametrize(
+    ("tag", "values", "last", "better"),
+    [
+        ("val/loss", [3.0, 1.0, 2.0], (2.0, 2), "lower"),
+        ("val/accuracy", [0.5, 0.7, INF], (None, 2), "higher"),
+        ("lr", [0.1, 0.2], (0.2, 1), "none"),
+    ],
+)
+def test_the_last_value_is_the_last_one_whatever_it_is(tag: str, values: list[float], last: Any, better: str) -> None:
+    row = row_of(series("run", tag, values))
+    assert (row["last"]["value"], row["last"]["step"]) == last
+    assert row["last"]["better"] == better
+    assert (row["best"] is None) == (better == "none")
+
+
+def test_a_run_without_points_has_no_last_value() -> None:
+    assert row_of(series("run", "loss", []))["last"] is None
+
+
+def test_rules_are_those_of_the_findings_that_count() -> None:
+    row = overfitted()
+    assert row["rules"][0] == {"rule": row["primary"]["rule"], "severity": row["primary"]["severity"]}
+    assert len(row["rules"]) == sum(row["counts"].values())
+    assert row["suppressed"] == 0
+
+
+def test_the_evidence_of_the_primary_finding_lies_on_the_small_picture() -> None:
+    row = overfitted()
+    kinds = {place["kind"] for place in row["evidence"]}
+    assert kinds == {"span", "point"}
+    assert len(row["evidence"]) <= MARKS
+    assert {place["tag"] for place in row["evidence"]} <= {spark["tag"] for spark in row["spark"]}
+
+
+def test_suppressed_findings_are_counted_apart() -> None:
+    before = overfitted()
+    quiet = tuple(Suppression(rule=one["rule"], reason="on purpose") for one in before["rules"])
+    row = overfitted(Config(suppressions=quiet))
+    assert (row["primary"], row["evidence"]) == (None, [])
+    assert before["primary"]["rule"] not in [one["rule"] for one in row["rules"]]
+    assert row["suppressed"] >= len(quiet)
+
+
+def test_a_run_that_could_not_be_judged_says_why() -> None:
+    row = row_of(series("run", "lr", [0.1, 0.1]))
+    assert row["status"] == "unjudged"
+    assert row["reason"]
+    assert overfitted()["reason"] == ""

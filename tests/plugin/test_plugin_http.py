@@ -131,9 +131,11 @@ def test_runs(site: Site) -> None:
         "member": "a/validation",
         "tag": "epoch_loss",
         "split": "validation",
+        "better": "lower",
         "value": LOSS[-1] + 0.1,
         "step": 4999,
     }
+    assert row["last"] == row["best"]
     assert [(spark["member"], spark["split"]) for spark in row["spark"]] == [
         ("a/train", "train"),
         ("a/validation", "validation"),
@@ -154,6 +156,8 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
         active = [f for f in detail["findings"] if not f["superseded_by"] and f["suppressed"] is None]
         for severity, count in row["counts"].items():
             assert count == sum(finding["severity"] == severity for finding in active)
+        assert row["rules"] == [{"rule": finding["rule"], "severity": finding["severity"]} for finding in active]
+        assert row["reason"] == detail["run"]["reason"]
         assert row["unchecked"] == sum(o["status"] in ("skipped", "failed") for o in detail["outcomes"])
 
 
@@ -193,6 +197,24 @@ def test_a_window_holds_its_ends_and_one_point_beyond(site: Site, window: dict[s
     assert curve["steps"] == list(steps)
     assert curve["points"] == 5000
     assert curve["thinned"] is False
+
+
+def test_a_curve_is_smoothed_over_all_its_points_whatever_the_window(site: Site) -> None:
+    [whole] = site.curves(("a/train", "epoch_loss"), run="a", width=4000, smoothing=0.9)
+    [part] = site.curves(("a/train", "epoch_loss"), run="a", width=100, smoothing=0.9, start=1230, end=1240)
+    at = whole["steps"].index(1234)
+    assert whole["values"][at] == 7.0
+    assert whole["smoothed"][at] < 1.5
+    assert part["smoothed"] == whole["smoothed"][at - 5 : at + 8]
+    assert len(whole["smoothed"]) == len(whole["steps"])
+    assert part["pauses"] == []
+
+
+def test_without_smoothing_there_is_nothing_smoothed(site: Site) -> None:
+    [curve] = site.curves(("b", "loss"), run="b", width=100)
+    assert "smoothed" not in curve
+    [curve] = site.curves(("b", "loss"), run="b", width=100, smoothing=0.5)
+    assert [value is None for value in curve["smoothed"]] == [value is None for value in curve["values"]]
 
 
 def test_points_that_are_not_finite_are_null_and_marked(site: Site) -> None:
@@ -257,6 +279,10 @@ KEYS = json.dumps([["b", "loss"]])
             for start in ["", "x", "nan", "inf", "-1e19", "1e19"]
         ),
         ("curves", {"run": "b", "keys": KEYS, "width": 100, "start": 5, "end": 4}, 400, "before it starts"),
+        *(
+            ("curves", {"run": "b", "keys": KEYS, "width": 100, "smoothing": weight}, 400, "from 0 to 0.999")
+            for weight in ("x", "nan", "-0.1", "1")
+        ),
         ("status", {"reload": "maybe"}, 400, "reload must be one of"),
     ],
 )

@@ -54,6 +54,7 @@ describe("CurveStore", () => {
     wall_times: [],
     marks: [],
     resets: [],
+    pauses: [],
   });
 
   function make(): { store: CurveStore; curves: ReturnType<typeof vi.fn> } {

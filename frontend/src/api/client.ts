@@ -1,5 +1,6 @@
 /** Asks the server; every address is relative to the page's base. */
 
+import type { Comparison } from "./comparison";
 import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
 
 /** The server answered, but not with what was asked for. */
@@ -43,7 +44,10 @@ export interface Source {
     width: number,
     window?: Window,
     signal?: AbortSignal,
+    smoothing?: number,
   ): Promise<Curves>;
+  /** Runs held against one another; empty texts for the usual quantity and no baseline. */
+  compare(runs: readonly string[], options: { quantity: string; baseline: string }): Promise<Comparison>;
 }
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -76,6 +80,7 @@ export class Client implements Source {
     width: number,
     window?: Window,
     signal?: AbortSignal,
+    smoothing = 0,
   ): Promise<Curves> {
     const query = new URLSearchParams({
       run,
@@ -86,7 +91,18 @@ export class Client implements Source {
       query.set("start", String(window.start));
       query.set("end", String(window.end));
     }
+    if (smoothing) query.set("smoothing", String(smoothing));
     return this.get(`curves?${query.toString()}`, signal);
+  }
+
+  compare(
+    runs: readonly string[],
+    { quantity, baseline }: { quantity: string; baseline: string },
+  ): Promise<Comparison> {
+    const query = new URLSearchParams({ runs: JSON.stringify(runs) });
+    if (quantity) query.set("quantity", quantity);
+    if (baseline) query.set("baseline", baseline);
+    return this.latest("compare", `compare?${query.toString()}`);
   }
 
   private latest<T>(slot: string, path: string): Promise<T> {

@@ -27,17 +27,17 @@ export class CurveStore {
   }
 
   /** Whole curves of a run, thinned to a width in pixels. */
-  load(run: string, refs: readonly SeriesRef[], width: number): Promise<Curve[]> {
+  load(run: string, refs: readonly SeriesRef[], width: number, smoothing = 0): Promise<Curve[]> {
     const columns = Math.min(2000, Math.max(200, Math.ceil(width / 200) * 200));
-    return Promise.all(refs.map((ref) => this.one(run, ref, columns)));
+    return Promise.all(refs.map((ref) => this.one(run, ref, columns, smoothing)));
   }
 
-  private one(run: string, ref: SeriesRef, width: number): Promise<Curve> {
-    const key = JSON.stringify([run, ref.member, ref.tag, width]);
+  private one(run: string, ref: SeriesRef, width: number, smoothing: number): Promise<Curve> {
+    const key = JSON.stringify([run, ref.member, ref.tag, width, smoothing]);
     const known = this.known.get(key);
     if (known) return known;
     const promise = new Promise<Curve>((resolve, reject) => {
-      this.enqueue(run, width, { key, ref, resolve, reject });
+      this.enqueue(run, width, smoothing, { key, ref, resolve, reject });
     });
     this.known.set(key, promise);
     promise.catch(() => {
@@ -46,8 +46,8 @@ export class CurveStore {
     return promise;
   }
 
-  private enqueue(run: string, width: number, wanted: Wanted): void {
-    const batch = JSON.stringify([run, width]);
+  private enqueue(run: string, width: number, smoothing: number, wanted: Wanted): void {
+    const batch = JSON.stringify([run, width, smoothing]);
     const queue = this.queues.get(batch);
     if (queue) {
       queue.push(wanted);
@@ -57,16 +57,21 @@ export class CurveStore {
     setTimeout(() => {
       const all = this.queues.get(batch) ?? [];
       this.queues.delete(batch);
-      for (let i = 0; i < all.length; i += MAX_KEYS) void this.send(run, width, all.slice(i, i + MAX_KEYS));
+      for (let i = 0; i < all.length; i += MAX_KEYS) {
+        void this.send(run, width, smoothing, all.slice(i, i + MAX_KEYS));
+      }
     });
   }
 
-  private async send(run: string, width: number, wanted: Wanted[]): Promise<void> {
+  private async send(run: string, width: number, smoothing: number, wanted: Wanted[]): Promise<void> {
     try {
       const { series } = await this.source.curves(
         run,
         wanted.map(({ ref }) => ref),
         width,
+        undefined,
+        undefined,
+        smoothing,
       );
       for (const { ref, resolve, reject } of wanted) {
         const curve = series.find((one) => one.member === ref.member && one.tag === ref.tag);

@@ -44,6 +44,14 @@ export interface Spark extends SeriesRef {
   values: Value[];
 }
 
+/** A point of the series that judges a run. */
+export interface Place<T> extends SeriesRef {
+  split: Split;
+  better: "lower" | "higher" | "none";
+  value: T;
+  step: number;
+}
+
 export interface RunRow {
   name: string;
   members: string[];
@@ -51,6 +59,9 @@ export interface RunRow {
   status: RunStatus;
   primary: { rule: string; severity: Severity; confidence: Confidence; message: string } | null;
   counts: Record<Severity, number>;
+  rules: { rule: string; severity: Severity }[];
+  suppressed: number;
+  reason: string;
   unchecked: number;
   series: number;
   points: number;
@@ -58,7 +69,10 @@ export interface RunRow {
   first_wall_time: number | null;
   last_wall_time: number | null;
   sampled: boolean;
-  best: (SeriesRef & { split: Split; value: number; step: number }) | null;
+  best: Place<number> | null;
+  last: Place<Value> | null;
+  evidence: Evidence[];
+  hparams?: Record<string, number | string | boolean>;
   spark: Spark[];
 }
 
@@ -89,9 +103,13 @@ export interface Curve extends SeriesRef {
   thinned: boolean;
   steps: number[];
   values: Value[];
-  wall_times: number[];
+  wall_times: (number | null)[];
+  /** Only where smoothing was asked for. */
+  smoothed?: Value[];
   marks: Mark[];
   resets: number[];
+  /** Long stretches of time without a point, each after a step. */
+  pauses: { step: number; seconds: number }[];
 }
 
 export interface Curves {

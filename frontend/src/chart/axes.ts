@@ -1,12 +1,14 @@
 import type uPlot from "uplot";
-import { formatCompact, formatValue } from "../model/format";
+import { formatCompact, formatCount, formatValue } from "../model/format";
+import type { Axis } from "../model/reading";
 import { FONT, type Palette } from "../theme";
+import { formatRelative, formatWall, timeSteps } from "./time";
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see scales.ts
 const SYMMETRIC_LOG: uPlot.Scale.Distr = 4;
 
-/** Steps below, values on the left, in the manner of TensorBoard. */
-export function axes(palette: Palette, log: boolean): uPlot.Axis[] {
+/** Steps or times below, values on the left, in the manner of TensorBoard. */
+export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot.Axis[] {
   const shared: uPlot.Axis = {
     stroke: palette["text-2"],
     font: `11px ${FONT}`,
@@ -21,8 +23,7 @@ export function axes(palette: Palette, log: boolean): uPlot.Axis[] {
       size: 24,
       gap: 4,
       space: 64,
-      incrs: wholeSteps(),
-      values: (_chart, splits) => splits.map((step) => formatCompact(step)),
+      ...horizontal(axis),
     },
     {
       ...shared,
@@ -39,6 +40,29 @@ export function axes(palette: Palette, log: boolean): uPlot.Axis[] {
       ...(log ? { splits: logAxis, filter: (_chart: uPlot, splits: number[]): number[] => splits } : {}),
     },
   ];
+}
+
+function horizontal(axis: Axis): uPlot.Axis {
+  if (axis === "wall") {
+    return {
+      space: 96,
+      values: (_chart, splits, _axis, _space, increment) => formatWall(splits, increment),
+    };
+  }
+  if (axis === "relative") {
+    return {
+      incrs: timeSteps(),
+      values: (_chart, splits, _axis, _space, increment) =>
+        splits.map((time) => formatRelative(time, increment)),
+    };
+  }
+  return { incrs: wholeSteps(), values: (_chart, splits) => stepLabels(splits) };
+}
+
+/** Steps, short where that tells them apart. */
+export function stepLabels(steps: readonly number[]): string[] {
+  const short = steps.map((step) => formatCompact(step));
+  return new Set(short).size < short.length ? steps.map((step) => formatCount(step)) : short;
 }
 
 function logAxis(chart: uPlot, _axis: number, min: number, max: number): number[] {

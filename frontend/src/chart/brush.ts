@@ -3,6 +3,7 @@
 import type uPlot from "uplot";
 import type { Curve, SeriesRef } from "../api/types";
 import { fade, FONT, type Palette } from "../theme";
+import type { Abscissa } from "./abscissa";
 import { placeLabels, type LabelWish, type Rect } from "./labels";
 
 export interface Emphasis {
@@ -24,6 +25,7 @@ export class Brush {
     private readonly plot: uPlot,
     readonly colours: Palette,
     readonly curves: readonly Curve[],
+    readonly abscissa: Abscissa,
   ) {
     this.ctx = plot.ctx;
     this.ratio = devicePixelRatio;
@@ -31,8 +33,9 @@ export class Brush {
     this.box = { x: left, y: top, width, height };
   }
 
-  x(step: number): number {
-    return this.plot.valToPos(step, "x", true);
+  /** Place of a step; in time, series reach it at different places. */
+  x(step: number, ref?: SeriesRef): number {
+    return this.plot.valToPos(this.abscissa.x(step, ref), "x", true);
   }
 
   y(value: number): number {
@@ -132,9 +135,15 @@ export class Brush {
     this.wishes.push({ text, colour, priority: lit ? -1 : priority, places, forced: lit });
   }
 
+  /** A label that is no evidence: it gives way to those that are. */
+  note(text: string, colour: string, places: LabelWish["places"]): void {
+    this.wishes.push({ text, colour, priority: 4, places, forced: false });
+  }
+
   /** Places and draws the labels; once, when all shapes are there. */
   flush(): void {
     const { ctx, ratio, box } = this;
+    if (!this.wishes.length) return;
     ctx.save();
     ctx.font = `500 ${11 * ratio}px ${FONT}`;
     ctx.textBaseline = "middle";
@@ -161,7 +170,8 @@ export class Brush {
   /** The curves as dots about 6 pixels apart, to keep labels off them. */
   private dots(): [number, number][] {
     const found: [number, number][] = [];
-    for (const { steps, values } of this.curves) {
+    for (const curve of this.curves) {
+      const { steps, values } = curve;
       let last: [number, number] | null = null;
       steps.forEach((step, i) => {
         const value = values[i];
@@ -169,7 +179,12 @@ export class Brush {
           last = null;
           return;
         }
-        const here: [number, number] = [this.x(step), this.y(value)];
+        const here: [number, number] = [this.x(step, curve), this.y(value)];
+        const outside = !this.inside(here[0]) && (!last || !this.inside(last[0]));
+        if (outside) {
+          last = here;
+          return;
+        }
         if (last) {
           const length = Math.hypot(here[0] - last[0], here[1] - last[1]);
           if (length < 6 * this.ratio) return;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
-import { labels, logSplits } from "./axes";
+import { labels, logSplits, stepLabels } from "./axes";
 import { padded, wantsLog, widen } from "./scales";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
@@ -85,6 +85,19 @@ it.each([
   ["both signs", -200, 200, 1, 8, [-100, -10, -1, 0, 1, 10, 100]],
 ])("ticks of a logarithmic axis: %s", (_name, min, max, turn, fit, ticks) => {
   expect(logSplits(min, max, turn, fit)).toEqual(ticks);
+});
+
+it.each([
+  [
+    [0, 500, 1000],
+    ["0", "500", "1k"],
+  ],
+  [
+    [500_100, 500_110],
+    ["500,100", "500,110"],
+  ],
+])("labels of the steps %j", (steps, texts) => {
+  expect(stepLabels(steps)).toEqual(texts);
 });
 
 it.each<[string, (number | null)[], boolean]>([

@@ -1,7 +1,10 @@
 /** Draws what a line cannot show: points that are not finite, and places where the log goes back. */
 
 import type { Curve } from "../api/types";
-import type { ColourName } from "../theme";
+import { formatDuration } from "../model/format";
+import type { ReferenceLevel } from "../model/levels";
+import { fade, type ColourName } from "../theme";
+
 import type { Brush } from "./brush";
 
 const WORD = { nan: "NaN", inf: "+Inf", "-inf": "−Inf" };
@@ -10,8 +13,8 @@ export function drawMarks(brush: Brush, colourOf: (curve: Curve) => ColourName):
   brush.curves.forEach((curve, row) => {
     const colour = brush.colours[colourOf(curve)];
     for (const { step, value, count } of curve.marks) {
-      const x = brush.x(step);
-      const end = brush.x(lastOf(curve, step, count));
+      const x = brush.x(step, curve);
+      const end = brush.x(lastOf(curve, step, count), curve);
       if (end < brush.box.x || x > brush.right) continue;
       const up = value !== "-inf";
       const offset = (4 + row * 11) * brush.ratio;
@@ -66,6 +69,55 @@ export function drawResets(brush: Brush): void {
         [x + gap, y],
         [x - width - gap, y],
       ]);
+    });
+  }
+}
+
+/** Pauses of the training: a band as long as they were, or on the axis of steps a line. */
+export function drawPauses(brush: Brush): void {
+  const colour = brush.colours["text-2"];
+  const [longest] = [...brush.curves].sort((a, b) => b.points - a.points);
+  for (const { step, seconds } of longest?.pauses ?? []) {
+    const next = longest?.steps.find((one) => one > step) ?? step;
+    const [x, end] = [brush.x(step, longest), brush.x(next, longest)];
+    if (end < brush.box.x || x > brush.right) continue;
+    const inTime = brush.abscissa.axis !== "step";
+    const middle = (x + end) / 2;
+    brush.within((ctx) => {
+      if (!inTime) {
+        brush.line(middle, brush.box.y, middle, brush.bottom, colour, 1, [4, 2, 1, 2]);
+        return;
+      }
+      ctx.fillStyle = fade(colour, 0.1);
+      ctx.fillRect(x, brush.box.y, Math.max(end - x, brush.ratio), brush.box.height);
+    });
+    const text = `paused ${formatDuration(seconds)}`;
+    const [left, right] = [Math.max(x, brush.box.x), Math.min(end, brush.right)];
+    brush.note(text, colour, (width, height) => {
+      const place = inTime && right - left > width ? (left + right - width) / 2 : middle + 3 * brush.ratio;
+      return [[place, brush.bottom - height - 3 * brush.ratio]];
+    });
+  }
+}
+
+/** Levels that the user asked for: fine lines in the colour of text, so that they are not taken for evidence. */
+export function drawLevels(brush: Brush, levels: readonly ReferenceLevel[]): void {
+  const colour = brush.colours["text-2"];
+  const gap = 3 * brush.ratio;
+  for (const { value, label } of levels) {
+    const y = brush.y(value);
+    const edge = y < brush.box.y ? "↑ " : y > brush.bottom ? "↓ " : "";
+    if (!edge) brush.line(brush.box.x, y, brush.right, y, colour, 1, [2, 2]);
+    brush.note(edge + label, colour, (width, height) => {
+      const above = Math.max(y - height - gap, brush.box.y + gap);
+      const below = Math.min(y + gap, brush.bottom - height - gap);
+      return [0, 1, 0.5, 0.25, 0.75].flatMap((share): [number, number][] => {
+        const x = brush.box.x + gap + (brush.box.width - width - 2 * gap) * share;
+        return [
+          [x, above],
+          [x, below],
+        ];
+      });
     });
   }
 }

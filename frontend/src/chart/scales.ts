@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import type { Curve } from "../api/types";
 import { extent, type Grid } from "../model/join";
-import type { Scene } from "./plot";
+import type { Scene } from "./scene";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
    uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
@@ -15,24 +15,27 @@ export function scales(
   scene: Scene,
   grid: Grid,
   extra: readonly number[],
-  window: () => [number, number],
+  curves: () => readonly Curve[],
+  steps: () => [number, number],
+  ends: () => [number, number],
 ): uPlot.Scales {
+  const isLog = scene.scale !== "linear";
   const yRange = (): [number, number] => {
-    const seen = extent(scene.curves, ...window()) ?? extent(scene.curves);
+    const seen = extent(curves(), ...steps()) ?? extent(curves());
     const range = scene.yRange ?? (seen && widen(seen, extra));
-    return range ? padded(range, scene.log) : [0, 1];
+    return range ? padded(range, isLog) : [0, 1];
   };
   const all = scene.yRange ?? extent(scene.curves);
-  const signed = all !== null && all[0] <= 0;
+  const signed = all !== null && (all[0] <= 0 || scene.scale === "symlog");
   const y: uPlot.Scale = { range: yRange, distr: LINEAR };
-  if (scene.log) {
+  if (isLog && all) {
     y.distr = signed ? SYMMETRIC_LOG : LOG;
     if (signed) y.asinh = turn(scene, Math.max(...all.map(Math.abs)));
   }
   return {
     x: {
-      time: false,
-      range: (_chart, min, max) => (grid.x.length && min !== max ? [min, max] : [window()[0], window()[1]]),
+      time: scene.axis === "wall",
+      range: (_chart, min, max) => (grid.x.length && min !== max ? [min, max] : ends()),
     },
     y,
   };

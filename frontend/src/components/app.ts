@@ -1,9 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Source } from "../api/client";
-import { linkTo, onHash, onTheme, readHash, writeHash } from "../host";
+import { linkTo, onHash, onTheme, readHash, readSearch, writeHash } from "../host";
 import { plural } from "../model/format";
 import { formatHash, parseHash, START, type View } from "../model/link";
+import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
 import { appStyles } from "./app.css";
@@ -32,7 +33,8 @@ export class App extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.session = new Session(this, this.source);
-    this.view = parseHash(readHash() ?? "");
+    const view = parseHash(readHash() ?? "");
+    this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
     this.session.want(this.view.runs);
     onHash(() => this.onHash());
@@ -40,11 +42,21 @@ export class App extends LitElement {
       this.dark = dark;
       paintPage(dark);
     });
-    this.addEventListener("td-open", ({ detail }) => this.go({ ...this.view, runs: detail.runs }));
-    this.addEventListener("td-filter", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-open", ({ detail }) => this.open(detail.runs));
+    this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-reading", ({ detail }) =>
+      this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
+    );
     this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
+    this.addEventListener("td-compare", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
     this.addEventListener("td-retry", () => void this.session.ask(true));
+  }
+
+  /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
+  private open(runs: readonly string[]): void {
+    const reading = { ...this.view.reading, levels: [], window: null };
+    this.go({ ...this.view, runs, reading });
   }
 
   /** Shows a view and writes it to the address; another page can be gone back from. */
@@ -115,7 +127,7 @@ export class App extends LitElement {
         @click=${(event: MouseEvent) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
-          this.go({ ...this.view, runs: [] });
+          this.open([]);
         }}
         ><span aria-hidden="true">←</span> All runs</a
       >
@@ -160,8 +172,8 @@ export class App extends LitElement {
     if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
     return html`<td-run-list
       .runs=${rows}
-      .filter=${this.view.filter}
-      .statuses=${this.view.statuses}
+      .view=${this.view}
+      .progress=${status.phase === "reading" ? status.progress : null}
       .chosen=${this.chosen}
       .linkOf=${this.linkOf}
     ></td-run-list>`;
@@ -176,6 +188,8 @@ export class App extends LitElement {
         .row=${rows?.find((row) => row.name === name) ?? null}
         .rules=${rules}
         .store=${store}
+        .reading=${this.view.reading}
+        .link=${() => linkTo(formatHash(this.view))}
         .dark=${this.dark}
       ></td-run-page>`;
     }
@@ -183,7 +197,7 @@ export class App extends LitElement {
   }
 
   private renderCompare(): TemplateResult {
-    const { known, rows, store } = this.session;
+    const { known, store } = this.session;
     const found = this.view.runs.map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
     const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
@@ -201,8 +215,10 @@ export class App extends LitElement {
       details.length
         ? html`<td-compare
             .details=${details}
-            .rows=${rows ?? []}
             .quantity=${this.view.quantity}
+            .baseline=${this.view.baseline}
+            .rankBy=${this.view.rankBy}
+            .layout=${this.view.layout}
             .store=${store}
             .linkOf=${this.linkOf}
             .dark=${this.dark}

@@ -21,24 +21,6 @@ export const chartStyles = css`
     line-height: 20px;
     font-weight: 600;
   }
-  .tool {
-    height: 24px;
-    padding: 0 8px;
-    border: 1px solid var(--td-border);
-    border-radius: 4px;
-    font-size: 12px;
-    color: var(--td-text-2);
-    white-space: nowrap;
-  }
-  .tool:hover {
-    background: var(--td-hover);
-    color: var(--td-text);
-  }
-  .tool[aria-pressed="true"] {
-    background: var(--td-info-bg);
-    border-color: var(--td-info);
-    color: var(--td-info);
-  }
   .legend {
     display: flex;
     flex-wrap: wrap;
@@ -58,6 +40,33 @@ export const chartStyles = css`
     font-weight: 500;
     font-variant-numeric: tabular-nums;
     min-width: 5ch;
+  }
+  .key .name {
+    display: inline-flex;
+    gap: 6px;
+    align-items: center;
+    min-width: 0;
+    max-width: 100%;
+  }
+  .key button.name {
+    margin: 0 -4px;
+    padding: 0 4px;
+    border-radius: 4px;
+  }
+  .key button.name:hover {
+    background: var(--td-hover);
+  }
+  .key.off {
+    color: var(--td-text-2);
+  }
+  .key.off .swatch {
+    opacity: 0.35;
+  }
+  .key.off .cut {
+    text-decoration: line-through;
+  }
+  .key.off b {
+    font-weight: 400;
   }
   .step {
     margin-left: auto;
@@ -84,5 +93,13 @@ export const chartStyles = css`
     height: var(--td-chart-height, 240px);
     padding: 16px;
     color: var(--td-text-2);
+  }
+  @media print {
+    .plot {
+      break-inside: avoid;
+    }
+    td-numbers {
+      display: none;
+    }
   }
 `;

@@ -1,20 +1,26 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
-import { isStale } from "../api/client";
 import type { Curve, SeriesSummary } from "../api/types";
 import { Plot } from "../chart/plot";
 import { wantsLog } from "../chart/scales";
+import type { Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
-import { formatCount, formatWithin, plural } from "../model/format";
-import { extent, mergeWindow } from "../model/join";
+import { rowOf } from "../evidence";
+import { formatCount, plural } from "../model/format";
+import { extent } from "../model/join";
+import { bestLevel, type ReferenceLevel } from "../model/levels";
 import type { Annotation } from "../model/panels";
+import type { Axis, Scale } from "../model/reading";
 import { base, palette } from "../theme";
+import { ChartData } from "./chart-data";
+import { actionOf } from "./chart-keys";
+import { labelOf, renderKey, renderPlace, say } from "./chart-legend";
 import { chartStyles } from "./chart.css";
+import "./chart-menu";
 import { TabEvent } from "./events";
 import "./numbers";
 import { partStyles } from "./parts.css";
-import { swatch } from "./parts";
 
 /** One chart: a pair or a single series, with its legend, evidence and numbers. */
 @customElement("td-chart")
@@ -32,29 +38,34 @@ export class Chart extends LitElement {
   @property() sync = "steps";
   @property({ attribute: false }) xRange: [number, number] | null = null;
   @property({ attribute: false }) yRange: [number, number] | null = null;
-  /** Logarithmic or not, or null for what suits the curves; charts side by side are told, others have a switch. */
+  /** Logarithmic or not, or null for what suits the curves or `scale` says; charts side by side are told. */
   @property({ attribute: false }) log: boolean | null = null;
+  @property() scale: Scale = "auto";
+  @property() axis: Axis = "step";
+  /** Wall time at which relative time begins, in seconds; null for the first point. */
+  @property({ attribute: false }) origin: number | null = null;
+  /** Weight of the smoothing, 0 for none. */
+  @property({ type: Number }) smoothing = 0;
+  @property({ attribute: false }) levels: ReferenceLevel[] = [];
+  /** Whether the best value so far is a level. */
+  @property({ type: Boolean }) best = false;
   /** Part of a set that has the switches for all. */
   @property({ type: Boolean }) joint = false;
   /** The steps to show, the same for all charts of a page; null for all. */
-  @property({ attribute: false }) window: [number, number] | null = null;
+  @property({ attribute: false }) window: readonly [number, number] | null = null;
 
-  @state() private curves: Curve[] | null = null;
-  @state() private error: string | null = null;
   @state() private cursor: number | null = null;
-  @state() private zoomed = false;
   @state() private seen = false;
   @state() private spoken = "";
+  @state() private off: ReadonlySet<number> = new Set();
 
-  private whole: Curve[] = [];
+  private readonly data = new ChartData(this);
+  private drawn: Curve[] | null = null;
   private range: [number, number] | null = null;
   private towering = false;
   private plot: Plot | null = null;
   private watch: IntersectionObserver | null = null;
   private size: ResizeObserver | null = null;
-  private zoomTimer: ReturnType<typeof setTimeout> | undefined;
-  private zoomRequest: AbortController | null = null;
-  private request = 0;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -72,189 +83,147 @@ export class Chart extends LitElement {
     this.watch?.disconnect();
     this.size?.disconnect();
     this.size = null;
-    this.zoomRequest?.abort();
-    clearTimeout(this.zoomTimer);
     this.plot?.destroy();
     this.plot = null;
   }
 
+  /** First and last step of the whole curves, or null while they are not there. */
+  get steps(): [number, number] | null {
+    const ends = this.data.whole.flatMap(({ steps }) => (steps.length ? [steps[0], steps.at(-1)] : []));
+    const known = ends.filter((step) => step !== undefined);
+    return known.length ? [Math.min(...known), Math.max(...known)] : null;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = ["series", "run", "generation", "seen"].some((name) => changed.has(name));
-    if (this.seen && asked) void this.load();
-    if (!changed.has("curves")) return;
-    this.range = extent(this.curves ?? []);
-    this.towering = wantsLog(this.whole);
+    if (changed.has("series")) this.off = new Set();
+    const asked = ["series", "run", "generation", "seen", "smoothing"].some((name) => changed.has(name));
+    if (this.seen && asked) {
+      const { store, run, series, smoothing } = this;
+      void this.data.load({ store, run, series, width: this.clientWidth || 800, smoothing });
+    }
+    if (this.drawn === this.data.curves) return;
+    this.drawn = this.data.curves;
+    this.range = extent(this.drawn ?? []);
+    this.towering = wantsLog(this.data.whole);
   }
 
   protected override updated(changed: PropertyValues): void {
     const root = this.renderRoot.querySelector<HTMLElement>(".plot");
-    if (!root || !this.curves) return;
+    if (!root || !this.drawn) return;
     const fresh = this.plot === null;
     this.plot ??= new Plot(
       root,
-      { zoom: (window) => this.onZoom(window), cursor: (index) => (this.cursor = index) },
+      {
+        zoom: (window) => this.onZoom(window),
+        cursor: (index) => (this.cursor = index),
+        hover: (id) => this.dispatchEvent(new TabEvent("td-light", { id, show: false })),
+        pick: (id) => this.dispatchEvent(new TabEvent("td-find", { id })),
+      },
       this.sync,
     );
     if (!this.size) {
       this.size = new ResizeObserver(() => this.plot?.resize(root.clientWidth, root.clientHeight));
       this.size.observe(root);
     }
-    const { curves, annotations, lit, xRange, yRange } = this;
-    const log = this.isLog;
-    const splits = this.series.map((one) => one.split);
-    this.plot.show({ curves, splits, annotations, lit, log, palette: palette(this.dark), xRange, yRange });
+    this.plot.show(this.scene(this.drawn));
     this.plot.resize(root.clientWidth, root.clientHeight);
-    if ((changed.has("window") || fresh) && this.plot.window !== this.window) this.plot.zoom(this.window);
-  }
-
-  private get isLog(): boolean {
-    return this.log ?? this.towering;
-  }
-
-  private async load(): Promise<void> {
-    const request = (this.request += 1);
-    try {
-      const curves = await this.store.load(this.run, this.series, this.clientWidth || 800);
-      if (request !== this.request) return;
-      this.whole = curves;
-      this.error = null;
-      this.curves = curves;
-      const window = this.plot?.window;
-      if (window) await this.refine(window);
-    } catch (error) {
-      if (request === this.request && !isStale(error)) this.error = (error as Error).message;
+    const window = this.window && ([...this.window] as [number, number]);
+    if ((changed.has("window") || fresh) && this.plot.window?.join() !== window?.join()) {
+      this.plot.zoom(window);
     }
+  }
+
+  private scene(curves: Curve[]): Scene {
+    const { annotations, lit, xRange, yRange, axis, levels, best, series } = this;
+    const shown = this.shown;
+    const found = best ? bestLevel(series, this.data.whole) : null;
+    const times = curves.flatMap(({ wall_times }) => wall_times[0] ?? []);
+    return {
+      curves: shown.map((i) => curves[i]).filter((curve) => curve !== undefined),
+      splits: shown.map((i) => series[i]?.split ?? "none"),
+      annotations,
+      lit,
+      axis,
+      origin: this.origin ?? (times.length ? Math.min(...times) : 0),
+      scale: this.ownScale,
+      levels: found ? [...levels, found] : levels,
+      palette: palette(this.dark),
+      xRange,
+      yRange,
+    };
+  }
+
+  /** Which series are drawn: all but those switched off in the legend. */
+  private get shown(): number[] {
+    return this.series.map((_one, i) => i).filter((i) => !this.off.has(i));
+  }
+
+  private get ownScale(): Scene["scale"] {
+    if (this.log === null && this.scale !== "auto") return this.scale;
+    return (this.log ?? this.towering) ? "log" : "linear";
+  }
+
+  private toggle(i: number): void {
+    const hidden = new Set(this.off);
+    if (!hidden.delete(i)) hidden.add(i);
+    this.off = hidden.size < this.series.length ? hidden : new Set();
+    this.cursor = null;
   }
 
   private onZoom(window: [number, number] | null): void {
-    this.zoomed = window !== null;
-    if (window !== this.window) this.dispatchEvent(new TabEvent("td-window", { window }));
-    clearTimeout(this.zoomTimer);
-    this.zoomRequest?.abort();
-    if (!window) {
-      this.curves = this.whole;
-      return;
-    }
-    this.zoomTimer = setTimeout(() => void this.refine(window), 120);
-  }
-
-  /** Fetches the window at full width; outside of it the coarse curve stays. */
-  private async refine([from, to]: [number, number]): Promise<void> {
-    if (!this.whole.some((curve) => curve.thinned)) return;
-    const [start, end] = [Math.ceil(from), Math.floor(to)];
-    const request = (this.zoomRequest = new AbortController());
-    try {
-      const answer = await this.store.source.curves(
-        this.run,
-        this.series,
-        this.clientWidth || 800,
-        { start, end },
-        request.signal,
-      );
-      if (request.signal.aborted) return;
-      this.curves = this.whole.map((whole) => {
-        const part = answer.series.find(({ member, tag }) => member === whole.member && tag === whole.tag);
-        return part ? mergeWindow(whole, part, start, end) : whole;
-      });
-    } catch {
-      // The coarse curve stays; the next poll says whether the server is gone.
-    }
+    if (window?.join() !== this.window?.join()) this.dispatchEvent(new TabEvent("td-window", { window }));
+    this.data.zoom(window);
   }
 
   private onKey(event: KeyboardEvent): void {
-    const { plot } = this;
-    if (!plot || event.ctrlKey || event.metaKey || event.altKey) return;
-    const last = plot.grid.x.length - 1;
-    const at = this.cursor ?? (event.key === "ArrowLeft" ? last + 1 : -1);
-    const stride = event.shiftKey ? Math.max(1, Math.round(last / 20)) : 1;
-    const goals: Record<string, number> = {
-      ArrowLeft: Math.max(0, at - stride),
-      ArrowRight: Math.min(last, at + stride),
-      Home: 0,
-      End: last,
-    };
-    const goal = goals[event.key];
-    if (goal !== undefined) {
-      plot.point(goal);
-      this.cursor = goal;
-      this.spoken = this.sayCursor(goal);
-    } else if (event.key === "+" || event.key === "-") {
-      this.zoomBy(event.key === "+" ? 0.5 : 2);
-    } else if (event.key === "Escape" || event.key === "0") {
-      plot.zoom(null);
-    } else return;
+    const { plot, annotations, lit } = this;
+    if (!plot || event.target !== event.currentTarget) return;
+    const action = actionOf(event, plot, this.cursor, lit, annotations);
+    if (!action) return;
     event.preventDefault();
+    if (action.cursor !== undefined) {
+      plot.point(action.cursor);
+      this.cursor = action.cursor;
+      this.spoken = this.sayCursor(plot, action.cursor);
+    }
+    if (action.zoom !== undefined) plot.zoom(action.zoom);
+    if (action.find && lit !== null) this.dispatchEvent(new TabEvent("td-find", { id: lit }));
+    const mark = annotations.find(({ id }) => id === action.evidence);
+    if (!mark) return;
+    const { name, value } = rowOf(mark.evidence);
+    this.spoken = `${name} ${value}`;
+    this.dispatchEvent(new TabEvent("td-light", { id: mark.id, show: false }));
   }
 
-  private zoomBy(factor: number): void {
-    const { plot } = this;
-    const first = plot?.grid.x[0];
-    const last = plot?.grid.x.at(-1);
-    if (!plot || first === undefined || last === undefined) return;
-    const [start, end] = plot.window ?? [first, last];
-    const middle = (this.cursor === null ? null : plot.grid.x[this.cursor]) ?? (start + end) / 2;
-    const half = ((end - start) * factor) / 2;
-    const window: [number, number] = [Math.max(first, middle - half), Math.min(last, middle + half)];
-    plot.zoom(window[0] <= first && window[1] >= last ? null : window);
+  private sayCursor(plot: Plot, index: number): string {
+    const values = this.shown.map((i, column) => {
+      const one = this.series[i];
+      const said = say(plot, this.visible, column, index, this.range);
+      return one ? `${labelOf(one, this.series.length)} ${said.text}` : "";
+    });
+    return [`step ${formatCount(plot.stepAt(index))}`, ...values].join(", ");
   }
 
-  private sayCursor(index: number): string {
-    const step = `step ${formatCount(this.plot?.grid.x[index] ?? 0)}`;
-    return [step, ...this.series.map((one, i) => `${this.labelOf(one)} ${this.valueAt(i, index).text}`)].join(
-      ", ",
-    );
-  }
-
-  private labelOf({ split, member, tag }: SeriesSummary): string {
-    if (this.series.length > 1) return split;
-    return split === "none" ? (member === "." ? tag : member) : split;
-  }
-
-  /** A series' value under the cursor, or at its nearest point, whose step is then said too. */
-  private valueAt(column: number, index: number): { text: string; away: number | null } {
-    const grid = this.plot?.grid;
-    const cell = grid?.columns[column]?.[index];
-    if (cell === null && this.isBroken(column, grid?.x[index])) return { text: "not finite", away: null };
-    const near = this.plot?.nearest(column, index) ?? null;
-    if (near === null) return { text: "–", away: null };
-    const value = grid?.columns[column]?.[near] ?? null;
-    return { text: formatWithin(value, this.range), away: near === index ? null : (grid?.x[near] ?? null) };
-  }
-
-  private isBroken(column: number, step: number | undefined): boolean {
-    const curve = this.curves?.[column];
-    const at = step === undefined ? -1 : (curve?.steps.indexOf(step) ?? -1);
-    return at >= 0 && curve?.values[at] === null;
+  private get visible(): Curve[] {
+    return this.shown.map((i) => this.drawn?.[i]).filter((curve) => curve !== undefined);
   }
 
   protected override render(): TemplateResult {
+    const { error, curves } = this.data;
     return html`<figure aria-label=${this.heading}>
       <div class="head">
         <h3 class="cut" title=${this.heading}>${this.heading}</h3>
-        ${
-          this.zoomed && !this.joint
-            ? html`<button class="tool" @click=${() => this.plot?.zoom(null)}>Reset zoom</button>`
-            : nothing
-        }
-        ${
-          this.joint
-            ? nothing
-            : html`<button
-                class="tool"
-                title="Logarithmic value axis"
-                aria-pressed=${this.isLog}
-                @click=${() => (this.log = !this.isLog)}
-              >
-                Log
-              </button>`
-        }
+        ${this.joint || !curves ? nothing : this.renderMenu(curves)}
       </div>
-      <div class="legend">${this.series.map((one, i) => this.renderKey(one, i))}${this.renderStep()}</div>
+      <div class="legend">
+        ${this.series.map((one, i) => this.renderKey(one, i))}
+        ${curves ? renderPlace(this.plot, curves, this.cursor) : nothing}
+      </div>
       ${
-        this.error
-          ? html`<div class="message">${this.error}</div>`
+        error
+          ? html`<div class="message">${error}</div>`
           : html`<div
-              class="plot ${this.curves ? "" : "waiting"}"
+              class="plot ${curves ? "" : "waiting"}"
               tabindex="0"
               role="img"
               aria-label=${this.describe()}
@@ -263,43 +232,45 @@ export class Chart extends LitElement {
       }
       <div class="unseen" aria-live="polite">${this.spoken}</div>
       ${
-        this.curves && this.seen
-          ? html`<td-numbers
-              .curves=${this.curves}
-              .series=${this.series}
-              .zoom=${this.plot?.window ?? null}
-            ></td-numbers>`
+        curves && this.seen
+          ? html`<td-numbers .curves=${curves} .series=${this.series} .zoom=${this.window}></td-numbers>`
           : nothing
       }
     </figure>`;
   }
 
-  private renderKey(one: SeriesSummary, i: number): TemplateResult {
-    const curve = this.curves?.[i];
-    const here = this.cursor === null ? null : this.valueAt(i, this.cursor);
-    const lastValue = curve?.values.findLast((value) => value !== null);
-    const text = here?.text ?? (curve ? formatWithin(lastValue, this.range) : "");
-    const full = `${one.member === "." ? "" : `${one.member} · `}${one.tag}`;
-    return html`<span class="key" title=${`${full}\n${one.why}`}>
-      ${swatch(one.split)}<span class="cut">${this.labelOf(one)}</span><b>${text}</b>${
-        here?.away ? html`<span class="quiet">@ ${formatCount(here.away)}</span>` : nothing
-      }
-    </span>`;
+  private renderMenu(curves: Curve[]): TemplateResult {
+    return html`<td-chart-menu
+      .series=${this.series}
+      .curves=${curves}
+      .heading=${this.heading}
+      .run=${this.run}
+      .window=${this.window}
+      .log=${this.ownScale !== "linear"}
+      .dark=${this.dark}
+      .canvas=${() => this.plot?.canvas ?? null}
+      .shown=${this.shown}
+      @td-log=${(event: CustomEvent<boolean>) => (this.log = event.detail)}
+    ></td-chart-menu>`;
   }
 
-  private renderStep(): TemplateResult | typeof nothing {
-    if (!this.curves) return nothing;
-    const step = this.cursor === null ? undefined : this.plot?.grid.x[this.cursor];
-    if (step !== undefined) return html`<span class="step quiet">step ${formatCount(step)}</span>`;
-    const last = Math.max(...this.curves.map((curve) => curve.steps.at(-1) ?? 0));
-    return html`<span class="step quiet">last, step ${formatCount(last)}</span>`;
+  private renderKey(one: SeriesSummary, i: number): TemplateResult {
+    const column = this.shown.indexOf(i);
+    const said =
+      column >= 0
+        ? say(this.plot, this.visible, column, this.cursor, this.range)
+        : { text: "", smoothed: "", away: null };
+    return renderKey(one, said, this.series.length, column < 0, () => {
+      this.toggle(i);
+    });
   }
 
   private describe(): string {
     const parts = this.series.map(
       (one) => `${one.split === "none" ? one.tag : one.split}, ${plural(one.points, "point")}`,
     );
-    return `Chart of ${this.heading}: ${parts.join("; ")}. Arrow keys read values, plus and minus zoom, Escape resets.`;
+    const marks = this.annotations.length ? " N and P go through what was found, Enter to its text." : "";
+    return `Chart of ${this.heading}: ${parts.join("; ")}. Arrow keys read values, plus and minus zoom, Escape resets.${marks}`;
   }
 }
 

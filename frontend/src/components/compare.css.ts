@@ -107,43 +107,17 @@ export const compareStyles = css`
     padding: 48px 16px;
     text-align: center;
   }
-  section {
-    margin-top: 16px;
-    background: var(--td-surface);
-    border: 1px solid var(--td-border);
-    border-radius: 4px;
-    padding: 12px 16px 16px;
+  .switch {
+    display: inline-flex;
   }
-  .scroll {
-    overflow-x: auto;
-    margin-top: 8px;
+  .switch .button:first-child {
+    border-radius: 4px 0 0 4px;
   }
-  table {
-    border-collapse: collapse;
-    min-width: 100%;
+  .switch .button:last-child {
+    border-radius: 0 4px 4px 0;
+    margin-left: -1px;
   }
-  th,
-  td {
-    text-align: left;
-    padding: 6px 24px 6px 0;
-    font-weight: 400;
-    vertical-align: middle;
-  }
-  td.number,
-  th.number {
-    text-align: right;
-  }
-  thead th {
-    font-size: 12px;
-    font-weight: 500;
-    color: var(--td-text-2);
-    white-space: nowrap;
-  }
-  tbody tr {
-    border-top: 1px solid var(--td-border);
-  }
-  tbody th .name {
-    max-width: 320px;
-    font-weight: 500;
+  .switch [aria-pressed="true"] {
+    z-index: 1;
   }
 `;

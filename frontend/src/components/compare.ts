@@ -2,15 +2,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
-import type { Curve, RunDetail, RunRow } from "../api/types";
+import type { Curve, RunDetail } from "../api/types";
 import { wantsLog } from "../chart/scales";
-import { formatStep, formatValue } from "../model/format";
 import { extent } from "../model/join";
 import { annotationsOf, belongs, isActive, type Panel } from "../model/panels";
 import { quantitiesOf, type Quantity } from "../model/quantities";
 import { ruleTitle } from "../model/words";
 import { base } from "../theme";
+import { layoutOf, type CompareState, type Layout } from "../model/compare-state";
 import "./chart";
+import type { Line } from "./compare-overlay";
+import "./compare-overlay";
+import "./compare-tables";
 import { compareStyles } from "./compare.css";
 import { TabEvent } from "./events";
 import { badge, runName, sentence } from "./parts";
@@ -21,14 +24,16 @@ interface Axes {
   y: [number, number];
 }
 
-/** Several runs side by side on the same axes. Fires `td-open` and `td-quantity`. */
+/** Several runs on one chart or side by side on the same axes. Fires `td-open`, `td-quantity` and `td-compare`. */
 @customElement("td-compare")
 export class Compare extends LitElement {
   static override styles = [base, partStyles, compareStyles];
 
   @property({ attribute: false }) details: RunDetail[] = [];
-  @property({ attribute: false }) rows: RunRow[] = [];
   @property() quantity = "";
+  @property() baseline: CompareState["baseline"] = "";
+  @property() rankBy: CompareState["rankBy"] = "";
+  @property() layout: CompareState["layout"] = "";
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
   @property({ type: Boolean }) dark = false;
@@ -74,8 +79,9 @@ export class Compare extends LitElement {
   protected override render(): TemplateResult {
     const { current } = this;
     const log = this.log ?? this.towering;
+    const layout = layoutOf(this, this.details.length);
     return html`<header>
-        <h1>${this.details.length} runs side by side</h1>
+        <h1>${this.details.length} runs compared</h1>
         ${
           this.quantities.length
             ? html`<label class="pick"
@@ -95,34 +101,87 @@ export class Compare extends LitElement {
             : nothing
         }
         <button class="button" aria-pressed=${log} @click=${() => (this.log = !log)}>Log</button>
-        <button
-          class="button"
-          aria-pressed=${this.sameSteps}
-          title="All charts from the first step to the last of any run; otherwise each fills its own width"
-          @click=${() => (this.sameSteps = !this.sameSteps)}
-        >
-          Same steps
-        </button>
+        <span class="switch" role="group" aria-label="Layout">
+          ${this.renderLayout("overlay", "One chart", layout)}
+          ${this.renderLayout("grid", "Side by side", layout)}
+        </span>
+        ${
+          layout === "grid"
+            ? html`<button
+                class="button"
+                aria-pressed=${this.sameSteps}
+                title="All charts from the first step to the last of any run; otherwise each fills its own width"
+                @click=${() => (this.sameSteps = !this.sameSteps)}
+              >
+                Same steps
+              </button>`
+            : nothing
+        }
         ${
           this.window
             ? html`<button class="button" @click=${() => (this.window = null)}>Reset zoom</button>`
             : nothing
         }
-        <p class="quiet">The value axis is the same in all charts; cursor and zoom move together.</p>
+        ${
+          layout === "grid"
+            ? html`<p class="quiet">
+                The value axis is the same in all charts; cursor and zoom move together.
+              </p>`
+            : nothing
+        }
       </header>
-      <div
-        class="grid"
-        @td-window=${({ detail }: TabEvent<"td-window">) => {
-          this.window = detail.window;
-        }}
-      >
-        ${repeat(
-          this.details,
-          ({ run }) => run.name,
-          (detail) => this.renderRun(detail, current?.panels.get(detail.run.name)),
-        )}
-      </div>
-      ${this.renderTable()}`;
+      ${layout === "grid" ? this.renderGrid(current) : this.renderOverlay(current, log)}
+      <td-comparison
+        .source=${this.store.source}
+        .runs=${this.details.map(({ run }) => run.name)}
+        .generation=${this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0)}
+        .baseline=${this.baseline}
+        .rankBy=${this.rankBy}
+        .linkOf=${this.linkOf}
+      ></td-comparison>`;
+  }
+
+  private renderLayout(layout: Layout, label: string, current: Layout): TemplateResult {
+    return html`<button
+      class="button"
+      aria-pressed=${layout === current}
+      @click=${() => this.dispatchEvent(new TabEvent("td-compare", { layout }))}
+    >
+      ${label}
+    </button>`;
+  }
+
+  private readonly onWindow = ({ detail }: TabEvent<"td-window">): void => {
+    this.window = detail.window;
+  };
+
+  private renderGrid(current: Quantity | undefined): TemplateResult {
+    return html`<div class="grid" @td-window=${this.onWindow}>
+      ${repeat(
+        this.details,
+        ({ run }) => run.name,
+        (detail) => this.renderRun(detail, current?.panels.get(detail.run.name)),
+      )}
+    </div>`;
+  }
+
+  /** Of a pair the curve that judges is shown: validation. */
+  private renderOverlay(current: Quantity | undefined, log: boolean): TemplateResult {
+    const lines = this.details.flatMap(({ run }): Line[] => {
+      const series = current?.panels.get(run.name)?.series.at(-1);
+      return series ? [{ run: run.name, series }] : [];
+    });
+    return html`<td-overlay
+      .lines=${lines}
+      .store=${this.store}
+      .generation=${this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0)}
+      .heading=${current?.label ?? ""}
+      .dark=${this.dark}
+      .log=${log}
+      .window=${this.window}
+      .baseline=${this.baseline}
+      @td-window=${this.onWindow}
+    ></td-overlay>`;
   }
 
   private renderRun(detail: RunDetail, panel: Panel | undefined): TemplateResult {
@@ -178,43 +237,6 @@ export class Compare extends LitElement {
           : html`<p class="missing quiet">This run has no such series.</p>`
       }
     </article>`;
-  }
-
-  private renderTable(): TemplateResult {
-    const byName = new Map(this.rows.map((row) => [row.name, row]));
-    return html`<section>
-      <h2>In numbers</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Run</th>
-              <th scope="col">Verdict</th>
-              <th scope="col">Findings</th>
-              <th scope="col" class="number">Best</th>
-              <th scope="col" class="number">At step</th>
-              <th scope="col">Of</th>
-              <th scope="col" class="number">Last step</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${this.details.map(({ run, findings }) => {
-              const row = byName.get(run.name);
-              const own = findings.filter(isActive);
-              return html`<tr>
-                <th scope="row">${runName(run.name)}</th>
-                <td>${badge(run.status)}</td>
-                <td>${own.map(({ rule }) => ruleTitle(rule)).join(", ") || "–"}</td>
-                <td class="number">${formatValue(row?.best?.value)}</td>
-                <td class="number">${row?.best ? formatStep(row.best.step) : "–"}</td>
-                <td class="quiet">${row?.best ? `${row.best.split} ${row.best.tag}` : ""}</td>
-                <td class="number">${row?.last_step == null ? "–" : formatStep(row.last_step)}</td>
-              </tr>`;
-            })}
-          </tbody>
-        </table>
-      </div>
-    </section>`;
   }
 }
 

@@ -1,18 +1,26 @@
 /** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
 
-import type { RunStatus } from "../api/types";
+import type { CompareState } from "../model/compare-state";
+import type { ListState } from "../model/list-state";
+import type { Reading } from "../model/reading";
 
 export interface TabEvents {
   /** Show these runs: none is the list, one its page, several side by side. */
   "td-open": { runs: readonly string[] };
-  /** The filter of the list changed. */
-  "td-filter": { filter: string; statuses: readonly RunStatus[] };
+  /** What the list shows, or how, changed. */
+  "td-list": Partial<ListState>;
   /** Runs were ticked for comparing. */
   "td-choose": { runs: readonly string[] };
   /** Another quantity is to be compared. */
   "td-quantity": { key: string };
+  /** How runs are compared changed. */
+  "td-compare": Partial<CompareState>;
   /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
   "td-light": { id: string | null; show: boolean };
+  /** A mark on a chart was picked: its row is to be found among the findings. */
+  "td-find": { id: string };
+  /** How the charts of the page are read changed. */
+  "td-reading": Partial<Reading>;
   /** A chart of a set was zoomed to a window of steps, or back to all. */
   "td-window": { window: [number, number] | null };
   /** Ask the server once more. */
@@ -28,10 +36,13 @@ export class TabEvent<K extends keyof TabEvents> extends CustomEvent<TabEvents[K
 declare global {
   interface HTMLElementEventMap {
     "td-open": TabEvent<"td-open">;
-    "td-filter": TabEvent<"td-filter">;
+    "td-list": TabEvent<"td-list">;
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
+    "td-compare": TabEvent<"td-compare">;
     "td-light": TabEvent<"td-light">;
+    "td-find": TabEvent<"td-find">;
+    "td-reading": TabEvent<"td-reading">;
     "td-window": TabEvent<"td-window">;
     "td-retry": TabEvent<"td-retry">;
   }

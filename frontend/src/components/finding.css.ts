@@ -194,6 +194,21 @@ export const findingStyles = css`
   .explained b {
     margin-left: 8px;
   }
+  .copy {
+    justify-self: start;
+  }
+  @media print {
+    .copy {
+      display: none;
+    }
+    .card {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
   pre {
     background: var(--td-code);
     border-radius: 4px;

@@ -1,10 +1,12 @@
 import { html, LitElement, nothing, type TemplateResult } from "lit";
-import { customElement, property } from "lit/decorators.js";
+import { customElement, property, query, state } from "lit/decorators.js";
 import type { Finding, Remedy, Rule, Rules, Section, Stat } from "../api/types";
 import { rowOf, withUnit } from "../evidence";
+import { toMarkdown } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
 import { ruleTitle } from "../model/words";
 import { base } from "../theme";
+import { writeClipboard } from "./code";
 import { TabEvent } from "./events";
 import { badge, sentence, spans } from "./parts";
 import { partStyles } from "./parts.css";
@@ -21,6 +23,25 @@ export class FindingCard extends LitElement {
   @property({ attribute: false }) explains: Finding[] = [];
   @property({ type: Boolean }) open = false;
   @property({ attribute: false }) lit: string | null = null;
+  /** The address of what is shown. */
+  @property({ attribute: false }) link: () => string = () => "";
+  @state() private copied = false;
+  @query("details.card") private readonly card!: HTMLDetailsElement;
+
+  /** Opens the card and goes to the row of a piece of evidence. */
+  async goTo(id: string): Promise<void> {
+    await this.updateComplete;
+    this.card.open = true;
+    const rows = [...this.renderRoot.querySelectorAll<HTMLElement>(".places button")];
+    const row = rows.find((one) => one.dataset.id === id);
+    row?.focus({ preventScroll: true });
+    row?.scrollIntoView({ block: "nearest" });
+  }
+
+  private async copy(): Promise<void> {
+    this.copied = await writeClipboard(toMarkdown(this.finding, this.rules, this.link()));
+    setTimeout(() => (this.copied = false), 2000);
+  }
 
   private get rule(): Rule | null {
     return this.rules?.rules.find(({ name }) => name === this.finding.rule) ?? null;
@@ -52,6 +73,9 @@ export class FindingCard extends LitElement {
         ${this.renderFolded("When it is wrong", "When this rule is wrong")} ${this.renderRemedies()}
         ${this.renderFolded("What it looks for", "What the rule looks for")}
         ${this.renderFolded("References", "References")} ${this.renderExplained()}
+        <button class="button copy" @click=${() => void this.copy()}>
+          <span aria-live="polite">${this.copied ? "Copied" : "Copy as Markdown"}</span>
+        </button>
       </div>
     </details>`;
   }
@@ -97,7 +121,8 @@ export class FindingCard extends LitElement {
         return html`<li>
           <button
             class=${this.lit === id ? "lit" : ""}
-            title=${onCurve ? `On ${evidence.tag}: click to show` : ""}
+            data-id=${id}
+            title=${onCurve ? `On ${evidence.tag}: click to zoom in, and again to zoom out` : ""}
             @mouseenter=${() => this.light(id)}
             @mouseleave=${() => this.light(findingId(this.finding))}
             @focus=${() => this.light(id)}

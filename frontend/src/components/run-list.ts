@@ -1,41 +1,58 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { RunRow, RunStatus } from "../api/types";
-import { countStatuses, filterRuns, parseFilter } from "../model/filter";
-import { formatStep, formatCount, formatValue, plural } from "../model/format";
-import { sparkLines, type SparkLine } from "../model/spark";
-import { ruleTitle, STATUSES, summaryOf } from "../model/words";
+import type { RunRow, Status } from "../api/types";
+import { filterRuns, parseFilter } from "../model/filter";
+import { formatCount, plural } from "../model/format";
+import { isUnread, itemsOf, type Item } from "../model/items";
+import { LIST_START, type ListState } from "../model/list-state";
+import { formatSort, nextSort, parseSort, type SortKey } from "../model/sort";
+import { offsetsOf, windowOf } from "../model/window";
 import { base } from "../theme";
 import { TabEvent } from "./events";
-import { badge, runName, sentence, shape } from "./parts";
 import { partStyles } from "./parts.css";
+import { renderBar } from "./run-list-bar";
+import { barStyles } from "./run-list-bar.css";
+import { renderChosen } from "./run-list-chosen";
+import { renderGroup } from "./run-list-group";
+import { renderHeads, renderRun, type RowContext } from "./run-list-row";
+import { rowStyles } from "./run-list-row.css";
 import { runListStyles } from "./run-list.css";
 
-const SPARK = { width: 168, height: 44 };
-/** Rows kept ready above and below what is seen. */
-const SPARE = 12;
+/** Lines kept ready above and below what is seen. */
+const SPARE = 10;
+/** How often "5 min ago" is looked at again. */
+const TICK_MS = 30_000;
 
-/** The landing view: all runs, worst first. Fires `td-filter`, `td-choose` and `td-open`. */
+/** The landing view: all runs, worst first. Fires `td-list`, `td-choose` and `td-open`. */
 @customElement("td-run-list")
 export class RunList extends LitElement {
-  static override styles = [base, partStyles, runListStyles];
+  static override styles = [base, partStyles, barStyles, rowStyles, runListStyles];
 
   @property({ attribute: false }) runs: RunRow[] = [];
-  @property() filter = "";
-  @property({ attribute: false }) statuses: readonly RunStatus[] = [];
+  @property({ attribute: false }) view: ListState = LIST_START;
   @property({ attribute: false }) chosen: readonly string[] = [];
+  /** How far reading has come, while it goes on. */
+  @property({ attribute: false }) progress: Status["progress"] | null = null;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
 
   @state() private first = 0;
-  @state() private count = 40;
+  @state() private last = 40;
+  /** The line that Tab stops at and that stays in the page. */
+  @state() private active = "";
+  @state() private allRules = false;
+  @state() private now = Date.now() / 1000;
   @query(".rows") private readonly rowsBox!: HTMLElement | null;
+  @query(".bar") private readonly bar!: HTMLElement | null;
   @query("input[type=search]") private readonly search!: HTMLInputElement | null;
 
   private shown: RunRow[] = [];
-  private rowHeight = 60;
+  private items: Item[] = [];
+  private offsets = offsetsOf([]);
+  private heights = { run: 60, group: 44 };
   private frame = 0;
-  private readonly sparks = new WeakMap<RunRow, SparkLine[]>();
+  private clock: ReturnType<typeof setInterval> | undefined;
 
   private readonly onScroll = (): void => {
     cancelAnimationFrame(this.frame);
@@ -45,8 +62,9 @@ export class RunList extends LitElement {
   };
 
   private readonly onSlash = (event: KeyboardEvent): void => {
-    const typing = event.composedPath()[0] instanceof HTMLInputElement;
-    if (event.key !== "/" || typing) return;
+    const at = event.composedPath()[0];
+    const typing = at instanceof HTMLInputElement && at.type !== "checkbox";
+    if (event.key !== "/" || typing || at instanceof HTMLSelectElement) return;
     event.preventDefault();
     this.search?.focus();
   };
@@ -56,6 +74,7 @@ export class RunList extends LitElement {
     window.addEventListener("scroll", this.onScroll, { passive: true });
     window.addEventListener("resize", this.onScroll);
     document.addEventListener("keydown", this.onSlash);
+    this.clock = setInterval(() => (this.now = Date.now() / 1000), TICK_MS);
   }
 
   override disconnectedCallback(): void {
@@ -64,246 +83,226 @@ export class RunList extends LitElement {
     window.removeEventListener("resize", this.onScroll);
     document.removeEventListener("keydown", this.onSlash);
     cancelAnimationFrame(this.frame);
+    clearInterval(this.clock);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has("runs")) this.now = Date.now() / 1000;
+    if (!changed.has("runs") && !changed.has("view")) return;
+    const { filter, statuses, rules } = this.view;
+    this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules));
+    this.items = itemsOf(this.shown, this.view);
+    this.place();
+    if (!this.items.some(({ key }) => key === this.active)) this.active = this.items[0]?.key ?? "";
   }
 
   protected override updated(): void {
     this.measure();
   }
 
-  /** Which rows are in sight: only those, and a few more, are in the page. */
+  private place(): void {
+    this.offsets = offsetsOf(this.items.map(({ kind }) => this.heights[kind]));
+  }
+
+  /** Which lines are in sight: only those, and a few more, are in the page. */
   private measure(): void {
     const box = this.rowsBox;
     if (!box || !window.innerHeight) return;
-    this.rowHeight = parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 60;
+    const style = getComputedStyle(this);
+    const read = (name: string, other: number): number => parseFloat(style.getPropertyValue(name)) || other;
+    const heights = { run: read("--row", 60), group: read("--group", 44) };
+    if (heights.run !== this.heights.run || heights.group !== this.heights.group) {
+      this.heights = heights;
+      this.place();
+      this.requestUpdate();
+    }
+    this.style.setProperty("--bar", `${this.bar?.offsetHeight ?? 0}px`);
     const top = -box.getBoundingClientRect().top;
-    const fit = Math.ceil(window.innerHeight / this.rowHeight) + 2 * SPARE;
-    const first = Math.floor(top / this.rowHeight) - SPARE;
-    this.first = Math.max(0, Math.min(first, this.shown.length - fit));
-    this.count = fit;
+    [this.first, this.last] = windowOf(this.offsets, top, window.innerHeight, SPARE);
   }
 
-  private fire(filter: string, statuses: readonly RunStatus[]): void {
-    this.dispatchEvent(new TabEvent("td-filter", { filter, statuses }));
-  }
+  private readonly change = (part: Partial<ListState>): void => {
+    this.dispatchEvent(new TabEvent("td-list", part));
+  };
 
-  private toggleStatus(status: RunStatus): void {
-    const rest = this.statuses.filter((one) => one !== status);
-    this.fire(this.filter, rest.length < this.statuses.length ? rest : [...rest, status]);
-  }
+  private readonly choose = (runs: readonly string[], add: boolean): void => {
+    const rest = this.chosen.filter((one) => !runs.includes(one));
+    this.dispatchEvent(new TabEvent("td-choose", { runs: add ? [...rest, ...runs] : rest }));
+  };
 
-  private toggleRun(name: string): void {
-    const rest = this.chosen.filter((one) => one !== name);
-    const runs = rest.length < this.chosen.length ? rest : [...rest, name];
-    this.dispatchEvent(new TabEvent("td-choose", { runs }));
-  }
+  private readonly fold = (key: string): void => {
+    const { open } = this.view;
+    this.active = `group:${key}`;
+    this.change({ open: open.includes(key) ? open.filter((one) => one !== key) : [...open, key] });
+  };
 
-  private open(event: Event, runs: readonly string[]): void {
+  private readonly open = (event: Event, runs: readonly string[]): void => {
     const mouse = event as MouseEvent;
     if (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
     event.preventDefault();
     this.dispatchEvent(new TabEvent("td-open", { runs }));
-  }
+  };
 
-  /** Arrow keys go from row to row, and bring rows that are not in the page yet. */
-  private async onKey(event: KeyboardEvent): Promise<void> {
-    const row = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
-    if (!row) return;
-    const at = Number(row.dataset.index);
+  /** Arrow keys go from line to line, also to those that are not in the page yet; Space ticks a run. */
+  private onKey(event: KeyboardEvent): void {
+    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
+    const at = Number(line?.dataset.index);
+    const item = this.items[at];
+    if (!item || event.ctrlKey || event.metaKey || event.altKey) return;
+    const page = Math.max(1, Math.floor((window.innerHeight - this.cover) / this.heights.run) - 1);
+    const last = this.items.length - 1;
     const goals: Record<string, number> = {
       ArrowDown: at + 1,
       ArrowUp: at - 1,
+      PageDown: Math.min(at + page, last),
+      PageUp: Math.max(at - page, 0),
       Home: 0,
-      End: this.shown.length - 1,
+      End: last,
     };
     const goal = goals[event.key];
-    if (goal === undefined || goal < 0 || goal >= this.shown.length) return;
-    event.preventDefault();
-    const top = (this.rowsBox?.getBoundingClientRect().top ?? 0) + goal * this.rowHeight;
-    const below = top + this.rowHeight - window.innerHeight;
-    const bar = Math.max(0, this.renderRoot.querySelector(".bar")?.getBoundingClientRect().bottom ?? 0);
-    if (top < bar || below > 0) window.scrollBy(0, top < bar ? top - bar : below);
+    if (goal !== undefined) {
+      event.preventDefault();
+      if (goal >= 0 && goal <= last) void this.goTo(goal);
+    } else if (item.kind === "run" && event.key === " " && !(event.target instanceof HTMLInputElement)) {
+      event.preventDefault();
+      const { name } = item.row;
+      this.choose([name], !this.chosen.includes(name));
+    } else if (item.kind === "group" && event.key === (item.open ? "ArrowLeft" : "ArrowRight")) {
+      event.preventDefault();
+      this.fold(item.group.key);
+    } else if (item.kind === "run" && event.key === "ArrowLeft" && item.inner) {
+      event.preventDefault();
+      void this.goTo(this.items.slice(0, at).findLastIndex(({ kind }) => kind === "group"));
+    }
+  }
+
+  /** Height of what covers the top of the page while it is scrolled. */
+  private get cover(): number {
+    const heads = this.renderRoot.querySelector(".heads");
+    return Math.max(
+      0,
+      this.bar?.getBoundingClientRect().bottom ?? 0,
+      heads?.getBoundingClientRect().bottom ?? 0,
+    );
+  }
+
+  private async goTo(index: number): Promise<void> {
+    const item = this.items[index];
+    if (!item) return;
+    const top = (this.rowsBox?.getBoundingClientRect().top ?? 0) + (this.offsets[index] ?? 0);
+    const below = top + this.heights[item.kind] - window.innerHeight;
+    const { cover } = this;
+    if (top < cover || below > 0) window.scrollBy(0, top < cover ? top - cover : below);
+    this.active = item.key;
     this.measure();
     await this.updateComplete;
-    const link = this.renderRoot.querySelector<HTMLElement>(`[data-index="${goal}"] a`);
-    link?.focus({ preventScroll: true });
+    const goal = this.renderRoot.querySelector<HTMLElement>(
+      `[data-index="${index}"] a, [data-index="${index}"] .fold`,
+    );
+    goal?.focus({ preventScroll: true });
+  }
+
+  private onFocus(event: FocusEvent): void {
+    const line = (event.target as HTMLElement).closest<HTMLElement>("[data-index]");
+    this.active = this.items[Number(line?.dataset.index)]?.key ?? this.active;
+  }
+
+  private get percent(): number | null {
+    if (!this.progress) return null;
+    const { bytes_read, bytes_known, members_read, members_known } = this.progress;
+    const share = bytes_known ? bytes_read / bytes_known : members_known ? members_read / members_known : 0;
+    return Math.floor(share * 100);
   }
 
   protected override render(): TemplateResult {
-    const matcher = parseFilter(this.filter);
-    this.shown = filterRuns(this.runs, matcher, new Set(this.statuses));
-    const counts = countStatuses(filterRuns(this.runs, matcher, new Set()));
+    const { runs, view, progress, percent, allRules } = this;
     return html`<h1 class="unseen">Runs</h1>
-      <div class="bar">
-        <div class="chips" role="group" aria-label="Verdicts">
-          ${STATUSES.filter((status) => counts[status] || this.statuses.includes(status)).map(
-            (status) =>
-              html`<button
-                class="chip"
-                aria-pressed=${this.statuses.includes(status)}
-                @click=${() => this.toggleStatus(status)}
-              >
-                ${shape(status)}<span>${summaryOf(status, counts[status])}</span>
-              </button>`,
-          )}
-        </div>
-        <label class="search">
-          <span class="unseen">Filter runs by words or /regular expression/</span>
-          <input
-            type="search"
-            placeholder="Filter: words or /regex/"
-            spellcheck="false"
-            autocomplete="off"
-            .value=${this.filter}
-            aria-invalid=${matcher.error !== null}
-            @input=${(event: Event) => this.fire((event.target as HTMLInputElement).value, this.statuses)}
-          />
-          ${matcher.error ? html`<span class="wrong" role="alert">${matcher.error}</span>` : nothing}
-        </label>
-      </div>
+      ${guard([runs, view, percent, progress?.members_read, allRules], () =>
+        renderBar({
+          runs,
+          view,
+          matcher: parseFilter(view.filter),
+          progress,
+          percent,
+          allRules,
+          change: this.change,
+          showRules: (all) => (this.allRules = all),
+        }),
+      )}
       <div class="unseen" aria-live="polite">${plural(this.shown.length, "run")} shown</div>
-      ${this.shown.length ? this.renderTable() : this.renderNone()} ${this.renderChosen()}`;
+      ${this.shown.length ? this.renderTable() : this.renderNone()}
+      ${renderChosen(
+        this.chosen,
+        () => this.dispatchEvent(new TabEvent("td-choose", { runs: [] })),
+        (event) => {
+          this.open(event, this.chosen);
+        },
+      )}`;
   }
 
   private renderTable(): TemplateResult {
-    const { first, count } = this;
-    const slice = this.shown.slice(first, first + count);
-    return html`<div role="table" aria-label="Runs, worst first" aria-rowcount=${this.shown.length + 1}>
-      <div role="row" class="row heads" aria-rowindex="1">
-        <span role="columnheader"><span class="unseen">Compare</span></span>
-        <span role="columnheader">Verdict</span>
-        <span role="columnheader">Run and primary diagnosis</span>
-        <span role="columnheader" class="curve">Curve</span>
-        <span role="columnheader" class="best">Best</span>
-        <span role="columnheader" class="points">Points</span>
-      </div>
+    const { items, first, last, active } = this;
+    const sort = parseSort(this.view.sort);
+    const grouped = items.some(({ kind }) => kind === "group");
+    const seen = items.slice(first, last).map((item, i) => ({ item, index: first + i }));
+    const away = items.findIndex(({ key }) => key === active);
+    const kept = items[away];
+    if (kept && (away < first || away >= last))
+      seen[away < first ? "unshift" : "push"]({ item: kept, index: away });
+    const onSort = (key: SortKey): void => {
+      this.change({ sort: formatSort(nextSort(sort, key, this.shown)) });
+    };
+    const context: RowContext = {
+      chosen: new Set(this.chosen),
+      now: this.now,
+      percent: this.percent,
+      isUnread: (row) => isUnread(row, this.progress !== null),
+      linkOf: this.linkOf,
+      open: (event, run) => {
+        this.open(event, [run]);
+      },
+      choose: this.choose,
+      fold: this.fold,
+    };
+    return html`<div
+      role=${grouped ? "treegrid" : "grid"}
+      class="table"
+      aria-label="Runs"
+      aria-multiselectable="true"
+      aria-rowcount=${items.length + 1}
+    >
+      ${renderHeads(sort, onSort, grouped)}
       <div
         class="rows"
         role="rowgroup"
-        style="height: calc(var(--row) * ${this.shown.length})"
-        @keydown=${(event: KeyboardEvent) => void this.onKey(event)}
+        style="height: ${this.offsets[items.length] ?? 0}px"
+        @keydown=${(event: KeyboardEvent) => {
+          this.onKey(event);
+        }}
+        @focusin=${(event: FocusEvent) => {
+          this.onFocus(event);
+        }}
       >
-        <div role="presentation" style="transform: translateY(calc(var(--row) * ${first}))">
-          ${repeat(
-            slice,
-            ({ name }) => name,
-            (row, i) => this.renderRow(row, first + i),
-          )}
-        </div>
+        ${repeat(
+          seen,
+          ({ item }) => item.key,
+          ({ item, index }) => {
+            const top = this.offsets[index] ?? 0;
+            const slot = { index, top, stop: item.key === active, inner: item.kind === "run" && item.inner };
+            return item.kind === "run"
+              ? renderRun(item.row, slot, context)
+              : renderGroup(item.group, item.open, slot, context);
+          },
+        )}
       </div>
     </div>`;
-  }
-
-  private renderRow(row: RunRow, index: number): TemplateResult {
-    const { name, status, best } = row;
-    const chosen = this.chosen.includes(name);
-    return html`<div
-      role="row"
-      class="row run ${chosen ? "chosen" : ""}"
-      data-index=${index}
-      aria-rowindex=${index + 2}
-    >
-      <span role="cell" class="tick"
-        ><input
-          type="checkbox"
-          aria-label=${`Compare ${name}`}
-          .checked=${chosen}
-          @change=${() => this.toggleRun(name)}
-      /></span>
-      <span role="cell" class="verdict">${badge(status)}</span>
-      <span role="cell" class="what">
-        <a
-          href=${this.linkOf(name)}
-          title=${row.primary?.message ?? name}
-          @click=${(event: Event) => this.open(event, [name])}
-          >${runName(name)}</a
-        >
-        ${this.renderWhat(row)}
-      </span>
-      <span role="cell" class="curve">${this.renderSpark(row)}</span>
-      <span role="cell" class="best number">
-        ${
-          best
-            ? html`<span
-                  >${formatValue(best.value)} <span class="quiet">@ ${formatStep(best.step)}</span></span
-                >
-                <span class="quiet cut" title=${`${best.member} · ${best.tag}`}
-                  >${best.split === "none" ? best.tag : best.split}</span
-                >`
-            : html`<span class="quiet">–</span>`
-        }
-      </span>
-      <span role="cell" class="points number">
-        <span>${formatCount(row.points)}</span>
-        <span class="quiet">${row.last_step === null ? "" : `to step ${formatStep(row.last_step)}`}</span>
-      </span>
-    </div>`;
-  }
-
-  private renderWhat({ primary, counts, unchecked, status }: RunRow): TemplateResult {
-    if (primary) {
-      const more = counts.error + counts.warning + counts.info - 1;
-      return html`<span class="message"
-        ><b>${ruleTitle(primary.rule)}</b> ${sentence(primary.message)}${
-          more > 0 ? html` <span class="more">+ ${more} more</span>` : nothing
-        }</span
-      >`;
-    }
-    const skipped = unchecked ? `${plural(unchecked, "rule")} could not look` : "";
-    const text =
-      status === "unjudged"
-        ? `No rule about training could look${skipped ? ` (${skipped})` : ""}`
-        : `Nothing found${skipped ? `; ${skipped}` : ""}`;
-    return html`<span class="message quiet">${text}</span>`;
-  }
-
-  private renderSpark(row: RunRow): TemplateResult | typeof nothing {
-    const { width, height } = SPARK;
-    if (!row.spark.length) return nothing;
-    const lines = this.sparks.get(row) ?? sparkLines(row.spark, width, height);
-    this.sparks.set(row, lines);
-    const name = row.spark.map(({ tag, split }) => (split === "none" ? tag : `${split} ${tag}`)).join(", ");
-    return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Curve of ${name}`}>
-      ${lines.map(
-        ({ split, path, dots, breaks }) => svg`<g class="line ${split}">
-          <path d=${path} />
-          ${dots.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="2.2" />`)}
-          ${breaks.map((x) => svg`<path class="break" d="M${x} 1l3 5h-6z" />`)}
-        </g>`,
-      )}
-    </svg>`;
   }
 
   private renderNone(): TemplateResult {
     return html`<div class="none">
       <p>No run matches.</p>
-      <button class="button" @click=${() => this.fire("", [])}>
+      <button class="button" @click=${() => this.change({ filter: "", statuses: [], rules: [] })}>
         Show all ${formatCount(this.runs.length)}
-      </button>
-    </div>`;
-  }
-
-  private renderChosen(): TemplateResult | typeof nothing {
-    const { chosen } = this;
-    if (!chosen.length) return nothing;
-    const [only] = chosen;
-    return html`<div class="chosen-bar" role="region" aria-label="Chosen runs">
-      <span
-        >${plural(chosen.length, "run")}
-        chosen${
-          chosen.length === 1 && only !== undefined
-            ? html`<span class="quiet">: tick one more to compare</span>`
-            : nothing
-        }</span
-      >
-      <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-choose", { runs: [] }))}>
-        Clear
-      </button>
-      <button
-        class="button strong"
-        ?disabled=${chosen.length < 2}
-        @click=${(event: Event) => this.open(event, chosen)}
-      >
-        Compare side by side
       </button>
     </div>`;
   }

@@ -118,7 +118,20 @@ export const runPageStyles = css`
   .suppressed b {
     margin-left: 8px;
   }
-  @media (min-width: 960px) {
+  @media print {
+    :host {
+      padding: 0;
+    }
+    td-chart,
+    .verdict {
+      break-inside: avoid;
+    }
+    details::details-content {
+      content-visibility: visible;
+      display: block;
+    }
+  }
+  @media screen and (min-width: 960px) {
     .page {
       grid-template-columns: minmax(0, 1fr) clamp(340px, 32vw, 480px);
       grid-template-rows: auto 1fr;

@@ -3,17 +3,21 @@ import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
 import type { Finding, LogWarning, RunDetail, RunRow, Rules } from "../api/types";
+import { memory } from "../host";
 import { formatCount, formatDuration, plural } from "../model/format";
+import { levelsOf, windowAround } from "../model/levels";
 import {
   annotationsOf,
   belongs,
   bringForward,
+  findingId,
   isActive,
   panelsOf,
   tell,
   type Annotation,
   type Panel,
 } from "../model/panels";
+import { PLAIN, type Reading } from "../model/reading";
 import { roleWord, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import "./chart";
@@ -23,9 +27,17 @@ import "./finding";
 import { badge, runName, sentence } from "./parts";
 import { partStyles } from "./parts.css";
 import { runPageStyles } from "./run-page.css";
+import "./run-page-tools";
 
 /** Roles whose single series are shown at once; the others wait in a closed group. */
 const OPEN_ROLES = new Set(["loss", "score", "reward"]);
+
+const SMOOTHING = "smoothing";
+
+function recall(): number {
+  const weight = Number(memory.get(SMOOTHING) ?? 0);
+  return weight > 0 && weight < 1 ? weight : 0;
+}
 
 /** A run's page: its curves with the evidence on them, and the findings beside. */
 @customElement("td-run-page")
@@ -36,16 +48,25 @@ export class RunPage extends LitElement {
   @property({ attribute: false }) row: RunRow | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
   @property({ attribute: false }) store!: CurveStore;
+  @property({ attribute: false }) reading: Reading = PLAIN;
+  /** The address of what is shown, for copied findings. */
+  @property({ attribute: false }) link: () => string = () => "";
   @property({ type: Boolean }) dark = false;
 
   @state() private lit: string | null = null;
-  @state() private window: [number, number] | null = null;
+  /** Weight of the smoothing as the slider has it, and as the curves are asked for a little later. */
+  @state() private smoothing = recall();
+  @state() private smoothed = this.smoothing;
+  private smoothTimer: ReturnType<typeof setTimeout> | undefined;
   private annotations: Annotation[] = [];
 
   protected override willUpdate(changed: PropertyValues): void {
-    const before = changed.get("detail") as RunDetail | undefined;
-    if (before && before.run.name !== this.detail.run.name) this.window = null;
     if (changed.has("detail")) this.annotations = annotationsOf(this.detail.findings);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearTimeout(this.smoothTimer);
   }
 
   private onLight({ detail: { id, show } }: TabEvent<"td-light">): void {
@@ -55,23 +76,57 @@ export class RunPage extends LitElement {
     const charts = [...this.renderRoot.querySelectorAll("td-chart")];
     const chart = charts.find((one) => found && belongs(found.evidence, one.series));
     chart?.closest("details")?.setAttribute("open", "");
+    const whole = chart?.steps;
+    if (found && whole) this.look(windowAround(found.evidence, whole));
     const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     chart?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+  }
+
+  /** Zooms all charts to a window; asked for the same once more, shows all again. */
+  private look(window: [number, number] | null): void {
+    const again = window?.join() === this.reading.window?.join();
+    this.dispatchEvent(new TabEvent("td-reading", { window: again ? null : window }));
+  }
+
+  /** Opens the card whose evidence was picked on a chart, and goes to its row. */
+  private async onFind({ detail: { id } }: TabEvent<"td-find">): Promise<void> {
+    this.lit = id;
+    const cards = [...this.renderRoot.querySelectorAll("td-finding")];
+    await cards.find(({ finding }) => id.startsWith(`${findingId(finding)}#`))?.goTo(id);
+  }
+
+  private onSmoothing(weight: number): void {
+    this.smoothing = weight;
+    memory.set(SMOOTHING, String(weight));
+    clearTimeout(this.smoothTimer);
+    this.smoothTimer = setTimeout(() => (this.smoothed = weight), 120);
   }
 
   protected override render(): TemplateResult {
     const { run, findings, outcomes } = this.detail;
     const { lead, groups } = bringForward(panelsOf(run), findings.find(isActive));
+    const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`<header>
         <h1>${runName(run.name)}</h1>
         ${badge(run.status)}
         <p class="facts quiet">${this.facts()}</p>
       </header>
       ${this.renderWarnings(this.detail.warnings)}
+      ${
+        titles.length
+          ? html`<td-run-tools
+              .reading=${this.reading}
+              .smoothing=${this.smoothing}
+              .titles=${[...new Set(titles)]}
+              @td-smoothing=${({ detail }: CustomEvent<number>) => this.onSmoothing(detail)}
+            ></td-run-tools>`
+          : nothing
+      }
       <div
         class="page"
+        @td-find=${(event: TabEvent<"td-find">) => void this.onFind(event)}
         @td-light=${(event: TabEvent<"td-light">) => this.onLight(event)}
-        @td-window=${({ detail }: TabEvent<"td-window">) => (this.window = detail.window)}
+        @td-window=${({ detail }: TabEvent<"td-window">) => this.dispatchEvent(new TabEvent("td-reading", detail))}
       >
         <div class="lead ${lead.length ? "" : "none"}">
           <h2 class="unseen">Curves</h2>
@@ -132,6 +187,7 @@ export class RunPage extends LitElement {
           .explains=${explains}
           .rules=${this.rules}
           .lit=${this.lit}
+          .link=${this.link}
           ?open=${i === 0}
         ></td-finding>`,
     )}
@@ -203,7 +259,13 @@ export class RunPage extends LitElement {
       .generation=${this.detail.generation}
       .annotations=${this.annotations.filter((one) => belongs(one.evidence, panel.series))}
       .lit=${this.lit}
-      .window=${this.window}
+      .window=${this.reading.window}
+      .axis=${this.reading.axis}
+      .scale=${this.reading.scale}
+      .origin=${this.row?.first_wall_time ?? null}
+      .smoothing=${this.smoothed}
+      .levels=${levelsOf(panel, this.reading)}
+      .best=${this.reading.best}
       .dark=${this.dark}
     ></td-chart>`;
   }

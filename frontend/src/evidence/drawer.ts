@@ -18,6 +18,8 @@ export interface Drawer<E extends Evidence = Evidence> {
   under?: (brush: Brush, evidence: E, emphasis: Emphasis) => void;
   /** Drawn over the curves. */
   over?: (brush: Brush, evidence: E, emphasis: Emphasis) => void;
+  /** How far a place of the canvas is from what is drawn, in its pixels; left out where nothing can be pointed at. */
+  distance?: (brush: Brush, evidence: E, at: readonly [number, number]) => number;
   /** Values that the vertical axis should make room for. */
   values?: (evidence: E) => number[];
   row: (evidence: E) => Row;

@@ -19,6 +19,11 @@ it.each<[Evidence, string, string]>([
     "−0.5 @ step 9",
   ],
   [{ kind: "stat", name: "share", value: 0.9, limit: null, unit: "share" }, "share", "90 %"],
+  [
+    { kind: "stat", name: "up", value: 0.125, limit: null, unit: "share of updates" },
+    "up",
+    "12.5 % of updates",
+  ],
   [{ kind: "stat", name: "points", value: 1, limit: 3, unit: "points" }, "points", "1 point"],
   [{ kind: "stat", name: "loss", value: null, limit: null, unit: "" }, "loss", "not finite"],
 ])("%j is a row", (evidence, name, value) => {

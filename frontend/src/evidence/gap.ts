@@ -1,22 +1,20 @@
 import type { Gap } from "../api/types";
 import { formatStep, formatValue } from "../model/format";
 import { fade } from "../theme";
+import type { Brush } from "../chart/brush";
 import { unlessSaid, type Drawer } from "./drawer";
 
 /** The distance between two curves at a step: a bracket from one to the other. */
 export const gap: Drawer<Gap> = {
-  over(brush, { member, tag, other_member, other_tag, step, value, label }, emphasis) {
+  over(brush, evidence, emphasis) {
     const { ratio } = brush;
-    const first = brush.valueAt({ member, tag }, step);
-    const other =
-      brush.valueAt({ member: other_member, tag: other_tag }, step) ??
-      (first === null ? null : first - value);
-    const x = brush.x(step);
-    if (first === null || other === null || !brush.inside(x)) return;
+    const { value, label } = evidence;
+    const place = placeOf(brush, evidence);
+    if (!place || !brush.inside(place.x)) return;
+    const { x, y1, y2 } = place;
     const { strength } = emphasis;
     const colour = fade(emphasis.colour, strength < 1 ? 0.35 : 1);
     const thick = strength > 1 ? 3 : 2;
-    const [y1, y2] = [brush.y(first), brush.y(other)];
     const cap = 4 * ratio;
     brush.line(x, y1, x, y2, colour, thick);
     brush.line(x - cap, y1, x + cap, y1, colour, thick);
@@ -34,8 +32,23 @@ export const gap: Drawer<Gap> = {
       ];
     });
   },
+  distance(brush, evidence, [x, y]) {
+    const place = placeOf(brush, evidence);
+    if (!place) return Infinity;
+    const [top, bottom] = [Math.min(place.y1, place.y2), Math.max(place.y1, place.y2)];
+    return Math.hypot(x - place.x, Math.max(top - y, y - bottom, 0));
+  },
   row: ({ label, step, value }) => ({
     name: label,
     value: `${unlessSaid(label, formatValue(value))} @ step ${formatStep(step)}`.trim(),
   }),
 };
+
+function placeOf(brush: Brush, evidence: Gap): { x: number; y1: number; y2: number } | null {
+  const { member, tag, other_member, other_tag, step, value } = evidence;
+  const first = brush.valueAt({ member, tag }, step);
+  const other =
+    brush.valueAt({ member: other_member, tag: other_tag }, step) ?? (first === null ? null : first - value);
+  if (first === null || other === null) return null;
+  return { x: brush.x(step, { member, tag }), y1: brush.y(first), y2: brush.y(other) };
+}

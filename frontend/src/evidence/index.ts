@@ -49,6 +49,8 @@ export function rowOf(evidence: Evidence): Row {
 export function withUnit(value: number | null, unit: string): string {
   if (value === null) return "not finite";
   if (unit === "share") return `${formatValue(value * 100, 3)} %`;
+  const ofWhat = /^(?:share|fraction) of (.+)$/.exec(unit)?.[1];
+  if (ofWhat) return `${formatValue(value * 100, 3)} % of ${ofWhat}`;
   const noun = value === 1 ? unit.replace(/s$/, "") : unit;
   return noun ? `${formatValue(value)} ${noun}` : formatValue(value);
 }

@@ -33,6 +33,8 @@ export const level: Drawer<Level> = {
       return places;
     });
   },
+  // Points lie on levels: they are pointed at first.
+  distance: (brush, { value }, [, y]) => Math.abs(y - brush.y(value)) + 3 * brush.ratio,
   values: ({ value }) => [value],
   row: ({ label, value }) => ({ name: label, value: unlessSaid(label, formatValue(value)) }),
 };

@@ -8,7 +8,7 @@ export const point: Drawer<Point> = {
   over(brush, { step, value, label, member, tag }, emphasis) {
     const { box, ratio } = brush;
     const { colour, strength } = emphasis;
-    const x = brush.x(step);
+    const x = brush.x(step, { member, tag });
     if (!brush.inside(x)) return;
     const y = value === null ? box.y + 28 * ratio : brush.y(value);
     const paint = fade(colour, strength < 1 ? 0.35 : 1);
@@ -33,6 +33,11 @@ export const point: Drawer<Point> = {
       if (below) places.splice(1, 0, [x - width / 2, y + away], [x + away, y + away]);
       return places;
     });
+  },
+  distance(brush, { step, value, member, tag }, [x, y]) {
+    const there = brush.x(step, { member, tag });
+    if (value === null) return Math.abs(x - there);
+    return Math.hypot(x - there, y - Math.max(brush.box.y, Math.min(brush.bottom, brush.y(value))));
   },
   values: ({ value }) => (value === null ? [] : [value]),
   row: ({ label, step, value }) => ({

@@ -5,21 +5,23 @@ import type { Drawer } from "./drawer";
 
 /** A stretch of steps: shaded, with a bar along the top. */
 export const span: Drawer<Span> = {
-  under(brush, { first_step, last_step }, { colour, strength }) {
+  under(brush, evidence, { colour, strength }) {
+    const { first_step, last_step } = evidence;
     brush.within((ctx) => {
       const { ratio, box } = brush;
-      const x = brush.x(first_step);
-      const width = Math.max(brush.x(last_step) - x, 2 * ratio);
+      const x = brush.x(first_step, evidence);
+      const width = Math.max(brush.x(last_step, evidence) - x, 2 * ratio);
       ctx.fillStyle = fade(colour, strength > 1 ? 0.18 : strength < 1 ? 0.04 : 0.1);
       ctx.fillRect(x, box.y, width, box.height);
       ctx.fillStyle = fade(colour, strength < 1 ? 0.3 : 0.9);
       ctx.fillRect(x, box.y, width, 2 * ratio);
     });
   },
-  over(brush, { first_step, last_step, label }, emphasis) {
+  over(brush, evidence, emphasis) {
     const { ratio, box } = brush;
-    const left = Math.max(brush.x(first_step), box.x);
-    const right = Math.min(brush.x(last_step), brush.right);
+    const { first_step, last_step, label } = evidence;
+    const left = Math.max(brush.x(first_step, evidence), box.x);
+    const right = Math.min(brush.x(last_step, evidence), brush.right);
     if (right < box.x || left > brush.right) return;
     brush.label(label, emphasis, (width, height) => {
       const middle = (left + right - width) / 2;
@@ -27,6 +29,12 @@ export const span: Drawer<Span> = {
       const columns = right - left >= width ? [left + 2 * ratio, middle, right - width] : [middle];
       return rows.flatMap((y) => columns.map((x): [number, number] => [x, y]));
     });
+  },
+  // Its bar along the top, with the label below it: all else would be in the way of the curves.
+  distance(brush, evidence, [x, y]) {
+    const [first, last] = [brush.x(evidence.first_step, evidence), brush.x(evidence.last_step, evidence)];
+    const below = Math.max(0, y - brush.box.y - 18 * brush.ratio);
+    return Math.hypot(Math.max(first - x, x - last, 0), below) + 5 * brush.ratio;
   },
   row: ({ label, first_step, last_step }) => ({
     name: label,

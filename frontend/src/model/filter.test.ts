@@ -1,29 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { RunRow, RunStatus } from "../api/types";
-import { countStatuses, filterRuns, parseFilter } from "./filter";
+import { rowOf } from "./rows.fixture";
+import { countRules, countStatuses, filterRuns, parseFilter } from "./filter";
 
-const row = (name: string, status: RunStatus, rule: string | null = null): RunRow => ({
-  name,
-  members: [name],
-  family: "supervised",
-  status,
-  primary: rule === null ? null : { rule, severity: "error", confidence: "high", message: "" },
-  counts: { error: 0, warning: 0, info: 0 },
-  unchecked: 0,
-  series: 1,
-  points: 1,
-  last_step: 0,
-  first_wall_time: null,
-  last_wall_time: null,
-  sampled: false,
-  best: null,
-  spark: [],
-});
+const row = (name: string, status: RunStatus, ...rules: string[]): RunRow =>
+  rowOf({ name, status, rules: rules.map((rule, i) => ({ rule, severity: i ? "info" : "error" })) });
 
 const ROWS = [
   row("mnist/lr=0.1", "error", "diverged"),
   row("mnist/lr=0.01", "healthy"),
-  row("cifar/lr=0.1", "warning", "overfitting"),
+  row("cifar/lr=0.1", "warning", "overfitting", "diverged"),
   row("cifar/(odd", "unjudged"),
 ];
 
@@ -40,6 +26,26 @@ describe("filterRuns", () => {
   ])("filter %j with verdicts %j", (text, statuses, names) => {
     const shown = filterRuns(ROWS, parseFilter(text), new Set(statuses));
     expect(shown.map(({ name }) => name)).toEqual(names);
+  });
+
+  it.each<[string[], string[]]>([
+    [["diverged"], ["mnist/lr=0.1", "cifar/lr=0.1"]],
+    [["overfitting", "stalled"], ["cifar/lr=0.1"]],
+    [["stalled"], []],
+  ])("filters by the rules %j, of which one must have found something", (rules, names) => {
+    const shown = filterRuns(ROWS, parseFilter(""), new Set(), new Set(rules));
+    expect(shown.map(({ name }) => name)).toEqual(names);
+  });
+
+  it("counts the runs of each rule, the most serious first", () => {
+    expect(countRules([...ROWS, row("b", "error", "overfitting")])).toEqual([
+      { rule: "diverged", severity: "error", count: 2 },
+      { rule: "overfitting", severity: "error", count: 2 },
+    ]);
+    expect(countRules([row("a", "info", "x", "y"), row("b", "info", "y")])).toEqual([
+      { rule: "y", severity: "error", count: 2 },
+      { rule: "x", severity: "error", count: 1 },
+    ]);
   });
 
   it("says when a regular expression is wrong", () => {

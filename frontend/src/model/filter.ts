@@ -1,6 +1,6 @@
 /** Which runs the list shows. */
 
-import type { RunRow, RunStatus } from "../api/types";
+import type { RunRow, RunStatus, Severity } from "../api/types";
 import { STATUSES } from "./words";
 
 /** A filter as typed; `error` says why it cannot be used, and everything matches then. */
@@ -32,7 +32,7 @@ export function parseFilter(text: string): Matcher {
 }
 
 function fields(row: RunRow): string[] {
-  return row.primary ? [row.name, row.primary.rule] : [row.name];
+  return [row.name, ...row.rules.map(({ rule }) => rule)];
 }
 
 /** Number of runs of each verdict. */
@@ -42,11 +42,45 @@ export function countStatuses(rows: readonly RunRow[]): Record<RunStatus, number
   return counts;
 }
 
-/** The rows to show, in the order of the server (worst first). No chosen verdict means all. */
+/** How many runs a rule found something in, and the worst that it said. */
+export interface RuleCount {
+  rule: string;
+  severity: Severity;
+  count: number;
+}
+
+/** The rules that found something, the most serious first, then those of the most runs. */
+export function countRules(rows: readonly RunRow[]): RuleCount[] {
+  const found = new Map<string, RuleCount>();
+  for (const { rules } of rows) {
+    for (const { rule, severity } of rules) {
+      const one = found.get(rule);
+      if (!one) found.set(rule, { rule, severity, count: 1 });
+      else {
+        one.count += 1;
+        if (STATUSES.indexOf(severity) < STATUSES.indexOf(one.severity)) one.severity = severity;
+      }
+    }
+  }
+  return [...found.values()].sort(
+    (a, b) =>
+      STATUSES.indexOf(a.severity) - STATUSES.indexOf(b.severity) ||
+      b.count - a.count ||
+      (a.rule < b.rule ? -1 : 1),
+  );
+}
+
+/** The rows to show, in the order of the server (worst first). No chosen verdict or rule means all. */
 export function filterRuns(
   rows: readonly RunRow[],
   matcher: Matcher,
   statuses: ReadonlySet<RunStatus>,
+  rules: ReadonlySet<string> = new Set(),
 ): RunRow[] {
-  return rows.filter((row) => (statuses.size === 0 || statuses.has(row.status)) && matcher.matches(row));
+  return rows.filter(
+    (row) =>
+      (statuses.size === 0 || statuses.has(row.status)) &&
+      (rules.size === 0 || row.rules.some(({ rule }) => rules.has(rule))) &&
+      matcher.matches(row),
+  );
 }

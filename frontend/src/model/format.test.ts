@@ -8,6 +8,8 @@ import {
   formatWithin,
   plural,
   splitCode,
+  formatAgo,
+  formatMoment,
 } from "./format";
 
 describe("formatValue", () => {
@@ -96,4 +98,23 @@ it("splits a sentence at its code marks", () => {
     { text: "." },
   ]);
   expect(splitCode("a lone ` mark")).toEqual([{ text: "a lone ` mark" }]);
+});
+
+it.each([
+  [0, "just now"],
+  [-30, "just now"],
+  [59, "just now"],
+  [60, "1 min ago"],
+  [3599, "59 min ago"],
+  [3600, "1 h ago"],
+  [86_400 * 29, "29 d ago"],
+  [86_400 * 30, "1 mo ago"],
+  [86_400 * 800, "2 y ago"],
+])("%i seconds are %s", (seconds, text) => {
+  expect(formatAgo(1e9, 1e9 + seconds)).toBe(text);
+});
+
+it("tells a moment in full", () => {
+  const time = new Date(2024, 10, 3, 8, 2, 4).getTime() / 1000;
+  expect(formatMoment(time)).toBe("2024-11-03 08:02:04");
 });

@@ -75,6 +75,33 @@ export function formatDuration(seconds: number): string {
   return hours % 24 ? `${days} d ${hours % 24} h` : `${days} d`;
 }
 
+/** How long ago a moment was, both in seconds since the epoch: "just now", "5 min ago", "3 d ago". */
+export function formatAgo(time: number, now: number): string {
+  const minutes = (now - time) / 60;
+  if (minutes < 1) return "just now";
+  const units: [number, string][] = [
+    [60, "min"],
+    [24, "h"],
+    [30, "d"],
+    [12, "mo"],
+    [Infinity, "y"],
+  ];
+  let count = minutes;
+  for (const [size, unit] of units) {
+    if (count < size) return `${Math.floor(count)} ${unit} ago`;
+    count /= size;
+  }
+  return "";
+}
+
+/** A moment in full, in the reader's own time: "2024-11-03 08:12:44". */
+export function formatMoment(time: number): string {
+  const date = new Date(time * 1000);
+  const two = (value: number): string => String(value).padStart(2, "0");
+  const day = [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join("-");
+  return `${day} ${[date.getHours(), date.getMinutes(), date.getSeconds()].map(two).join(":")}`;
+}
+
 function group(value: number): string {
   const [whole = "", part] = String(value).split(".");
   const grouped = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");

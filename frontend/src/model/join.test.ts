@@ -12,6 +12,7 @@ const curve = (steps: number[], values: (number | null)[]): Curve => ({
   wall_times: steps.map(Number),
   marks: [],
   resets: [],
+  pauses: [],
 });
 
 describe("joinCurves", () => {

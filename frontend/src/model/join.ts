@@ -65,9 +65,12 @@ function isolated(column: readonly Cell[]): number[] {
 
 /** The whole curve with a window of it seen more closely: outside of the window the coarse points stay. */
 export function mergeWindow(whole: Curve, part: Curve, start: number, end: number): Curve {
-  const before = whole.steps.findIndex((step) => step >= start);
+  // The part reaches one point beyond the window on either side.
+  const from = Math.min(start, part.steps[0] ?? start);
+  const to = Math.max(end, part.steps.at(-1) ?? end);
+  const before = whole.steps.findIndex((step) => step >= from);
   const head = before < 0 ? whole.steps.length : before;
-  const after = whole.steps.findIndex((step) => step > end);
+  const after = whole.steps.findIndex((step) => step > to);
   const tail = after < 0 ? whole.steps.length : after;
   const splice = <T>(outer: readonly T[], inner: readonly T[]): T[] => [
     ...outer.slice(0, head),
@@ -80,6 +83,7 @@ export function mergeWindow(whole: Curve, part: Curve, start: number, end: numbe
     steps: splice(whole.steps, part.steps),
     values: splice(whole.values, part.values),
     wall_times: splice(whole.wall_times, part.wall_times),
+    ...(whole.smoothed && part.smoothed ? { smoothed: splice(whole.smoothed, part.smoothed) } : {}),
   };
 }
 

@@ -1,17 +1,17 @@
 /** What the address holds, so that a link shows the same view again. */
 
-import type { RunStatus } from "../api/types";
-import { STATUSES } from "./words";
+import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
+import { COMPARE_START, compareParts, parseCompareState, type CompareState } from "./compare-state";
+import { LIST_START, listParts, parseListState, parseNames, type ListState } from "./list-state";
 
 /** The view: no run is the list, one its page, several are compared. */
-export interface View {
+export interface View extends ListState, CompareState {
   runs: readonly string[];
-  filter: string;
-  statuses: readonly RunStatus[];
   quantity: string;
+  reading: Reading;
 }
 
-export const START: View = { runs: [], filter: "", statuses: [], quantity: "" };
+export const START: View = { ...LIST_START, ...COMPARE_START, runs: [], quantity: "", reading: PLAIN };
 
 const PREFIX = "p.diagnose.";
 
@@ -24,12 +24,12 @@ export function parseHash(hash: string): View {
   }
   const get = (key: string): string => found.get(PREFIX + key) ?? "";
   const run = found.get(`${PREFIX}run`);
-  const status = get("status").split(",");
   return {
     runs: run === undefined ? parseNames(get("compare")) : [run],
-    filter: get("filter"),
-    statuses: STATUSES.filter((known) => status.includes(known)),
+    ...parseListState(get),
+    ...parseCompareState(get),
     quantity: get("quantity"),
+    reading: parseReading(get),
   };
 }
 
@@ -39,9 +39,10 @@ export function formatHash(view: View): string {
   const [first] = view.runs;
   if (view.runs.length === 1 && first !== undefined) parts.push(["run", first]);
   if (view.runs.length > 1) parts.push(["compare", JSON.stringify(view.runs)]);
-  if (view.filter) parts.push(["filter", view.filter]);
-  if (view.statuses.length) parts.push(["status", view.statuses.join(",")]);
+  parts.push(...listParts(view));
   if (view.quantity && view.runs.length > 1) parts.push(["quantity", view.quantity]);
+  if (view.runs.length > 1) parts.push(...compareParts(view));
+  if (view.runs.length === 1) parts.push(...formatReading(view.reading));
   return ["#diagnose", ...parts.map(([key, value]) => `${PREFIX}${key}=${encodeURIComponent(value)}`)].join(
     "&",
   );
@@ -52,14 +53,5 @@ function decode(text: string): string {
     return decodeURIComponent(text);
   } catch {
     return text;
-  }
-}
-
-function parseNames(text: string): string[] {
-  try {
-    const names: unknown = JSON.parse(text || "[]");
-    return Array.isArray(names) ? names.filter((name) => typeof name === "string") : [];
-  } catch {
-    return [];
   }
 }

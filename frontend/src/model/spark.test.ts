@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import type { Spark } from "../api/types";
-import { sparkLines } from "./spark";
+import type { Evidence, Spark } from "../api/types";
+import { sparkPicture, type SparkLine } from "./spark";
 
 const spark = (steps: number[], values: (number | null)[]): Spark => ({
   member: ".",
@@ -9,6 +9,11 @@ const spark = (steps: number[], values: (number | null)[]): Spark => ({
   steps,
   values,
 });
+
+const sparkLines = (...args: [Spark[], number, number, number?]): SparkLine[] => {
+  const [sparks, ...box] = args;
+  return sparkPicture(sparks, [], ...box).lines;
+};
 
 it("breaks the path where a point is not finite, and marks the place", () => {
   const [line] = sparkLines([spark([0, 1, 2, 3, 4], [4, 3, null, 2, 1])], 100, 20, 0);
@@ -32,4 +37,17 @@ it.each([
 it("has no numbers that are not finite, whatever comes", () => {
   const flat = sparkLines([spark([5, 5], [1, 1]), spark([], []), spark([1], [null])], 100, 20);
   expect(JSON.stringify(flat)).not.toMatch(/NaN|Infinity|null/);
+});
+
+it("marks evidence where it lies, cut off at the ends of the curve", () => {
+  const on = { member: ".", tag: "loss", label: "" };
+  const evidence: Evidence[] = [
+    { kind: "span", ...on, first_step: 5, last_step: 50 },
+    { kind: "span", ...on, first_step: 20, last_step: 50 },
+    { kind: "point", ...on, step: 5, value: 0 },
+    { kind: "point", ...on, step: 5, value: null },
+    { kind: "stat", name: "rise", value: 1, limit: null, unit: "" },
+  ];
+  const { marks } = sparkPicture([spark([0, 10], [0, 10])], evidence, 100, 20, 0);
+  expect(marks).toEqual({ spans: [[50, 50]], points: [[50, 20]] });
 });

@@ -1,6 +1,6 @@
 /** The small curve of the list, as SVG paths. */
 
-import type { Spark } from "../api/types";
+import type { Evidence, Spark } from "../api/types";
 import { extent } from "./join";
 
 export interface SparkLine {
@@ -13,8 +13,26 @@ export interface SparkLine {
   breaks: number[];
 }
 
-/** Draws up to two curves into a box, on shared axes. */
-export function sparkLines(sparks: readonly Spark[], width: number, height: number, inset = 4): SparkLine[] {
+/** Where evidence lies on the small curve, in its box. */
+export interface SparkMarks {
+  /** Left end and width of the stretches. */
+  spans: [number, number][];
+  points: [number, number][];
+}
+
+export interface SparkPicture {
+  lines: SparkLine[];
+  marks: SparkMarks;
+}
+
+/** Draws up to two curves into a box, on shared axes, and marks the evidence that lies on them. */
+export function sparkPicture(
+  sparks: readonly Spark[],
+  evidence: readonly Evidence[],
+  width: number,
+  height: number,
+  inset = 4,
+): SparkPicture {
   const range = extent(sparks) ?? [0, 1];
   const steps = sparks.flatMap((spark) => spark.steps);
   const first = Math.min(...steps);
@@ -28,7 +46,18 @@ export function sparkLines(sparks: readonly Spark[], width: number, height: numb
         ? height / 2
         : height - inset - ((value - least) / (greatest - least)) * (height - 2 * inset),
     );
-  return sparks.map((spark) => {
+  const marks: SparkMarks = { spans: [], points: [] };
+  const within = (value: number, least: number, greatest: number): number =>
+    Math.max(least, Math.min(value, greatest));
+  for (const one of evidence) {
+    if (one.kind === "span" && one.last_step >= first && one.first_step <= last) {
+      const from = x(within(one.first_step, first, last));
+      marks.spans.push([from, round(Math.max(2, x(within(one.last_step, first, last)) - from))]);
+    } else if (one.kind === "point" && one.value !== null && one.step >= first && one.step <= last) {
+      marks.points.push([x(one.step), y(within(one.value, least, greatest))]);
+    }
+  }
+  const lines = sparks.map((spark) => {
     let path = "";
     let open = false;
     const dots: [number, number][] = [];
@@ -47,6 +76,7 @@ export function sparkLines(sparks: readonly Spark[], width: number, height: numb
     });
     return { split: spark.split, path, dots, breaks };
   });
+  return { lines, marks };
 }
 
 function round(value: number): number {

@@ -1,0 +1,352 @@
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { customElement, property, state } from "lit/decorators.js";
+import { isStale, type Source } from "../api/client";
+import type { Comparison, Standing } from "../api/comparison";
+import {
+  CELL_WORD,
+  cellOf,
+  formatDifference,
+  formatHParam,
+  improves,
+  searchSentence,
+  sharedFolder,
+} from "../model/comparison";
+import { formatDuration, formatStep, formatValue, plural } from "../model/format";
+import { ruleTitle } from "../model/words";
+import { base } from "../theme";
+import { compareTablesStyles } from "./compare-tables.css";
+import { TabEvent } from "./events";
+import { runName, shape } from "./parts";
+import { partStyles } from "./parts.css";
+
+/** Runs that the table of findings has columns for; beyond, it says in how many. */
+const COLUMNS = 40;
+const SETTINGS = 8;
+
+/** Ranking, findings, groups of seeds and patterns of the runs that are compared. Fires `td-open`, `td-compare`. */
+@customElement("td-comparison")
+export class ComparisonTables extends LitElement {
+  static override styles = [base, partStyles, compareTablesStyles];
+
+  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) runs: readonly string[] = [];
+  @property({ type: Number }) generation = 0;
+  @property() baseline = "";
+  @property({ attribute: "rank-by" }) rankBy = "";
+  @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
+
+  @state() private comparison: Comparison | null = null;
+  @state() private error: string | null = null;
+  private asked = "";
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.size) return;
+    const asked = JSON.stringify([this.generation, this.runs, this.baseline, this.rankBy]);
+    if (asked === this.asked) return;
+    this.asked = asked;
+    void this.load(asked);
+  }
+
+  private async load(asked: string): Promise<void> {
+    const baseline = this.runs.includes(this.baseline) ? this.baseline : "";
+    try {
+      const comparison = await this.source.compare(this.runs, { baseline, quantity: this.rankBy });
+      if (asked !== this.asked) return;
+      this.comparison = comparison;
+      this.error = null;
+    } catch (error) {
+      if (asked === this.asked && !isStale(error)) this.error = (error as Error).message;
+    }
+  }
+
+  private change(detail: { baseline?: string; rankBy?: string }): void {
+    this.dispatchEvent(new TabEvent("td-compare", detail));
+  }
+
+  protected override render(): TemplateResult {
+    if (this.error) return html`<section role="alert"><p>${this.error}</p></section>`;
+    const { comparison } = this;
+    if (!comparison) return html`<section aria-busy="true"><p class="small">Comparing …</p></section>`;
+    return html`${this.renderRanking(comparison)} ${this.renderFindings(comparison)}
+    ${this.renderGroups(comparison)} ${this.renderPatterns(comparison)}`;
+  }
+
+  private renderRanking(comparison: Comparison): TemplateResult {
+    const { ranking, quantities, quantity, verdict, winner, groups, hparams, runs } = comparison;
+    const shown = hparams.slice(0, SETTINGS);
+    const places = new Map(runs.map((run, i) => [run, i]));
+    return html`<section aria-labelledby="ranking">
+      <div class="head">
+        <h2 id="ranking">Ranking</h2>
+        ${
+          quantities.length > 1
+            ? html`<label
+                >By
+                <select
+                  @change=${(event: Event) =>
+                    this.change({ rankBy: (event.target as HTMLSelectElement).value })}
+                >
+                  ${quantities.map(
+                    ({ key, label, runs: count }) =>
+                      html`<option value=${key} ?selected=${key === quantity?.key}>
+                        ${label}${count < runs.length ? ` (${count} of ${runs.length})` : ""}
+                      </option>`,
+                  )}
+                </select></label
+              >`
+            : nothing
+        }
+        <label
+          >Against
+          <select
+            @change=${(event: Event) => this.change({ baseline: (event.target as HTMLSelectElement).value })}
+          >
+            <option value="" ?selected=${!comparison.baseline}>no baseline</option>
+            ${runs.map(
+              (run) => html`<option value=${run} ?selected=${run === comparison.baseline}>${run}</option>`,
+            )}
+          </select></label
+        >
+      </div>
+      <p class="verdict" aria-live="polite">${verdict}</p>
+      ${
+        winner
+          ? html`<p class="small">
+              ${
+                groups.length
+                  ? "The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say."
+                  : "One run of each setting: another seed may turn the order."
+              }
+            </p>`
+          : nothing
+      }
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of the ranking">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col" class="number">Place</th>
+              <th scope="col">Run</th>
+              <th scope="col" class="number">Best</th>
+              <th scope="col" class="number">At step</th>
+              <th scope="col" class="number">After</th>
+              ${
+                comparison.baseline
+                  ? html`<th scope="col" class="number">Difference</th>
+                      <th scope="col" class="number">As good as the baseline at</th>`
+                  : nothing
+              }
+              ${shown.map(({ name }) => html`<th scope="col" class="value" title=${name}>${name}</th>`)}
+            </tr>
+          </thead>
+          <tbody>
+            ${ranking.map((standing) => {
+              const place = places.get(standing.run) ?? 0;
+              return html`<tr class=${standing.place === null ? "out" : ""}>
+                <td class="number">${standing.place ?? "–"}</td>
+                ${this.renderName(standing, comparison)}
+                <td class="number">${formatValue(standing.best?.value)}</td>
+                <td class="number">${standing.best ? formatStep(standing.best.step) : "–"}</td>
+                <td class="number">${duration(standing.best?.seconds)}</td>
+                ${comparison.baseline ? this.renderAgainst(standing, comparison) : nothing}
+                ${shown.map(({ values }) => {
+                  const text = formatHParam(values[place]);
+                  return html`<td class="value" title=${text}>${text}</td>`;
+                })}
+              </tr>`;
+            })}
+          </tbody>
+        </table>
+      </div>
+      ${this.renderAlike(comparison)}
+    </section>`;
+  }
+
+  private renderName({ run, doubts }: Standing, { baseline, winner }: Comparison): TemplateResult {
+    return html`<th scope="row">
+      <a
+        href=${this.linkOf(run)}
+        @click=${(event: MouseEvent) => {
+          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+          event.preventDefault();
+          this.dispatchEvent(new TabEvent("td-open", { runs: [run] }));
+        }}
+        >${runName(run)}</a
+      >${run === winner ? html`<span class="tag">best</span>` : nothing}${
+        run === baseline ? html`<span class="tag">baseline</span>` : nothing
+      }
+      ${doubts.length ? html`<span class="doubt">Not ranked: ${doubts.join("; ")}</span>` : nothing}
+    </th>`;
+  }
+
+  private renderAgainst(standing: Standing, comparison: Comparison): TemplateResult {
+    const own = standing.run === comparison.baseline;
+    const better = improves(comparison, standing.difference);
+    const word = better === null ? "" : better ? "better" : "worse";
+    return html`<td class="number ${word}" title=${word}>
+        ${own ? "" : formatDifference(standing.difference)}${word ? html`<span class="unseen"> ${word}</span>` : ""}
+      </td>
+      <td class="number">
+        ${own ? "" : standing.reached_step === null ? "never" : `step ${formatStep(standing.reached_step)}`}
+      </td>`;
+  }
+
+  private renderAlike({ hparams, hparams_alike: alike }: Comparison): TemplateResult | typeof nothing {
+    const more = hparams.length - SETTINGS;
+    if (!hparams.length && !alike) return nothing;
+    const parts = [
+      hparams.length
+        ? `${plural(hparams.length, "hyper-parameter")} ${hparams.length === 1 ? "differs" : "differ"}`
+        : "No hyper-parameter differs",
+      more > 0
+        ? `${more} more than fit here: ${hparams
+            .slice(SETTINGS)
+            .map(({ name }) => name)
+            .join(", ")}`
+        : "",
+      alike ? `${alike} ${alike === 1 ? "is" : "are"} the same in all runs` : "",
+    ];
+    return html`<p class="small">${parts.filter(Boolean).join("; ")}.</p>`;
+  }
+
+  private renderFindings({ findings, runs }: Comparison): TemplateResult {
+    if (!findings.length)
+      return html`<section>
+        <h2>Findings</h2>
+        <p class="small">Nothing was found in any of these runs.</p>
+      </section>`;
+    const folder = sharedFolder(runs);
+    const wide = runs.length <= COLUMNS;
+    return html`<section aria-labelledby="findings">
+      <h2 id="findings">Findings</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of findings">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Finding</th>
+              <th scope="col" class="number">Runs</th>
+              ${
+                wide
+                  ? runs.map(
+                      (run) =>
+                        html`<th scope="col" class="mark turned" title=${run}>
+                          <bdi>${run.slice(folder.length)}</bdi>
+                        </th>`,
+                    )
+                  : nothing
+              }
+            </tr>
+          </thead>
+          <tbody>
+            ${findings.map(
+              (row) =>
+                html`<tr>
+                  <th scope="row">${ruleTitle(row.rule)}</th>
+                  <td class="number" title=${row.found.join("\n")}>
+                    ${row.found.length} of ${Math.max(runs.length - row.unchecked.length, row.found.length)}
+                  </td>
+                  ${
+                    wide
+                      ? runs.map((run) => {
+                          const cell = cellOf(row, run);
+                          const mark =
+                            cell === "found"
+                              ? shape(row.severity)
+                              : html`<span class="none" aria-hidden="true"
+                                  >${cell === "clear" ? "·" : "?"}</span
+                                >`;
+                          return html`<td
+                            class="mark ${cell === "found" ? row.severity : ""}"
+                            title=${CELL_WORD[cell]}
+                          >
+                            ${mark}<span class="unseen">${CELL_WORD[cell]}</span>
+                          </td>`;
+                        })
+                      : nothing
+                  }
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p class="small">
+        · the rule looked and found nothing; ? it could not
+        look${folder ? `. Runs are those in ${folder}` : ""}.
+      </p>
+    </section>`;
+  }
+
+  private renderGroups({ groups, contests }: Comparison): TemplateResult | typeof nothing {
+    if (!groups.length) return nothing;
+    return html`<section aria-labelledby="seeds">
+      <h2 id="seeds">Groups of seeds</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of groups">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col" class="number">Seeds</th>
+              <th scope="col" class="number">Mean of the best</th>
+              <th scope="col" class="number">Spread</th>
+              <th scope="col">Known by</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${groups.map(
+              (group) =>
+                html`<tr>
+                  <th scope="row" title=${group.runs.join("\n")}>${runName(group.name)}</th>
+                  <td class="number" title=${group.left_out.join("\n")}>
+                    ${
+                      group.left_out.length
+                        ? `${group.values.length} of ${group.runs.length}`
+                        : group.runs.length
+                    }
+                  </td>
+                  <td class="number">${formatValue(group.mean)}</td>
+                  <td class="number">${group.spread === null ? "–" : `± ${formatValue(group.spread)}`}</td>
+                  <td>${group.by === "hparams" ? "hyper-parameters" : "name"}</td>
+                </tr>`,
+            )}
+          </tbody>
+        </table>
+      </div>
+      ${
+        contests.length
+          ? html`<ul class="contests">
+              ${contests.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${message}.</b>` : `${message.replace(/^cannot/, "Cannot")}.`}</li>`)}
+            </ul>`
+          : html`<p class="small">
+              ${groups.length > 1 ? "So many groups are held against one another only with a baseline." : "One group: there is nothing to hold it against."}
+            </p>`
+      }
+    </section>`;
+  }
+
+  private renderPatterns(comparison: Comparison): TemplateResult {
+    return html`<section aria-labelledby="patterns">
+      <h2 id="patterns">Patterns across runs</h2>
+      ${
+        comparison.patterns.length
+          ? html`<ul>
+              ${comparison.patterns.map(({ message }) => html`<li>${capital(message)}.</li>`)}
+            </ul>`
+          : nothing
+      }
+      <p class="small">${searchSentence(comparison)}</p>
+    </section>`;
+  }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function duration(seconds: number | null | undefined): string {
+  return seconds === null || seconds === undefined ? "–" : formatDuration(seconds);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "td-comparison": ComparisonTables;
+  }
+}

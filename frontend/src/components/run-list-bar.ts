@@ -1,0 +1,178 @@
+/** What stands above the list: verdicts, rules, filter, groups. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { RunRow, Status } from "../api/types";
+import { countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
+import { formatCount } from "../model/format";
+import { groupByPattern, groupChoices, parseGrouping, patternOf } from "../model/group";
+import { isUnread } from "../model/items";
+import type { ListState } from "../model/list-state";
+import { COLUMNS, formatSort, nextSort, parseSort, SORT_KEYS } from "../model/sort";
+import { ruleTitle, STATUSES, summaryOf } from "../model/words";
+import { shape } from "./parts";
+
+/** Rules that are named before the rest is folded away. */
+const FEW_RULES = 6;
+
+export interface BarContext {
+  runs: readonly RunRow[];
+  view: ListState;
+  matcher: Matcher;
+  progress: Status["progress"] | null;
+  percent: number | null;
+  allRules: boolean;
+  change: (part: Partial<ListState>) => void;
+  showRules: (all: boolean) => void;
+}
+
+export function renderBar(context: BarContext): TemplateResult {
+  return html`<div class="bar">
+    <div class="chips" role="group" aria-label="Verdicts">${renderVerdicts(context)}</div>
+    <div class="tools">${renderSort(context)} ${renderGrouping(context)} ${renderSearch(context)}</div>
+    ${renderRules(context)}
+  </div>`;
+}
+
+function toggled<T>(list: readonly T[], one: T): T[] {
+  return list.includes(one) ? list.filter((other) => other !== one) : [...list, one];
+}
+
+function renderVerdicts({ runs, view, matcher, progress, percent, change }: BarContext): TemplateResult {
+  const reading = progress !== null;
+  const fit = filterRuns(runs, matcher, new Set(), new Set(view.rules));
+  const counts = countStatuses(fit.filter((row) => !isUnread(row, reading)));
+  return html`${STATUSES.filter((status) => counts[status] || view.statuses.includes(status)).map(
+    (status) =>
+      html`<button
+        class="chip"
+        aria-pressed=${view.statuses.includes(status)}
+        @click=${() => change({ statuses: toggled(view.statuses, status) })}
+      >
+        ${shape(status)}<span>${summaryOf(status, counts[status])}</span>
+      </button>`,
+  )}${
+    progress
+      ? html`<span class="reading quiet"
+          >Reading, ${percent} %: ${formatCount(progress.members_read)} of
+          ${formatCount(progress.members_known)}</span
+        >`
+      : nothing
+  }`;
+}
+
+function renderRules({
+  runs,
+  view,
+  matcher,
+  allRules,
+  change,
+  showRules,
+}: BarContext): TemplateResult | typeof nothing {
+  const counts = countRules(filterRuns(runs, matcher, new Set(view.statuses)));
+  const lost = view.rules.filter((rule) => !counts.some((one) => one.rule === rule));
+  if (counts.length + lost.length < 2 && view.rules.length === 0) return nothing;
+  const shown = counts.filter(({ rule }, i) => allRules || i < FEW_RULES || view.rules.includes(rule));
+  const rest = counts.length - shown.length;
+  const chip = (rule: string, count: number, mark: TemplateResult | typeof nothing): TemplateResult =>
+    html`<button
+      class="rule"
+      aria-pressed=${view.rules.includes(rule)}
+      @click=${() => change({ rules: toggled(view.rules, rule) })}
+    >
+      ${mark}<span>${ruleTitle(rule)}</span> <span class="quiet">${formatCount(count)}</span>
+    </button>`;
+  return html`<div class="rules" role="group" aria-label="Findings by rule">
+    ${shown.map(({ rule, severity, count }) => chip(rule, count, shape(severity)))}
+    ${lost.map((rule) => chip(rule, 0, nothing))}
+    ${
+      rest > 0 || allRules
+        ? html`<button
+            class="rule more"
+            aria-expanded=${allRules}
+            @click=${() => {
+              showRules(!allRules);
+            }}
+          >
+            ${allRules ? "Fewer" : `${rest} more`}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** For narrow pages, where the columns are not all there. */
+function renderSort({ runs, view, change }: BarContext): TemplateResult {
+  const now = parseSort(view.sort);
+  return html`<label class="sort">
+    <span class="quiet">Sort</span>
+    <select
+      @change=${(event: Event) => {
+        const key = SORT_KEYS.find((one) => one === (event.target as HTMLSelectElement).value) ?? "verdict";
+        if (key !== now.key) change({ sort: formatSort(nextSort(now, key, runs)) });
+      }}
+    >
+      ${SORT_KEYS.map(
+        (key) => html`<option value=${key} .selected=${key === now.key}>${COLUMNS[key].label}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+function renderGrouping({ runs, view, change }: BarContext): TemplateResult | typeof nothing {
+  if (runs.length < 2 && !view.group) return nothing;
+  const pattern = patternOf(view.group);
+  const choices = groupChoices(runs);
+  const values = choices.map(({ value }) => value);
+  const gone = view.group && pattern === null && !values.includes(view.group) ? [view.group] : [];
+  const { error } = parseGrouping(view.group);
+  return html`<label class="grouping">
+      <span class="quiet">Group</span>
+      <select
+        @change=${(event: Event) => change({ group: (event.target as HTMLSelectElement).value, open: [] })}
+      >
+        <option value="" .selected=${view.group === ""}>None</option>
+        ${choices.map(
+          ({ value, label }) =>
+            html`<option value=${value} .selected=${value === view.group}>${label}</option>`,
+        )}
+        ${gone.map((value) => html`<option value=${value} .selected=${true}>${value}</option>`)}
+        <option value=${groupByPattern("")} .selected=${pattern !== null}>Part of the name …</option>
+      </select>
+    </label>
+    ${
+      pattern === null
+        ? nothing
+        : html`<label class="field pattern">
+            <span class="unseen">Regular expression with one part in brackets</span>
+            <input
+              type="text"
+              placeholder="lr=([\\d.]+)"
+              title="Runs are grouped by the part of the name that the brackets match"
+              spellcheck="false"
+              autocomplete="off"
+              .value=${pattern}
+              aria-invalid=${error !== null}
+              @input=${(event: Event) =>
+                change({ group: groupByPattern((event.target as HTMLInputElement).value), open: [] })}
+            />
+            ${error ? html`<span class="wrong" role="alert">${error}</span>` : nothing}
+          </label>`
+    }`;
+}
+
+function renderSearch({ view, matcher, change }: BarContext): TemplateResult {
+  return html`<label class="field search">
+    <span class="unseen">Filter runs by words or /regular expression/</span>
+    <input
+      type="search"
+      placeholder="Filter: words or /regex/"
+      title="Press / to come here"
+      spellcheck="false"
+      autocomplete="off"
+      .value=${view.filter}
+      aria-invalid=${matcher.error !== null}
+      @input=${(event: Event) => change({ filter: (event.target as HTMLInputElement).value })}
+    />
+    ${matcher.error ? html`<span class="wrong" role="alert">${matcher.error}</span>` : nothing}
+  </label>`;
+}

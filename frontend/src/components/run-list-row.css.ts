@@ -1,0 +1,311 @@
+import { css } from "lit";
+
+/** The lines of the list. */
+export const rowStyles = css`
+  .row {
+    display: grid;
+    grid-template-columns: var(--columns);
+    align-items: center;
+    column-gap: 16px;
+    padding-right: 16px;
+  }
+  .heads {
+    height: 36px;
+    font-size: 12px;
+    font-weight: 500;
+    color: var(--td-text-2);
+    background: var(--td-surface);
+    border-bottom: 1px solid var(--td-border);
+    border-radius: 4px 4px 0 0;
+  }
+  @media (min-width: 761px) {
+    .heads {
+      position: sticky;
+      top: var(--bar, 0);
+      z-index: 2;
+    }
+  }
+  .heads button {
+    height: 36px;
+    font-weight: 500;
+    white-space: nowrap;
+  }
+  .heads button:hover,
+  .heads [aria-sort] button {
+    color: var(--td-text);
+  }
+  .heads .best,
+  .heads .last,
+  .heads .points,
+  .heads .length,
+  .heads .grown {
+    text-align: right;
+  }
+  .arrow:not(:empty) {
+    margin-left: 2px;
+  }
+  .run,
+  .group {
+    position: absolute;
+    top: 0;
+    left: 0;
+    right: 0;
+    height: var(--row);
+    border-bottom: 1px solid var(--td-border);
+  }
+  .run:hover,
+  .group:hover {
+    background: var(--td-hover);
+  }
+  .run.chosen {
+    background: color-mix(in srgb, var(--td-info-bg) 55%, transparent);
+  }
+  .group {
+    height: var(--group);
+    grid-template-columns: var(--group-columns);
+    background: var(--td-raised);
+  }
+  .inner .verdict {
+    padding-left: 12px;
+  }
+  .tick {
+    position: relative;
+    z-index: 1;
+    display: grid;
+    place-items: center end;
+    height: 100%;
+  }
+  .tick input {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--td-focus);
+    cursor: pointer;
+  }
+  .verdict,
+  .counts {
+    display: flex;
+    gap: 12px;
+  }
+  .what,
+  .title {
+    display: grid;
+    min-width: 0;
+  }
+  .what a {
+    display: flex;
+    min-width: 0;
+    width: fit-content;
+    max-width: 100%;
+    color: var(--td-text);
+    font-weight: 500;
+  }
+  .title .fold {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+    width: fit-content;
+    max-width: 100%;
+    white-space: nowrap;
+  }
+  .title .label {
+    font-weight: 600;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: pre;
+  }
+  .chevron {
+    flex: none;
+    width: 6px;
+    height: 6px;
+    margin: 0 4px 0 2px;
+    border: solid var(--td-text-2);
+    border-width: 0 1.5px 1.5px 0;
+    transform: rotate(-45deg);
+  }
+  .group[aria-expanded="true"] .chevron {
+    transform: translateY(-2px) rotate(45deg);
+  }
+  /* The whole line opens the run, or unfolds the group. */
+  .what a::after,
+  .title .fold::after {
+    content: "";
+    position: absolute;
+    inset: 0;
+  }
+  .what a:focus-visible,
+  .title .fold:focus-visible {
+    outline: none;
+  }
+  .what a:focus-visible::after,
+  .title .fold:focus-visible::after {
+    outline: 2px solid var(--td-focus);
+    outline-offset: -2px;
+    border-radius: 4px;
+  }
+  .run:hover .what a {
+    color: var(--td-link);
+  }
+  .message {
+    font-size: 12px;
+    line-height: 16px;
+    color: var(--td-text-2);
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    overflow-wrap: anywhere;
+  }
+  .message b {
+    font-weight: 600;
+    color: var(--td-text);
+    margin-right: 4px;
+  }
+  .message code {
+    padding: 0;
+    background: none;
+    font-size: 11.5px;
+    line-height: inherit;
+  }
+  .message .more {
+    white-space: nowrap;
+  }
+  .run .number {
+    display: grid;
+    font-size: 12px;
+    line-height: 16px;
+    min-width: 0;
+  }
+  .run .best > :first-child,
+  .run .last > :first-child,
+  .run .points > :first-child,
+  .run .length > :first-child {
+    font-size: 13px;
+  }
+  /* Above the link that covers the line, so that what they say in full can be pointed at. */
+  .best > [title],
+  .last > [title],
+  .spread > [title],
+  time {
+    position: relative;
+    z-index: 1;
+    justify-self: end;
+  }
+  .group .number {
+    font-size: 12px;
+  }
+  .group .grown {
+    grid-column: -2;
+  }
+  .curve svg {
+    display: block;
+    width: 168px;
+    height: 44px;
+  }
+  .line {
+    color: var(--td-none);
+  }
+  .line.train {
+    color: var(--td-train);
+  }
+  .line.validation {
+    color: var(--td-validation);
+  }
+  .line.test {
+    color: var(--td-test);
+  }
+  .line path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .line circle {
+    fill: currentColor;
+  }
+  .line.validation circle,
+  .line.test circle {
+    fill: var(--td-surface);
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .line .break {
+    fill: currentColor;
+    stroke: none;
+  }
+  /* As one: stretches that overlap are not darker. */
+  .marks .spans {
+    fill: currentColor;
+    opacity: 0.12;
+  }
+  .marks path,
+  .marks circle {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .marks circle {
+    fill: var(--td-surface);
+    stroke-width: 2;
+  }
+  @media (max-width: 900px) {
+    .spread .quiet {
+      display: none;
+    }
+  }
+  @media (max-width: 760px) {
+    .heads {
+      display: none;
+    }
+    .run {
+      grid-template-rows: 20px 20px 1fr;
+      column-gap: 8px;
+      padding: 8px 8px 8px 0;
+      align-items: start;
+    }
+    .group {
+      grid-template-rows: 20px 20px;
+      align-content: center;
+      column-gap: 8px;
+      padding-right: 8px;
+    }
+    .title {
+      grid-area: 1 / 2 / 2 / 4;
+    }
+    .counts {
+      grid-area: 2 / 2;
+    }
+    .spread {
+      grid-area: 2 / 3;
+    }
+    .tick {
+      grid-area: 1 / 1;
+      height: 20px;
+    }
+    .verdict {
+      grid-area: 1 / 2;
+    }
+    .inner .verdict {
+      padding-left: 0;
+    }
+    .what {
+      display: contents;
+    }
+    .what a {
+      grid-area: 2 / 2;
+    }
+    .message {
+      grid-area: 3 / 2 / 4 / 4;
+      margin-top: 2px;
+    }
+    .curve {
+      grid-area: 1 / 3 / 3 / 4;
+    }
+    .curve svg {
+      width: 120px;
+      height: 31px;
+      margin-top: 4px;
+    }
+  }
+`;

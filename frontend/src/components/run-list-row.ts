@@ -1,0 +1,161 @@
+/** The lines of the list of runs: heads of columns and runs. */
+
+import { html, nothing, type TemplateResult } from "lit";
+import type { Place, RunRow, Value } from "../api/types";
+import {
+  formatAgo,
+  formatCount,
+  formatDuration,
+  formatMoment,
+  formatStep,
+  formatValue,
+  plural,
+} from "../model/format";
+import { COLUMNS, type Sort, type SortKey } from "../model/sort";
+import { ruleTitle } from "../model/words";
+import { badge, runName, sentence, shape } from "./parts";
+import { renderSpark } from "./run-list-spark";
+
+export interface RowContext {
+  chosen: ReadonlySet<string>;
+  /** Seconds since the epoch. */
+  now: number;
+  /** Percent that was read, while reading goes on. */
+  percent: number | null;
+  isUnread: (row: RunRow) => boolean;
+  linkOf: (run: string) => string;
+  open: (event: Event, run: string) => void;
+  choose: (runs: readonly string[], add: boolean) => void;
+  fold: (key: string) => void;
+}
+
+/** Where a line stands: its place, whether Tab stops there, its distance from the top in pixels. */
+export interface Slot {
+  index: number;
+  stop: boolean;
+  top: number;
+  /** Within a group. */
+  inner: boolean;
+}
+
+export function renderHeads(sort: Sort, onSort: (key: SortKey) => void, grouped: boolean): TemplateResult {
+  const head = (key: SortKey): TemplateResult => {
+    const active = sort.key === key;
+    return html`<span
+      role="columnheader"
+      class=${key === "name" ? "what" : key}
+      aria-sort=${active ? (sort.down ? "descending" : "ascending") : nothing}
+      ><button @click=${() => onSort(key)} title="Sort by ${COLUMNS[key].label.toLowerCase()}">
+        ${COLUMNS[key].label}<span class="arrow" aria-hidden="true"
+          >${active && !(key === "verdict" && !sort.down) ? (sort.down ? "↓" : "↑") : ""}</span
+        >
+      </button></span
+    >`;
+  };
+  return html`<div role="row" class="row heads" aria-rowindex="1" aria-level=${grouped ? "1" : nothing}>
+    <span role="columnheader"><span class="unseen">Compare</span></span>
+    ${head("verdict")} ${head("name")}
+    <span role="columnheader" class="curve">Curve</span>
+    ${head("best")} ${head("last")} ${head("points")} ${head("length")} ${head("grown")}
+  </div>`;
+}
+
+export function renderRun(row: RunRow, slot: Slot, context: RowContext): TemplateResult {
+  const { name, status } = row;
+  const chosen = context.chosen.has(name);
+  const unread = context.isUnread(row);
+  return html`<div
+    role="row"
+    class="row run ${chosen ? "chosen" : ""} ${slot.inner ? "inner" : ""}"
+    style="transform: translateY(${slot.top}px)"
+    data-index=${slot.index}
+    aria-rowindex=${slot.index + 2}
+    aria-selected=${chosen}
+    aria-level=${slot.inner ? "2" : nothing}
+  >
+    <span role="gridcell" class="tick"
+      ><input
+        type="checkbox"
+        tabindex="-1"
+        aria-label=${`Compare ${name}`}
+        .checked=${chosen}
+        @change=${() => context.choose([name], !chosen)}
+    /></span>
+    <span role="gridcell" class="verdict"
+      >${
+        unread
+          ? html`<span class="badge unjudged">${shape("unjudged")}<span>Reading</span></span>`
+          : badge(status)
+      }</span
+    >
+    <span role="gridcell" class="what">
+      <a
+        href=${context.linkOf(name)}
+        tabindex=${slot.stop ? "0" : "-1"}
+        title=${row.primary?.message ?? name}
+        @click=${(event: Event) => context.open(event, name)}
+        >${runName(name)}</a
+      >
+      ${renderWhat(row, unread, context.percent)}
+    </span>
+    <span role="gridcell" class="curve">${renderSpark(row)}</span>
+    <span role="gridcell" class="best number">${renderPlace(row.best)}</span>
+    <span role="gridcell" class="last number">${renderPlace(row.last)}</span>
+    <span role="gridcell" class="points number">
+      <span>${formatCount(row.points)}</span>
+      <span class="quiet">${plural(row.series, "series", "series")}</span>
+    </span>
+    <span role="gridcell" class="length number">${renderLength(row)}</span>
+    <span role="gridcell" class="grown number">${renderGrown(row.last_wall_time, context.now)}</span>
+  </div>`;
+}
+
+function renderWhat(row: RunRow, unread: boolean, percent: number | null): TemplateResult {
+  const { primary, counts, unchecked, status, suppressed, reason } = row;
+  if (primary) {
+    const more = counts.error + counts.warning + counts.info - 1;
+    return html`<span class="message"
+      ><b>${ruleTitle(primary.rule)}</b> ${sentence(primary.message)}${
+        more > 0 ? html` <span class="more">+ ${more} more</span>` : nothing
+      }</span
+    >`;
+  }
+  if (unread) return html`<span class="message">Not read yet; reading, ${percent ?? 0} %</span>`;
+  const hidden = suppressed ? `${plural(suppressed, "finding")} suppressed` : "";
+  const skipped = unchecked ? `${plural(unchecked, "rule")} could not look` : "";
+  if (status === "unjudged") {
+    const why = reason ? html`: ${sentence(reason)}` : nothing;
+    return html`<span class="message"
+      >No rule about training could
+      look${percent === null ? "" : " so far"}${why}${hidden ? `; ${hidden}` : ""}</span
+    >`;
+  }
+  const found = hidden ? `Nothing else found: ${hidden}` : "Nothing found";
+  return html`<span class="message">${[found, skipped].filter(Boolean).join("; ")}</span>`;
+}
+
+/** A value over its step; the split is named where it is not the validation. */
+function renderPlace(place: Place<Value> | null): TemplateResult {
+  if (!place) return html`<span class="quiet">–</span>`;
+  const { value, step, split, tag, member } = place;
+  const other = split !== "validation" && split !== "none";
+  return html`<span title=${`${split === "none" ? "" : `${split} · `}${member} · ${tag}`}
+      >${value === null ? "not finite" : formatValue(value)}</span
+    >
+    <span class="quiet cut">${other ? `${split} @` : "step"} ${formatStep(step)}</span>`;
+}
+
+function renderLength({ last_step, first_wall_time, last_wall_time }: RunRow): TemplateResult {
+  if (last_step === null) return html`<span class="quiet">–</span>`;
+  const seconds =
+    first_wall_time === null || last_wall_time === null ? null : last_wall_time - first_wall_time;
+  return html`<span title="Last step">${formatStep(last_step)}</span>
+    <span class="quiet">${seconds === null ? "" : formatDuration(seconds)}</span>`;
+}
+
+export function renderGrown(time: number | null, now: number): TemplateResult {
+  if (time === null) return html`<span class="quiet">–</span>`;
+  return html`<time datetime=${new Date(time * 1000).toISOString()} title=${formatMoment(time)}
+    >${formatAgo(time, now)}</time
+  >`;
+}

@@ -1,0 +1,142 @@
+import { css } from "lit";
+
+export const toolStyles = css`
+  :host {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 16px;
+    margin-bottom: 16px;
+    font-size: 12px;
+    color: var(--td-text-2);
+  }
+  label {
+    display: inline-flex;
+    align-items: center;
+    gap: 8px;
+    white-space: nowrap;
+  }
+  select,
+  input[type="number"] {
+    height: 28px;
+    padding: 0 8px;
+    border: 1px solid var(--td-border-strong);
+    border-radius: 4px;
+    background: var(--td-surface);
+    color: var(--td-text);
+    font-size: 12px;
+  }
+  input[type="range"] {
+    width: 112px;
+    height: 28px;
+    margin: 0;
+    accent-color: var(--td-info);
+  }
+  output {
+    color: var(--td-text);
+    min-width: 4ch;
+    font-variant-numeric: tabular-nums;
+  }
+  .levels {
+    position: relative;
+  }
+  .levels > summary {
+    list-style: none;
+    color: var(--td-text);
+  }
+  .levels > summary::-webkit-details-marker {
+    display: none;
+  }
+  .count {
+    color: var(--td-info);
+    font-weight: 500;
+  }
+  .panel {
+    position: absolute;
+    left: 0;
+    top: 32px;
+    z-index: 4;
+    width: 320px;
+    max-width: calc(100vw - 32px);
+    padding: 12px 16px;
+    display: grid;
+    gap: 8px;
+    background: var(--td-surface);
+    border: 1px solid var(--td-border-strong);
+    border-radius: 4px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
+    color: var(--td-text);
+  }
+  .panel input[type="checkbox"] {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--td-info);
+  }
+  .panel input[type="number"] {
+    width: 72px;
+  }
+  form {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto;
+    gap: 8px;
+    align-items: center;
+    border-top: 1px solid var(--td-border);
+    padding-top: 12px;
+    margin-top: 4px;
+  }
+  form select {
+    min-width: 0;
+    width: 100%;
+  }
+  ul {
+    list-style: none;
+    display: grid;
+    gap: 4px;
+  }
+  li {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+  }
+  li span {
+    flex: 1;
+    min-width: 0;
+  }
+  li button {
+    width: 24px;
+    height: 24px;
+    text-align: center;
+    border-radius: 4px;
+    color: var(--td-text-2);
+  }
+  li button:hover {
+    background: var(--td-hover);
+    color: var(--td-text);
+  }
+  @media (max-width: 560px) {
+    :host {
+      gap: 8px;
+    }
+    .words {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .levels {
+      position: static;
+    }
+    .panel {
+      top: auto;
+      left: 16px;
+      margin-top: 4px;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,171 @@
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property, query } from "lit/decorators.js";
+import { formatValue } from "../model/format";
+import { isClasses, type Reading } from "../model/reading";
+import { base } from "../theme";
+import { TabEvent } from "./events";
+import { toolStyles } from "./run-page-tools.css";
+
+const AXES = { step: "Steps", relative: "Time since start", wall: "Wall time" };
+const SCALES = { auto: "Automatic", linear: "Linear", log: "Log", symlog: "Symmetric log" };
+const CLASSES = 10;
+
+/** What holds for all charts of a page. Fires `td-reading`, and `td-smoothing` with the weight. */
+@customElement("td-run-tools")
+export class RunTools extends LitElement {
+  static override styles = [base, toolStyles];
+
+  @property({ attribute: false }) reading!: Reading;
+  @property({ type: Number }) smoothing = 0;
+  /** Titles of the charts, the one read first in front. */
+  @property({ attribute: false }) titles: string[] = [];
+  @query(".levels") private readonly box!: HTMLDetailsElement;
+
+  private change(reading: Partial<Reading>): void {
+    this.dispatchEvent(new TabEvent("td-reading", reading));
+  }
+
+  private onSmooth(event: Event): void {
+    const detail = Number((event.target as HTMLInputElement).value);
+    this.dispatchEvent(new CustomEvent("td-smoothing", { detail }));
+  }
+
+  private onClasses(event: Event): void {
+    const classes = Number((event.target as HTMLInputElement).value);
+    if (isClasses(classes)) this.change({ classes });
+  }
+
+  private onAdd(event: SubmitEvent): void {
+    event.preventDefault();
+    const form = event.target as HTMLFormElement;
+    const data = new FormData(form);
+    const [text, title] = [data.get("value"), data.get("title")];
+    const value = Number(text);
+    if (text === "" || !Number.isFinite(value) || typeof title !== "string") return;
+    this.change({ levels: [...this.reading.levels, [title, value]] });
+    form.querySelector("input")?.select();
+  }
+
+  private onFocusOut(event: FocusEvent): void {
+    const next = event.relatedTarget as Node | null;
+    if (next && !this.box.contains(next)) this.box.open = false;
+  }
+
+  private onKey(event: KeyboardEvent): void {
+    if (event.key !== "Escape" || !this.box.open) return;
+    this.box.open = false;
+    this.box.querySelector("summary")?.focus();
+  }
+
+  protected override render(): TemplateResult {
+    const { reading, smoothing } = this;
+    return html`<label
+        title="A moving average over the logged curve, as in TensorBoard; remembered in this browser"
+        ><span class="words">Smoothing</span>
+        <input
+          type="range"
+          min="0"
+          max="0.99"
+          step="0.01"
+          aria-label="Smoothing"
+          .value=${String(smoothing)}
+          @input=${(event: Event) => this.onSmooth(event)}
+        /><output>${smoothing ? smoothing.toFixed(2) : "off"}</output></label
+      >
+      ${this.renderSelect("Along", "Horizontal axis", AXES, reading.axis, (axis) => this.change({ axis }))}
+      ${this.renderSelect("Values", "Scale of the values", SCALES, reading.scale, (scale) =>
+        this.change({ scale }),
+      )}
+      ${this.renderLevels()}
+      ${
+        reading.window
+          ? html`<button class="button" @click=${() => this.change({ window: null })}>Reset zoom</button>`
+          : nothing
+      }`;
+  }
+
+  private renderSelect<K extends string>(
+    word: string,
+    title: string,
+    choices: Record<K, string>,
+    chosen: K,
+    change: (key: K) => void,
+  ): TemplateResult {
+    return html`<label title=${title}
+      ><span class="words">${word}</span>
+      <select
+        aria-label=${title}
+        @change=${(event: Event) => change((event.target as HTMLSelectElement).value as K)}
+      >
+        ${(Object.entries(choices) as [K, string][]).map(
+          ([key, text]) => html`<option value=${key} .selected=${key === chosen}>${text}</option>`,
+        )}
+      </select></label
+    >`;
+  }
+
+  private renderLevels(): TemplateResult {
+    const { best, classes, levels } = this.reading;
+    const count = levels.length + (best ? 1 : 0) + (classes === null ? 0 : 1);
+    return html`<details
+      class="levels"
+      @focusout=${(event: FocusEvent) => this.onFocusOut(event)}
+      @keydown=${(event: KeyboardEvent) => this.onKey(event)}
+    >
+      <summary class="button">Levels ${count ? html`<span class="count">${count}</span>` : nothing}</summary>
+      <div class="panel">
+        <label
+          ><input type="checkbox" .checked=${best} @change=${() => this.change({ best: !best })} />Best value
+          so far</label
+        >
+        <label
+          ><input
+            type="checkbox"
+            .checked=${classes !== null}
+            @change=${() => this.change({ classes: classes === null ? CLASSES : null })}
+          />Uniform guess, ln k, over
+          <input
+            type="number"
+            min="2"
+            step="1"
+            aria-label="Number of classes"
+            .value=${String(classes ?? CLASSES)}
+            @change=${(event: Event) => this.onClasses(event)}
+          />
+          classes</label
+        >
+        <form @submit=${(event: SubmitEvent) => this.onAdd(event)}>
+          <input type="number" name="value" step="any" placeholder="Level" aria-label="Level" />
+          <select name="title" aria-label="On the chart">
+            ${this.titles.map((title) => html`<option value=${title}>on ${title}</option>`)}
+          </select>
+          <button class="button">Add</button>
+        </form>
+        ${
+          levels.length
+            ? html`<ul>
+                ${levels.map(
+                  ([title, value], i) =>
+                    html`<li>
+                      <span class="cut">${formatValue(value)} on ${title}</span>
+                      <button
+                        aria-label=${`Remove the level ${formatValue(value)} on ${title}`}
+                        @click=${() => this.change({ levels: levels.filter((_one, k) => k !== i) })}
+                      >
+                        ×
+                      </button>
+                    </li>`,
+                )}
+              </ul>`
+            : nothing
+        }
+      </div>
+    </details>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "td-run-tools": RunTools;
+  }
+}

@@ -1,0 +1,90 @@
+/** What leaves the tab: numbers as CSV, a finding as Markdown, names of files. */
+
+import type { Curve, Finding, Rules, SeriesSummary } from "../api/types";
+import { rowOf, withUnit } from "../evidence";
+import { ruleTitle } from "./words";
+
+const NOT_FINITE = { nan: "NaN", inf: "Infinity", "-inf": "-Infinity" };
+
+/** The points of curves within a window of steps, one row a step; smoothed values beside the logged ones. */
+export function toCsv(
+  series: readonly SeriesSummary[],
+  curves: readonly Curve[],
+  window: readonly [number, number] | null,
+): string {
+  const [start, end] = window ?? [-Infinity, Infinity];
+  const steps = [...new Set(curves.flatMap((curve) => curve.steps))]
+    .filter((step) => step >= start && step <= end)
+    .sort((a, b) => a - b);
+  const places = curves.map((curve) => new Map(curve.steps.map((step, i) => [step, i])));
+  const head = ["step"];
+  series.forEach((one, i) => {
+    const name = one.member === "." ? one.tag : `${one.member}/${one.tag}`;
+    head.push(name, `${name} wall_time`);
+    if (curves[i]?.smoothed) head.push(`${name} smoothed`);
+  });
+  const rows = steps.map((step) => {
+    const cells = [String(step)];
+    curves.forEach((curve, i) => {
+      const at = places[i]?.get(step);
+      const value = at === undefined ? "" : (curve.values[at] ?? nameAt(curve, step));
+      cells.push(String(value), String(at === undefined ? "" : (curve.wall_times[at] ?? "")));
+      if (curve.smoothed) cells.push(String(at === undefined ? "" : (curve.smoothed[at] ?? "")));
+    });
+    return cells.join(",");
+  });
+  return [head.map(quoted).join(","), ...rows, ""].join("\r\n");
+}
+
+/** Which value that is not finite stands at a step: the one of the mark that it belongs to. */
+function nameAt(curve: Curve, step: number): string {
+  const mark = curve.marks.findLast((one) => one.step <= step);
+  return NOT_FINITE[mark?.value ?? "nan"];
+}
+
+/** A name as a cell; one that a spreadsheet would run as a formula becomes text. */
+function quoted(text: string): string {
+  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
+  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+/** A finding as others can read it in an issue or a chat. */
+export function toMarkdown(finding: Finding, rules: Rules | null, link: string): string {
+  const lines = [
+    `### ${ruleTitle(finding.rule)}: ${escaped(finding.run)}`,
+    "",
+    `**${finding.severity}**, ${finding.confidence} confidence`,
+    "",
+    finding.message,
+    "",
+  ];
+  const stats = finding.evidence.flatMap((one) => (one.kind === "stat" ? [one] : []));
+  if (stats.length) {
+    lines.push("| Measured | Value | Limit |", "| --- | ---: | ---: |");
+    for (const { name, value, limit, unit } of stats) {
+      const most = limit === null ? "" : withUnit(limit, unit);
+      lines.push(`| ${escaped(name)} | ${withUnit(value, unit)} | ${most} |`);
+    }
+    lines.push("");
+  }
+  const places = finding.evidence.filter((one) => one.kind !== "stat");
+  for (const place of places) {
+    const { name, value } = rowOf(place);
+    lines.push(`- ${escaped(name)}${value ? `: ${escaped(value)}` : ""}`);
+  }
+  if (places.length) lines.push("");
+  const steps = finding.remedies.map((id) => rules?.remedies[id]?.action).filter((one) => one !== undefined);
+  if (steps.length) lines.push("What to do next:", "", ...steps.map((step, i) => `${i + 1}. ${step}`), "");
+  if (link) lines.push(`<${link}>`, "");
+  return lines.join("\n");
+}
+
+function escaped(text: string): string {
+  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+/** A name of a file, from names that may hold anything. */
+export function fileName(run: string, title: string, ending: string): string {
+  const clean = `${run} ${title}`.replace(/[^\p{L}\p{N}._=-]+/gu, "-").replace(/^[-.]+|-+$/g, "");
+  return `${clean.slice(0, 120) || "chart"}.${ending}`;
+}

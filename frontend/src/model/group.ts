@@ -1,0 +1,160 @@
+/** Runs that belong together: by folder, by a part of the name, by a hyper-parameter, or seeds of one configuration. */
+
+import type { RunRow, RunStatus } from "../api/types";
+import { countStatuses } from "./filter";
+import { formatValue } from "./format";
+import { sortRows, type Sort } from "./sort";
+
+export interface Spread {
+  n: number;
+  mean: number;
+  least: number;
+  greatest: number;
+  tag: string;
+}
+
+export interface Group {
+  key: string;
+  label: string;
+  rows: RunRow[];
+  counts: Record<RunStatus, number>;
+  /** Of the members' best values, where they are seeds of one configuration and measure the same. */
+  spread: Spread | null;
+}
+
+/** How rows are grouped; `error` says why a pattern cannot be used. */
+export interface Grouping {
+  keyOf: ((row: RunRow) => string) | null;
+  /** What stands before a key: "lr = ". */
+  prefix?: string;
+  error: string | null;
+}
+
+const PATTERN = "name:";
+const HPARAM = "hparam:";
+const REST = "Other";
+const SEED = /([/_. -]|^)(?:random[_-]?)?(?:seed|rep|repeat|trial|fold)s?[=_. -]?\d+(?=$|[/_. -])/gi;
+const SEED_NAME = /^(?:.*[._/-])?(?:random[._-]?)?(?:seed|random_state)$/i;
+
+/** The name of a run without its seed: "lr=0.1-seed=3" -> "lr=0.1". */
+export function withoutSeed(name: string): string {
+  return name.replace(SEED, "").replace(/^[/_. -]+/, "") || name;
+}
+
+/** What a row's group is, for a choice as the address holds it: folder, seeds, name:PATTERN, hparam:NAME. */
+export function parseGrouping(text: string): Grouping {
+  if (text === "folder") return { keyOf: ({ name }) => folderOf(name), error: null };
+  if (text === "seeds") return { keyOf: ({ name }) => withoutSeed(name), error: null };
+  if (text.startsWith(HPARAM)) {
+    const name = text.slice(HPARAM.length);
+    return { keyOf: (row) => hparamText(row.hparams?.[name]), prefix: `${name} = `, error: null };
+  }
+  const pattern = patternOf(text);
+  if (pattern === null || pattern === "") return { keyOf: null, error: null };
+  try {
+    const regexp = new RegExp(pattern, "i");
+    // With an empty alternative the pattern always matches, and tells how many groups it has.
+    const groups = (new RegExp(`${pattern}|`).exec("")?.length ?? 1) - 1;
+    if (groups !== 1) return { keyOf: null, error: "Put one part into brackets: seed=(\\d+)" };
+    return { keyOf: ({ name }) => regexp.exec(name)?.[1] ?? REST, error: null };
+  } catch {
+    return { keyOf: null, error: "This is not a regular expression." };
+  }
+}
+
+/** The pattern of a grouping by name, or null where it is another one. */
+export function patternOf(text: string): string | null {
+  return text.startsWith(PATTERN) ? text.slice(PATTERN.length) : null;
+}
+
+export function groupByPattern(pattern: string): string {
+  return PATTERN + pattern;
+}
+
+/** The choices that make sense for these runs: each makes at least two groups, or folds at least two runs. */
+export function groupChoices(rows: readonly RunRow[]): { value: string; label: string }[] {
+  const choices: { value: string; label: string }[] = [];
+  const count = (text: string): number => new Set(rows.map(parseGrouping(text).keyOf ?? (() => ""))).size;
+  if (count("folder") > 1) choices.push({ value: "folder", label: "Folder" });
+  if (rows.some(({ name }) => withoutSeed(name) !== name) && count("seeds") < rows.length)
+    choices.push({ value: "seeds", label: "Configuration" });
+  const names = [...new Set(rows.flatMap(({ hparams }) => Object.keys(hparams ?? {})))].sort();
+  for (const name of names) {
+    const groups = count(HPARAM + name);
+    if (groups > 1) choices.push({ value: HPARAM + name, label: name });
+  }
+  return choices;
+}
+
+/** Groups the rows; groups are in the order of their first row, or by label where the list is sorted by name. */
+export function groupRows(
+  rows: readonly RunRow[],
+  keyOf: (row: RunRow) => string,
+  sort: Sort,
+  prefix = "",
+): Group[] {
+  const found = new Map<string, RunRow[]>();
+  for (const row of sortRows(rows, sort)) {
+    const key = keyOf(row);
+    const own = found.get(key);
+    if (own) own.push(row);
+    else found.set(key, [row]);
+  }
+  const groups = [...found].map(([key, own]) => ({
+    key,
+    label: prefix + key,
+    rows: own,
+    counts: countStatuses(own),
+    spread: areSeeds(own) ? spreadOf(own) : null,
+  }));
+  if (sort.key !== "name") return groups;
+  const order = new Intl.Collator("en", { numeric: true });
+  return groups.sort((a, b) => (sort.down ? -1 : 1) * order.compare(a.label, b.label));
+}
+
+/** Whether the rows are one configuration trained several times: nothing but the seed tells them apart. */
+export function areSeeds(rows: readonly RunRow[]): boolean {
+  if (rows.length < 2) return false;
+  if (rows.every(({ name }) => withoutSeed(name) !== name))
+    return new Set(rows.map(({ name }) => withoutSeed(name))).size === 1;
+  const known = rows.filter(
+    ({ hparams }) => hparams && Object.keys(hparams).some((key) => SEED_NAME.test(key)),
+  );
+  return known.length === rows.length && new Set(rows.map(configurationOf)).size === 1;
+}
+
+/** Mean and range of the best values, where all that have one measure the same; null with fewer than two. */
+export function spreadOf(rows: readonly RunRow[]): Spread | null {
+  const best = rows.flatMap((row) => (row.best ? [row.best] : []));
+  const [first] = best;
+  if (!first || best.length < 2) return null;
+  if (
+    best.some(
+      ({ tag, split, better }) => tag !== first.tag || split !== first.split || better !== first.better,
+    )
+  )
+    return null;
+  const values = best.map(({ value }) => value);
+  return {
+    n: values.length,
+    mean: values.reduce((sum, value) => sum + value / values.length, 0),
+    least: Math.min(...values),
+    greatest: Math.max(...values),
+    tag: first.tag,
+  };
+}
+
+function configurationOf({ hparams }: RunRow): string {
+  const parts = Object.entries(hparams ?? {}).filter(([key]) => !SEED_NAME.test(key));
+  return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+function folderOf(name: string): string {
+  const at = name.lastIndexOf("/");
+  return at > 0 ? name.slice(0, at) : ".";
+}
+
+function hparamText(value: number | string | boolean | undefined): string {
+  if (value === undefined) return "not given";
+  return typeof value === "number" ? formatValue(value, 6) : String(value);
+}

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
+
+const through = (reading: Reading): Reading => {
+  const parts = new Map(formatReading(reading));
+  return parseReading((key) => parts.get(key) ?? "");
+};
+
+describe("a reading", () => {
+  it.each<[string, Partial<Reading>]>([
+    ["as it is at first", {}],
+    ["axes", { axis: "wall", scale: "symlog" }],
+    [
+      "levels",
+      {
+        classes: 1000,
+        best: true,
+        levels: [
+          ["loss & more", -0.5],
+          ["a,b", 1e-7],
+        ],
+      },
+    ],
+    ["a window", { window: [-3, 1234.5] }],
+  ])("comes back from the address: %s", (_name, part) => {
+    expect(through({ ...PLAIN, ...part })).toEqual({ ...PLAIN, ...part });
+  });
+
+  it("says nothing while it is plain", () => {
+    expect(formatReading(PLAIN)).toEqual([]);
+  });
+
+  it.each([
+    ["axis", "sideways"],
+    ["scale", "cubic"],
+    ["classes", "1"],
+    ["classes", "2.5"],
+    ["classes", "x"],
+    ["best", "yes"],
+    ["levels", "{"],
+    ["levels", '{"a": 1}'],
+    ["levels", '[["a"], [1, 2], ["a", null], "b"]'],
+    ["window", "5"],
+    ["window", "5,5"],
+    ["window", "9,1"],
+    ["window", "1,x"],
+    ["window", "-Infinity,3"],
+  ])("passes over what makes no sense: %s=%s", (key, text) => {
+    expect(parseReading((asked) => (asked === key ? text : ""))).toEqual(PLAIN);
+  });
+});

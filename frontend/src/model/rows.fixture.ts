@@ -1,0 +1,34 @@
+/** Rows of the list for tests. */
+
+import type { Place, RunRow } from "../api/types";
+
+export function rowOf(part: Partial<RunRow>): RunRow {
+  const { name = "run" } = part;
+  return {
+    name,
+    members: [name],
+    family: "supervised",
+    status: "healthy",
+    primary: null,
+    counts: { error: 0, warning: 0, info: 0 },
+    rules: [],
+    suppressed: 0,
+    reason: "",
+    unchecked: 0,
+    series: 1,
+    points: 1,
+    last_step: 0,
+    first_wall_time: null,
+    last_wall_time: null,
+    sampled: false,
+    best: null,
+    last: null,
+    evidence: [],
+    spark: [],
+    ...part,
+  };
+}
+
+export function placeOf(value: number, part: Partial<Place<number>> = {}): Place<number> {
+  return { member: ".", tag: "val/loss", split: "validation", better: "lower", value, step: 1, ...part };
+}

@@ -1,0 +1,69 @@
+/** In which order the list shows the runs. */
+
+import type { RunRow } from "../api/types";
+
+export type SortKey = "verdict" | "name" | "best" | "last" | "points" | "length" | "grown";
+
+export interface Sort {
+  key: SortKey;
+  down: boolean;
+}
+
+interface Column {
+  label: string;
+  /** What is compared; null comes last either way. */
+  of: (row: RunRow) => number | string | null;
+  /** Whether the first click sorts from the greatest down. */
+  down: boolean;
+}
+
+const names = new Intl.Collator("en", { numeric: true });
+
+export const COLUMNS: Record<SortKey, Column> = {
+  verdict: { label: "Verdict", of: () => 0, down: false },
+  name: { label: "Run", of: ({ name }) => name, down: false },
+  best: { label: "Best", of: ({ best }) => best?.value ?? null, down: false },
+  last: { label: "Last", of: ({ last }) => last?.value ?? null, down: false },
+  points: { label: "Points", of: ({ points }) => points, down: true },
+  length: { label: "Length", of: ({ last_step }) => last_step, down: true },
+  grown: { label: "Last grew", of: ({ last_wall_time }) => last_wall_time, down: true },
+};
+
+export const SORT_KEYS = Object.keys(COLUMNS) as SortKey[];
+
+/** Reads a sort as the address holds it; what is unknown is the order of verdicts, worst first. */
+export function parseSort(text: string): Sort {
+  const down = text.startsWith("-");
+  const key = SORT_KEYS.find((known) => known === text.slice(down ? 1 : 0));
+  return key ? { key, down } : { key: "verdict", down: false };
+}
+
+export function formatSort({ key, down }: Sort): string {
+  return key === "verdict" && !down ? "" : `${down ? "-" : ""}${key}`;
+}
+
+/** What a click on a column's head asks for: its own first order, then the other way round. */
+export function nextSort(now: Sort, key: SortKey, rows: readonly RunRow[]): Sort {
+  if (now.key === key) return { key, down: !now.down };
+  return { key, down: key === "best" || key === "last" ? isHigherBetter(rows) : COLUMNS[key].down };
+}
+
+/** The rows in order; equal ones stay as the server has them. */
+export function sortRows(rows: readonly RunRow[], { key, down }: Sort): RunRow[] {
+  if (key === "verdict") return down ? [...rows].reverse() : [...rows];
+  const { of } = COLUMNS[key];
+  const sign = down ? -1 : 1;
+  return rows
+    .map((row) => ({ row, value: of(row) }))
+    .sort((a, b) => {
+      if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null);
+      if (typeof a.value === "number" && typeof b.value === "number") return sign * (a.value - b.value);
+      return sign * names.compare(String(a.value), String(b.value));
+    })
+    .map(({ row }) => row);
+}
+
+function isHigherBetter(rows: readonly RunRow[]): boolean {
+  const higher = rows.filter(({ best }) => best?.better === "higher").length;
+  return higher > rows.filter(({ best }) => best?.better === "lower").length;
+}

@@ -1,0 +1,226 @@
+"""Which run is best, among those whose value can be trusted; the others are listed, and it is said why not."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+import numpy as np
+
+from tb_diagnose.compare.records import Best, Quantity, Standing, Subject
+from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.findings import RunStatus
+from tb_diagnose.model import Better, Role, Run, Series, Split
+from tb_diagnose.wording import count, number
+
+DISTRUSTED = {
+    "suspiciously-perfect-validation": "its validation is too good to be true",
+    "unrepresentative-validation": "its validation data do not stand for the training data",
+    "no-validation": "it has no validation",
+    "non-finite": "it has values that are not finite",
+    "predicts-the-prior": "it answers every input alike",
+    "stuck-at-chance": "it guesses",
+    "metric-conflict": "its loss and its score disagree about which step is best",
+    "low-loss-poor-metric": "its loss is low while its score is poor",
+}
+"""Findings that say that a best value is not what it seems."""
+
+_ROLES = (Role.LOSS, Role.SCORE, Role.REWARD)
+_SPLITS = (Split.VALIDATION, Split.TEST, Split.NONE, Split.TRAIN)
+_WORDS = {Split.VALIDATION: "validation ", Split.TEST: "test ", Split.TRAIN: "training ", Split.NONE: ""}
+
+
+def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
+    """Return what the runs can be compared by, the usual one first.
+
+    Validation before anything else, then what most runs have, then the order in which the runs have it.
+    """
+    found: Counter[str] = Counter()
+    first: dict[str, Series] = {}
+    for subject in subjects:
+        own = {_key(series): series for series in reversed(list(_candidates(subject.run)))}
+        found.update(own.keys())
+        for key in reversed(own):
+            first.setdefault(key, own[key])
+    places = {key: place for place, key in enumerate(first)}
+
+    def rank(key: str) -> tuple[int, int, int]:
+        return _SPLITS.index(first[key].split), -found[key], places[key]
+
+    return tuple(
+        Quantity(
+            key=key,
+            label=_label(first[key]),
+            role=first[key].role.value,
+            split=first[key].split.value,
+            better=first[key].better.value,
+            runs=found[key],
+        )
+        for key in sorted(first, key=rank)
+    )
+
+
+def rank(subjects: Sequence[Subject], quantity: Quantity, baseline: str | None) -> tuple[Standing, ...]:
+    """Put runs in order: those that can be trusted by their best value, then the doubtful ones, then the rest."""
+    lower = quantity.better == Better.LOWER.value
+    series = {subject.name: _series(subject.run, quantity.key) for subject in subjects}
+    bests = {
+        subject.name: _best(subject.run, own, lower=lower)
+        for subject in subjects
+        if (own := series[subject.name]) is not None
+    }
+    doubts = {subject.name: tuple(_doubts(subject, quantity, bests.get(subject.name))) for subject in subjects}
+
+    def order(subject: Subject) -> tuple[bool, bool, float, str]:
+        best = bests.get(subject.name)
+        value = 0.0 if best is None else best.value if lower else -best.value
+        return best is None, bool(doubts[subject.name]), value, subject.name
+
+    standings: list[Standing] = []
+    goal = bests.get(baseline) if baseline else None
+    for subject in sorted(subjects, key=order):
+        best, own = bests.get(subject.name), series[subject.name]
+        place = None
+        if best and not doubts[subject.name]:
+            before = standings[-1] if standings else None
+            tied = before and before.best and before.best.value == best.value
+            place = before.place if tied and before else len(standings) + 1
+        step = seconds = None
+        if goal and own is not None:
+            step, seconds = _reached(subject.run, own, goal.value, lower=lower)
+        standings.append(
+            Standing(
+                run=subject.name,
+                place=place,
+                best=best,
+                doubts=doubts[subject.name],
+                difference=best.value - goal.value if best and goal else None,
+                reached_step=step,
+                reached_seconds=seconds,
+            )
+        )
+    return tuple(standings)
+
+
+def crown(ranking: Sequence[Standing], quantity: Quantity) -> tuple[str | None, str]:
+    """Return the winner, if one can be named, and the sentences that say why or why not."""
+    trusted = [standing for standing in ranking if standing.place is not None]
+    doubtful = [standing for standing in ranking if standing.best and standing.doubts]
+    if not trusted:
+        why = "no run has a value that can be trusted" if doubtful else "no run has a value"
+        return None, f"No run is named the best by {quantity.label}: {why}."
+    first = trusted[0]
+    refused = ""
+    better = [standing for standing in doubtful if _is_better(standing, first, quantity)]
+    if better:
+        top = better[0]
+        others = f" {count(len(better) - 1, 'other run')} with better values cannot be trusted either." * (
+            len(better) > 1
+        )
+        refused = f" {top.run} reached {_value(top)}, but it is not ranked: {'; '.join(top.doubts)}.{others}"
+    if len(trusted) == 1:
+        sentence = f"No run is named the best by {quantity.label}: only {first.run} has a value that can be trusted."
+        return None, sentence + refused
+    ties = [standing.run for standing in trusted if standing.place == 1]
+    if len(ties) > 1:
+        return None, f"No run is named the best by {quantity.label}: {_listed(ties)} share {_value(first)}." + refused
+    sentence = (
+        f"{first.run} is the best by {quantity.label}: {_value(first)} at step {_step(first)}, "
+        f"before {trusted[1].run} with {_value(trusted[1])}; of {count(len(trusted), 'run')} that can be trusted."
+    )
+    return first.run, sentence + refused
+
+
+def _candidates(run: Run) -> Iterator[Series]:
+    """Iterate over the series that a run can be judged by, those of its pairs first."""
+    for pair in run.pairs:
+        yield from (series for series in (pair.validation, pair.train) if _counts(series))
+    yield from (series for role in _ROLES for series in run.select(role) if _counts(series))
+
+
+def _counts(series: Series) -> bool:
+    return series.principal and series.role in _ROLES and series.better is not Better.NONE
+
+
+def _series(run: Run, key: str) -> Series | None:
+    return next((series for series in _candidates(run) if _key(series) == key), None)
+
+
+def _key(series: Series) -> str:
+    return f"{series.split.value}/{series.role.value}/{series.quantity}"
+
+
+def _label(series: Series) -> str:
+    return f"{_WORDS[series.split]}{series.quantity or series.tag}"
+
+
+def _best(run: Run, series: Series, *, lower: bool) -> Best | None:
+    line = timeline(series)
+    at = np.flatnonzero(np.isfinite(line.values))
+    if len(at) == 0:
+        return None
+    values = line.values[at]
+    best = int(at[np.argmin(values) if lower else np.argmax(values)])
+    return Best(
+        member=series.member,
+        tag=series.tag,
+        value=float(line.values[best]),
+        step=int(line.steps[best]),
+        seconds=_seconds(run, line, best),
+    )
+
+
+def _reached(run: Run, series: Series, goal: float, *, lower: bool) -> tuple[int | None, float | None]:
+    """Return the first step, and the time, at which a series was as good as the goal."""
+    line = timeline(series)
+    at = np.flatnonzero((line.values <= goal) if lower else (line.values >= goal))
+    at = at[np.isfinite(line.values[at])]
+    return (int(line.steps[at[0]]), _seconds(run, line, int(at[0]))) if len(at) else (None, None)
+
+
+def _seconds(run: Run, line: Timeline, place: int) -> float | None:
+    """Return the time from the run's first point to that of a place, or None where the clock went back."""
+    begins = [float(times.min()) for s in run.series if len(times := s.wall_times[np.isfinite(s.wall_times)])]
+    until = float(line.wall_times[place]) - min(begins, default=np.nan)
+    return until if np.isfinite(until) and until >= 0 else None
+
+
+def _doubts(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator[str]:
+    """Say why a run's best value is not to be trusted."""
+    if best is None:
+        yield f"it has no {quantity.label}"
+        return
+    found = {
+        finding.rule
+        for finding in subject.result.findings
+        if finding.suppressed is None or finding.superseded_by is not None
+    }
+    for rule, why in DISTRUSTED.items():
+        if rule in found and (rule != "no-validation" or quantity.split != Split.TRAIN.value):
+            yield f"{why} ({rule})"
+    if quantity.split == Split.TRAIN.value:
+        yield "training data do not tell how good a model is"
+    elif quantity.split == Split.NONE.value and quantity.role != Role.REWARD.value and "no-validation" not in found:
+        yield "it is not known on which data it was measured"
+    if subject.result.summary.status is RunStatus.UNJUDGED:
+        yield f"it could not be judged ({subject.result.summary.reason or 'no rule could look'})"
+
+
+def _is_better(one: Standing, other: Standing, quantity: Quantity) -> bool:
+    if one.best is None or other.best is None:
+        return False
+    if quantity.better == Better.LOWER.value:
+        return one.best.value < other.best.value
+    return one.best.value > other.best.value
+
+
+def _value(standing: Standing) -> str:
+    return "nothing" if standing.best is None else number(standing.best.value)
+
+
+def _step(standing: Standing) -> str:
+    return "?" if standing.best is None else f"{standing.best.step:,}"
+
+
+def _listed(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}"

@@ -1,0 +1,202 @@
+"""Groups of runs that differ by their seed alone, and whether one group is better than another.
+
+Runs belong together if their hyper-parameters are the same but for a seed; or, without a seed among them, if their
+names are the same but for a seed (``a/seed-3``, ``a_s3``) or for a counter from 0 or 1 on (``a-0``, ``a-1``).
+"""
+
+from __future__ import annotations
+
+import re
+import statistics
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import combinations
+
+from tb_diagnose.compare.records import Contest, Group, HParam, Standing, Subject
+from tb_diagnose.compare.statistics import ALPHA, PermutationTest, holm, least_p, permutation_test
+from tb_diagnose.wording import count, number
+
+# Fewer seeds tell nothing of a spread.
+ENOUGH = 3
+# Beyond, the correction for contests of all with all leaves nothing to be found.
+_GROUPS = 4
+
+_SEED_NAME = re.compile(r"(^|[^a-z])(seed|random_?state|rng)s?([^a-z]|$)", re.IGNORECASE)
+# `seed3` anywhere between separators, `s3` only at the end: at the beginning it is as likely a stage or a series.
+_SEED = re.compile(
+    r"(?:(?<=[/_\-. ])|^)(?:(?:(?:random|rand|rng)[-_]?)?seed[-_=]?\d+(?=$|[/_\-. ])|(?<=[/_\-. ])s\d+$)", re.IGNORECASE
+)
+_COUNTER = re.compile(r"^(.*?[/_\-. ]|)(?:(?:run|trial|rep|repeat|try|v|version)[-_=]?)?(\d{1,3})$", re.IGNORECASE)
+# Words whose number is a setting, not a seed.
+_SETTINGS = re.compile(
+    r"(^|[^a-z])(lr|wd|bs|batch|size|layers?|depth|width|dim|units?|hidden|heads?|epochs?|steps?|k|n|dropout|gamma|beta"
+    r"|alpha|lambda|eps|momentum|level|stage|fold|gpus?|rank|lora|warmup)[/_\-. ]*$",
+    re.IGNORECASE,
+)
+
+
+def is_seed(name: str) -> bool:
+    """Return whether a hyper-parameter is a seed by its name."""
+    return _SEED_NAME.search(name) is not None
+
+
+def groups_of_seeds(
+    subjects: Sequence[Subject], ranking: Mapping[str, Standing], *, lower_is_better: bool
+) -> tuple[Group, ...]:
+    """Return the groups of at least two runs, the best mean first, those without one last."""
+    found: list[Group] = []
+    by_key: dict[tuple[str, str], list[Subject]] = defaultdict(list)
+    for subject in subjects:
+        settings = repr(sorted((n, v) for n, v in subject.hparams.items() if not is_seed(n)))
+        if any(map(is_seed, subject.hparams)):
+            by_key["hparams", settings].append(subject)
+        else:
+            by_key["name", settings].append(subject)
+    for (by, _), members in by_key.items():
+        for name, runs in _divided(by, members).items():
+            if len(runs) > 1:
+                found.append(_group(name, by, [run.name for run in runs], ranking))
+    sign = 1 if lower_is_better else -1
+    return tuple(sorted(found, key=lambda group: (group.mean is None, sign * (group.mean or 0.0), group.name)))
+
+
+def _divided(by: str, members: Sequence[Subject]) -> dict[str, list[Subject]]:
+    """Divide runs of the same settings by what their names say beside the seed, as far as that is needed."""
+    if by == "hparams":
+        seeds = [tuple((n, v) for n, v in run.hparams.items() if is_seed(n)) for run in members]
+        if len(set(seeds)) == len(seeds):
+            return {_shared(members): list(members)}
+    stems: dict[str, list[Subject]] = defaultdict(list)
+    for run in members:
+        stems[_SEED.sub("*", run.name)].append(run)
+    divided = {stem: runs for stem, runs in stems.items() if "*" in stem}
+    counted: dict[str, dict[int, Subject]] = defaultdict(dict)
+    for stem, runs in stems.items():
+        match = None if "*" in stem else _COUNTER.match(stem)
+        if match and len(runs) == 1 and not _SETTINGS.search(match[1]):
+            counted[match[1] + "*"][int(match[2])] = runs[0]
+    for stem, by_number in counted.items():
+        least = min(by_number)
+        if least in (0, 1) and sorted(by_number) == list(range(least, least + len(by_number))):
+            divided[stem] = list(by_number.values())
+    return divided
+
+
+def _shared(members: Sequence[Subject]) -> str:
+    """Return a name for runs of the same settings: what their names share, else the settings."""
+    stems = {_SEED.sub("*", run.name) for run in members}
+    if len(stems) > 1:
+        stems = {match[1] + "*" if (match := _COUNTER.match(stem)) else stem for stem in stems}
+    if len(stems) == 1:
+        return stems.pop()
+    settings = {n: v for n, v in members[0].hparams.items() if not is_seed(n)}
+    return ", ".join(f"{name}={_text(value)}" for name, value in sorted(settings.items())) or "same settings"
+
+
+def _text(value: HParam) -> str:
+    return f"{value:g}" if isinstance(value, float) else str(value)
+
+
+def _group(name: str, by: str, runs: Sequence[str], ranking: Mapping[str, Standing]) -> Group:
+    values = tuple(best.value for run in runs if (best := ranking[run].best) and not ranking[run].doubts)
+    return Group(
+        name=name,
+        by=by,
+        runs=tuple(runs),
+        values=values,
+        mean=statistics.fmean(values) if values else None,
+        spread=statistics.stdev(values) if len(values) > 1 else None,
+        left_out=tuple(run for run in runs if ranking[run].best is None or ranking[run].doubts),
+    )
+
+
+def contests(groups: Sequence[Group], baseline: str | None) -> tuple[Contest, ...]:
+    """Hold the groups against one another; with a baseline in one of them, only against that one."""
+    against = next((group for group in groups if baseline in group.runs), None)
+    if against is not None:
+        pairs = [_ordered(groups, group, against) for group in groups if group is not against]
+    elif len(groups) <= _GROUPS:
+        pairs = list(combinations(groups, 2))
+    else:
+        return ()
+    tests = [_test(first, second) for first, second in pairs]
+    made = [test.p for test in tests if isinstance(test, PermutationTest)]
+    adjusted = iter(holm(made))
+    return tuple(
+        _refused(first, second, test)
+        if isinstance(test, str)
+        else _decided(first, second, test, next(adjusted), len(made))
+        for (first, second), test in zip(pairs, tests, strict=True)
+    )
+
+
+def _ordered(groups: Sequence[Group], one: Group, other: Group) -> tuple[Group, Group]:
+    return (one, other) if groups.index(one) < groups.index(other) else (other, one)
+
+
+def _test(first: Group, second: Group) -> PermutationTest | str:
+    """Return the test, or why there is none."""
+    for group in (first, second):
+        if group.left_out:
+            # To leave out the failures of a group would make it look better than it is.
+            return (
+                f"{len(group.left_out)} of the {len(group.runs)} runs of {group.name} have no value that can be "
+                "trusted, and to leave them out would favour it"
+            )
+    few = min(len(first.values), len(second.values))
+    if few < ENOUGH:
+        return f"{count(few, 'seed')} in a group tell nothing of the spread, {ENOUGH} are the least"
+    return permutation_test(first.values, second.values)
+
+
+def _refused(first: Group, second: Group, reason: str) -> Contest:
+    return Contest(
+        first=first.name,
+        second=second.name,
+        is_better=False,
+        difference=_difference(first, second),
+        p=None,
+        p_adjusted=None,
+        test="",
+        message=f"cannot tell whether {first.name} is better than {second.name}: {reason}",
+    )
+
+
+def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: float, made: int) -> Contest:
+    how = "all" if test.exact else "drawn at random"
+    words = f"two-sided permutation test of the means, {test.divisions:,} divisions, {how}"
+    is_better = p_adjusted <= ALPHA
+    least = least_p(len(first.values), len(second.values)) * made
+    numbers = (
+        f"{_mean(first)} against {_mean(second)}, p = {number(test.p)}"
+        + (f", {number(p_adjusted)} after Holm's correction for {made} contests" if made > 1 else "")
+        + f"; {words}"
+    )
+    if is_better:
+        message = f"{first.name} is better than {second.name} beyond the spread of seeds ({numbers})"
+    elif least > ALPHA:
+        many = " in so many contests" if made > 1 else ""
+        message = (
+            f"cannot tell whether {first.name} is better than {second.name}: "
+            f"so few seeds{many} cannot give p below {number(min(1.0, least))} ({numbers})"
+        )
+    else:
+        message = f"cannot tell whether {first.name} is better than {second.name} ({numbers})"
+    return Contest(
+        first=first.name,
+        second=second.name,
+        is_better=is_better,
+        difference=_difference(first, second),
+        p=test.p,
+        p_adjusted=p_adjusted,
+        test=words,
+        message=message,
+    )
+
+
+def _difference(first: Group, second: Group) -> float | None:
+    return None if first.mean is None or second.mean is None else first.mean - second.mean
+
+
+def _mean(group: Group) -> str:
+    return f"{number(group.mean or 0.0)} ± {number(group.spread or 0.0)} (n = {len(group.values)})"

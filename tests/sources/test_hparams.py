@@ -1,0 +1,90 @@
+"""Hyper-parameters are found in the first records of files, whatever else stands there."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from tensorboard.compat.proto import event_pb2, summary_pb2
+from tensorboard.plugins.hparams import plugin_data_pb2
+
+from tb_diagnose.sources import FileSource
+from tb_diagnose.sources.hparams import HParamsReader
+from tests.sources.records import curve, record, version, write
+
+
+def session(hparams: Mapping[str, bool | float | str]) -> bytes:
+    """Return the payload that Keras' and PyTorch's writers begin a session with."""
+    data = plugin_data_pb2.HParamsPluginData()
+    for name, value in hparams.items():
+        said = data.session_start_info.hparams[name]
+        if isinstance(value, bool):
+            said.bool_value = value
+        elif isinstance(value, str):
+            said.string_value = value
+        else:
+            said.number_value = value
+    event = event_pb2.Event(wall_time=1.7e9)
+    value = event.summary.value.add(tag="_hparams_/session_start_info")
+    value.metadata.CopyFrom(
+        summary_pb2.SummaryMetadata(
+            plugin_data=summary_pb2.SummaryMetadata.PluginData(plugin_name="hparams", content=data.SerializeToString())
+        )
+    )
+    return bytes(event.SerializeToString())
+
+
+HPARAMS: dict[str, bool | float | str] = {"bn": True, "lr": 0.1, "optimizer": "sgd"}
+LONG = event_pb2.Event(
+    wall_time=1.7e9, graph_def=b"_hparams_/session_start_info" + b"x" * (2 << 20)
+).SerializeToString()
+
+
+@pytest.mark.parametrize(
+    ("payloads", "expected"),
+    [
+        pytest.param([version(), session(HPARAMS)], HPARAMS, id="alone"),
+        pytest.param([version(), LONG, session(HPARAMS)], HPARAMS, id="after a graph"),
+        pytest.param([version(), *curve("loss", [1.0] * 50), session(HPARAMS)], HPARAMS, id="after some points"),
+        pytest.param([version(), *curve("loss", [1.0] * 500), session(HPARAMS)], {}, id="not looked for to the end"),
+        pytest.param([version(), *curve("_hparams_/session_start_info", [1.0])], {}, id="a scalar of that name"),
+        pytest.param([version(), session({"lr": math.nan})], {"lr": "nan"}, id="a number that JSON lacks"),
+        pytest.param([], {}, id="empty"),
+    ],
+)
+def test_reading(tmp_path: Path, payloads: list[bytes], expected: dict[str, object]) -> None:
+    path = write(tmp_path / "events.out.tfevents.1", payloads)
+    assert dict(HParamsReader().read([str(path)])) == expected
+
+
+def test_a_record_that_is_still_being_written(tmp_path: Path) -> None:
+    path = tmp_path / "events.out.tfevents.1"
+    whole = b"".join(map(record, [version(), session(HPARAMS)]))
+    reader = HParamsReader()
+    for end in range(0, len(whole) - 4, 7):
+        path.write_bytes(whole[:end])
+        assert reader.read([str(path)]) == {}
+    path.write_bytes(whole)
+    assert dict(reader.read([str(path)])) == HPARAMS
+
+
+@pytest.mark.parametrize(
+    "damage", [b"\0" * 40, b"not an event file at all, but text", record(b"\xff_hparams_/session_start_info")]
+)
+def test_damage_is_left_to_who_reads_scalars(tmp_path: Path, damage: bytes) -> None:
+    path = tmp_path / "events.out.tfevents.1"
+    path.write_bytes(damage)
+    assert HParamsReader().read([str(path), str(tmp_path / "gone")]) == {}
+
+
+def test_a_source_tells_them(tmp_path: Path) -> None:
+    write(tmp_path / "run-0" / "events.out.tfevents.1", [version(), session(HPARAMS)])
+    write(tmp_path / "run-0" / "train" / "events.out.tfevents.1", [version(), *curve("epoch_loss", [1.0, 0.5])])
+    source = FileSource(tmp_path)
+    list(source.refresh())
+    assert {name: dict(member.hparams) for name, member in source.members.items()} == {
+        "run-0": HPARAMS,
+        "run-0/train": {},
+    }
