@@ -196,7 +196,7 @@ it("fetches the window that is zoomed into at full resolution", async () => {
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.6, box.y + 60, { steps: 4 });
   await page.mouse.up();
-  await expect.poll(() => mock.asked.filter((path) => path.includes("start=")).length).toBe(1);
+  await expect.poll(() => mock.asked.filter((path) => path.includes("start=")).length).toBeGreaterThan(0);
   const asked = new URLSearchParams(mock.asked.find((path) => path.includes("start=")));
   expect(Number(asked.get("start")) / 199_998).toBeCloseTo(0.5, 1);
   expect(Number(asked.get("end")) / 199_998).toBeCloseTo(0.6, 1);

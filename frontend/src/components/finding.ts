@@ -72,6 +72,7 @@ export class FindingCard extends LitElement {
         ${this.renderSection("Likely causes")}
         ${this.renderFolded("When it is wrong", "When this rule is wrong")} ${this.renderRemedies()}
         ${this.renderFolded("What it looks for", "What the rule looks for")}
+        ${this.renderFolded("How often it is right", "How often it is right")}
         ${this.renderFolded("References", "References")} ${this.renderExplained()}
         <button class="button copy" @click=${() => void this.copy()}>
           <span aria-live="polite">${this.copied ? "Copied" : "Copy as Markdown"}</span>
