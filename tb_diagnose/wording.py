@@ -19,6 +19,11 @@ def share(value: float) -> str:
     return f"{value:,.0f} times" if abs(value) < _PLAIN_UP_TO else f"{value:.1g} times"
 
 
+def share_of(value: float) -> str:
+    """Return a share as it stands before what it is a share of: ``41% of`` the gain, or ``155 times`` the gain."""
+    return f"{share(value)} of" if abs(value) < _PERCENT_UP_TO else share(value)
+
+
 def times(value: float) -> str:
     """Return a multiple, as in ``12 times``; beyond a thousand the digits tell nothing more."""
     return f"{value:.0f} times" if value <= _MULTIPLE_UP_TO else f"over {_MULTIPLE_UP_TO:,} times"

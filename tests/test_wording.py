@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tb_diagnose.wording import count, number, share, times
+from tb_diagnose.wording import count, number, share, share_of, times
 
 
 @pytest.mark.parametrize(
@@ -51,3 +51,8 @@ def test_times(value: float, text: str) -> None:
 )
 def test_count(amount: int, text: str) -> None:
     assert count(amount, "point") == text
+
+
+@pytest.mark.parametrize(("value", "text"), [(0.41, "41% of"), (1.5, "150% of"), (155.0, "155 times")])
+def test_share_of(value: float, text: str) -> None:
+    assert share_of(value) == text

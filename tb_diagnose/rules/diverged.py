@@ -11,7 +11,7 @@ from tb_diagnose.features.outline import Outline, noise, outline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share
+from tb_diagnose.wording import number, share, share_of
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -132,7 +132,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         return
     yield Hit(
         message=f"{context.name(loss)} was best, {number(shape.raw[shape.best])}, at step {shape.steps[shape.best]} "
-        f"and ends at {number(shape.end)}: it gave back {share(given_back)} of what it had gained "
+        f"and ends at {number(shape.end)}: it gave back {share_of(given_back)} what it had gained "
         f"(limit {share(options.give_back)}) and has been that high since step {shape.steps[since]}",
         evidence=(
             Stat(name="gain given back", value=given_back, limit=options.give_back, unit="share"),

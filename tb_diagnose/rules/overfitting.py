@@ -11,7 +11,7 @@ from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Span, Stat
 from tb_diagnose.model import Better, Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share, times
+from tb_diagnose.wording import number, share, share_of, times
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -172,7 +172,7 @@ def _turned_up(
     rise, noise = validation.end - float(validation.levels[best]), validation.noise
     message = (
         f"{context.name(held_out)} was best, {number(best_value)}, at step {best_step} and ends at "
-        f"{number(sign * validation.end)}: it gave back {share(rise / gained)} of what was gained "
+        f"{number(sign * validation.end)}: it gave back {share_of(rise / gained)} what was gained "
         f"(limit {share(options.rise)})"
     )
     if noise > 0.0:
@@ -220,7 +220,7 @@ def _stayed_behind(
     gap = validation.end - train.end
     return Hit(
         message=f"{context.name(partner)} fell from {number(train.start)} to {number(train.end)}, but "
-        f"{context.name(held_out)} ends at {number(validation.end)}: it stays behind by {share(gap / gained)} of what "
+        f"{context.name(held_out)} ends at {number(validation.end)}: it stays behind by {share_of(gap / gained)} what "
         f"was gained (limit {share(options.gap)})",
         evidence=(
             Stat(name="gap over gain", value=gap / gained, limit=options.gap, unit="share"),
