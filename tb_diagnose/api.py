@@ -21,6 +21,8 @@ def diagnose(
     logdir: str | os.PathLike[str],
     config: Config | None = None,
     on_progress: Callable[[Progress], None] | None = None,
+    *,
+    verify: bool = False,
 ) -> Report:
     """Read a log directory in full and say what is wrong with every run in it.
 
@@ -28,6 +30,8 @@ def diagnose(
         logdir: Directory with event files, at any depth, or one event file.
         config: What to look for; by default every rule with its default thresholds.
         on_progress: Called after each directory that was read.
+        verify: Check every record against its checksum, not only those that cannot be decoded, and report
+            those that do not match as damage.
 
     Returns:
         The report, runs sorted by name.
@@ -36,7 +40,7 @@ def diagnose(
         SourceError: There is no such directory, or it cannot be read.
     """
     config = config or Config()
-    source, runs = _read(logdir, config, on_progress)
+    source, runs = _read(logdir, config, on_progress, verify=verify)
     warnings = [*source.warnings, *(w for member in source.members.values() for w in member.warnings)]
     return build_report((diagnose_run(run, config) for run in runs), warnings, config)
 
@@ -61,11 +65,15 @@ def subjects(
 
 
 def _read(
-    logdir: str | os.PathLike[str], config: Config, on_progress: Callable[[Progress], None] | None
+    logdir: str | os.PathLike[str],
+    config: Config,
+    on_progress: Callable[[Progress], None] | None,
+    *,
+    verify: bool = False,
 ) -> tuple[Source, tuple[Run, ...]]:
     if not Path(logdir).expanduser().exists():
         raise SourceError(f"there is no file or directory {os.fspath(logdir)!r}")
-    source = open_source(os.fspath(logdir))
+    source = open_source(os.fspath(logdir), verify=verify)
     for _ in source.refresh():
         if on_progress:
             on_progress(source.progress)

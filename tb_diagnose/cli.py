@@ -96,6 +96,11 @@ def _parser() -> argparse.ArgumentParser:
     check.add_argument(
         "--fail-on", choices=FAIL_ON, default="error", help="least severity that makes the exit code 1 (default: error)"
     )
+    check.add_argument(
+        "--verify",
+        action="store_true",
+        help="check every record against its checksum, which takes longer, not only those that cannot be decoded",
+    )
     check.add_argument("-o", "--output", type=Path, metavar="FILE", help="write the report to a file")
     check.add_argument("-v", "--verbose", action="store_true", help="say what was skipped and why, and every remark")
     check.set_defaults(command=_check)
@@ -168,7 +173,7 @@ def _check(args: argparse.Namespace) -> int:
 
     render = FORMATS[known(args.format, FORMATS, "--format", "format")]
     config = _config(args)
-    report = combine(_reports(args.logdirs, config))
+    report = combine(_reports(args.logdirs, config, verify=args.verify))
     if args.output:
         _write_file(args.output, render(report, Style(verbose=args.verbose)))
     else:
@@ -187,12 +192,12 @@ def _config(args: argparse.Namespace) -> Config:
     return replace(config, ignore=config.ignore + ignore)
 
 
-def _reports(logdirs: Sequence[Path], config: Config) -> dict[str, Report]:
+def _reports(logdirs: Sequence[Path], config: Config, *, verify: bool) -> dict[str, Report]:
     """Return the report of every log directory, by a short name of it; each must hold something to look at."""
     reports = {}
     for name, path in short_names(logdirs).items():
         with _progress(f"Reading {name}") as on_progress:
-            report = diagnose(path, config, on_progress)
+            report = diagnose(path, config, on_progress, verify=verify)
         if not any(run.series for run in report.runs):
             reason = "".join(f"; {warning.where}: {warning.message}" for warning in report.warnings[:1])
             raise SourceError(f"no scalars found in {str(path)!r}{reason}")

@@ -85,6 +85,17 @@ def test_damage_is_a_warning_and_the_rest_is_read(logdir: Path) -> None:
     assert [run.name for run in report.runs] == ["a", "b"]
 
 
+def test_a_changed_record_is_damage_when_verifying(logdir: Path) -> None:
+    [file] = (logdir / "a").iterdir()
+    content = bytearray(file.read_bytes())
+    content[-5] ^= 1  # the last number of the last record
+    file.write_bytes(content)
+    assert tb_diagnose.diagnose(logdir).warnings == ()
+    report = tb_diagnose.diagnose(logdir, verify=True)
+    assert [(warning.member, warning.damage) for warning in report.warnings] == [("a", True)]
+    assert [(finding.rule, finding.run) for finding in report.findings if finding.run == "a"] == [("damaged-log", "a")]
+
+
 def test_an_empty_directory_has_an_empty_report(tmp_path: Path) -> None:
     report = tb_diagnose.diagnose(tmp_path)
     assert (report.runs, report.findings, report.outcomes) == ((), (), ())

@@ -99,6 +99,23 @@ def test_exit_codes(logs: Path, options: list[str], run: str, code: int, format_
     assert main(["check", str(logs / run), "--format", format_name, *options]) == code
 
 
+@pytest.mark.parametrize("fast", ["1", "0"])
+def test_verify_finds_records_that_do_not_match_their_checksum(
+    healthy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fast: str
+) -> None:
+    monkeypatch.setenv("TB_DIAGNOSE_FAST_READER", fast)
+    check = ["check", str(healthy), "--fail-on", "warning"]
+    assert main([*check, "--verify"]) == 0
+    [file] = healthy.iterdir()
+    content = bytearray(file.read_bytes())
+    content[-1] ^= 1  # the checksum of the last record
+    file.write_bytes(content)
+    assert main(check) == 0
+    capsys.readouterr()
+    assert main([*check, "--verify"]) == 1
+    assert "1 record does not match the checksum" in capsys.readouterr().out
+
+
 SUPPRESS = '[[suppress]]\nrule = "stuck-at-chance"\nrun = "stu*"\nreason = "a baseline, meant to be blind"\n'
 
 
@@ -114,8 +131,8 @@ def test_a_superseded_finding_does_not_count(
     told = main_report(["check", str(healthy.parent / "overfitted")], capsys)
     assert [finding["rule"] for finding in told["findings"]] == ["overfitting"]
 
-    def explained(*args: Any) -> Report:
-        report = diagnose(*args)
+    def explained(*args: Any, **options: Any) -> Report:
+        report = diagnose(*args, **options)
         [finding] = report.findings
         hidden = replace(finding, superseded_by="diverged", suppressed="explained by diverged")
         return replace(report, findings=(hidden,))
@@ -225,8 +242,8 @@ def test_a_directory_of_damaged_files_says_so(tmp_path: Path, capsys: pytest.Cap
 def test_a_rule_that_crashes_does_not_make_a_run_clean(
     healthy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def crashing(*args: Any) -> Report:
-        report = diagnose(*args)
+    def crashing(*args: Any, **options: Any) -> Report:
+        report = diagnose(*args, **options)
         crash = Outcome(rule="diverged", run=".", status=Status.FAILED, reason="ZeroDivisionError: x")
         return replace(report, outcomes=(*report.outcomes, crash))
 
@@ -238,7 +255,7 @@ def test_a_rule_that_crashes_does_not_make_a_run_clean(
 
 
 def test_bugs_are_not_hidden(healthy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def broken(*_args: Any) -> NoReturn:
+    def broken(*_args: Any, **_options: Any) -> NoReturn:
         raise ZeroDivisionError
 
     monkeypatch.setattr(cli, "diagnose", broken)
@@ -305,9 +322,9 @@ def test_colour_on_a_terminal_only(logs: Path, monkeypatch: pytest.MonkeyPatch) 
 def test_progress_on_a_terminal_only(logs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     seen: list[Callable[[Progress], None] | None] = []
 
-    def spy(logdir: Path, config: Any, on_progress: Callable[[Progress], None] | None) -> Report:
+    def spy(logdir: Path, config: Any, on_progress: Callable[[Progress], None] | None, *, verify: bool) -> Report:
         seen.append(on_progress)
-        return diagnose(logdir, config, on_progress)
+        return diagnose(logdir, config, on_progress, verify=verify)
 
     monkeypatch.setattr(cli, "diagnose", spy)
     main(["check", str(logs)])
