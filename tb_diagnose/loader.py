@@ -16,12 +16,12 @@ _log = logging.getLogger("tensorboard")
 
 
 class DiagnoseLoader(base_plugin.TBLoader):  # type: ignore[misc]  # base_plugin has no type information
-    """Defines the plugin's flag and makes the plugin."""
+    """Defines the plugin's flags and makes the plugin."""
 
     def define_flags(self, parser: argparse.ArgumentParser) -> None:
-        """Add ``--diagnose_config``."""
+        """Add ``--diagnose_config`` and ``--diagnose_memory``."""
         group = parser.add_argument_group("diagnose plugin")
-        # Two installations of the plugin at once must not stop TensorBoard: the first one's flag serves both.
+        # Two installations of the plugin at once must not stop TensorBoard: the first one's flags serve both.
         with contextlib.suppress(argparse.ArgumentError):
             group.add_argument(
                 "--diagnose_config",
@@ -30,6 +30,16 @@ class DiagnoseLoader(base_plugin.TBLoader):  # type: ignore[misc]  # base_plugin
                 help="What the Diagnose tab looks for: a TOML file with rules, thresholds, roles and "
                 "suppressions. (default: tb-diagnose.toml, or the table [tool.tb_diagnose] of "
                 "pyproject.toml, in the directory where TensorBoard is started)",
+            )
+        with contextlib.suppress(argparse.ArgumentError):
+            group.add_argument(
+                "--diagnose_memory",
+                metavar="MB",
+                type=int,
+                default=0,
+                help="How much memory the Diagnose tab takes for the points of all runs, 24 bytes each. Beyond it, "
+                "the points of the runs that were not looked at for longest are let go of and read again when "
+                "they are needed; findings stay. (default: a quarter of the machine's memory, at most 2000)",
             )
 
     def load(self, context: base_plugin.TBContext) -> base_plugin.TBPlugin | None:

@@ -27,6 +27,7 @@ from tb_diagnose.config import Config, find_config, load_config
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
+from tb_diagnose.memory import MB, default_ceiling
 from tb_diagnose.payloads import curve, dumps, run_detail
 from tb_diagnose.session import RunEntry, Session, Snapshot
 from tb_diagnose.sources import Source, open_source
@@ -70,6 +71,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             interval=getattr(flags, "reload_interval", 5.0),
             where=logdir or logdir_spec,
             warnings=warnings,
+            memory=_ceiling(flags),
         )
         self._module = _Module((resources.files("tb_diagnose") / "static" / "index.js").read_bytes())
         self._list: tuple[int, bytes] = (-1, b"")
@@ -154,7 +156,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         smoothing = _weight(request)
         found = []
         for member, tag in _keys(request):
-            series = entry.run.find(member, tag)
+            series = self.session.find(entry, member, tag)
             if series is None:
                 raise errors.NotFoundError(f"run {entry.run.name!r} has no tag {tag!r} in {member!r}")
             found.append(curve(series, width, start, end, smoothing))
@@ -178,6 +180,12 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
     def _rules(self, request: Request) -> Response:
         return _respond(request, _rules_text(), "application/json")
+
+
+def _ceiling(flags: Any) -> int:
+    """Return how many bytes of memory points may take."""
+    megabytes = getattr(flags, "diagnose_memory", None) or 0
+    return megabytes * MB if megabytes > 0 else default_ceiling()
 
 
 class _Module:

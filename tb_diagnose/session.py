@@ -6,10 +6,12 @@ changes. Nothing is read before the first ``look``, and nothing is read on while
 
 from __future__ import annotations
 
+import json
 import logging
+import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -18,10 +20,11 @@ from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, build_report, diagnose_run
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import LogWarning, RunStatus
+from tb_diagnose.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
 from tb_diagnose.model import Run, Series
 from tb_diagnose.payloads import dumps, run_row
 from tb_diagnose.roles import HParams, build_runs, hparams_by_run
-from tb_diagnose.sources import Progress, Source
+from tb_diagnose.sources import Member, Progress, Source
 
 _log = logging.getLogger("tensorboard")
 
@@ -45,12 +48,14 @@ class RunEntry:
         result: Its diagnosis.
         row: Its line in the list of runs, as JSON text.
         hparams: Its hyper-parameters, as far as its files name them.
+        released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
     """
 
     run: Run
     result: RunResult
     row: str
     hparams: HParams = field(default_factory=dict)
+    released: bool = False
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -87,6 +92,8 @@ class Session:
         interval: Seconds between two looks at the files; 0 for one look, and others only when asked.
         where: The log directory, for people, until it is open.
         warnings: What is to be said about the config.
+        memory: Bytes that points may take; beyond, those of the runs that were not used for longest are let go
+            of. The points of one run are always kept. Without it all are.
     """
 
     def __init__(
@@ -97,11 +104,15 @@ class Session:
         interval: float = 5.0,
         where: str = "",
         warnings: tuple[LogWarning, ...] = (),
+        memory: float = math.inf,
     ) -> None:
         self._open_source = open_source
         self._config = config
         self._interval = interval
         self._notes = warnings
+        self._memory = memory
+        self._read_again = ReadAgain(READ_AGAIN * memory)
+        self._used: dict[str, float] = {}
         self._snapshot = Snapshot(where=where, warnings=warnings)
         self._source: Source | None = None
         self._lock = threading.Lock()
@@ -143,6 +154,15 @@ class Session:
                 self._thread.start()
         return self._snapshot
 
+    def find(self, entry: RunEntry, member: str, tag: str) -> Series | None:
+        """Return a series of a run, or None; it is read again if it was let go of."""
+        self._used[entry.run.name] = time.monotonic()
+        source = self._source
+        if source is None or not entry.released:
+            return entry.run.find(member, tag)
+        points = self._read_again.get(entry, lambda: {name: source.read_apart(name) for name in entry.run.members})
+        return points.get(member, {}).get(tag)
+
     def _work(self) -> None:
         while True:
             self._looked.wait()
@@ -161,12 +181,11 @@ class Session:
                 self._snapshot = replace(self._snapshot, phase="reading", error=None)
             for _ in self._source.refresh():
                 self._is_stale = True
-                if time.monotonic() >= self._next:
+                if time.monotonic() >= self._next or self._is_full(self._source):
                     self._update(self._source)
                 time.sleep(_BREATH)
-            if self._is_stale or self._source.warnings != self._log_warnings:
-                self._update(self._source, is_complete=True)
-                self._is_stale = False
+            while self._is_stale or self._source.warnings != self._log_warnings:
+                self._is_stale = self._update(self._source, is_complete=True)
             self._snapshot = replace(self._snapshot, phase="ready", error=None)
         except UserError as error:
             self._fail(str(error))
@@ -179,12 +198,18 @@ class Session:
     def _fail(self, sentence: str) -> None:
         self._snapshot = replace(self._snapshot, phase="failed", error=sentence)
 
-    def _update(self, source: Source, *, is_complete: bool = False) -> None:
-        """Join what was read to runs, diagnose those that changed, publish."""
+    def _update(self, source: Source, *, is_complete: bool = False) -> bool:
+        """Join what was read to runs, diagnose those that changed, publish.
+
+        Returns:
+            Whether there may be more to do: runs that are made of others than before, and need points that were let
+            go of, are read again a few at a time.
+        """
         began = time.monotonic()
-        members = source.members
-        joined = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
-        runs = list(with_complaints(joined, members))
+        members, runs = self._join(source)
+        has_recalled = self._recall(source, members, runs)
+        if has_recalled:
+            members, runs = self._join(source)
         again = time.monotonic() - began
         names = {run.name for run in runs}
         hparams = hparams_by_run(runs, {name: member.hparams for name, member in members.items()})
@@ -193,7 +218,8 @@ class Session:
         for run in runs:
             entry = known.get(run.name)
             own = hparams.get(run.name, {})
-            if entry is None or not _is_same(entry.run, run):
+            is_here = not any(members[name].released for name in run.members)
+            if is_here and (entry is None or not _is_same(entry.run, run)):
                 began = time.monotonic()
                 entries[run.name] = self._diagnose(run, own)
                 time.sleep(_BREATH)
@@ -202,19 +228,62 @@ class Session:
                 if time.monotonic() >= self._next:
                     self._publish(source, entries, self._snapshot.warnings)
                     self._next = time.monotonic() + _EVERY
-            elif entry.hparams != own:
-                entries[run.name] = replace(entry, row=_row(run, entry.result, own), hparams=own)
+            elif entry is not None and entry.hparams != own:
+                entries[run.name] = replace(entry, row=_with_hparams(entry.row, own), hparams=own)
         self._log_warnings = source.warnings
         warnings = (*self._notes, *self._log_warnings)
         if is_complete:
             results = [entry.result for entry in entries.values()]
             warnings = build_report(results, warnings, self._config).warnings
         self._publish(source, entries, warnings)
+        self._save_memory(source)
         self._next = time.monotonic() + max(_EVERY, again / _SHARE)
+        return has_recalled
+
+    def _join(self, source: Source) -> tuple[Mapping[str, Member], list[Run]]:
+        members = source.members
+        joined = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
+        return members, list(with_complaints(joined, members))
+
+    def _is_full(self, source: Source) -> bool:
+        return source.held > READING * self._memory
+
+    def _recall(self, source: Source, members: Mapping[str, Member], runs: Iterable[Run]) -> bool:
+        """Read again what was let go of and is needed, as far as memory allows; return whether anything was."""
+        has_recalled = False
+        for run in runs:
+            released = [name for name in run.members if members[name].released]
+            entry = self._snapshot.entries.get(run.name)
+            is_as_before = entry is not None and entry.run.members == run.members
+            if released and not (is_as_before and len(released) == len(run.members)):
+                has_recalled |= any(list(map(source.recall, released)))
+                if self._is_full(source):
+                    break
+        return has_recalled
+
+    def _save_memory(self, source: Source) -> None:
+        """Let go of the points of runs that were not used for longest; findings and all that is listed stay."""
+        if not self._is_full(source):
+            return
+        entries = dict(self._snapshot.entries)
+        self._used = {name: self._used.get(name, 0.0) for name in entries}
+        kept = sorted(
+            (entry for entry in entries.values() if not entry.released), key=lambda entry: self._used[entry.run.name]
+        )
+        for entry in kept[:-1]:
+            if source.held <= KEPT * self._memory:
+                break
+            for name in entry.run.members:
+                source.release(name)
+            entries[entry.run.name] = replace(entry, run=outline(entry.run), released=True)
+        self._snapshot = replace(self._snapshot, entries=entries)
 
     def _diagnose(self, run: Run, hparams: HParams) -> RunEntry:
+        self._used[run.name] = time.monotonic()
         result = diagnose_run(run, self._config)
-        return RunEntry(run=run, result=result, row=_row(run, result, hparams), hparams=hparams)
+        return RunEntry(
+            run=run, result=result, row=_with_hparams(dumps(run_row(run, result)), hparams), hparams=hparams
+        )
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -231,9 +300,10 @@ class Session:
         )
 
 
-def _row(run: Run, result: RunResult, hparams: HParams) -> str:
-    row = run_row(run, result)
-    return dumps(row | {"hparams": dict(hparams)} if hparams else row)
+def _with_hparams(row: str, hparams: HParams) -> str:
+    values = json.loads(row)
+    values.pop("hparams", None)
+    return dumps(values | {"hparams": dict(hparams)} if hparams else values)
 
 
 def _rank(entry: RunEntry) -> tuple[int, int, str]:

@@ -16,6 +16,7 @@ LAYERS = (
     ("version", "errors", "findings", "wording"),
     ("model",),
     ("sources", "roles", "features", "remedies", "smoothing", "thinning"),
+    ("memory",),
     ("rules",),
     ("arbitrate", "config", "explain"),
     ("engine",),
@@ -28,6 +29,7 @@ LAYERS = (
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself."""
 PARTS_IN_SIGHT = {
     "sources": {"model", "errors", "findings"},
+    "memory": {"model", "features"},
     "roles": {"model"},
     "features": {"model"},
     "rules": {"model", "findings", "features", "wording"},

@@ -57,6 +57,11 @@ class Columns:
     def __len__(self) -> int:
         return self._length
 
+    @property
+    def nbytes(self) -> int:
+        """Bytes that the points take."""
+        return self._length * self._block.itemsize * len(self._block)
+
     def reserve(self, length: int) -> None:
         """Make room for so many points in all, and some more if there was room before."""
         capacity = self._block.shape[1]

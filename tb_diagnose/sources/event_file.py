@@ -60,6 +60,7 @@ class EventFile:
         trouble: What keeps us from reading the file to its end, one sentence, or "".
         unsound: Offsets of records that do not match their checksum; only known when verifying.
         foreign: Whether the file is no event file at all.
+        released: Whether the columns were let go of; the next ``read`` begins at the beginning again.
     """
 
     def __init__(self, path: str, *, scanner: Scanner, verify: bool = False) -> None:
@@ -83,6 +84,7 @@ class EventFile:
         self.offset = 0
         self.trouble = ""
         self.foreign = False
+        self.released = False
         self._ended = False
         self._remembered = b""
         self.unsound: list[int] = []
@@ -129,6 +131,11 @@ class EventFile:
                 )
         return columns is not self.columns or extent != self._extent()
 
+    def release(self) -> None:
+        """Let go of the columns."""
+        self.columns = {}
+        self.released = True
+
     def _extent(self) -> tuple[int, int, int, str]:
         """Return what grows or changes with the content."""
         values = sum(len(columns) + columns.unread for columns in self.columns.values())
@@ -138,7 +145,7 @@ class EventFile:
         status = os.fstat(file.fileno())
         identity = _Identity.of(status)
         self.size, self.mtime = status.st_size, status.st_mtime
-        if not self._continues(file, identity):
+        if self.released or not self._continues(file, identity):
             self._start_again()
         self._identity = identity
         if self._ended:

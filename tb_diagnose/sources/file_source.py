@@ -23,6 +23,7 @@ from tb_diagnose.sources.run_directory import RunDirectory
 from tb_diagnose.sources.source import Member, Progress
 
 if TYPE_CHECKING:
+    from tb_diagnose.model import Series
     from tb_diagnose.sources.scan import Scanner
 
 PathLike = str | os.PathLike[str]
@@ -95,6 +96,7 @@ class FileSource:
         self._runs: dict[str, RunDirectory] = {}
         self._members: dict[str, Member] = {}
         self._unread: set[str] = set()
+        self._held = 0
         self.warnings: tuple[LogWarning, ...] = ()
 
     @classmethod
@@ -126,6 +128,11 @@ class FileSource:
             bytes_known=sum(run.bytes_known for run in runs),
         )
 
+    @property
+    def held(self) -> int:
+        """Bytes of memory that the points take."""
+        return self._held
+
     def refresh(self) -> Iterator[str]:
         """Find runs, and read what is new in them.
 
@@ -142,9 +149,40 @@ class FileSource:
             changed = run.read(now, self._patience)
             self._unread.discard(run.name)
             if changed:
-                hparams = self._hparams.read(file.path for file in run.files)
-                self._members[run.name] = replace(run.member, hparams=hparams)
+                self._publish(run, self._hparams.read(file.path for file in run.files))
                 yield run.name
+
+    def release(self, name: str) -> None:
+        """Let go of a run's points, until something in it changes or it is recalled."""
+        run = self._runs.get(name)
+        if run is not None:
+            run.release()
+            self._publish(run, self._members[name].hparams)
+
+    def recall(self, name: str) -> bool:
+        """Read again what was let go of, and return whether there is a new snapshot."""
+        run = self._runs.get(name)
+        if run is None or not run.read(time.time(), self._patience):
+            return False
+        self._publish(run, self._members[name].hparams)
+        return True
+
+    def read_apart(self, name: str) -> Mapping[str, Series]:
+        """Read a run's series and keep nothing of them; any thread may ask, whatever the others do."""
+        known = self._runs.get(name)
+        if known is None:
+            return {}
+        run = RunDirectory(name, name, scanner=new_scanner())
+        run.set_files([file.path for file in known.files])
+        now = time.time()
+        run.look(now, self._patience)
+        run.read(now, self._patience)
+        return run.member.series
+
+    def _publish(self, run: RunDirectory, hparams: Mapping[str, bool | float | str]) -> None:
+        before = self._members.get(run.name)
+        self._members[run.name] = replace(run.member, hparams=hparams)
+        self._held += run.member.held - (before.held if before else 0)
 
     def _discover(self) -> list[str]:
         """Bring the runs up to date with the directories, and return the names of those that are gone."""
@@ -153,7 +191,8 @@ class FileSource:
         gone = [name for name in self._runs if name not in found]
         for name in gone:
             del self._runs[name]
-            self._members.pop(name, None)
+            member = self._members.pop(name, None)
+            self._held -= member.held if member else 0
         for name, (shown, paths) in found.items():
             run = self._runs.get(name)
             if run is None:

@@ -35,6 +35,8 @@ class ProviderSource:
     """Reads what a data provider of TensorBoard kept of the series."""
 
     kind: Literal["provider"] = "provider"
+    # TensorBoard keeps the sample anyway, and it is small: nothing is let go of.
+    held = 0
 
     def __init__(
         self,
@@ -111,6 +113,18 @@ class ProviderSource:
                 self._ends[run] = ends[run]
                 yield run
         self.warnings = tuple(warnings)
+
+    def release(self, name: str) -> None:
+        """Do nothing."""
+
+    def recall(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
+        """Return False: nothing is ever let go of."""
+        return False
+
+    def read_apart(self, name: str) -> Mapping[str, Series]:
+        """Return a run's series as they are known."""
+        member = self._members.get(name)
+        return member.series if member else {}
 
     def _read(self, runs: Sequence[str]) -> Mapping[str, Mapping[str, Sequence[Any]]]:
         read: Mapping[str, Mapping[str, Sequence[Any]]] = self._provider.read_scalars(

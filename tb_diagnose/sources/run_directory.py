@@ -9,6 +9,7 @@ tag says anything decides for all of them.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
@@ -17,14 +18,17 @@ import numpy as np
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.model import Series
+from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.source import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from tb_diagnose.sources.columns import Columns
     from tb_diagnose.sources.scan import Scanner
+
+
+_NOTHING = Columns(scalar=None)
 
 
 class RunDirectory:
@@ -96,17 +100,29 @@ class RunDirectory:
         return self._changed or bool(self._pending)
 
     def read(self, now: float, patience: float) -> bool:
-        """Read what ``look`` found.
+        """Read what ``look`` found, and everything if the points were let go of.
 
         Returns:
-            Whether there is a new snapshot.
+            Whether there is a new snapshot. There is none while a file whose points were let go of cannot be
+            read: what is known of the run is worth more than what is left of it.
         """
-        grown = [file.read(now, patience) for file in self._pending]
+        pending = self.files if self.member.released else self._pending
+        grown = [file.read(now, patience) for file in pending]
         self._pending = []
+        if any(file.released for file in self.files):
+            return False
         changed, self._changed = self._changed or any(grown), False
         if changed:
             self.member = self._snapshot()
         return changed
+
+    def release(self) -> None:
+        """Let go of the points; tags and warnings stay."""
+        for file in self.files:
+            file.release()
+        self._parts = {}
+        series = {tag: _join(self.name, tag, ((_NOTHING, 0),)) for tag in self.member.series}
+        self.member = replace(self.member, series=MappingProxyType(series), held=0, released=True)
 
     def _snapshot(self) -> Member:
         scalars = self._scalars()
@@ -122,6 +138,7 @@ class RunDirectory:
             warnings=tuple(self._warnings(scalars)),
             bytes_read=self.bytes_read,
             bytes_known=self.bytes_known,
+            held=sum(_held(columns) for columns in parts.values()),
         )
 
     def _scalars(self) -> dict[str, bool | None]:
@@ -153,6 +170,12 @@ def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Seri
     views = [columns.view() for columns, _ in parts]
     steps, wall_times, values = views[0] if len(views) == 1 else map(np.concatenate, zip(*views, strict=True))
     return Series(member=member, tag=tag, steps=steps, wall_times=wall_times, values=values)
+
+
+def _held(parts: tuple[tuple[Columns, int], ...]) -> int:
+    """Return the bytes that the points of a tag take, twice where parts were joined."""
+    size = sum(columns.nbytes for columns, _ in parts)
+    return size if len(parts) == 1 else 2 * size
 
 
 def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:

@@ -40,6 +40,8 @@ class Member:
         bytes_read: Bytes of its files that were read.
         bytes_known: Bytes that its files hold.
         hparams: Hyper-parameters that its files name.
+        held: Bytes of memory that its points take; 0 where a source cannot let go of them.
+        released: Whether its points were let go of: its series have their tags and no points.
     """
 
     name: str
@@ -48,6 +50,8 @@ class Member:
     bytes_read: int
     bytes_known: int
     hparams: Mapping[str, bool | float | str] = field(default_factory=dict)
+    held: int = 0
+    released: bool = False
 
 
 class Source(Protocol):
@@ -84,9 +88,22 @@ class Source(Protocol):
     def warnings(self) -> tuple[LogWarning, ...]:
         """What is wrong with the log directory as a whole."""
 
+    @property
+    def held(self) -> int:
+        """Bytes of memory that points take which the source could let go of."""
+
     def refresh(self) -> Iterator[str]:
         """Read what is new, in one pass.
 
         Yields:
             The name of each TensorBoard run as soon as its snapshot is new or gone, quick ones first.
         """
+
+    def release(self, name: str) -> None:
+        """Let go of a run's points, until something in it changes or it is recalled."""
+
+    def recall(self, name: str) -> bool:
+        """Read again what was let go of, and return whether there is a new snapshot."""
+
+    def read_apart(self, name: str) -> Mapping[str, Series]:
+        """Read a run's series and keep nothing of them; any thread may ask, whatever the others do."""

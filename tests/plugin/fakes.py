@@ -31,6 +31,7 @@ class FakeSource:
     kind: Literal["files", "provider"] = "files"
     where = "/logs"
     sampled: str | None = None
+    held = 0
 
     def __init__(self, *batches: list[Member | Exception]) -> None:
         self.batches = list(batches)
@@ -48,6 +49,15 @@ class FakeSource:
     def progress(self) -> Progress:
         count = len(self._members)
         return Progress(members_read=count, members_known=count, bytes_read=10 * count, bytes_known=10 * count)
+
+    def release(self, name: str) -> None:
+        pass
+
+    def recall(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
+        return False
+
+    def read_apart(self, name: str) -> Mapping[str, Series]:
+        return self._members[name].series
 
     def forget(self, name: str) -> None:
         """Let a TensorBoard run be gone at the next refresh."""

@@ -22,19 +22,22 @@ def test_import_needs_the_standard_library_and_base_plugin_alone() -> None:
     assert ours == ["tb_diagnose", "tb_diagnose.loader", "tb_diagnose.version"]
 
 
-def test_the_flag_has_a_default_and_a_value() -> None:
+def test_the_flags_have_defaults_and_values() -> None:
     parser = argparse.ArgumentParser()
     DiagnoseLoader().define_flags(parser)
     assert parser.parse_args([]).diagnose_config == ""
+    assert parser.parse_args([]).diagnose_memory == 0
+    assert parser.parse_args(["--diagnose_memory", "500"]).diagnose_memory == 500
     assert parser.parse_args(["--diagnose_config", "a.toml"]).diagnose_config == "a.toml"
     assert "diagnose plugin" in parser.format_help()
 
 
-def test_two_installations_of_the_plugin_share_the_flag() -> None:
+def test_two_installations_of_the_plugin_share_the_flags() -> None:
     parser = argparse.ArgumentParser()
     DiagnoseLoader().define_flags(parser)
     DiagnoseLoader().define_flags(parser)
-    assert parser.parse_args(["--diagnose_config", "a.toml"]).diagnose_config == "a.toml"
+    flags = parser.parse_args(["--diagnose_config", "a.toml", "--diagnose_memory", "500"])
+    assert (flags.diagnose_config, flags.diagnose_memory) == ("a.toml", 500)
 
 
 @pytest.mark.parametrize("missing", ["tb_diagnose.plugin", "tb_diagnose.session", "numpy"])

@@ -147,3 +147,90 @@ def test_names_that_are_no_text(tmp_path: Path) -> None:
         pytest.skip("this file system takes no such names")
     source = FileSource(tmp_path)
     assert list(source.refresh()) == ["caf\ufffd"]
+
+
+def read_all(source: FileSource) -> list[str]:
+    return sorted(source.refresh())
+
+
+def append(path: Path, *payloads: bytes) -> None:
+    with path.open("ab") as more:
+        more.write(b"".join(map(record, payloads)))
+
+
+def test_points_that_were_let_go_of_are_read_again(tmp_path: Path) -> None:
+    write(tmp_path / "a/tfevents.1", curve("loss", [1, 2]) + curve("lr", [5]))
+    write(tmp_path / "b/tfevents", curve("loss", [3, 4]))
+    source = FileSource(tmp_path)
+    read_all(source)
+    everything = points(source)
+    assert source.held == 5 * 24
+    source.release("a")
+    assert source.held == 2 * 24
+    assert points(source) == {**everything, "a": {"loss": [], "lr": []}}
+    assert {name for name, member in source.members.items() if member.released} == {"a"}
+    assert {tag: series.values.tolist() for tag, series in source.read_apart("a").items()} == everything["a"]
+    assert source.read_apart("b")["loss"].values.tolist() == everything["b"]["loss"]
+    assert (source.held, source.progress.bytes_read) == (2 * 24, source.progress.bytes_known)
+    assert read_all(source) == []
+    assert source.recall("a")
+    assert points(source) == everything
+    assert source.held == 5 * 24
+    assert not source.recall("a")
+    assert read_all(source) == []
+    assert source.held == sum(member.held for member in source.members.values())
+
+
+def test_a_run_that_was_let_go_of_and_changes_is_read_in_full(tmp_path: Path) -> None:
+    first = write(tmp_path / "a/tfevents.1", curve("loss", [1, 2]))
+    second = write(tmp_path / "a/tfevents.2", curve("loss", [3], first=2))
+    source = FileSource(tmp_path)
+    read_all(source)
+    source.release("a")
+    append(second, *curve("loss", [4], first=3))
+    assert read_all(source) == ["a"]
+    assert points(source) == {"a": {"loss": [1, 2, 3, 4]}}
+    assert source.held == 2 * 4 * 24
+    source.release("a")
+    write(tmp_path / "a/tfevents.3", curve("lr", [9]))
+    assert read_all(source) == ["a"]
+    assert points(source) == {"a": {"loss": [1, 2, 3, 4], "lr": [9]}}
+    source.release("a")
+    first.unlink()
+    assert read_all(source) == ["a"]
+    assert points(source) == {"a": {"loss": [3, 4], "lr": [9]}}
+    source.release("a")
+    for path in (tmp_path / "a").iterdir():
+        path.unlink()
+    assert read_all(source) == ["a"]
+    assert (source.held, dict(source.members), dict(source.read_apart("a"))) == (0, {}, {})
+
+
+def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = write(tmp_path / "a/tfevents.1", curve("loss", [1, 2]))
+    write(tmp_path / "a/tfevents.2", curve("loss", [3], first=2))
+    source = FileSource(tmp_path)
+    read_all(source)
+    source.release("a")
+    append(path, *curve("loss", [9], first=2))
+
+    def refuse(name: str) -> None:
+        raise PermissionError(13, "Permission denied", name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr("tb_diagnose.sources.event_file.FileIO", refuse)
+        assert read_all(source) == []
+        assert not source.recall("a")
+        assert source.members["a"].released
+        assert list(source.members["a"].series) == ["loss"]
+    assert read_all(source) == ["a"]
+    assert points(source) == {"a": {"loss": [1, 2, 9, 3]}}
+
+
+def test_letting_go_of_what_is_not_there(tmp_path: Path) -> None:
+    source = FileSource(tmp_path)
+    source.release("a")
+    assert not source.recall("a")
+    assert dict(source.read_apart("a")) == {}
