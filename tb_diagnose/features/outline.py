@@ -18,6 +18,8 @@ from tb_diagnose.model import Float64Array, Int64Array, Series
 BLOCKS = 400
 _SMOOTHED = 10
 """From so many blocks on, a window of three is no more than a third of the curve."""
+_TOWERS = 10.0
+"""So many times what follows is no part of an ordinary descent (assumption)."""
 MAD_TO_SIGMA = 1.4826
 """Standard deviation of a normal distribution over its median absolute deviation (definition)."""
 
@@ -49,6 +51,15 @@ class Outline:
     def start(self) -> float:
         """First level."""
         return float(self.raw[0])
+
+    @property
+    def usual_start(self) -> float:
+        """First level, or that after a twentieth of the curve where the first towers ``_TOWERS`` times above it.
+
+        A first loss of thousands would make any later change a tiny share of what was gained.
+        """
+        soon = float(self.levels[len(self.levels) // 20])
+        return soon if 0.0 < _TOWERS * soon < self.start else self.start
 
     @property
     def end(self) -> float:

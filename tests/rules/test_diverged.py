@@ -20,6 +20,9 @@ def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
 
 COLLAPSE = np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]
 FIRES = {
+    "a huge first loss does not hide the collapse": run(
+        train_loss=np.r_[16_600.0, decay(7.0, 3.5, 59), flat(9.0, 60, noise=0.3)]
+    ),
     "falls back to where it began": run(train_loss=COLLAPSE),
     "falls back in noise": run(train_loss=np.r_[decay(2.3, 0.3, 300, noise=0.05), flat(2.3, 100, noise=0.1)]),
     "blows up": run(train_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
@@ -36,6 +39,7 @@ FIRES = {
     "losses near zero": run(train_loss=1e-9 * COLLAPSE),
 }
 QUIET = {
+    "a huge first loss, then an ordinary descent": run(train_loss=np.r_[16_600.0, decay(7.0, 1.0, 119, noise=0.01)]),
     "a spike that recovers": run(train_loss=with_one(decay(2.3, 0.3, 80), 50, 900.0)),
     "a burst that recovers": run(train_loss=np.r_[decay(2.3, 0.4, 50), flat(3.0, 8), decay(1.0, 0.3, 30)]),
     "one outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 4.0)),
