@@ -18,8 +18,6 @@ from tb_diagnose.model import Float64Array, Int64Array, Series
 BLOCKS = 400
 _SMOOTHED = 10
 """From so many blocks on, a window of three is no more than a third of the curve."""
-_TOWERS = 10.0
-"""So many times what follows is no part of an ordinary descent (assumption)."""
 MAD_TO_SIGMA = 1.4826
 """Standard deviation of a normal distribution over its median absolute deviation (definition)."""
 
@@ -52,14 +50,14 @@ class Outline:
         """First level."""
         return float(self.raw[0])
 
-    @property
-    def usual_start(self) -> float:
-        """First level, or that after a twentieth of the curve where the first towers ``_TOWERS`` times above it.
+    def start_below(self, towers: float) -> float:
+        """Return the first level, or that after a twentieth of the curve where the first towers above it.
 
-        A first loss of thousands would make any later change a tiny share of what was gained.
+        Args:
+            towers: How many times as high the first has to be to be left out.
         """
         soon = float(self.levels[len(self.levels) // 20])
-        return soon if 0.0 < _TOWERS * soon < self.start else self.start
+        return soon if 0.0 < towers * soon < self.start else self.start
 
     @property
     def end(self) -> float:

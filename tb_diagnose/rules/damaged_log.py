@@ -52,15 +52,14 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
     - TFRecord: every record carries its length and two checksums, so damage can be told from an end (by definition).
     """
     damaged = [warning for warning in run.complaints if warning.damage]
-    if len(damaged) < max(1, options.min_files):
+    files = {warning.where for warning in damaged}
+    if len(files) < max(1, options.min_files):
         return
     first = damaged[0]
     message = f"`{first.where}`: {first.message}"
-    if len(damaged) > 1:
-        message += f"; {count(len(damaged), 'complaint')} in all"
-    evidence: list[Evidence] = [
-        Stat(name="complaints about files", value=len(damaged), limit=options.min_files, unit="complaints")
-    ]
+    if len(files) > 1:
+        message += f"; {count(len(files), 'damaged file')} in all"
+    evidence: list[Evidence] = [Stat(name="damaged files", value=len(files), limit=options.min_files, unit="files")]
     touched = [series for series in run.series if series.member == first.member and len(series)]
     if touched:
         longest = max(touched, key=len)

@@ -33,6 +33,11 @@ class Options:
     stay: float = threshold(
         0.1, unit="share of the curve", source="assumption: shorter is a spike that may yet recover"
     )
+    towers: float = threshold(
+        10.0,
+        unit="multiples of the level after a twentieth of the curve",
+        source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later rise",
+    )
     least_gain: float = threshold(
         0.1,
         unit="share of the best level",
@@ -83,8 +88,8 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
 
     ## What it looks for
     The smoothed loss ends above its best level by at least `give_back` of what it had gained since the start (left
-    out where it towers ten times above what follows) and by `noises` times its own noise, and has been that high
-    for the last `stay` of the curve. A rise of `blow_up` times the gain counts even where it has not lasted so
+    out where it is more than `towers` times what follows) and by `noises` times its own noise, and has been that
+    high for the last `stay` of the curve. A rise of `blow_up` times the gain counts even where it has not lasted so
     long. Where a training loss is logged it decides. A validation loss alone must rise by `blow_up` times the gain:
     a smaller rise is as likely overfitting. The gain is taken to be at least `least_gain` of the best level, since
     a curve may start at its best (a resumed training).
@@ -118,7 +123,8 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     best_level = float(shape.levels[best])
     before = shape.raw[: best + 1]
     spread = min(shape.noise, noise(before)) if len(before) >= options.min_noise_points else shape.noise
-    gained = max(shape.usual_start - best_level, options.least_gain * abs(best_level), spread)
+    start = shape.start_below(options.towers)
+    gained = max(start - best_level, options.least_gain * abs(best_level), spread)
     risen = shape.end - best_level
     if gained <= 0.0 or risen <= options.noises * spread:
         return
@@ -152,9 +158,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
                 last_step=int(loss.steps[-1]),
                 label="diverged",
             ),
-            Level(
-                member=loss.member, tag=loss.tag, value=shape.usual_start, label=f"start {number(shape.usual_start)}"
-            ),
+            Level(member=loss.member, tag=loss.tag, value=start, label=f"start {number(start)}"),
         ),
         confidence=Confidence.HIGH if given_back >= options.sure_give_back else Confidence.MEDIUM,
     )

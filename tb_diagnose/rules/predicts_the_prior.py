@@ -94,9 +94,10 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     ## What it looks for
     The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
     at a value p under `largest_share`; the training accuracy, where it is logged for whole epochs, stands still
-    too. The loss ends at no less than `least_entropy` and no more than `most_entropy` times the entropy of a
-    largest class of share p: an answer that looks at the inputs would get below it. A training loss under `learned`
-    of that entropy, or a training accuracy over `largest_share`, shows that the inputs are used.
+    too. The loss ends at no less than `least_entropy` times the entropy of a largest class of share p, since an
+    answer that looks at the inputs would get below it; where the training accuracy cannot be seen to stand still,
+    it must also end at no more than `most_entropy` times that entropy. A training loss under `learned` of that
+    entropy, or a training accuracy over `largest_share`, shows that the inputs are used.
 
     ## Why it matters
     An accuracy of 90 % says nothing if nine of ten examples are of one class. The loss still falls, because the

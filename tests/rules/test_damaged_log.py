@@ -52,9 +52,11 @@ def test_marks_the_last_point_that_was_read() -> None:
     assert (point.tag, point.step) == ("train_loss", 39)
 
 
-def test_counts_the_complaints() -> None:
+def test_counts_files_not_complaints() -> None:
     [finding] = run_rule(RULE, FIRES["two files"])
-    assert finding.message.endswith("2 complaints in all")
+    assert finding.message.endswith("2 damaged files in all")
+    [finding] = run_rule(RULE, logged(lost(), lost(message="2 records do not match their checksum")))
+    assert "in all" not in finding.message
 
 
 def test_the_health_of_the_training_is_judged_all_the_same() -> None:
