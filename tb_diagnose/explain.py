@@ -11,13 +11,14 @@ import inspect
 import json
 import re
 import textwrap
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 from itertools import groupby
 from typing import Any, Literal
 
+from tb_diagnose.language import ENGLISH, Language, plural, text
 from tb_diagnose.remedies import REMEDIES, SOURCES, Remedy
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS, ORIGINS, SECTIONS, Rule
@@ -57,16 +58,18 @@ class Section:
 
 @dataclass(frozen=True)
 class Explanation:
-    """The text of one rule.
+    """The text of one rule, in one language.
 
     Attributes:
         rule: The rule.
+        language: The language.
         summary: The first sentence of its docstring.
         sections: The sections of its docstring.
         measured: How often it was right on labelled trainings; empty where that was not measured.
     """
 
     rule: Rule
+    language: Language
     summary: str
     sections: tuple[Section, ...]
     measured: tuple[Section, ...] = ()
@@ -77,14 +80,17 @@ class Explanation:
         return self.sections + self.measured
 
 
-def explain(rule: Rule) -> Explanation:
+def explain(rule: Rule, language: Language = ENGLISH) -> Explanation:
     """Read a rule's docstring; ``problems`` says whether it is as it should be."""
+    say = language.say
     head, *parts = re.split(r"^## ", inspect.getdoc(rule.check) or "", flags=re.MULTILINE)
     sections = []
     for part in parts:
         title, _, body = part.partition("\n")
-        sections.append(Section(title.strip(), _blocks(body)))
-    return Explanation(rule, " ".join(head.split()), tuple(sections), tuple(_measured(rule.name)))
+        sections.append(Section(say(title.strip()), _blocks(body, language)))
+    return Explanation(
+        rule, language, say(" ".join(head.split())), tuple(sections), tuple(_measured(rule.name, language))
+    )
 
 
 def problems(rule: Rule) -> list[str]:
@@ -130,7 +136,7 @@ def _metadata_problems(rule: Rule) -> Iterator[str]:
 
 def to_text(text: Explanation, width: int = 80) -> str:
     """Return the text for a terminal: no markup, lines of at most ``width`` characters where words allow."""
-    rule = text.rule
+    rule, say = text.rule, text.language.say
 
     def wrap(words: str, first: str = "  ", rest: str = "  ") -> str:
         return textwrap.fill(
@@ -143,69 +149,77 @@ def to_text(text: Explanation, width: int = 80) -> str:
         first, rest = ("  - ", "    ") if block.kind == "ul" else ("  ", "  ")
         return [wrap(_marked(item), first, rest) for item in block.items]
 
-    facts = f"({rule.severity.value}, {rule.group}, since {rule.since})"
+    facts = say(
+        "({severity}, {group}, since {version})",
+        severity=say(rule.severity.value),
+        group=say(rule.group),
+        version=rule.since,
+    )
     lines = [wrap(f"{rule.name}  {facts}", ""), wrap(text.summary, "", "")]
     for section in text.all_sections:
         lines += ["", section.title]
         blocks = ["\n".join(block_lines(block)) for block in section.blocks]
         lines.append("\n\n".join(blocks))
     if rule.thresholds:
-        lines += ["", "Thresholds"]
+        lines += ["", say("Thresholds")]
     for threshold in rule.thresholds:
-        lines.append(wrap(f"{threshold.name} = {show_default(threshold.default)} ({threshold.unit})", rest="    "))
-        lines.append(wrap(threshold.source, "    ", "    "))
+        lines.append(wrap(f"{threshold.name} = {show_default(threshold.default)} ({say(threshold.unit)})", rest="    "))
+        lines.append(wrap(say(threshold.source), "    ", "    "))
     if rule.supersedes:
-        lines += ["", "Explains", wrap(", ".join(rule.supersedes))]
+        lines += ["", say("Explains"), wrap(", ".join(rule.supersedes))]
     if rule.remedies:
-        lines += ["", "What to do, most promising first"]
+        lines += ["", say("What to do, most promising first")]
     for number, name in enumerate(rule.remedies, 1):
         place = f"  {number}. "
-        lines.append(wrap(f"{REMEDIES[name].action} ({name})", place, " " * len(place)))
+        lines.append(wrap(f"{say(REMEDIES[name].action)} ({name})", place, " " * len(place)))
     return "\n".join(lines) + "\n"
 
 
 def to_markdown(text: Explanation) -> str:
     """Return the text as a page of Markdown, with the code of its remedies."""
-    rule = text.rule
+    rule, say = text.rule, text.language.say
 
     def block_lines(block: Block) -> list[str]:
         if block.kind == "code":
             return ["```", block.items[0][0].text, "```"]
         return [f"{'- ' if block.kind == 'ul' else ''}{_marked(item)}" for item in block.items]
 
-    lines = [f"# {rule.name}", "", text.summary, ""]
-    lines += [f"Severity **{rule.severity.value}**, group *{rule.group}*, since {rule.since}.", ""]
+    facts = say(
+        "Severity **{severity}**, group *{group}*, since {version}.",
+        severity=say(rule.severity.value),
+        group=say(rule.group),
+        version=rule.since,
+    )
+    lines = [f"# {rule.name}", "", text.summary, "", facts, ""]
     for section in text.all_sections:
         lines += [f"## {section.title}", ""]
         for block in section.blocks:
             lines += [*block_lines(block), ""]
     if rule.thresholds:
-        lines += ["## Thresholds", "", "| option | default | unit | where it comes from |", "|---|---|---|---|"]
+        head = (say("option"), say("default"), say("unit"), say("where it comes from"))
+        lines += [f"## {say('Thresholds')}", "", _row(head), "|---|---|---|---|"]
         for threshold in rule.thresholds:
-            cells = (
-                f"`{threshold.name}`",
-                f"`{show_default(threshold.default)}`",
-                threshold.unit,
-                threshold.source,
-            )
-            lines.append("| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |")
+            name, default = f"`{threshold.name}`", f"`{show_default(threshold.default)}`"
+            lines.append(_row((name, default, say(threshold.unit), say(threshold.source))))
         lines.append("")
     if rule.supersedes:
         links = ", ".join(f"[{name}]({name}.md)" for name in rule.supersedes)
-        lines += ["## Explains", "", f"When this rule fires, it stands before: {links}.", ""]
+        sentence = say("When this rule fires, it stands before: {links}.", links=links)
+        lines += [f"## {say('Explains')}", "", sentence, ""]
     if rule.remedies:
-        lines += ["## What to do", "", "Most promising first.", ""]
+        lines += [f"## {say('What to do')}", "", say("Most promising first."), ""]
     for number, name in enumerate(rule.remedies, 1):
-        lines += [f"### {number}. {REMEDIES[name].action}", "", *_remedy_lines(REMEDIES[name])]
+        remedy = REMEDIES[name]
+        lines += [f"### {number}. {say(remedy.action)}", "", *_remedy_lines(remedy, text.language)]
     return "\n".join(lines).rstrip() + "\n"
 
 
 def to_json(text: Explanation) -> dict[str, Any]:
     """Return one rule as the JSON of ``GET rules`` (docs/http_api.md)."""
-    rule = text.rule
+    rule, say = text.rule, text.language.say
     return {
         "name": rule.name,
-        "group": rule.group,
+        "group": say(rule.group),
         "severity": rule.severity.value,
         "since": rule.since,
         "summary": text.summary,
@@ -229,8 +243,8 @@ def to_json(text: Explanation) -> dict[str, Any]:
             {
                 "name": threshold.name,
                 "default": list(threshold.default) if isinstance(threshold.default, tuple) else threshold.default,
-                "unit": threshold.unit,
-                "source": threshold.source,
+                "unit": say(threshold.unit),
+                "source": say(threshold.source),
             }
             for threshold in rule.thresholds
         ],
@@ -239,17 +253,18 @@ def to_json(text: Explanation) -> dict[str, Any]:
     }
 
 
-def rules_json(rules: Mapping[str, Rule] = RULES) -> dict[str, Any]:
+def rules_json(language: Language = ENGLISH) -> dict[str, Any]:
     """Return the text of every rule and remedy: the whole answer of ``GET rules``."""
+    say = language.say
     return {
-        "rules": [to_json(explain(rule)) for rule in rules.values()],
+        "rules": [to_json(explain(rule, language)) for rule in RULES.values()],
         "remedies": {
             remedy.id: {
-                "action": remedy.action,
-                "why": remedy.why,
-                "test": remedy.test,
+                "action": say(remedy.action),
+                "why": say(remedy.why),
+                "test": say(remedy.test),
                 "code": dict(remedy.code),
-                "sources": list(remedy.references),
+                "sources": _references(remedy, language),
             }
             for remedy in REMEDIES.values()
         },
@@ -265,20 +280,32 @@ def show_default(value: Any) -> str:
     return f'"{value}"' if isinstance(value, str) else f"{value:g}" if isinstance(value, float) else str(value)
 
 
-def _remedy_lines(remedy: Remedy) -> list[str]:
-    lines = [f"`{remedy.id}`: {remedy.why}", "", f"*Cheapest test:* {remedy.test}", ""]
+def _row(cells: Iterable[str]) -> str:
+    return "| " + " | ".join(cell.replace("|", "\\|") for cell in cells) + " |"
+
+
+def _remedy_lines(remedy: Remedy, language: Language) -> list[str]:
+    say = language.say
+    test = say("*Cheapest test:* {test}", test=say(remedy.test))
+    lines = [f"`{remedy.id}`: {say(remedy.why)}", "", test, ""]
     for framework, code in remedy.code.items():
         lines += [f"{FRAMEWORKS[framework]}:", "", "```python", code, "```", ""]
     if remedy.sources:
-        lines += [f"Sources: {'; '.join(remedy.references)}.", ""]
+        lines += [say("Sources: {sources}.", sources="; ".join(_references(remedy, language))), ""]
     return lines
+
+
+def _references(remedy: Remedy, language: Language) -> list[str]:
+    """Return the sources of a remedy in full, for people."""
+    return [f"{key}: {language.say(SOURCES[key])}" for key in remedy.sources]
 
 
 def _marked(item: tuple[Words, ...]) -> str:
     return "".join(f"`{words.text}`" if words.is_code else words.text for words in item)
 
 
-def _blocks(body: str) -> tuple[Block, ...]:
+def _blocks(body: str, language: Language = ENGLISH) -> tuple[Block, ...]:
+    say = language.say
     blocks: list[Block] = []
     for chunk in re.split(r"\n\s*\n", body.strip("\n").rstrip()):
         if not chunk.strip():
@@ -289,9 +316,11 @@ def _blocks(body: str) -> tuple[Block, ...]:
             continue
         for is_list, group in groupby(_joined(lines), key=lambda line: line.startswith(_BULLET)):
             if is_list:
-                blocks.append(Block("ul", tuple(_words(_cited(line.removeprefix(_BULLET))) for line in group)))
+                blocks.append(
+                    Block("ul", tuple(_words(_cited(say(line.removeprefix(_BULLET)), language)) for line in group))
+                )
             else:
-                blocks.append(Block("p", (_words(" ".join(group)),)))
+                blocks.append(Block("p", (_words(say(" ".join(group))),)))
     return tuple(blocks)
 
 
@@ -306,12 +335,12 @@ def _joined(lines: list[str]) -> list[str]:
     return joined
 
 
-def _cited(line: str) -> str:
+def _cited(line: str, language: Language) -> str:
     """Write a source's name before its key: readers do not know the keys."""
     found = re.match(r"\[([^\]]+)\] ", line)
     if not found or found[1] not in SOURCES:
         return line
-    return f"{SOURCES[found[1]]} [{found[1]}]: {line[found.end() :]}"
+    return f"{language.say(SOURCES[found[1]])} [{found[1]}]: {line[found.end() :]}"
 
 
 @cache
@@ -321,40 +350,55 @@ def _accuracy() -> dict[str, Any]:
     return measured
 
 
-def _measured(name: str) -> Iterator[Section]:
+def _measured(name: str, language: Language) -> Iterator[Section]:
     """Say how often a rule was right on the labelled trainings."""
     if name not in _accuracy()["rules"]:
         return
+    say = language.say
     corpus, counts = _accuracy()["corpus"], _accuracy()["rules"][name]
-    where = (
-        f"{corpus['runs']} labelled trainings of small models on {corpus['tasks']} tasks, "
-        f"{corpus['healthy']} of them healthy"
-    )
-    alarms = f"{counts['fp'] or 'no'} false alarm{'s' if counts['fp'] != 1 else ''}"
+    where = text("{runs} labelled trainings of small models on {tasks} tasks, {healthy} of them healthy", **corpus)
+    alarms = plural("{n} false alarm", "{n} false alarms", counts["fp"]) if counts["fp"] else text("no false alarms")
     if not counts["required"]:
-        yield Section(
-            MEASURED,
-            _blocks(
-                f"Not measured: none of the {where}, has what it looks for. It raised {alarms} on them, and its tests "
-                "use made-up curves."
-            ),
+        sentence = say(
+            "Not measured: none of the {where}, has what it looks for. It raised {alarms} on them, and its tests use "
+            "made-up curves.",
+            where=where,
+            alarms=alarms,
         )
+        yield Section(say(MEASURED), (Block("p", (_words(sentence),)),))
         return
-    lines = [f"On {where}, it found {counts['tp']} of {counts['required']} cases and raised {alarms}:"]
-    lines += [
-        "- {} {:.2f} (95 % interval {:.2f} to {:.2f})".format(title, *counts[title])
-        for title in ("precision", "recall")
-        if counts[title]
+    head = say(
+        "On {where}, it found {found} of {required} cases and raised {alarms}:",
+        where=where,
+        found=counts["tp"],
+        required=counts["required"],
+        alarms=alarms,
+    )
+    interval = "{score} {value:.2f} (95 % interval {low:.2f} to {high:.2f})"
+    lines = [
+        text(interval, score=word, **dict(zip(("value", "low", "high"), counts[score], strict=True)))
+        for score, word in (("precision", text("precision")), ("recall", text("recall")))
+        if counts[score]
     ]
     lines += [
-        f"- with {level} confidence: {right} right, {allowed} acceptable, {wrong} wrong"
+        text(
+            "with {confidence} confidence: {right} right, {allowed} acceptable, {wrong} wrong",
+            confidence=text(level),
+            right=right,
+            allowed=allowed,
+            wrong=wrong,
+        )
         for level, (right, allowed, wrong) in counts["confidence"].items()
     ]
-    lines += [
-        "",
-        "The rules were made with these trainings in sight: expect it to do worse on other kinds of training.",
-    ]
-    yield Section(MEASURED, _blocks("\n".join(lines)))
+    warning = "The rules were made with these trainings in sight: expect it to do worse on other kinds of training."
+    yield Section(
+        say(MEASURED),
+        (
+            Block("p", (_words(head),)),
+            Block("ul", tuple(_words(say(line)) for line in lines)),
+            Block("p", (_words(say(warning)),)),
+        ),
+    )
 
 
 def _words(line: str) -> tuple[Words, ...]:

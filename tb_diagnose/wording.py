@@ -1,6 +1,8 @@
-"""Numbers and counts as the messages of all rules write them."""
+"""Numbers as the messages of all rules write them."""
 
 from __future__ import annotations
+
+from tb_diagnose.language import text
 
 _PERCENT_UP_TO = 10.0
 _PLAIN_UP_TO = 1e4
@@ -16,17 +18,19 @@ def share(value: float) -> str:
     """Return a share as a percentage, or as a multiple where a percentage would be hard to read."""
     if abs(value) < _PERCENT_UP_TO:
         return f"{value:.0%}"
-    return f"{value:,.0f} times" if abs(value) < _PLAIN_UP_TO else f"{value:.1g} times"
+    return text("{multiple} times", multiple=f"{value:,.0f}" if abs(value) < _PLAIN_UP_TO else f"{value:.1g}")
 
 
 def share_of(value: float) -> str:
     """Return a share as it stands before what it is a share of: ``41% of`` the gain, or ``155 times`` the gain."""
-    return f"{share(value)} of" if abs(value) < _PERCENT_UP_TO else share(value)
+    return text("{percentage} of", percentage=share(value)) if abs(value) < _PERCENT_UP_TO else share(value)
 
 
 def times(value: float) -> str:
     """Return a multiple, as in ``12 times``; beyond a thousand the digits tell nothing more."""
-    return f"{value:.0f} times" if value <= _MULTIPLE_UP_TO else f"over {_MULTIPLE_UP_TO:,} times"
+    if value <= _MULTIPLE_UP_TO:
+        return text("{multiple} times", multiple=f"{value:.0f}")
+    return text("over {multiple} times", multiple=f"{_MULTIPLE_UP_TO:,}")
 
 
 def count(amount: int, noun: str) -> str:

@@ -44,11 +44,6 @@ class Remedy:
     code: Mapping[str, str]
     sources: tuple[str, ...]
 
-    @property
-    def references(self) -> tuple[str, ...]:
-        """The sources in full, for people."""
-        return tuple(f"{key}: {SOURCES[key]}" for key in self.sources)
-
 
 def remedy(name: str, *, action: str, why: str, test: str, keras: str, pytorch: str, sources: str) -> Remedy:
     """Make a remedy; code may be indented as a block, ``sources`` are keys parted by ", "."""

@@ -1,0 +1,26 @@
+"""Sentences that can be said in several languages.
+
+    text("ends at {value}", value="0.5")  ─►  Text, a str in English that remembers template and values
+    language.say(text)                    ─►  str in that language, by its gettext catalogue
+
+Whoever has something to say makes a ``Text`` and goes on as with any string; only a view knows the language of its
+reader, and turns into it what it shows. What the catalogue lacks is said in English.
+"""
+
+from __future__ import annotations
+
+from tb_diagnose.language.languages import ENGLISH, LANGUAGES, Language, best_language, environment_language
+from tb_diagnose.language.text import Text, joined, listed, plural, text
+
+__all__ = [
+    "ENGLISH",
+    "LANGUAGES",
+    "Language",
+    "Text",
+    "best_language",
+    "environment_language",
+    "joined",
+    "listed",
+    "plural",
+    "text",
+]

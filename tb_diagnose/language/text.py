@@ -1,0 +1,71 @@
+"""Texts: strings in English that know how they were made."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+
+class Text(str):
+    """A sentence in English, with the template and the named values that other languages need.
+
+    It is made by ``text``, ``plural``, ``joined`` and ``listed``. Values that are texts are translated with it, all
+    others (names, tags, numbers) are taken as they are.
+
+    Attributes:
+        template: The English template, the key into the catalogues.
+        many: The template for other amounts than one, or None.
+        values: What the names in the template stand for; a plural's amount is ``n``.
+    """
+
+    __slots__ = ("many", "template", "values")
+
+    template: str
+    many: str | None
+    values: Mapping[str, Any]
+
+
+def text(template: str, /, **values: Any) -> Text:
+    """Return a text.
+
+    Args:
+        template: English, in the form of ``str.format`` with names; it must be a literal, so that it can be found for
+            the catalogues.
+        **values: What the names stand for.
+    """
+    return _text(template, None, values)
+
+
+def plural(one: str, many: str, n: int, /, **values: Any) -> Text:
+    """Return a text that depends on an amount.
+
+    Args:
+        one: The template for one; a literal.
+        many: The template for other amounts; a literal.
+        n: The amount, ``{n}`` in the templates.
+        **values: What the other names stand for.
+    """
+    return _text(one, many, {"n": n, **values})
+
+
+def joined(*parts: str) -> Text:
+    """Return the parts as one text, as they stand."""
+    values = {f"part{place}": part for place, part in enumerate(parts)}
+    return _text("".join(f"{{{name}}}" for name in values), None, values)
+
+
+def listed(items: Sequence[str]) -> Text:
+    """Return ``a``, ``a and b`` or ``a, b and c``; at least one item."""
+    head, *rest = items
+    if not rest:
+        return joined(head)
+    for item in rest[:-1]:
+        head = text("{items}, {item}", items=head, item=item)
+    return text("{items} and {item}", items=head, item=rest[-1])
+
+
+def _text(template: str, many: str | None, values: Mapping[str, Any]) -> Text:
+    chosen = template if many is None or values["n"] == 1 else many
+    made = Text(chosen.format(**values))
+    made.template, made.many, made.values = template, many, values
+    return made

@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import copy
+import pickle
+
+import pytest
+
+from tb_diagnose.language import Text, joined, listed, plural, text
+
+
+@pytest.mark.parametrize(
+    ("made", "english"),
+    [
+        (text("nothing to fill in"), "nothing to fill in"),
+        (text("{tag} ends at {value}", tag="`loss`", value="0.5"), "`loss` ends at 0.5"),
+        (text("{name} is odd", name="{value}"), "{value} is odd"),
+        (plural("{n} point", "{n} points", 1), "1 point"),
+        (plural("{n:,} point", "{n:,} points", 1200), "1,200 points"),
+        (plural("{n} value of {tag}", "{n} values of {tag}", 0, tag="a"), "0 values of a"),
+        (joined("a", text(", and {b}", b="b")), "a, and b"),
+        (joined("braces {stay}", "{}"), "braces {stay}{}"),
+        (listed(["a"]), "a"),
+        (listed(["a", "b"]), "a and b"),
+        (listed(["a", "b", "c", "d"]), "a, b, c and d"),
+    ],
+)
+def test_a_text_is_its_english_sentence(made: Text, english: str) -> None:
+    assert made == english
+    assert isinstance(made, Text)
+
+
+def test_a_text_goes_through_copies_and_pickles() -> None:
+    made = plural("{n} point of {what}", "{n} points of {what}", 2, what=text("a curve"))
+    for twin in (copy.deepcopy(made), pickle.loads(pickle.dumps(made))):  # noqa: S301 - our own bytes
+        assert twin == made
+        assert (twin.template, twin.many, twin.values) == (made.template, made.many, made.values)
+
+
+def test_a_template_needs_all_its_values() -> None:
+    with pytest.raises(KeyError):
+        text("{tag} ends")
