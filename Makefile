@@ -4,7 +4,7 @@ LOGDIR ?= demo_logs
 BIN := .venv/bin
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
-.PHONY: help demo test setup check up-to-date test-python test-frontend docs schema bundle clean
+.PHONY: help demo test setup check up-to-date test-python test-frontend docs schema catalogue bundle clean
 
 help: ## list what can be made
 	@echo 'make TARGET [PYTHON=python3.12]'
@@ -39,6 +39,9 @@ docs: setup ## write docs/rules/ from the rules
 
 schema: setup ## write tb_diagnose/schema/ from the records
 	$(BIN)/python tools/gen_schema.py
+
+catalogue: setup ## bring the translations in tb_diagnose/locale/ up to date
+	$(BIN)/python tools/gen_catalogue.py
 
 bundle: $(NODE_MODULES) ## build tb_diagnose/static/index.js from frontend/
 	cd frontend && npm run --silent build

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from tb_diagnose.findings import Finding
+from tb_diagnose.language import text
 from tb_diagnose.rules.registry import Rule
 
 
@@ -32,7 +33,9 @@ def arbitrate(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> tuple[F
     def explained(finding: Finding) -> Finding:
         for cause in causes:
             if finding.rule in rules[cause.rule].supersedes and finding.suppressed is None:
-                return replace(finding, superseded_by=cause.rule, suppressed=f"explained by {cause.rule}")
+                return replace(
+                    finding, superseded_by=cause.rule, suppressed=text("explained by {rule}", rule=cause.rule)
+                )
         return finding
 
     marked = [explained(finding) for finding in findings]

@@ -29,6 +29,7 @@ from tb_diagnose.findings import (
     Status,
     Tool,
 )
+from tb_diagnose.language import text
 from tb_diagnose.model import Run, Series
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Rule
@@ -81,8 +82,11 @@ def build_report(results: Iterable[RunResult], warnings: Iterable[LogWarning], c
     unused = [
         LogWarning(
             where="config",
-            message=f"the suppression of {suppression.rule} for {suppression.run!r} matched no finding: "
-            "remove it or mend its pattern",
+            message=text(
+                "the suppression of {rule} for {run!r} matched no finding: remove it or mend its pattern",
+                rule=suppression.rule,
+                run=suppression.run,
+            ),
         )
         for suppression in config.suppressions
         if not any(
@@ -101,7 +105,7 @@ def build_report(results: Iterable[RunResult], warnings: Iterable[LogWarning], c
 def _apply(rule: Rule, run: Run, context: Context, config: Config) -> tuple[Outcome, list[Hit]]:
     """Return how the rule ended on the run and what it saw, the surest hit first."""
     if (config.select and rule.name not in config.select) or rule.name in config.ignore:
-        return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason="not selected"), []
+        return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=text("not selected")), []
     subjects = rule.subject.bind(run)
     if isinstance(subjects, str):
         return Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=subjects), []
@@ -114,7 +118,7 @@ def _apply(rule: Rule, run: Run, context: Context, config: Config) -> tuple[Outc
             with np.errstate(all="ignore"):
                 hits.extend(rule.check(subject, options, context))
         except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects a run
-            reasons.append(str(declined))
+            reasons.append(declined.reason)
         except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end
             _log.exception("rule %s failed on run %r", rule.name, run.name)
             reason = f"{type(error).__name__}: {error}"
@@ -132,7 +136,7 @@ def _finding(rule: Rule, run: Run, hits: list[Hit], config: Config) -> Finding:
     tags = list(dict.fromkeys(tag for hit in hits for tag in _tags(hit)))
     first = hits[0]
     others = [tag for tag in tags if tag not in _tags(first)]
-    also = f"; also in {', '.join(f'`{tag}`' for tag in others)}" if others else ""
+    also = text("; also in {tags}", tags=", ".join(f"`{tag}`" for tag in others)) if others else ""
     return Finding(
         rule=rule.name,
         run=run.name,

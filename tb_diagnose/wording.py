@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
-from tb_diagnose.language import text
+from tb_diagnose.language import Text, text
+from tb_diagnose.model import Family, Run
 
 _PERCENT_UP_TO = 10.0
 _PLAIN_UP_TO = 1e4
 _MULTIPLE_UP_TO = 1000
+
+_FAMILIES = {
+    Family.SUPERVISED: text("supervised"),
+    Family.REINFORCEMENT: text("reinforcement"),
+    Family.ADVERSARIAL: text("adversarial"),
+    Family.PREFERENCE: text("preference"),
+}
+
+
+def family(run: Run) -> Text:
+    """Return the word for how a run is trained."""
+    return _FAMILIES[run.family]
 
 
 def number(value: float) -> str:

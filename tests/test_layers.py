@@ -13,8 +13,9 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "tb_diagnose"
 LAYERS = (
-    ("version", "errors", "findings", "wording"),
+    ("version", "errors", "findings", "language"),
     ("model",),
+    ("wording",),
     ("sources", "roles", "features", "remedies", "smoothing", "thinning"),
     ("memory",),
     ("rules",),
@@ -28,16 +29,17 @@ LAYERS = (
 )
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself."""
 PARTS_IN_SIGHT = {
-    "sources": {"model", "errors", "findings"},
+    "sources": {"model", "errors", "findings", "language"},
     "memory": {"model", "features"},
-    "roles": {"model"},
-    "features": {"model"},
-    "rules": {"model", "findings", "features", "wording"},
+    "roles": {"model", "language"},
+    "features": {"model", "language", "wording"},
+    "rules": {"model", "findings", "features", "language", "wording"},
     "remedies": set[str](),
     "model": {"findings"},
     "findings": set[str](),
     "errors": set[str](),
-    "wording": set[str](),
+    "language": set[str](),
+    "wording": {"model", "language"},
     "version": set[str](),
 }
 """Where a part sees less than all layers below it."""

@@ -8,6 +8,7 @@ import re
 import numpy as np
 
 from tb_diagnose.features.timeline import timeline
+from tb_diagnose.language import text
 from tb_diagnose.model import Float64Array, Role, Run, Series, Split
 
 _OTHER_LOSSES = frozenset(
@@ -58,12 +59,12 @@ def not_cross_entropy(run: Run, loss: Series) -> str | None:
     """Return why a loss is no cross-entropy in nats, or None where it may be one."""
     named = words(loss.tag) & _OTHER_LOSSES
     if named:
-        return f"`{loss.tag}` is named `{min(named)}`, which is no cross-entropy"
+        return text("`{tag}` is named `{name}`, which is no cross-entropy", tag=loss.tag, name=min(named))
     if np.nanmin(loss.values, initial=0.0) < 0.0:
-        return f"`{loss.tag}` takes negative values, which no cross-entropy does"
+        return text("`{tag}` takes negative values, which no cross-entropy does", tag=loss.tag)
     for series in run.series:
         if series.role in (Role.SCORE, Role.LOSS) and words(series.tag) & _REGRESSION_METRICS:
-            return f"`{series.tag}` says that the run is a regression"
+            return text("`{tag}` says that the run is a regression", tag=series.tag)
     return None
 
 

@@ -16,7 +16,9 @@ import numpy as np
 from tb_diagnose.features.classification import accuracy, binary_entropy, not_cross_entropy, shares
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.features.timeline import timeline
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Float64Array, Pair, Run, Series, Split
+from tb_diagnose.wording import family
 
 _LATE = 3
 """The last third of a curve counts as its end."""
@@ -105,7 +107,7 @@ def fit(run: Run, pair: Pair, train_curve: Outline, validation_curve: Outline) -
         validation_curve: Outline of the validation loss.
     """
     if run.family is not Family.SUPERVISED:
-        return f"a blind guess means nothing in a {run.family.value} run"
+        return text("a blind guess means nothing in a {family} run", family=family(run))
     reason = not_cross_entropy(run, pair.train) or not_cross_entropy(run, pair.validation)
     if reason:
         return reason
@@ -115,11 +117,11 @@ def fit(run: Run, pair: Pair, train_curve: Outline, validation_curve: Outline) -
     )
     starts = [start for _, curve, score in halves if score is not None and (start := _start(curve, score))]
     if not starts:
-        return "needs an accuracy: the level of a loss alone does not say what is high"
+        return text("needs an accuracy: the level of a loss alone does not say what is high")
     first_kappa, classes = min(starts, key=lambda start: abs(start[0]))
     train, validation = (_split_fit(loss, curve, score, classes) for loss, curve, score in halves)
     if train is None or validation is None:
-        return "needs finite points of both losses"
+        return text("needs finite points of both losses")
     return Fit(classes=classes, first_kappa=first_kappa, train=train, validation=validation)
 
 

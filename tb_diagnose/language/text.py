@@ -10,7 +10,7 @@ class Text(str):
     """A sentence in English, with the template and the named values that other languages need.
 
     It is made by ``text``, ``plural``, ``joined`` and ``listed``. Values that are texts are translated with it, all
-    others (names, tags, numbers) are taken as they are.
+    others (names, tags, numbers) are taken as they are. With ``+`` it stays a text.
 
     Attributes:
         template: The English template, the key into the catalogues.
@@ -23,6 +23,12 @@ class Text(str):
     template: str
     many: str | None
     values: Mapping[str, Any]
+
+    def __add__(self, other: str) -> Text:
+        return joined(self, other)
+
+    def __radd__(self, other: str) -> Text:
+        return joined(other, self)
 
 
 def text(template: str, /, **values: Any) -> Text:

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.findings import Evidence, Point, Severity, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Run
 from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import count
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -56,10 +56,12 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
     if len(files) < max(1, options.min_files):
         return
     first = damaged[0]
-    message = f"`{first.where}`: {first.message}"
+    message = text("`{where}`: {message}", where=first.where, message=first.message)
     if len(files) > 1:
-        message += f"; {count(len(files), 'damaged file')} in all"
-    evidence: list[Evidence] = [Stat(name="damaged files", value=len(files), limit=options.min_files, unit="files")]
+        message += plural("; {n:,} damaged file in all", "; {n:,} damaged files in all", len(files))
+    evidence: list[Evidence] = [
+        Stat(name=text("damaged files"), value=len(files), limit=options.min_files, unit=text("files"))
+    ]
     touched = [series for series in run.series if series.member == first.member and len(series)]
     if touched:
         longest = max(touched, key=len)
@@ -70,7 +72,7 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
                 tag=longest.tag,
                 step=int(longest.steps[-1]),
                 value=value if abs(value) < float("inf") else None,
-                label="last point that was read",
+                label=text("last point that was read"),
             )
         )
     yield Hit(message=message, evidence=tuple(evidence))

@@ -9,6 +9,7 @@ import numpy as np
 
 from tb_diagnose.features.outline import Outline, noise, outline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number, share, share_of
@@ -115,10 +116,10 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """
     alone = loss.split is Split.VALIDATION
     if alone and any(context.run.select(Role.LOSS, Split.TRAIN)):
-        raise CannotJudge("the training loss decides")
+        raise CannotJudge(text("the training loss decides"))
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     best = int(np.argmin(shape.levels))
     best_level = float(shape.levels[best])
     before = shape.raw[: best + 1]
@@ -138,27 +139,35 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     if not (stays or given_back >= options.blow_up):
         return
     yield Hit(
-        message=f"{context.name(loss)} was best, {number(shape.raw[shape.best])}, at step {shape.steps[shape.best]} "
-        f"and ends at {number(shape.end)}: it gave back {share_of(given_back)} what it had gained "
-        f"(limit {share(options.give_back)}) and has been that high since step {shape.steps[since]}",
+        message=text(
+            "{loss} was best, {best}, at step {step} and ends at {end}: it gave back {given_back} what "
+            "it had gained (limit {limit}) and has been that high since step {since}",
+            loss=context.name(loss),
+            best=number(shape.raw[shape.best]),
+            step=shape.steps[shape.best],
+            end=number(shape.end),
+            given_back=share_of(given_back),
+            limit=share(options.give_back),
+            since=shape.steps[since],
+        ),
         evidence=(
-            Stat(name="gain given back", value=given_back, limit=options.give_back, unit="share"),
-            Stat(name="rise over noise", value=risen / spread if spread else None, limit=options.noises),
+            Stat(name=text("gain given back"), value=given_back, limit=options.give_back, unit=text("share")),
+            Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noises),
             Point(
                 member=loss.member,
                 tag=loss.tag,
                 step=int(shape.steps[shape.best]),
                 value=float(shape.raw[shape.best]),
-                label=f"best {number(shape.raw[shape.best])}",
+                label=text("best {best}", best=number(shape.raw[shape.best])),
             ),
             Span(
                 member=loss.member,
                 tag=loss.tag,
                 first_step=int(shape.steps[since]),
                 last_step=int(loss.steps[-1]),
-                label="diverged",
+                label=text("diverged"),
             ),
-            Level(member=loss.member, tag=loss.tag, value=start, label=f"start {number(start)}"),
+            Level(member=loss.member, tag=loss.tag, value=start, label=text("start {start}", start=number(start))),
         ),
         confidence=Confidence.HIGH if given_back >= options.sure_give_back else Confidence.MEDIUM,
     )

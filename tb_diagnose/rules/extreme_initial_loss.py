@@ -11,9 +11,10 @@ import numpy as np
 from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
 from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number
+from tb_diagnose.wording import family, number
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
 _CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
@@ -105,30 +106,53 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     """
     run = context.run
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"ln(k) means something else in a {run.family.value} run")
+        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
     reason = not_cross_entropy(run, loss)
     if reason:
         raise CannotJudge(reason)
     step, first, series = min(_firsts(run, loss), default=(0, math.nan, loss), key=lambda found: found[0])
     if math.isnan(first):
-        raise CannotJudge(f"`{loss.tag}` has no finite point")
+        raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
     classes, why = _classes(run, series, step, options)
     chance = math.log(classes)
-    message = (
-        f"{context.name(series)} starts at {number(first)} (step {step}), {number(first / chance)} times "
-        f"ln({classes}) = {number(chance)}, the loss of a uniform guess ({why}; limit {number(options.ratio)} times)"
+    message = text(
+        "{series} starts at {first} (step {step}), {ratio} times ln({classes}) = {chance}, the loss "
+        "of a uniform guess ({why}; limit {limit} times)",
+        series=context.name(series),
+        first=number(first),
+        step=step,
+        ratio=number(first / chance),
+        classes=classes,
+        chance=number(chance),
+        why=why,
+        limit=number(options.ratio),
     )
     if first < options.ratio * chance:
         fallen = _cliff(series, first, options) if classes == options.max_classes else None
         if fallen is None:
             return
-        message += f"; it is at {number(fallen[1])} by step {fallen[0]}, faster than so many classes can be learned"
+        message += text(
+            "; it is at {level} by step {step}, faster than so many classes can be learned",
+            level=number(fallen[1]),
+            step=fallen[0],
+        )
     yield Hit(
         message=message,
         evidence=(
-            Stat(name="first loss over ln(k)", value=first / chance, limit=options.ratio),
-            Point(member=series.member, tag=series.tag, step=step, value=first, label=f"first loss {number(first)}"),
-            Level(member=series.member, tag=series.tag, value=chance, label=f"ln {classes} = {number(chance)}"),
+            Stat(name=text("first loss over ln(k)"), value=first / chance, limit=options.ratio),
+            Point(
+                member=series.member,
+                tag=series.tag,
+                step=step,
+                value=first,
+                label=text("first loss {first}", first=number(first)),
+            ),
+            Level(
+                member=series.member,
+                tag=series.tag,
+                value=chance,
+                label=text("ln {classes} = {chance}", classes=classes, chance=number(chance)),
+            ),
         ),
         confidence=Confidence.HIGH if first >= options.ratio**2 * chance else Confidence.MEDIUM,
     )
@@ -162,15 +186,19 @@ def _classes(run: Run, loss: Series, step: int, options: Options) -> tuple[int, 
     """Return the most generous number of classes that the run allows for, and where it comes from."""
     parts = words(loss.tag)
     if parts & _BINARY:
-        return 2, f"two classes by the name of `{loss.tag}`"
+        return 2, text("two classes by the name of `{tag}`", tag=loss.tag)
     accuracies = [score for score in run.select(Role.SCORE, principal=False) if is_accuracy(score)]
     if not accuracies and not parts & _CROSS_ENTROPY and not {"cross", "entropy"} <= parts:
-        raise CannotJudge(f"neither an accuracy nor the name of `{loss.tag}` shows that it is a cross-entropy")
+        raise CannotJudge(
+            text("neither an accuracy nor the name of `{tag}` shows that it is a cross-entropy", tag=loss.tag)
+        )
     for score in accuracies:
         if score.split is Split.TRAIN and len(score) and score.steps[0] == step:
             early = shares(score)
             early = early[: max(_LEAST_EARLY, round(_EARLY * len(early)))]
             least = float(early.min(initial=1.0))
             if 1.0 <= least * options.max_classes <= _GUESSED * options.max_classes:
-                return max(2, math.ceil((1.0 - _ROUNDING) / least)), f"`{score.tag}` is as low as {number(least)}"
-    return options.max_classes, f"{options.max_classes} classes are assumed"
+                return max(2, math.ceil((1.0 - _ROUNDING) / least)), text(
+                    "`{tag}` is as low as {accuracy}", tag=score.tag, accuracy=number(least)
+                )
+    return options.max_classes, text("{classes} classes are assumed", classes=options.max_classes)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number
@@ -68,7 +69,9 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     """
     shape: Outline = context.get(outline, norm)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"{context.name(norm)} has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("{norm} has fewer than {least} finite points", norm=context.name(norm), least=MIN_POINTS)
+        )
     usual = float(np.median(shape.raw[: max(1, round(options.early * len(shape)))]))
     if usual <= 0.0:
         return
@@ -79,18 +82,27 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
         return
     peak = float(shape.levels[first : first + length].max())
     yield Hit(
-        message=f"{context.name(norm)} rises from its usual {number(usual)} to {number(peak)}, {peak / usual:,.0f} "
-        f"times as much (limit {options.times:g}), from step {shape.steps[first]} to {shape.steps[first + length - 1]}",
+        message=text(
+            "{norm} rises from its usual {usual} to {peak}, {multiple:,.0f} times as much (limit "
+            "{limit:g}), from step {first} to {last}",
+            norm=context.name(norm),
+            usual=number(usual),
+            peak=number(peak),
+            multiple=peak / usual,
+            limit=options.times,
+            first=shape.steps[first],
+            last=shape.steps[first + length - 1],
+        ),
         evidence=(
-            Stat(name="norm over its usual level", value=peak / usual, limit=options.times),
+            Stat(name=text("norm over its usual level"), value=peak / usual, limit=options.times),
             Span(
                 member=norm.member,
                 tag=norm.tag,
                 first_step=int(shape.steps[first]),
                 last_step=int(shape.steps[first + length - 1]),
-                label="exploding",
+                label=text("exploding"),
             ),
-            Level(member=norm.member, tag=norm.tag, value=usual, label=f"usual {number(usual)}"),
+            Level(member=norm.member, tag=norm.tag, value=usual, label=text("usual {usual}", usual=number(usual))),
         ),
         confidence=Confidence.HIGH,
     )

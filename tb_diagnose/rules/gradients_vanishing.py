@@ -9,6 +9,7 @@ import numpy as np
 
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -74,13 +75,15 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
     """
     shape: Outline = context.get(outline, norm)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"{context.name(norm)} has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("{norm} has fewer than {least} finite points", norm=context.name(norm), least=MIN_POINTS)
+        )
     loss = next(context.run.select(Role.LOSS, Split.TRAIN), None)
     if loss is None:
-        raise CannotJudge("needs a training loss beside the gradient norm, found none")
+        raise CannotJudge(text("needs a training loss beside the gradient norm, found none"))
     losses: Outline = context.get(outline, loss)
     if len(losses) == 0:
-        raise CannotJudge(f"{context.name(loss)} has no finite point")
+        raise CannotJudge(text("{loss} has no finite point", loss=context.name(loss)))
     alive = np.flatnonzero(shape.levels >= options.tiny)
     since = int(alive[-1]) + 1 if len(alive) else 0
     gone = (len(shape) - since) / len(shape)
@@ -88,19 +91,30 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
         return
     step = int(shape.steps[since])
     yield Hit(
-        message=f"{context.name(norm)} is below {options.tiny:g} from step {step} on, for {share(gone)} of the run "
-        f"(limit {share(options.stay)}), while {context.name(loss)} ends at {number(losses.end)} of "
-        f"{number(losses.start)}",
+        message=text(
+            "{norm} is below {tiny:g} from step {step} on, for {gone} of the run (limit {limit}), while "
+            "{loss} ends at {end} of {start}",
+            norm=context.name(norm),
+            tiny=options.tiny,
+            step=step,
+            gone=share(gone),
+            limit=share(options.stay),
+            loss=context.name(loss),
+            end=number(losses.end),
+            start=number(losses.start),
+        ),
         evidence=(
-            Stat(name="share of the run without a gradient", value=gone, limit=options.stay, unit="share"),
+            Stat(name=text("share of the run without a gradient"), value=gone, limit=options.stay, unit=text("share")),
             Span(
                 member=norm.member,
                 tag=norm.tag,
                 first_step=step,
                 last_step=int(shape.steps[-1]),
-                label="no gradient",
+                label=text("no gradient"),
             ),
-            Level(member=norm.member, tag=norm.tag, value=options.tiny, label=f"limit {options.tiny:g}"),
+            Level(
+                member=norm.member, tag=norm.tag, value=options.tiny, label=text("limit {limit:g}", limit=options.tiny)
+            ),
         ),
         confidence=Confidence.HIGH,
     )

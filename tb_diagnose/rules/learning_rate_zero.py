@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Run
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
 from tb_diagnose.wording import share
@@ -55,21 +56,26 @@ def learning_rate_zero(run: Run, options: Options, context: Context) -> Iterator
     - A gradient step is proportional to the learning rate (by definition).
     """
     if not any(len(series) >= MIN_POINTS for series in run.select(Role.LEARNING_RATE, principal=False)):
-        raise CannotJudge(f"needs a learning rate of at least {MIN_POINTS} points, found none")
+        raise CannotJudge(text("needs a learning rate of at least {least} points, found none", least=MIN_POINTS))
     rate: Schedule | None = context.get(schedule, run, options.zero)
     if rate is None or rate.died_at is None or rate.dead_share < options.share:
         return
     yield Hit(
-        message=f"{context.name(rate.series)} is zero from step {rate.died_at} on, for {share(rate.dead_share)} of "
-        f"the run (limit {share(options.share)})",
+        message=text(
+            "{rate} is zero from step {died_at} on, for {dead_share} of the run (limit {limit})",
+            rate=context.name(rate.series),
+            died_at=rate.died_at,
+            dead_share=share(rate.dead_share),
+            limit=share(options.share),
+        ),
         evidence=(
-            Stat(name="share of the run", value=rate.dead_share, limit=options.share, unit="share"),
+            Stat(name=text("share of the run"), value=rate.dead_share, limit=options.share, unit=text("share")),
             Span(
                 member=rate.series.member,
                 tag=rate.series.tag,
                 first_step=rate.died_at,
                 last_step=int(rate.series.steps[-1]),
-                label="learning rate 0",
+                label=text("learning rate 0"),
             ),
         ),
     )

@@ -11,9 +11,10 @@ from tb_diagnose.features.bursts import Burst, before_and_after, bursts, level_a
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import count, number
+from tb_diagnose.wording import number
 
 MIN_POINTS = 20
 """So that a spike is no more than a twentieth of the curve (definition)."""
@@ -120,9 +121,9 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     if len(values) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     if not loss.principal and loss.quantity not in {s.quantity for s in context.run.select(Role.LOSS, Split.TRAIN)}:
-        raise CannotJudge(f"`{loss.tag}` is a part of another loss")
+        raise CannotJudge(text("`{tag}` is a part of another loss", tag=loss.tag))
     shape: Outline = context.get(outline, loss)
     gained = shape.start - float(shape.levels.min())
     level = level_at(shape, steps)
@@ -150,16 +151,32 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
         return
     over = float(multiple[top]) if np.isfinite(multiple[top]) else None
     named = ", ".join(str(step) for step in sorted(int(steps[burst.top]) for burst in found[:_NAMED]))
-    more = f" and {len(found) - _NAMED} more" if len(found) > _NAMED else ""
+    more = text(" and {n} more", n=len(found) - _NAMED) if len(found) > _NAMED else ""
     yield Hit(
-        message=f"{context.name(loss)} has {count(len(found), 'spike')} that recovered, at step {named}{more}: the "
-        f"highest goes from {number(level[top])} to {number(values[top])}, while the training began at "
-        f"{number(shape.start)}"
-        + (f": it rises {over:.2g} times as far as noise alone would (limit {number(limit)})" if over else ""),
+        message=text(
+            "{loss} has {spikes} that recovered, at step {steps}{more}: the highest goes from {level} "
+            "to {top}, while the training began at {start}",
+            loss=context.name(loss),
+            spikes=plural("{n:,} spike", "{n:,} spikes", len(found)),
+            steps=named,
+            more=more,
+            level=number(level[top]),
+            top=number(values[top]),
+            start=number(shape.start),
+        )
+        + (
+            text(
+                ": it rises {over:.2g} times as far as noise alone would (limit {limit})",
+                over=over,
+                limit=number(limit),
+            )
+            if over
+            else ""
+        ),
         evidence=(
-            Stat(name="spikes", value=len(found), limit=1, unit="spikes"),
+            Stat(name=text("spikes"), value=len(found), limit=1, unit=text("spikes")),
             Stat(
-                name="highest spike over noise",
+                name=text("highest spike over noise"),
                 value=over,
                 limit=limit,
             ),
@@ -169,11 +186,16 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
                     tag=loss.tag,
                     step=int(steps[burst.top]),
                     value=float(values[burst.top]),
-                    label=f"spike to {number(values[burst.top])}",
+                    label=text("spike to {value}", value=number(values[burst.top])),
                 )
                 for burst in sorted(found[:_MARKED], key=lambda burst: burst.top)
             ),
-            Level(member=loss.member, tag=loss.tag, value=shape.start, label=f"start {number(shape.start)}"),
+            Level(
+                member=loss.member,
+                tag=loss.tag,
+                value=shape.start,
+                label=text("start {start}", start=number(shape.start)),
+            ),
         ),
         confidence=Confidence.HIGH if len(found) > 1 else Confidence.MEDIUM,
     )

@@ -11,9 +11,10 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.scores import is_detection, is_r2, is_share_of_hits
 from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number
+from tb_diagnose.wording import family, number
 
 MIN_POINTS = 3
 """Two evaluations are a start and an end, not yet a state (assumption)."""
@@ -85,20 +86,20 @@ def low_loss_poor_metric(score: Series, options: Options, context: Context) -> I
     """
     run = context.run
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"a small loss means nothing in a {run.family.value} run")
+        raise CannotJudge(text("a small loss means nothing in a {family} run", family=family(run)))
     if not is_r2(score) and not is_share_of_hits(score):
-        raise CannotJudge(f"`{score.tag}` has no level that is poor for every task")
+        raise CannotJudge(text("`{tag}` has no level that is poor for every task", tag=score.tag))
     if not is_r2(score) and is_detection(run):
-        raise CannotJudge("precision and recall of a detector do not follow from its losses")
+        raise CannotJudge(text("precision and recall of a detector do not follow from its losses"))
     loss = _loss(run, score)
     if loss is None:
-        raise CannotJudge("needs a loss beside the score, found none")
+        raise CannotJudge(text("needs a loss beside the score, found none"))
     curve: Outline = context.get(outline, loss)
     level: Outline = context.get(outline, score)
     if min(len(curve), len(level)) < MIN_POINTS:
-        raise CannotJudge(f"needs at least {MIN_POINTS} finite points of loss and score")
+        raise CannotJudge(text("needs at least {least} finite points of loss and score", least=MIN_POINTS))
     if not math.isfinite(timeline(loss).values[-1]):
-        raise CannotJudge(f"`{loss.tag}` does not end in a number")
+        raise CannotJudge(text("`{tag}` does not end in a number", tag=loss.tag))
     if curve.end < 0.0 or curve.end > options.low:
         return
     if is_r2(score):
@@ -135,18 +136,26 @@ def _hit(
     above = level.levels > poor
     since = int(above.nonzero()[0][-1]) + 1 if above.any() else 0
     return Hit(
-        message=f"{context.name(loss)} ends at {number(curve.end)} (limit {number(options.low)}), but "
-        f"{context.name(score)} at {number(level.end)} (limit {number(poor)}); its best is {number(level.raw.max())}",
+        message=text(
+            "{loss} ends at {end} (limit {limit}), but {score} at {score_end} (limit {poor}); its best is {best}",
+            loss=context.name(loss),
+            end=number(curve.end),
+            limit=number(options.low),
+            score=context.name(score),
+            score_end=number(level.end),
+            poor=number(poor),
+            best=number(level.raw.max()),
+        ),
         evidence=(
-            Stat(name="last loss", value=curve.end, limit=options.low),
-            Stat(name="last score", value=level.end, limit=poor),
-            Level(member=score.member, tag=score.tag, value=poor, label=f"poor below {number(poor)}"),
+            Stat(name=text("last loss"), value=curve.end, limit=options.low),
+            Stat(name=text("last score"), value=level.end, limit=poor),
+            Level(member=score.member, tag=score.tag, value=poor, label=text("poor below {poor}", poor=number(poor))),
             Span(
                 member=score.member,
                 tag=score.tag,
                 first_step=int(level.steps[min(since, len(level) - 1)]),
                 last_step=last,
-                label="poor",
+                label=text("poor"),
             ),
         ),
         confidence=Confidence.HIGH if level.raw.max() <= poor else Confidence.MEDIUM,

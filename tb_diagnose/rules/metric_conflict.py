@@ -10,9 +10,10 @@ from tb_diagnose.features.guessing import late
 from tb_diagnose.features.held_out import set_size, standard_error
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Better, Family, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share
+from tb_diagnose.wording import family, number, share
 
 MIN_POINTS = 6
 """Three evaluations before the turn and three after it tell a turn from noise (assumption)."""
@@ -74,16 +75,16 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     """
     run = context.run
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"the loss of a {run.family.value} run is not expected to follow a score")
+        raise CannotJudge(text("the loss of a {family} run is not expected to follow a score", family=family(run)))
     if score.better is not Better.HIGHER:
-        raise CannotJudge(f"`{score.tag}` is an error, not a score")
+        raise CannotJudge(text("`{tag}` is an error, not a score", tag=score.tag))
     loss = next(run.select(Role.LOSS, score.split), None)
     if loss is None:
-        raise CannotJudge("needs a loss of the same split, found none")
+        raise CannotJudge(text("needs a loss of the same split, found none"))
     losses = context.cost(loss)
     scores = context.cost(score)
     if min(len(losses), len(scores)) < MIN_POINTS:
-        raise CannotJudge(f"needs at least {MIN_POINTS} finite points of loss and score")
+        raise CannotJudge(text("needs at least {least} finite points of loss and score", least=MIN_POINTS))
     turn, best = losses.best, float(losses.levels.min())
     start = max([losses.start, *(context.cost(train).start for train in _trainings(context))])
     gained, rise = start - best, losses.end - best
@@ -123,21 +124,45 @@ def _hit(
     step, best = int(losses.steps[losses.best]), float(losses.raw[losses.best])
     top_step, top = int(scores.steps[scores.best]), -float(scores.raw[scores.best])
     return Hit(
-        message=f"{context.name(loss)} was best, {number(best)}, at step {step} and ends at {number(losses.end)}, "
-        f"{share(rise)} of its gain higher (limit {share(options.rise)}), while {context.name(score)} went on from "
-        f"{number(-scores.beside(losses, losses.best))} to {number(-scores.end)}, {share(improved)} of its own gain "
-        f"(limit {share(options.improvement)})",
+        message=text(
+            "{loss} was best, {best}, at step {step} and ends at {end}, {rise} of its gain higher (limit "
+            "{limit}), while {score} went on from {before} to {after}, {improved} of its own gain "
+            "(limit {score_limit})",
+            loss=context.name(loss),
+            best=number(best),
+            step=step,
+            end=number(losses.end),
+            rise=share(rise),
+            limit=share(options.rise),
+            score=context.name(score),
+            before=number(-scores.beside(losses, losses.best)),
+            after=number(-scores.end),
+            improved=share(improved),
+            score_limit=share(options.improvement),
+        ),
         evidence=(
-            Stat(name="rise of the loss over its gain", value=rise, limit=options.rise, unit="share"),
-            Stat(name="later gain of the score", value=improved, limit=options.improvement, unit="share"),
-            Point(member=loss.member, tag=loss.tag, step=step, value=best, label=f"best loss {number(best)}"),
-            Point(member=score.member, tag=score.tag, step=top_step, value=top, label=f"best score {number(top)}"),
+            Stat(name=text("rise of the loss over its gain"), value=rise, limit=options.rise, unit=text("share")),
+            Stat(name=text("later gain of the score"), value=improved, limit=options.improvement, unit=text("share")),
+            Point(
+                member=loss.member,
+                tag=loss.tag,
+                step=step,
+                value=best,
+                label=text("best loss {best}", best=number(best)),
+            ),
+            Point(
+                member=score.member,
+                tag=score.tag,
+                step=top_step,
+                value=top,
+                label=text("best score {top}", top=number(top)),
+            ),
             Span(
                 member=loss.member,
                 tag=loss.tag,
                 first_step=step,
                 last_step=int(losses.steps[-1]),
-                label="loss rises, score improves",
+                label=text("loss rises, score improves"),
             ),
         ),
         confidence=Confidence.MEDIUM,

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.findings import Severity, Span, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Family, Role, Run, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import count
+from tb_diagnose.wording import family
 
 _JUDGED = (Role.LOSS, Role.SCORE)
 
@@ -54,10 +55,10 @@ def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit
     - [S4] No, or too small, a validation set hides poor predictions behind a tiny loss.
     """
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"a {run.family.value} run has no validation loss to compare with")
+        raise CannotJudge(text("a {family} run has no validation loss to compare with", family=family(run)))
     training = [series for role in _JUDGED for series in run.select(role, Split.TRAIN)]
     if not training:
-        raise CannotJudge("needs a training loss or score, found none")
+        raise CannotJudge(text("needs a training loss or score, found none"))
     held_out = [
         series
         for role in (*_JUDGED, Role.REWARD)
@@ -68,18 +69,23 @@ def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit
     if held_out:
         return
     if len(longest) < options.min_points:
-        raise CannotJudge(f"needs at least {options.min_points} training points, found {len(longest)}")
+        raise CannotJudge(
+            text("needs at least {least} training points, found {n}", least=options.min_points, n=len(longest))
+        )
     yield Hit(
-        message=f"`{longest.tag}` has {count(len(longest), 'point')}, and no series of the run is measured on "
-        "held-out data",
+        message=text(
+            "`{tag}` has {points}, and no series of the run is measured on held-out data",
+            tag=longest.tag,
+            points=plural("{n:,} point", "{n:,} points", len(longest)),
+        ),
         evidence=(
-            Stat(name="series on held-out data", value=0, limit=1, unit="series"),
+            Stat(name=text("series on held-out data"), value=0, limit=1, unit=text("series")),
             Span(
                 member=longest.member,
                 tag=longest.tag,
                 first_step=int(longest.steps.min()),
                 last_step=int(longest.steps.max()),
-                label="training only",
+                label=text("training only"),
             ),
         ),
     )

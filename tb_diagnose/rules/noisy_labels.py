@@ -9,6 +9,7 @@ from tb_diagnose.features.guessing import Fit, SplitFit, fit
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.settling import late_fall
 from tb_diagnose.findings import Confidence, Evidence, Gap, Level, Severity, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Pair, Role
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -115,16 +116,20 @@ def noisy_labels(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     train: Outline = context.get(outline, pair.train)
     validation: Outline = context.get(outline, pair.validation)
     if min(len(train), len(validation)) < MIN_POINTS:
-        raise CannotJudge(f"needs at least {MIN_POINTS} finite points of both losses")
+        raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
     found: Fit | str = context.get(fit, context.run, pair, train, validation)
     if isinstance(found, str):
         raise CannotJudge(found)
     if found.classes > options.max_classes:
-        raise CannotJudge(f"with some {found.classes:,} classes the lowest loss that can be reached is not known")
+        raise CannotJudge(
+            text(
+                "with some {classes:,} classes the lowest loss that can be reached is not known", classes=found.classes
+            )
+        )
     if found.first_kappa > options.start:
-        raise CannotJudge("the run does not start at a blind guess, so that its number of classes is not known")
+        raise CannotJudge(text("the run does not start at a blind guess, so that its number of classes is not known"))
     if found.validation.kappa is None:
-        raise CannotJudge("needs a validation accuracy, found none")
+        raise CannotJudge(text("needs a validation accuracy, found none"))
     gained = train.start - float(train.levels.min())
     settled = late_fall(train).within(options.still_falling * gained, options.errors)
     if settled and found.train.of_chance >= options.high and _fits_less(found, found.validation.kappa, options):
@@ -147,7 +152,9 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
     chance = train.level / train.of_chance
     gap = validation.level - train.level
     evidence: list[Evidence] = [
-        Stat(name="training loss over a blind guess", value=train.of_chance, limit=options.high, unit="share"),
+        Stat(
+            name=text("training loss over a blind guess"), value=train.of_chance, limit=options.high, unit=text("share")
+        ),
         Gap(
             member=pair.validation.member,
             tag=pair.validation.tag,
@@ -155,30 +162,40 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
             other_tag=pair.train.tag,
             step=int(validation.curve.steps[-1]),
             value=gap,
-            label=f"training higher by {number(-gap)}",
+            label=text("training higher by {gap}", gap=number(-gap)),
         ),
         Level(
             member=pair.train.member,
             tag=pair.train.tag,
             value=chance,
-            label=f"ln {found.classes} = {number(chance)}",
+            label=text("ln {classes} = {chance}", classes=found.classes, chance=number(chance)),
         ),
     ]
-    message = (
-        f"{context.name(pair.train)} has settled at {number(train.level)}, {share(train.of_chance)} of a blind guess "
-        f"over about {found.classes} classes (limit {share(options.high)}), while {context.name(pair.validation)} ends "
-        f"at {number(validation.level)}"
+    message = text(
+        "{train} has settled at {level}, {of_chance} of a blind guess over about {classes} classes "
+        "(limit {limit}), while {validation} ends at {validation_level}",
+        train=context.name(pair.train),
+        level=number(train.level),
+        of_chance=share(train.of_chance),
+        classes=found.classes,
+        limit=share(options.high),
+        validation=context.name(pair.validation),
+        validation_level=number(validation.level),
     )
     if validation.score is not None and validation.right is not None:
-        message += f" and {context.name(validation.score)} at {share(validation.right)}"
+        message += text(" and {score} at {right}", score=context.name(validation.score), right=share(validation.right))
     if train.score is None or train.right is None or train.evenness is None:
-        message += "; no training accuracy is logged that would tell wrong labels from strong regularisation"
+        message += text("; no training accuracy is logged that would tell wrong labels from strong regularisation")
         return Hit(message=message, evidence=tuple(evidence), confidence=Confidence.LOW)
-    message += (
-        f"; {context.name(train.score)} ends at {share(train.right)}, and the loss is {share(train.evenness)} of the "
-        f"highest that honest probabilities have there (limit {share(options.even)})"
+    message += text(
+        "; {score} ends at {right}, and the loss is {evenness} of the highest that honest "
+        "probabilities have there (limit {limit})",
+        score=context.name(train.score),
+        right=share(train.right),
+        evenness=share(train.evenness),
+        limit=share(options.even),
     )
     evidence.insert(
-        1, Stat(name="loss over the highest of honest probabilities", value=train.evenness, limit=options.even)
+        1, Stat(name=text("loss over the highest of honest probabilities"), value=train.evenness, limit=options.even)
     )
     return Hit(message=message, evidence=tuple(evidence), confidence=Confidence.MEDIUM)

@@ -9,9 +9,10 @@ import numpy as np
 
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import count, number
+from tb_diagnose.wording import number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -86,21 +87,32 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     trailing = len(bad) == len(line) - first
     lasts = trailing and first > 0 and len(bad) > 1
     step = int(line.steps[first])
-    kind = "NaN" if np.isnan(line.values[first]) else "infinite"
-    before = f" after {number(float(line.values[first - 1]))}" if first else " from the first point on"
-    after = ", and recovers" if bad[-1] < len(line) - 1 else ", and never recovers" if lasts else ""
+    kind = "NaN" if np.isnan(line.values[first]) else text("infinite")
+    before = (
+        text(" after {value}", value=number(float(line.values[first - 1])))
+        if first
+        else text(" from the first point on")
+    )
+    after = text(", and recovers") if bad[-1] < len(line) - 1 else text(", and never recovers") if lasts else ""
     yield Hit(
-        message=f"{context.name(loss)} is {kind} at step {step}{before}: {count(len(bad), 'value')} of {len(line)} "
-        f"{'is' if len(bad) == 1 else 'are'} not finite{after}",
+        message=text(
+            "{loss} is {kind} at step {step}{before}: {bad} not finite{after}",
+            loss=context.name(loss),
+            kind=kind,
+            step=step,
+            before=before,
+            bad=plural("{n:,} value of {points} is", "{n:,} values of {points} are", len(bad), points=len(line)),
+            after=after,
+        ),
         evidence=(
-            Stat(name="values that are not finite", value=len(bad), limit=options.min_count, unit="points"),
-            Point(member=loss.member, tag=loss.tag, step=step, value=None, label=f"first {kind}"),
+            Stat(name=text("values that are not finite"), value=len(bad), limit=options.min_count, unit=text("points")),
+            Point(member=loss.member, tag=loss.tag, step=step, value=None, label=text("first {kind}", kind=kind)),
             Span(
                 member=loss.member,
                 tag=loss.tag,
                 first_step=step,
                 last_step=int(line.steps[bad[-1]]),
-                label="not finite",
+                label=text("not finite"),
             ),
         ),
         confidence=Confidence.HIGH if trailing or len(bad) > 1 else Confidence.MEDIUM,

@@ -13,9 +13,10 @@ from tb_diagnose.features.held_out import set_size, standard_error
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.swings import Swing, restarts, roughness, swings
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import count, number, share
+from tb_diagnose.wording import number, share
 
 MIN_POINTS = 8
 """Three rises and falls take seven points, and the first ones do not count (definition)."""
@@ -123,9 +124,9 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
     """
     train: Outline = context.get(outline, loss)
     if len(train) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     if context.get(restarts, context.run) > 1:
-        raise CannotJudge("the learning rate restarts: the loss swings with it")
+        raise CannotJudge(text("the learning rate restarts: the loss swings with it"))
     validation = context.run.partner(loss)
     shape: Outline | None = context.get(outline, validation) if validation else None
     if validation is None or shape is None or len(shape) < MIN_POINTS:
@@ -142,7 +143,9 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
         return
     _, beside, error = between(loss, shape.steps)
     if len(beside) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} points beside its validation")
+        raise CannotJudge(
+            text("`{tag}` has fewer than {least} points beside its validation", tag=loss.tag, least=MIN_POINTS)
+        )
     along = swings(beside[round(options.settling * len(beside)) :], max(least, options.errors * error), options.rise)
     sharp = options.errors * error <= options.rise * float(np.median(np.abs(beside)))
     if len(along) < options.train_swings and (sharp or not _accuracy_swings(validation, options, context)):
@@ -153,23 +156,32 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
         return
     yield Hit(
         message=_message(context.name(validation), steps, values, found)
-        + f"; it strays from its neighbours by {share(rough / level)} of its level (limit {share(options.roughness)}), "
+        + text(
+            "; it strays from its neighbours by {rough} of its level (limit {limit}), ",
+            rough=share(rough / level),
+            limit=share(options.roughness),
+        )
         + (
-            f"and {context.name(loss)} swings along {count(len(along), 'time')} (limit {options.train_swings})"
+            text(
+                "and {loss} swings along {times} (limit {limit})",
+                loss=context.name(loss),
+                times=plural("{n:,} time", "{n:,} times", len(along)),
+                limit=options.train_swings,
+            )
             if len(along) >= options.train_swings
-            else f"and the accuracy swings along, while {context.name(loss)} is too coarse to tell"
+            else text("and the accuracy swings along, while {loss} is too coarse to tell", loss=context.name(loss))
         ),
         evidence=(
-            Stat(name="swings of validation", value=len(found), limit=options.min_swings, unit="swings"),
-            Stat(name="swings of training", value=len(along), limit=options.train_swings, unit="swings"),
-            Stat(name="roughness", value=rough / level, limit=options.roughness, unit="share of the level"),
+            Stat(name=text("swings of validation"), value=len(found), limit=options.min_swings, unit=text("swings")),
+            Stat(name=text("swings of training"), value=len(along), limit=options.train_swings, unit=text("swings")),
+            Stat(name=text("roughness"), value=rough / level, limit=options.roughness, unit=text("share of the level")),
             *_places(validation, steps, values, found),
             Span(
                 member=loss.member,
                 tag=loss.tag,
                 first_step=int(np.interp(settled / len(shape), [0.0, 1.0], [train.steps[0], train.steps[-1]])),
                 last_step=int(train.steps[-1]),
-                label="swings along",
+                label=text("swings along"),
             ),
         ),
         confidence=Confidence.HIGH if len(along) >= options.min_swings else Confidence.MEDIUM,
@@ -205,10 +217,13 @@ def _alone(loss: Series, train: Outline, options: Options, context: Context) -> 
         return
     yield Hit(
         message=_message(context.name(loss), steps[settled:], values[settled:], found)
-        + f"; each rise takes back at least {share(options.alone_rise)} of what was gained"
-        f", and no validation tells whether other data swing too",
+        + text(
+            "; each rise takes back at least {alone_rise} of what was gained, and no validation tells "
+            "whether other data swing too",
+            alone_rise=share(options.alone_rise),
+        ),
         evidence=(
-            Stat(name="swings", value=len(found), limit=options.min_swings, unit="swings"),
+            Stat(name=text("swings"), value=len(found), limit=options.min_swings, unit=text("swings")),
             *_places(loss, steps[settled:], values[settled:], found),
         ),
         confidence=Confidence.MEDIUM,
@@ -217,10 +232,17 @@ def _alone(loss: Series, train: Outline, options: Options, context: Context) -> 
 
 def _message(name: str, steps: Int64Array, values: Float64Array, found: list[Swing]) -> str:
     most = max(found, key=lambda swing: values[swing.high] - values[swing.low])
-    return (
-        f"{name} rises and falls back {count(len(found), 'time')} from step {steps[found[0].low]} to "
-        f"{steps[found[-1].end]}, most of all from {number(values[most.low])} at step {steps[most.low]} to "
-        f"{number(values[most.high])} at step {steps[most.high]}"
+    return text(
+        "{loss} rises and falls back {times} from step {first} to {last}, most of all from {low} "
+        "at step {low_step} to {high} at step {high_step}",
+        loss=name,
+        times=plural("{n:,} time", "{n:,} times", len(found)),
+        first=steps[found[0].low],
+        last=steps[found[-1].end],
+        low=number(values[most.low]),
+        low_step=steps[most.low],
+        high=number(values[most.high]),
+        high_step=steps[most.high],
     )
 
 
@@ -230,7 +252,7 @@ def _places(series: Series, steps: Int64Array, values: Float64Array, found: list
         tag=series.tag,
         first_step=int(steps[found[0].low]),
         last_step=int(steps[found[-1].end]),
-        label=count(len(found), "swing"),
+        label=plural("{n:,} swing", "{n:,} swings", len(found)),
     )
     tallest = sorted(found, key=lambda swing: values[swing.low] - values[swing.high])[:3]
     for swing in sorted(tallest, key=lambda swing: swing.high):
@@ -239,5 +261,5 @@ def _places(series: Series, steps: Int64Array, values: Float64Array, found: list
             tag=series.tag,
             step=int(steps[swing.high]),
             value=float(values[swing.high]),
-            label=f"up from {number(values[swing.low])}",
+            label=text("up from {value}", value=number(values[swing.low])),
         )

@@ -9,6 +9,7 @@ import numpy as np
 
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Better, Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share, share_of, times
@@ -121,7 +122,9 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     partner = context.run.partner(held_out)
     train = context.cost(partner) if partner else validation
     if min(len(train), len(validation)) < MIN_POINTS:
-        raise CannotJudge(f"`{held_out.tag}` or its training curve has under {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("`{tag}` or its training curve has under {least} finite points", tag=held_out.tag, least=MIN_POINTS)
+        )
     best = int(np.argmin(validation.levels))
     best_level = float(validation.levels[best])
     gained = max(train.start, validation.start) - min(best_level, float(train.levels.min()))
@@ -170,37 +173,47 @@ def _turned_up(
     sign = -1.0 if held_out.better is Better.HIGHER else 1.0
     best_step, best_value = int(validation.steps[validation.best]), sign * float(validation.raw[validation.best])
     rise, noise = validation.end - float(validation.levels[best]), validation.noise
-    message = (
-        f"{context.name(held_out)} was best, {number(best_value)}, at step {best_step} and ends at "
-        f"{number(sign * validation.end)}: it gave back {share_of(rise / gained)} what was gained "
-        f"(limit {share(options.rise)})"
+    message = text(
+        "{held_out} was best, {best}, at step {best_step} and ends at {end}: it gave back "
+        "{rise} what was gained (limit {limit})",
+        held_out=context.name(held_out),
+        best=number(best_value),
+        best_step=best_step,
+        end=number(sign * validation.end),
+        rise=share_of(rise / gained),
+        limit=share(options.rise),
     )
     if noise > 0.0:
-        message += f", {times(rise / noise)} its noise"
+        message += text(", {multiple} its noise", multiple=times(rise / noise))
     evidence: list[Evidence] = [
-        Stat(name="rise over gain", value=rise / gained, limit=options.rise, unit="share"),
-        Stat(name="rise over noise", value=rise / noise if noise else None, limit=options.noises),
+        Stat(name=text("rise over gain"), value=rise / gained, limit=options.rise, unit=text("share")),
+        Stat(name=text("rise over noise"), value=rise / noise if noise else None, limit=options.noises),
         Point(
             member=held_out.member,
             tag=held_out.tag,
             step=best_step,
             value=best_value,
-            label=f"best {number(best_value)}",
+            label=text("best {best}", best=number(best_value)),
         ),
         Span(
             member=held_out.member,
             tag=held_out.tag,
             first_step=best_step,
             last_step=int(validation.steps[-1]),
-            label="validation gets worse",
+            label=text("validation gets worse"),
         ),
     ]
     if partner:
         before, after = sign * train.beside(validation, best), sign * train.end
-        message += f", while {context.name(partner)} went from {number(before)} to {number(after)}"
+        message += text(
+            ", while {partner} went from {before} to {after}",
+            partner=context.name(partner),
+            before=number(before),
+            after=number(after),
+        )
         evidence.append(_gap(held_out, partner, validation, train))
     else:
-        message += "; no training curve is logged that would tell overfitting from a training that goes wrong"
+        message += text("; no training curve is logged that would tell overfitting from a training that goes wrong")
     return Hit(
         message=message,
         evidence=tuple(evidence),
@@ -219,11 +232,19 @@ def _stayed_behind(
 ) -> Hit:
     gap = validation.end - train.end
     return Hit(
-        message=f"{context.name(partner)} fell from {number(train.start)} to {number(train.end)}, but "
-        f"{context.name(held_out)} ends at {number(validation.end)}: it stays behind by {share_of(gap / gained)} what "
-        f"was gained (limit {share(options.gap)})",
+        message=text(
+            "{partner} fell from {start} to {end}, but {held_out} ends at {validation_end}: it stays "
+            "behind by {gap} what was gained (limit {limit})",
+            partner=context.name(partner),
+            start=number(train.start),
+            end=number(train.end),
+            held_out=context.name(held_out),
+            validation_end=number(validation.end),
+            gap=share_of(gap / gained),
+            limit=share(options.gap),
+        ),
         evidence=(
-            Stat(name="gap over gain", value=gap / gained, limit=options.gap, unit="share"),
+            Stat(name=text("gap over gain"), value=gap / gained, limit=options.gap, unit=text("share")),
             _gap(held_out, partner, validation, train),
         ),
         confidence=Confidence.MEDIUM,
@@ -240,5 +261,5 @@ def _gap(held_out: Series, partner: Series, validation: Outline, train: Outline)
         other_tag=partner.tag,
         step=int(validation.steps[-1]),
         value=value,
-        label=f"gap {number(value)}",
+        label=text("gap {value}", value=number(value)),
     )

@@ -16,9 +16,10 @@ from tb_diagnose.features.classification import (
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import number
+from tb_diagnose.wording import family, number
 
 MIN_POINTS = 5
 """Evaluations that must agree before an accuracy counts as frozen (assumption)."""
@@ -119,13 +120,13 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     - Karpathy, "A Recipe for Training Neural Networks": start the output bias at the class shares.
     """
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"class shares mean nothing in a {run.family.value} run")
+        raise CannotJudge(text("class shares mean nothing in a {family} run", family=family(run)))
     held_out = next(
         (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))),
         None,
     )
     if held_out is None:
-        raise CannotJudge("needs an accuracy, found none")
+        raise CannotJudge(text("needs an accuracy, found none"))
     losses = [
         series
         for split in (held_out.split, Split.TRAIN)
@@ -133,11 +134,15 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         if not_cross_entropy(run, series) is None
     ]
     if not losses:
-        raise CannotJudge("needs a cross-entropy loss beside the accuracy, found none")
+        raise CannotJudge(text("needs a cross-entropy loss beside the accuracy, found none"))
     loss = losses[0]
     values = shares(held_out)
     if len(values) < MIN_POINTS:
-        raise CannotJudge(f"needs at least {MIN_POINTS} points of `{held_out.tag}`, found {len(values)}")
+        raise CannotJudge(
+            text(
+                "needs at least {least} points of `{tag}`, found {n}", least=MIN_POINTS, tag=held_out.tag, n=len(values)
+            )
+        )
     since = _frozen_since(values)
     prior = float(values[-1])
     if len(values) - since < max(MIN_POINTS, options.frozen * len(values)):
@@ -145,10 +150,12 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     if not 1.0 - options.largest_share <= prior <= options.largest_share:
         return
     if _stands_still(context.get(timeline, loss), _steps(held_out)[since], options):
-        raise CannotJudge(f"`{loss.tag}` stands still too: weights that do not change say nothing of the classes")
+        raise CannotJudge(
+            text("`{tag}` stands still too: weights that do not change say nothing of the classes", tag=loss.tag)
+        )
     shape: Outline = context.get(outline, loss)
     if len(shape) == 0:
-        raise CannotJudge(f"`{loss.tag}` has no finite point")
+        raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
     entropy = binary_entropy(max(prior, 1.0 - prior))
     ratio = shape.end / entropy
     train_frozen = _train_frozen(run, held_out, options)
@@ -213,25 +220,38 @@ def _hit(
     entropy = shape.end / ratio
     evidence: tuple[Evidence, ...] = (
         Stat(
-            name="evaluations with the same accuracy",
+            name=text("evaluations with the same accuracy"),
             value=1.0 - since / len(steps),
             limit=options.frozen,
-            unit="share",
+            unit=text("share"),
         ),
-        Stat(name="loss over entropy", value=ratio, limit=options.least_entropy),
-        Span(member=score.member, tag=score.tag, first_step=first, last_step=last, label="frozen"),
+        Stat(name=text("loss over entropy"), value=ratio, limit=options.least_entropy),
+        Span(member=score.member, tag=score.tag, first_step=first, last_step=last, label=text("frozen")),
         Level(
             member=score.member,
             tag=score.tag,
             value=context.get(outline, score).end,
-            label=f"largest class? {number(prior)}",
+            label=text("largest class? {prior}", prior=number(prior)),
         ),
-        Level(member=loss.member, tag=loss.tag, value=entropy, label=f"entropy of the shares {number(entropy)}"),
+        Level(
+            member=loss.member,
+            tag=loss.tag,
+            value=entropy,
+            label=text("entropy of the shares {entropy}", entropy=number(entropy)),
+        ),
     )
     return Hit(
-        message=f"{context.name(score)} is {number(prior)} at every evaluation from step {first} to {last} while "
-        f"{context.name(loss)} ends at {number(shape.end)}; always answering a class of that share gives "
-        f"{number(entropy)} or more",
+        message=text(
+            "{score} is {prior} at every evaluation from step {first} to {last} while {loss} ends at "
+            "{end}; always answering a class of that share gives {entropy} or more",
+            score=context.name(score),
+            prior=number(prior),
+            first=first,
+            last=last,
+            loss=context.name(loss),
+            end=number(shape.end),
+            entropy=number(entropy),
+        ),
         evidence=evidence,
         confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
     )

@@ -12,13 +12,16 @@ a run lacks it.
 from __future__ import annotations
 
 import dataclasses
+import functools
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
 
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Severity
+from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
+from tb_diagnose.wording import family
 
 SECTIONS = (
     "What it looks for",
@@ -34,7 +37,15 @@ _T = TypeVar("_T")
 
 
 class CannotJudge(Exception):  # noqa: N818 - not an error: the rule says why it did not look
-    """Raised by a rule that finds it cannot look at its subject; the message completes "skipped: ..."."""
+    """Raised by a rule that finds it cannot look at its subject.
+
+    Args:
+        reason: Completes "skipped: ...".
+    """
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(reason)
+        self.reason = reason
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,7 +75,7 @@ class Context:
     def name(self, series: Series) -> str:
         """Return how a message names a series: its tag, with the split where the run has the tag twice."""
         twice = sum(other.tag == series.tag for other in self.run.series) > 1
-        return f"`{series.tag}` ({series.split.value})" if twice else f"`{series.tag}`"
+        return text("`{tag}` ({split})", tag=series.tag, split=_SPLITS[series.split]) if twice else f"`{series.tag}`"
 
     def cost(self, series: Series) -> Outline:
         """Return the outline of a series as a cost: upside down where higher is better."""
@@ -112,7 +123,9 @@ class EachSeries:
 
     def bind(self, run: Run) -> list[Series] | str:
         """Return the series that fit, or the reason why there are none."""
-        what = f"{_words(self.splits)}{_words(self.roles)}".strip()
+        what = _either(_ROLES[role] for role in self.roles)
+        if self.splits:
+            what = text("{split} {role}", split=_either(_SPLITS[split] for split in self.splits), role=what)
         found = [
             series
             for role in self.roles
@@ -120,11 +133,13 @@ class EachSeries:
             if not self.splits or series.split in self.splits
         ]
         if not found:
-            return f"needs a {what}, found none"
+            return text("needs a {what}, found none", what=what)
         if self.expected_to_improve:
             found = [series for series in found if series.better is not Better.NONE]
             if not found:
-                return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+                return text(
+                    "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run)
+                )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
 
@@ -142,7 +157,7 @@ class EachPair:
 
     def bind(self, run: Run) -> list[Pair] | str:
         """Return the pairs that fit, or the reason why there are none."""
-        what = f"pair of train and validation {_words(self.roles)}".strip()
+        what = text("pair of train and validation {role}", role=_either(_ROLES[role] for role in self.roles))
         found = [
             pair
             for role in self.roles
@@ -150,10 +165,10 @@ class EachPair:
             if pair.validation.role is role and pair.validation.principal and pair.train.principal
         ]
         if not found:
-            return f"needs a {what}, found none"
+            return text("needs a {what}, found none", what=what)
         found = [pair for pair in found if pair.validation.better is not Better.NONE]
         if not found:
-            return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+            return text("the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run))
         points = [min(len(pair.train), len(pair.validation)) for pair in found]
         return _long_enough(found, points, self.min_points, what)
 
@@ -176,17 +191,19 @@ class HeldOut:
 
     def bind(self, run: Run) -> list[Series] | str:
         """Return the series that fit, or the reason why there are none."""
-        what = f"{_words(self.roles)}{'' if self.or_train else 'on held-out data'}".strip()
+        what = _either(_ROLES[role] for role in self.roles)
+        if not self.or_train:
+            what = text("{role} on held-out data", role=what)
         splits = (Split.VALIDATION, Split.TEST, *((Split.TRAIN,) if self.or_train else ()))
         candidates = [list(run.select(role, split)) for role in self.roles for split in splits]
         candidates = [group for group in candidates if group]
         long = [group for group in candidates if max(map(len, group)) >= self.min_points]
         found = (long or candidates or [[]])[0]
         if not found:
-            return f"needs a {what}, found none"
+            return text("needs a {what}, found none", what=what)
         found = [series for series in found if series.better is not Better.NONE]
         if not found:
-            return f"the {what} of a {run.family.value} run is not expected to fall or rise"
+            return text("the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run))
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
 
@@ -199,13 +216,33 @@ class WholeRun:
         return [run]
 
 
-def _words(values: tuple[Role, ...] | tuple[Split, ...]) -> str:
-    return " or ".join(value.value.replace("_", " ") for value in values) + " " if values else ""
+_ROLES = {
+    Role.LOSS: text("loss"),
+    Role.SCORE: text("score"),
+    Role.LEARNING_RATE: text("learning rate"),
+    Role.GRADIENT_NORM: text("gradient norm"),
+    Role.REWARD: text("reward"),
+    Role.TIME: text("time"),
+    Role.COUNTER: text("counter"),
+    Role.OTHER: text("other"),
+}
+_SPLITS = {
+    Split.TRAIN: text("train"),
+    Split.VALIDATION: text("validation"),
+    Split.TEST: text("test"),
+    Split.NONE: text("none"),
+}
 
 
-def _long_enough(found: list[_T], points: list[int], least: int, what: str) -> list[_T] | str:
+def _either(words: Iterable[Text]) -> Text:
+    return functools.reduce(lambda one, other: text("{one} or {other}", one=one, other=other), words)
+
+
+def _long_enough(found: list[_T], points: list[int], least: int, what: Text) -> list[_T] | str:
     fit = [subject for subject, count in zip(found, points, strict=True) if count >= least]
-    return fit or f"needs at least {least} points in a {what}, found {max(points)}"
+    return fit or text(
+        "needs at least {least} points in a {what}, found {most}", least=least, what=what, most=max(points)
+    )
 
 
 @dataclass(frozen=True)

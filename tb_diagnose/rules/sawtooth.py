@@ -12,6 +12,7 @@ from tb_diagnose.features.epochs import epoch_ends
 from tb_diagnose.features.swings import restarts
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -93,9 +94,9 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     if len(values) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     if context.get(restarts, context.run) > 1:
-        raise CannotJudge("the learning rate restarts: it draws a pattern of its own")
+        raise CannotJudge(text("the learning rate restarts: it draws a pattern of its own"))
     ends = context.get(epoch_ends, context.run, loss)
     if ends is not None:
         length, origin = float(np.median(np.diff(ends))), float(ends[0])
@@ -107,21 +108,37 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         cycle = fold(np.arange(len(values), dtype=np.float64), values, lag)
         length = lag * float(np.median(np.diff(steps)))
     if cycle is None:
-        raise CannotJudge(f"`{loss.tag}` has too few points per epoch, or too few epochs")
+        raise CannotJudge(text("`{tag}` has too few points per epoch, or too few epochs", tag=loss.tag))
     if cycle.explained < options.explained or cycle.sigmas < options.sigmas:
         return
     if cycle.height < max(options.height * cycle.level, options.over_fall * cycle.fall) or cycle.height <= 0.0:
         return
     yield Hit(
-        message=f"{context.name(loss)} repeats itself every {number(length)} steps"
-        f"{', which is one epoch' if ends is not None else ''}: over {cycle.periods:.0f} repeats the place within "
-        f"{'the epoch' if ends is not None else 'that stretch'} explains {share(cycle.explained)} of its variance "
-        f"(limit {share(options.explained)}), and the teeth are {share(cycle.height / cycle.level)} of its level high "
-        f"(limit {share(options.height)})",
+        message=text(
+            "{loss} repeats itself every {length} steps{epoch}: over {periods:.0f} repeats the place within "
+            "{stretch} explains {explained} of its variance (limit {limit}), and the teeth are {height} of "
+            "its level high (limit {height_limit})",
+            loss=context.name(loss),
+            length=number(length),
+            epoch="" if ends is None else text(", which is one epoch"),
+            periods=cycle.periods,
+            stretch=text("that stretch") if ends is None else text("the epoch"),
+            explained=share(cycle.explained),
+            limit=share(options.explained),
+            height=share(cycle.height / cycle.level),
+            height_limit=share(options.height),
+        ),
         evidence=(
-            Stat(name="variance explained", value=cycle.explained, limit=options.explained, unit="share"),
-            Stat(name="beyond chance", value=cycle.sigmas, limit=options.sigmas, unit="standard deviations"),
-            Stat(name="height of the teeth", value=cycle.height / cycle.level, limit=options.height, unit="of level"),
+            Stat(name=text("variance explained"), value=cycle.explained, limit=options.explained, unit=text("share")),
+            Stat(
+                name=text("beyond chance"), value=cycle.sigmas, limit=options.sigmas, unit=text("standard deviations")
+            ),
+            Stat(
+                name=text("height of the teeth"),
+                value=cycle.height / cycle.level,
+                limit=options.height,
+                unit=text("of level"),
+            ),
             *_places(loss, steps, values, length, cycle),
         ),
         confidence=Confidence.HIGH if ends is not None else Confidence.MEDIUM,
@@ -137,10 +154,12 @@ def _places(loss: Series, steps: Int64Array, values: Float64Array, length: float
         tag=loss.tag,
         first_step=int(max(steps[0], last - teeth * length)),
         last_step=int(last),
-        label=f"the last {teeth} of about {cycle.periods:.0f} repeats",
+        label=text("the last {teeth} of about {periods:.0f} repeats", teeth=teeth, periods=cycle.periods),
     )
     for tooth in range(teeth, 0, -1):
         inside = np.flatnonzero((steps > last - tooth * length) & (steps <= last - (tooth - 1) * length))
         if len(inside):
             top = inside[np.argmax(values[inside])]
-            yield Point(member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label="tooth")
+            yield Point(
+                member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label=text("tooth")
+            )

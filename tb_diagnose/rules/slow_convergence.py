@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -72,7 +73,9 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     """
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"{context.name(loss)} has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("{loss} has fewer than {least} finite points", loss=context.name(loss), least=MIN_POINTS)
+        )
     partner = context.run.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     state = context.get(progress, shape, start)
@@ -82,18 +85,29 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
         return
     first, last = int(shape.steps[0]), int(shape.steps[-1])
     yield Hit(
-        message=f"{context.name(loss)} fell by only {share(state.gained / start)} of {number(start)} (limit "
-        f"{share(options.fallen)}) from step {first} to {last}, in a nearly straight line: "
-        f"{share(state.last_quarter / state.gained)} of it in the last quarter (limit {share(options.straight)})",
+        message=text(
+            "{loss} fell by only {gained} of {start} (limit {limit}) from step {first} to {last}, in a "
+            "nearly straight line: {last_quarter} of it in the last quarter (limit {straight_limit})",
+            loss=context.name(loss),
+            gained=share(state.gained / start),
+            start=number(start),
+            limit=share(options.fallen),
+            first=first,
+            last=last,
+            last_quarter=share(state.last_quarter / state.gained),
+            straight_limit=share(options.straight),
+        ),
         evidence=(
             Stat(
-                name="progress in the last quarter",
+                name=text("progress in the last quarter"),
                 value=state.last_quarter / state.gained,
                 limit=options.straight,
-                unit="share",
+                unit=text("share"),
             ),
-            Stat(name="fall since the start", value=state.gained / start, limit=options.fallen, unit="share"),
-            Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label="slow, straight fall"),
+            Stat(
+                name=text("fall since the start"), value=state.gained / start, limit=options.fallen, unit=text("share")
+            ),
+            Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("slow, straight fall")),
         ),
         confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
     )

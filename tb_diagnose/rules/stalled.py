@@ -9,6 +9,7 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -102,7 +103,9 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"{context.name(loss)} has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("{loss} has fewer than {least} finite points", loss=context.name(loss), least=MIN_POINTS)
+        )
     rate: Schedule | None = context.get(schedule, context.run, options.dead)
     dead = rate is not None and rate.dead_share >= options.dead_share
     if rate is not None and not dead:
@@ -120,26 +123,40 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     ):
         return
     step = int(shape.steps[state.since])
-    message = (
-        f"{context.name(loss)} fell from {number(start)} to {number(shape.end)} by step {step} and has stood still "
-        f"since: it moves by {share(state.late_range / state.gained)} of that fall over the last half "
-        f"(limit {share(options.still)})"
+    message = text(
+        "{loss} fell from {start} to {end} by step {step} and has stood still since: it moves by "
+        "{late_range} of that fall over the last half (limit {limit})",
+        loss=context.name(loss),
+        start=number(start),
+        end=number(shape.end),
+        step=step,
+        late_range=share(state.late_range / state.gained),
+        limit=share(options.still),
     )
     evidence: list[Evidence] = [
         Stat(
-            name="range over the last half",
+            name=text("range over the last half"),
             value=state.late_range / state.gained,
             limit=options.still,
-            unit="share",
+            unit=text("share"),
         ),
-        Stat(name="level over the first loss", value=shape.end / start, limit=options.level, unit="share"),
-        Span(member=loss.member, tag=loss.tag, first_step=step, last_step=int(shape.steps[-1]), label="stands still"),
-        Level(member=loss.member, tag=loss.tag, value=shape.end, label=f"plateau {number(shape.end)}"),
+        Stat(name=text("level over the first loss"), value=shape.end / start, limit=options.level, unit=text("share")),
+        Span(
+            member=loss.member,
+            tag=loss.tag,
+            first_step=step,
+            last_step=int(shape.steps[-1]),
+            label=text("stands still"),
+        ),
+        Level(member=loss.member, tag=loss.tag, value=shape.end, label=text("plateau {end}", end=number(shape.end))),
     ]
     if rate is not None and rate.died_at is not None:
-        message += (
-            f"; {context.name(rate.series)} is under {share(options.dead)} of its peak {number(rate.peak)} from "
-            f"step {rate.died_at} on"
+        message += text(
+            "; {series} is under {dead} of its peak {peak} from step {died_at} on",
+            series=context.name(rate.series),
+            dead=share(options.dead),
+            peak=number(rate.peak),
+            died_at=rate.died_at,
         )
         evidence.append(
             Point(
@@ -147,7 +164,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
                 tag=rate.series.tag,
                 step=rate.died_at,
                 value=options.dead * rate.peak,
-                label="learning rate gone",
+                label=text("learning rate gone"),
             )
         )
     yield Hit(message=message, evidence=tuple(evidence), confidence=Confidence.HIGH if dead else Confidence.MEDIUM)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.findings import Point, Severity, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Int64Array, Role, Run, Series
 from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import count
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -64,19 +64,25 @@ def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
         return
     series, resets = worst
     first = int(resets[0])
-    times = "once" if len(resets) == 1 else f"{count(len(resets), 'time')}, first"
+    times = text("once") if len(resets) == 1 else plural("{n:,} time, first", "{n:,} times, first", len(resets))
     yield Hit(
-        message=f"the steps of {context.name(series)} go back {times} from {series.steps[first]} to "
-        f"{series.steps[first + 1]}; of {count(len(series), 'point')} the later ones are judged",
+        message=text(
+            "the steps of {series} go back {times} from {high} to {low}; of {points} the later ones are judged",
+            series=context.name(series),
+            times=times,
+            high=series.steps[first],
+            low=series.steps[first + 1],
+            points=plural("{n:,} point", "{n:,} points", len(series)),
+        ),
         evidence=(
-            Stat(name="resets", value=len(resets), limit=options.min_resets, unit="times"),
+            Stat(name=text("resets"), value=len(resets), limit=options.min_resets, unit=text("times")),
             *(
                 Point(
                     member=series.member,
                     tag=series.tag,
                     step=int(series.steps[at + 1]),
                     value=_finite(float(series.values[at + 1])),
-                    label=f"goes on from step {series.steps[at + 1]}",
+                    label=text("goes on from step {step}", step=series.steps[at + 1]),
                 )
                 for at in resets[: options.shown]
             ),

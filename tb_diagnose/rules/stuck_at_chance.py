@@ -11,9 +11,10 @@ import numpy as np
 from tb_diagnose.features.classification import accuracy, flips, not_cross_entropy, shares
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share
+from tb_diagnose.wording import family, number, share
 
 MIN_POINTS = 4
 """Fewer evaluations cannot tell a slow start from none (assumption)."""
@@ -121,15 +122,15 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     """
     run = context.run
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"ln(k) means something else in a {run.family.value} run")
+        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
     if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
-        raise CannotJudge("the training loss decides")
+        raise CannotJudge(text("the training loss decides"))
     reason = not_cross_entropy(run, loss)
     if reason:
         raise CannotJudge(reason)
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"`{loss.tag}` has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
     for k in _classes(shape, scores, options):
         if _at_chance(shape, k, scores, options):
@@ -178,32 +179,51 @@ def _late(score: Series) -> float:
 def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Series], options: Options) -> Hit:
     chance = math.log(k)
     first, last = int(shape.steps[0]), int(shape.steps[-1])
-    message = (
-        f"{context.name(loss)} stays at {number(shape.end)} from step {first} to {last}: a uniform guess over {k} "
-        f"classes has ln({k}) = {number(chance)}"
+    message = text(
+        "{loss} stays at {end} from step {first} to {last}: a uniform guess over {k} classes has ln({k}) = {chance}",
+        loss=context.name(loss),
+        end=number(shape.end),
+        first=first,
+        last=last,
+        k=k,
+        chance=number(chance),
     )
     evidence: list[Evidence] = [
         Stat(
-            name=f"distance from ln({k})",
+            name=text("distance from ln({k})", k=k),
             value=abs(shape.end / chance - 1.0),
             limit=_band(k, scores, options),
-            unit="share",
+            unit=text("share"),
         ),
-        Level(member=loss.member, tag=loss.tag, value=chance, label=f"ln {k} = {number(chance)}"),
-        Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label="no learning"),
+        Level(
+            member=loss.member, tag=loss.tag, value=chance, label=text("ln {k} = {chance}", k=k, chance=number(chance))
+        ),
+        Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("no learning")),
     ]
     flipping = next(((score, pair) for score in scores if (pair := flips(score))), None)
     if flipping:
         score, (low, high) = flipping
-        message += (
-            f"; {context.name(score)} jumps between {number(low)} and {number(high)}, which add up to 1: the same "
-            "answer for every input"
+        message += text(
+            "; {score} jumps between {low} and {high}, which add up to 1: the same answer for every input",
+            score=context.name(score),
+            low=number(low),
+            high=number(high),
         )
-        evidence.append(Stat(name="accuracies seen, added up", value=low + high, limit=1.0))
+        evidence.append(Stat(name=text("accuracies seen, added up"), value=low + high, limit=1.0))
     elif scores:
-        message += f"; {context.name(scores[0])} is {share(_late(scores[0]))}, 1/k is {share(1.0 / k)}"
+        message += text(
+            "; {score} is {accuracy}, 1/k is {chance}",
+            score=context.name(scores[0]),
+            accuracy=share(_late(scores[0])),
+            chance=share(1.0 / k),
+        )
     evidence.extend(
-        Level(member=score.member, tag=score.tag, value=1.0 / k, label=f"1/{k} = {number(1.0 / k)}")
+        Level(
+            member=score.member,
+            tag=score.tag,
+            value=1.0 / k,
+            label=text("1/{k} = {chance}", k=k, chance=number(1.0 / k)),
+        )
         for score in scores[:1]
     )
     return Hit(

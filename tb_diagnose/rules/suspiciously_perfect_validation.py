@@ -10,6 +10,7 @@ import numpy as np
 from tb_diagnose.features.classification import accuracy, whole
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -105,7 +106,7 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
     train: Outline = context.get(outline, pair.train)
     validation: Outline = context.get(outline, pair.validation)
     if len(train) < 2 or len(validation) < 2:  # noqa: PLR2004 - finite points, as the subject asks of all
-        raise CannotJudge("needs at least 2 finite points of both losses")
+        raise CannotJudge(text("needs at least 2 finite points of both losses"))
     score = _score(context.run, pair.validation)
     score_shape: Outline | None = context.get(outline, score) if score else None
     if score_shape is not None and len(score_shape) == 0:
@@ -117,7 +118,7 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
             yield _hit(context, pair, train, validation, score, score_shape, 0, options, Confidence.HIGH)
         return
     if score is None or score_shape is None:
-        raise CannotJudge("needs a validation score beside the loss, found none")
+        raise CannotJudge(text("needs a validation score beside the loss, found none"))
     last = max(1, round(options.early * len(validation)))
     beside = np.array([train.beside(validation, i) for i in range(last)])
     if beside.min() <= options.unsolved * start:
@@ -160,13 +161,17 @@ def _hit(
 ) -> Hit:
     step, level = int(validation.steps[index]), float(validation.levels[index])
     beside = train.beside(validation, index)
-    message = (
-        f"{context.name(pair.validation)} is {number(level)} at step {step}, when {context.name(pair.train)} is "
-        f"{number(beside)}"
+    message = text(
+        "{validation} is {level} at step {step}, when {train} is {beside}",
+        validation=context.name(pair.validation),
+        level=number(level),
+        step=step,
+        train=context.name(pair.train),
+        beside=number(beside),
     )
     evidence: list[Evidence] = [
         Stat(
-            name="validation loss over training loss",
+            name=text("validation loss over training loss"),
             value=level / beside if beside else None,
             limit=options.loss_ratio,
         ),
@@ -177,20 +182,24 @@ def _hit(
             other_tag=pair.train.tag,
             step=step,
             value=level - beside,
-            label=f"{number(level)} against {number(beside)}",
+            label=text("{level} against {beside}", level=number(level), beside=number(beside)),
         ),
     ]
     if score is not None and score_shape is not None:
         value = float(score_shape.levels[0])
-        message += f"; {context.name(score)} is {share(value / whole(score))} at its first evaluation"
+        message += text(
+            "; {score} is {value} at its first evaluation",
+            score=context.name(score),
+            value=share(value / whole(score)),
+        )
         evidence.append(
             Point(
                 member=score.member,
                 tag=score.tag,
                 step=int(score_shape.steps[0]),
                 value=value,
-                label="perfect at once",
+                label=text("perfect at once"),
             )
         )
-        evidence.append(Stat(name="early validation score", value=value / whole(score), limit=options.perfect))
+        evidence.append(Stat(name=text("early validation score"), value=value / whole(score), limit=options.perfect))
     return Hit(message=message, evidence=tuple(evidence), confidence=confidence)

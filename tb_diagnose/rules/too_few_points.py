@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.findings import Point, Severity, Stat
+from tb_diagnose.language import plural, text
 from tb_diagnose.model import Role, Run, Series
 from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import count
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -58,10 +58,19 @@ def too_few_points(run: Run, options: Options, _context: Context) -> Iterator[Hi
     if len(longest) >= options.min_points:
         return
     yield Hit(
-        message=f"the longest curve, `{longest.tag}`, has {count(len(longest), 'point')}; "
-        f"at least {options.min_points} are needed to judge anything",
+        message=text(
+            "the longest curve, `{tag}`, has {points}; at least {least} are needed to judge anything",
+            tag=longest.tag,
+            points=plural("{n:,} point", "{n:,} points", len(longest)),
+            least=options.min_points,
+        ),
         evidence=(
-            Stat(name="points in the longest curve", value=len(longest), limit=options.min_points, unit="points"),
+            Stat(
+                name=text("points in the longest curve"),
+                value=len(longest),
+                limit=options.min_points,
+                unit=text("points"),
+            ),
             *_last(longest),
         ),
     )
@@ -75,5 +84,5 @@ def _last(series: Series) -> Iterator[Point]:
             tag=series.tag,
             step=step,
             value=value if finite else None,
-            label="last point" if finite else f"last point, {value}",
+            label=text("last point") if finite else text("last point, {value}", value=value),
         )

@@ -11,6 +11,7 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.scores import is_r2
 from tb_diagnose.features.settling import late_fall
 from tb_diagnose.findings import Confidence, Evidence, Gap, Level, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Pair, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -120,16 +121,23 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     train: Outline = context.get(outline, pair.train)
     validation: Outline = context.get(outline, pair.validation)
     if min(len(train), len(validation)) < MIN_POINTS:
-        raise CannotJudge(f"needs at least {MIN_POINTS} finite points of both losses")
+        raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
     explained = _explained(context.run, pair, train.end / validation.end if validation.end else 1.0)
     if explained is None:
         found: Fit | str = context.get(fit, context.run, pair, train, validation)
         if isinstance(found, str):
             raise CannotJudge(found)
         if found.classes > options.max_classes:
-            raise CannotJudge(f"with some {found.classes:,} classes the lowest loss that can be reached is not known")
+            raise CannotJudge(
+                text(
+                    "with some {classes:,} classes the lowest loss that can be reached is not known",
+                    classes=found.classes,
+                )
+            )
         if found.first_kappa > options.start:
-            raise CannotJudge("the run does not start at a blind guess, so that its number of classes is not known")
+            raise CannotJudge(
+                text("the run does not start at a blind guess, so that its number of classes is not known")
+            )
         if _flat(train, validation, options) and _unsolved(found, options):
             yield _classifier(context, pair, found, options)
     elif _flat(train, validation, options) and _unexplained(explained, options):
@@ -199,29 +207,40 @@ def _unexplained(explained: _Explained, options: Options) -> bool:
 def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> Hit:
     train, validation = found.train, found.validation
     chance = train.level / train.of_chance
-    message = (
-        f"{context.name(pair.train)} ends at {number(train.level)} and {context.name(pair.validation)} at "
-        f"{number(validation.level)}, {share(train.of_chance)} and {share(validation.of_chance)} of a blind guess over "
-        f"about {found.classes} classes (limit {share(options.high)}), and no longer fall"
+    message = text(
+        "{train} ends at {level} and {validation} at {validation_level}, {of_chance} and "
+        "{validation_of_chance} of a blind guess over about {classes} classes (limit {limit}), and "
+        "no longer fall",
+        train=context.name(pair.train),
+        level=number(train.level),
+        validation=context.name(pair.validation),
+        validation_level=number(validation.level),
+        of_chance=share(train.of_chance),
+        validation_of_chance=share(validation.of_chance),
+        classes=found.classes,
+        limit=share(options.high),
     )
     scored = validation if validation.score is not None else train
     if scored.score is not None and scored.right is not None:
-        message += f"; {context.name(scored.score)} ends at {share(scored.right)}"
+        message += text("; {score} ends at {right}", score=context.name(scored.score), right=share(scored.right))
     even = [split.evenness for split in (train, validation) if split.evenness is not None]
     labels = bool(even) and options.even <= min(even) and max(even) <= options.timid
     if labels:
-        message += (
-            f"; at that accuracy honest probabilities have a loss of {number(_highest(scored))} at most: every example "
-            "is equally uncertain, as evenly wrong labels make it"
+        message += text(
+            "; at that accuracy honest probabilities have a loss of {highest} at most: every example is "
+            "equally uncertain, as evenly wrong labels make it",
+            highest=number(_highest(scored)),
         )
     evidence: list[Evidence] = [
-        Stat(name="training loss over a blind guess", value=train.of_chance, limit=options.high, unit="share"),
-        Stat(name="accuracy corrected for chance", value=scored.kappa, limit=options.kappa),
+        Stat(
+            name=text("training loss over a blind guess"), value=train.of_chance, limit=options.high, unit=text("share")
+        ),
+        Stat(name=text("accuracy corrected for chance"), value=scored.kappa, limit=options.kappa),
         Level(
             member=pair.train.member,
             tag=pair.train.tag,
             value=chance,
-            label=f"ln {found.classes} = {number(chance)}",
+            label=text("ln {classes} = {chance}", classes=found.classes, chance=number(chance)),
         ),
         *_places(pair, train.curve, validation.curve),
     ]
@@ -244,17 +263,25 @@ def _regression(
 ) -> Hit:
     train, validation = curves
     return Hit(
-        message=f"{context.name(explained.score)} ends at {number(explained.validation)} (limit "
-        f"{number(options.explained)}) while {context.name(pair.train)} stands at {number(train.end)} and "
-        f"{context.name(pair.validation)} at {number(validation.end)}, and they no longer fall",
+        message=text(
+            "{score} ends at {validation} (limit {limit}) while {train} stands at {end} and "
+            "{pair_validation} at {validation_end}, and they no longer fall",
+            score=context.name(explained.score),
+            validation=number(explained.validation),
+            limit=number(options.explained),
+            train=context.name(pair.train),
+            end=number(train.end),
+            pair_validation=context.name(pair.validation),
+            validation_end=number(validation.end),
+        ),
         evidence=(
-            Stat(name="R2", value=explained.validation, limit=options.explained),
-            Stat(name="R2 of the training set", value=explained.train, limit=options.explained),
+            Stat(name=text("R2"), value=explained.validation, limit=options.explained),
+            Stat(name=text("R2 of the training set"), value=explained.train, limit=options.explained),
             Level(
                 member=explained.score.member,
                 tag=explained.score.tag,
                 value=options.explained,
-                label=f"R2 {number(options.explained)}",
+                label=text("R2 {explained}", explained=number(options.explained)),
             ),
             *_places(pair, train, validation),
         ),
@@ -272,7 +299,7 @@ def _places(pair: Pair, train: Outline, validation: Outline) -> tuple[Evidence, 
             tag=pair.train.tag,
             first_step=int(train.steps[since]),
             last_step=int(train.steps[-1]),
-            label="high and flat",
+            label=text("high and flat"),
         ),
         Gap(
             member=pair.validation.member,
@@ -281,6 +308,6 @@ def _places(pair: Pair, train: Outline, validation: Outline) -> tuple[Evidence, 
             other_tag=pair.train.tag,
             step=int(validation.steps[-1]),
             value=gap,
-            label=f"gap {number(gap)}",
+            label=text("gap {gap}", gap=number(gap)),
         ),
     )

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Better, Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share
@@ -66,7 +67,9 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     """
     shape = context.cost(series)
     if len(shape) < MIN_POINTS:
-        raise CannotJudge(f"{context.name(series)} has fewer than {MIN_POINTS} finite points")
+        raise CannotJudge(
+            text("{series} has fewer than {least} finite points", series=context.name(series), least=MIN_POINTS)
+        )
     partner = context.run.partner(series)
     start = common_start(shape, context.cost(partner) if partner else None)
     state = context.get(progress, shape, start)
@@ -77,17 +80,24 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     sign = -1.0 if series.better is Better.HIGHER else 1.0
     first, last = int(shape.steps[(3 * (len(shape) - 1)) // 4]), int(shape.steps[-1])
     yield Hit(
-        message=f"{context.name(series)} ends at {number(sign * float(shape.raw[-1]))}, still improving: "
-        f"{share(state.last_quarter / state.gained)} of its progress came in the last quarter, from step {first} "
-        f"to {last} (limit {share(options.last_quarter)})",
+        message=text(
+            "{series} ends at {end}, still improving: {last_quarter} of its progress came in the last "
+            "quarter, from step {first} to {last} (limit {limit})",
+            series=context.name(series),
+            end=number(sign * float(shape.raw[-1])),
+            last_quarter=share(state.last_quarter / state.gained),
+            first=first,
+            last=last,
+            limit=share(options.last_quarter),
+        ),
         evidence=(
             Stat(
-                name="progress in the last quarter",
+                name=text("progress in the last quarter"),
                 value=state.last_quarter / state.gained,
                 limit=options.last_quarter,
-                unit="share",
+                unit=text("share"),
             ),
-            Span(member=series.member, tag=series.tag, first_step=first, last_step=last, label="still improving"),
+            Span(member=series.member, tag=series.tag, first_step=first, last_step=last, label=text("still improving")),
         ),
         confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
     )

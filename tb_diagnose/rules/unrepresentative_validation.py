@@ -14,9 +14,10 @@ from tb_diagnose.features.held_out import jitter, set_size, standard_error
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
+from tb_diagnose.language import text
 from tb_diagnose.model import Family, Pair, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import number, share
+from tb_diagnose.wording import family, number, share
 
 MIN_POINTS = 4
 """Fewer evaluations say nothing of the set behind them (assumption)."""
@@ -126,12 +127,14 @@ def unrepresentative_validation(run: Run, options: Options, context: Context) ->
     - Agresti and Coull, 1998: the interval of a share of right answers.
     """
     if run.family is not Family.SUPERVISED:
-        raise CannotJudge(f"the validation of a {run.family.value} run does not measure how well it generalises")
+        raise CannotJudge(
+            text("the validation of a {family} run does not measure how well it generalises", family=family(run))
+        )
     score = next((found for split in (Split.VALIDATION, Split.TEST) if (found := accuracy(run, split))), None)
     pair = next((pair for pair in run.pairs if pair.validation.role is Role.LOSS and pair.validation.principal), None)
     rights = shares(score) if score is not None else np.empty(0)
     if len(rights) < MIN_POINTS and (pair is None or len(pair.validation) < MIN_POINTS):
-        raise CannotJudge(f"needs a validation accuracy or loss of at least {MIN_POINTS} points")
+        raise CannotJudge(text("needs a validation accuracy or loss of at least {least} points", least=MIN_POINTS))
     size = set_size(rights, options.largest) if len(rights) >= MIN_POINTS else None
     counted = size is not None and size[1] >= options.shares
     if score is not None and size is not None and counted:
@@ -194,23 +197,29 @@ def _jumps(context: Context, pair: Pair, train: Outline, validation: Outline, op
 def _few(context: Context, score: Series, size: int, right: float, error: float, options: Options) -> Hit:
     scale = whole(score)
     return Hit(
-        message=f"{context.name(score)} only takes multiples of 1/{size}, as a set of {size} examples would make it: "
-        f"at {share(right)} chance alone moves it by {100 * error:.0f} points (one standard error, limit "
-        f"{100 * options.standard_error:.0f})",
+        message=text(
+            "{score} only takes multiples of 1/{size}, as a set of {size} examples would make it: at "
+            "{right} chance alone moves it by {error:.0f} points (one standard error, limit {limit:.0f})",
+            score=context.name(score),
+            size=size,
+            right=share(right),
+            error=100 * error,
+            limit=100 * options.standard_error,
+        ),
         evidence=(
-            Stat(name="examples in the set", value=float(size)),
-            Stat(name="standard error", value=error, limit=options.standard_error, unit="accuracy"),
+            Stat(name=text("examples in the set"), value=float(size)),
+            Stat(name=text("standard error"), value=error, limit=options.standard_error, unit=text("accuracy")),
             Level(
                 member=score.member,
                 tag=score.tag,
                 value=scale * (right + 2.0 * error),
-                label="two standard errors above",
+                label=text("two standard errors above"),
             ),
             Level(
                 member=score.member,
                 tag=score.tag,
                 value=scale * (right - 2.0 * error),
-                label="two standard errors below",
+                label=text("two standard errors below"),
             ),
         ),
         confidence=Confidence.HIGH,
@@ -227,15 +236,32 @@ def _rough(
     options: Options,
 ) -> Hit:
     jump = int(np.argmax(np.abs(np.diff(validation.raw)))) + 1
-    times = f"{held_out / training:.0f} times the training loss" if training > 0.0 else "the training loss not at all"
+    times = (
+        text("{multiple:.0f} times the training loss", multiple=held_out / training)
+        if training > 0.0
+        else text("the training loss not at all")
+    )
     return Hit(
-        message=f"{context.name(pair.validation)} jumps by {number(held_out)} (one standard deviation) from one "
-        f"evaluation to the next, {share(held_out / gained)} of all that was gained (limit {share(options.jitter)}); "
-        f"that is {times}, {context.name(pair.train)}, in the same stretch",
+        message=text(
+            "{validation} jumps by {jitter} (one standard deviation) from one evaluation to the next, "
+            "{share} of all that was gained (limit {limit}); that is {times}, {train}, in the same "
+            "stretch",
+            validation=context.name(pair.validation),
+            jitter=number(held_out),
+            share=share(held_out / gained),
+            limit=share(options.jitter),
+            times=times,
+            train=context.name(pair.train),
+        ),
         evidence=(
-            Stat(name="validation jitter over gain", value=held_out / gained, limit=options.jitter, unit="share"),
             Stat(
-                name="validation jitter over training jitter",
+                name=text("validation jitter over gain"),
+                value=held_out / gained,
+                limit=options.jitter,
+                unit=text("share"),
+            ),
+            Stat(
+                name=text("validation jitter over training jitter"),
                 value=held_out / training if training > 0.0 else None,
                 limit=options.over_train,
             ),
@@ -244,14 +270,14 @@ def _rough(
                 tag=pair.validation.tag,
                 step=int(validation.steps[jump]),
                 value=float(validation.raw[jump]),
-                label="largest jump",
+                label=text("largest jump"),
             ),
             Span(
                 member=pair.validation.member,
                 tag=pair.validation.tag,
                 first_step=int(validation.steps[len(validation) // 3]),
                 last_step=int(validation.steps[-1]),
-                label="jumps",
+                label=text("jumps"),
             ),
         ),
         confidence=Confidence.MEDIUM,
@@ -263,14 +289,27 @@ def _elsewhere(
 ) -> Hit:
     least = float(validation.raw.min())
     return Hit(
-        message=f"{context.name(pair.validation)} is never below {number(least)}, while {context.name(pair.train)} "
-        f"starts at {number(first)} and ends at {number(train.end)}, {share(train.end / first)} of that (limit "
-        f"{share(options.learned)}): what training learns never helped on validation, which is of another kind or is "
-        "overfitted from the first step on",
+        message=text(
+            "{validation} is never below {least}, while {train} starts at {first} and ends at {end}, "
+            "{share} of that (limit {limit}): what training learns never helped on validation, which is "
+            "of another kind or is overfitted from the first step on",
+            validation=context.name(pair.validation),
+            least=number(least),
+            train=context.name(pair.train),
+            first=number(first),
+            end=number(train.end),
+            share=share(train.end / first),
+            limit=share(options.learned),
+        ),
         evidence=(
-            Stat(name="lowest validation loss over first training loss", value=least / first, limit=1.0),
-            Stat(name="training loss kept", value=train.end / first, limit=options.learned, unit="share"),
-            Level(member=pair.train.member, tag=pair.train.tag, value=first, label=f"start {number(first)}"),
+            Stat(name=text("lowest validation loss over first training loss"), value=least / first, limit=1.0),
+            Stat(name=text("training loss kept"), value=train.end / first, limit=options.learned, unit=text("share")),
+            Level(
+                member=pair.train.member,
+                tag=pair.train.tag,
+                value=first,
+                label=text("start {first}", first=number(first)),
+            ),
             _last_gap(pair, train, validation),
         ),
         confidence=Confidence.MEDIUM,
@@ -281,12 +320,19 @@ def _behind(context: Context, pair: Pair, train: Outline, validation: Outline, o
     gained = _gained(train, validation)
     gap = validation.end - train.end
     return Hit(
-        message=f"{context.name(pair.validation)} still improves at the end, {number(validation.end)}, but stays "
-        f"{number(gap)} above {context.name(pair.train)}, {share(gap / gained)} of all that was gained (limit "
-        f"{share(options.apart)}): validation is of another kind than training, or the training set is too small to "
-        "stand for it",
+        message=text(
+            "{validation} still improves at the end, {end}, but stays {gap} above {train}, {share} of "
+            "all that was gained (limit {limit}): validation is of another kind than training, or the "
+            "training set is too small to stand for it",
+            validation=context.name(pair.validation),
+            end=number(validation.end),
+            gap=number(gap),
+            train=context.name(pair.train),
+            share=share(gap / gained),
+            limit=share(options.apart),
+        ),
         evidence=(
-            Stat(name="gap over gain", value=gap / gained, limit=options.apart, unit="share"),
+            Stat(name=text("gap over gain"), value=gap / gained, limit=options.apart, unit=text("share")),
             _last_gap(pair, train, validation),
         ),
         confidence=Confidence.LOW,
@@ -302,5 +348,5 @@ def _last_gap(pair: Pair, train: Outline, validation: Outline) -> Gap:
         other_tag=pair.train.tag,
         step=int(validation.steps[-1]),
         value=gap,
-        label=f"gap {number(gap)}",
+        label=text("gap {gap}", gap=number(gap)),
     )
