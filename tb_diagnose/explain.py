@@ -18,7 +18,7 @@ from importlib import resources
 from itertools import groupby
 from typing import Any, Literal
 
-from tb_diagnose.language import ENGLISH, Language, plural, text
+from tb_diagnose.language import ENGLISH, Language, plural, text, wrapped
 from tb_diagnose.remedies import REMEDIES, SOURCES, Remedy
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS, ORIGINS, SECTIONS, Rule
@@ -139,9 +139,7 @@ def to_text(text: Explanation, width: int = 80) -> str:
     rule, say = text.rule, text.language.say
 
     def wrap(words: str, first: str = "  ", rest: str = "  ") -> str:
-        return textwrap.fill(
-            words, width, initial_indent=first, subsequent_indent=rest, break_long_words=False, break_on_hyphens=False
-        )
+        return wrapped(words, width, first=first, rest=rest)
 
     def block_lines(block: Block) -> list[str]:
         if block.kind == "code":
@@ -340,7 +338,8 @@ def _cited(line: str, language: Language) -> str:
     found = re.match(r"\[([^\]]+)\] ", line)
     if not found or found[1] not in SOURCES:
         return line
-    return f"{language.say(SOURCES[found[1]])} [{found[1]}]: {line[found.end() :]}"
+    source = language.say(SOURCES[found[1]])
+    return language.say("{source} [{key}]: {words}", source=source, key=found[1], words=line[found.end() :])
 
 
 @cache

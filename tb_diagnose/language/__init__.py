@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from tb_diagnose.language.languages import ENGLISH, LANGUAGES, Language, best_language, environment_language
 from tb_diagnose.language.text import Text, joined, listed, plural, text
+from tb_diagnose.language.wrapping import wrapped
 
 __all__ = [
     "ENGLISH",
@@ -23,4 +24,5 @@ __all__ = [
     "listed",
     "plural",
     "text",
+    "wrapped",
 ]
