@@ -5,6 +5,7 @@ from __future__ import annotations
 from tb_diagnose.language import Text, text
 from tb_diagnose.model import Family, Run
 
+_TWO_DIGITS_UP_TO = 0.1
 _PERCENT_UP_TO = 10.0
 _PLAIN_UP_TO = 1e4
 _MULTIPLE_UP_TO = 1000
@@ -29,6 +30,8 @@ def number(value: float) -> str:
 
 def share(value: float) -> str:
     """Return a share as a percentage, or as a multiple where a percentage would be hard to read."""
+    if abs(value) < _TWO_DIGITS_UP_TO:
+        return f"{100 * value:.2g}%"
     if abs(value) < _PERCENT_UP_TO:
         return f"{value:.0%}"
     return text("{multiple} times", multiple=f"{value:,.0f}" if abs(value) < _PLAIN_UP_TO else f"{value:.1g}")

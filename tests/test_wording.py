@@ -25,7 +25,10 @@ def test_number(value: float, text: str) -> None:
 @pytest.mark.parametrize(
     ("value", "text"),
     [
-        (0.025, "2%"),
+        (0.025, "2.5%"),
+        (0.02, "2%"),
+        (0.0146, "1.5%"),
+        (0.1, "10%"),
         (0.5, "50%"),
         (9.99, "999%"),
         (10.0, "10 times"),

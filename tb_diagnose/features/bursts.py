@@ -11,8 +11,10 @@ from numpy.typing import NDArray
 from tb_diagnose.features.outline import Outline, running_median
 from tb_diagnose.model import Float64Array, Int64Array
 
-_TAIL = 0.95
+TAIL = 0.95
 """Share of the deviations that the noise is read from; up to a twentieth of the points may be bursts."""
+SHORT_TAIL = 0.9
+"""The same where up to a tenth may be: it tells less of the noise."""
 _SAMPLE = 20_000
 """So many evenly spaced deviations tell the quantiles of any number to within a percent."""
 
@@ -31,7 +33,7 @@ def level_at(shape: Outline, steps: Int64Array) -> Float64Array:
     return np.interp(steps, shape.steps, shape.levels)
 
 
-def over_noise(values: Float64Array, level: Float64Array, settled: int) -> Float64Array:
+def over_noise(values: Float64Array, level: Float64Array, settled: int, tail: float = TAIL) -> Float64Array:
     """Return how far each point rises above its level, in multiples of how far noise alone would reach.
 
     The largest of all points is expected at 1. Two kinds of noise are asked, and the one that reaches farther counts:
@@ -43,15 +45,16 @@ def over_noise(values: Float64Array, level: Float64Array, settled: int) -> Float
         values: Shape (n,), finite.
         level: Shape (n,), finite.
         settled: Index from which on the noise is read.
+        tail: Share of the deviations that are taken for noise.
 
     Returns:
         Shape (n,); 0 where a point does not rise, infinite where there is no noise.
     """
     rise = np.maximum(values - level, 0.0)
-    multiple = _over(rise, _log_normal_reach((values - level)[settled:]))
+    multiple = _over(rise, _log_normal_reach((values - level)[settled:], tail))
     if np.all(values > 0.0) and np.all(level > 0.0):
         ratio = np.log(values / level)
-        multiple = np.minimum(multiple, _over(np.maximum(ratio, 0.0), _normal_reach(ratio[settled:])))
+        multiple = np.minimum(multiple, _over(np.maximum(ratio, 0.0), _normal_reach(ratio[settled:], tail)))
     return multiple
 
 
@@ -61,18 +64,18 @@ def _over(rise: Float64Array, reach: float) -> Float64Array:
     return np.where(rise > 0.0, np.inf, 0.0)
 
 
-def _log_normal_reach(deviations: Float64Array) -> float:
-    middle, tail = _quantiles(np.abs(deviations), 0.5, _TAIL)
-    if middle <= 0.0 or tail <= 0.0:
-        return tail
-    width = np.log(tail / middle) / NormalDist().inv_cdf(_TAIL)
+def _log_normal_reach(deviations: Float64Array, tail: float) -> float:
+    middle, far = _quantiles(np.abs(deviations), 0.5, tail)
+    if middle <= 0.0 or far <= 0.0:
+        return far
+    width = np.log(far / middle) / NormalDist().inv_cdf(tail)
     return float(middle * np.exp(width * _farthest(len(deviations))))
 
 
-def _normal_reach(ratios: Float64Array) -> float:
-    quartile, tail = _quantiles(ratios, 0.75, _TAIL)
+def _normal_reach(ratios: Float64Array, tail: float) -> float:
+    quartile, far = _quantiles(ratios, 0.75, tail)
     normal = NormalDist()
-    return max(quartile / normal.inv_cdf(0.75), tail / normal.inv_cdf(_TAIL), 0.0) * _farthest(len(ratios))
+    return max(quartile / normal.inv_cdf(0.75), far / normal.inv_cdf(tail), 0.0) * _farthest(len(ratios))
 
 
 def _quantiles(values: Float64Array, *shares: float) -> list[float]:

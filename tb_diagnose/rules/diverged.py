@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.outline import Outline, noise, outline
-from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
+from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series, Split
+from tb_diagnose.rules.phrases import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number, share, share_of
 
@@ -138,36 +139,52 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         return
     if not (stays or given_back >= options.blow_up):
         return
-    yield Hit(
-        message=text(
-            "{loss} was best, {best}, at step {step} and ends at {end}: it gave back {given_back} what "
-            "it had gained (limit {limit}) and has been that high since step {since}",
+    best_step, best_value = int(shape.steps[shape.best]), float(shape.raw[shape.best])
+    if shape.best == 0:
+        message = text(
+            "{loss} leaves {first} at step {step} and {ends}: it has been higher since step {since}",
             loss=context.name(loss),
-            best=number(shape.raw[shape.best]),
-            step=shape.steps[shape.best],
-            end=number(shape.end),
+            first=number(best_value),
+            step=best_step,
+            ends=ending(shape),
+            since=shape.steps[since],
+        )
+    else:
+        message = text(
+            "{loss} was best, {best}, at step {step} and {ends}: it gave back {given_back} what it had gained (limit "
+            "{limit}) and has been that high since step {since}",
+            loss=context.name(loss),
+            best=number(best_value),
+            step=best_step,
+            ends=ending(shape),
             given_back=share_of(given_back),
             limit=share(options.give_back),
             since=shape.steps[since],
+        )
+    evidence: list[Evidence] = [
+        Stat(name=text("gain given back"), value=given_back, limit=options.give_back, unit=text("share")),
+        Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noises),
+        Point(
+            member=loss.member,
+            tag=loss.tag,
+            step=best_step,
+            value=best_value,
+            label=text("best {best}", best=number(best_value)),
         ),
-        evidence=(
-            Stat(name=text("gain given back"), value=given_back, limit=options.give_back, unit=text("share")),
-            Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noises),
-            Point(
-                member=loss.member,
-                tag=loss.tag,
-                step=int(shape.steps[shape.best]),
-                value=float(shape.raw[shape.best]),
-                label=text("best {best}", best=number(shape.raw[shape.best])),
-            ),
-            Span(
-                member=loss.member,
-                tag=loss.tag,
-                first_step=int(shape.steps[since]),
-                last_step=int(loss.steps[-1]),
-                label=text("diverged"),
-            ),
-            Level(member=loss.member, tag=loss.tag, value=start, label=text("start {start}", start=number(start))),
+        Span(
+            member=loss.member,
+            tag=loss.tag,
+            first_step=int(shape.steps[since]),
+            last_step=int(loss.steps[-1]),
+            label=text("diverged"),
         ),
+    ]
+    if shape.best > 0:
+        evidence.append(
+            Level(member=loss.member, tag=loss.tag, value=start, label=text("start {start}", start=number(start)))
+        )
+    yield Hit(
+        message=message,
+        evidence=tuple(evidence),
         confidence=Confidence.HIGH if given_back >= options.sure_give_back else Confidence.MEDIUM,
     )

@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import numpy as np
 
 from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
+from tb_diagnose.features.guessing import highest_loss
 from tb_diagnose.features.timeline import timeline
-from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
+from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Run, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
@@ -18,6 +20,10 @@ from tb_diagnose.wording import family, number
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
 _CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
+_PERPLEXITY = frozenset({"ppl", "perplexity"})
+"""The exponential of a cross-entropy in nats."""
+_TEN, _PLAIN = 10, 10_000
+"""Multiples below these are written with two digits, and without a power of ten."""
 _EARLY = 0.1
 """Share of an accuracy's points that are early."""
 _LEAST_EARLY = 3
@@ -77,10 +83,12 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     The first logged training loss is at least `ratio` times ln(k), what a uniform guess over k classes costs. The
     number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the
     first training accuracies that are logged at the same steps (an untrained model is right once in k times); a
-    larger accuracy goes with a smaller loss, so an early one serves as well. Where neither tells, `max_classes` are
-    taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it falls to
-    `cliff_level` of itself within `cliff` of the curve and `cliff_steps`, which no model of so many classes can do
-    by learning. Losses that no accuracy or name shows to be a cross-entropy are not judged.
+    larger accuracy goes with a smaller loss, so an early one serves as well. An accuracy that is no guess any more
+    has a highest loss of its own, which honest probabilities over `max_classes` do not exceed. Where neither tells,
+    `max_classes` are taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it
+    falls to `cliff_level` of itself within `cliff` of the curve and `cliff_steps`, which no model of so many classes
+    can do by learning. Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a
+    total whose cross-entropy is logged as well, the cross-entropy is.
 
     ## Why it matters
     An untrained model should be unsure, not wrong with great confidence. The first steps are spent on shrinking
@@ -100,6 +108,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
 
     ## References
     - A uniform guess over k classes has cross-entropy -log(1/k) = ln(k) (by definition).
+    - Fano's inequality: the highest cross-entropy at a given accuracy (by definition).
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance before anything else.
     - Karpathy, "A Recipe for Training Neural Networks": verify the loss at the start.
     - [S0] Inputs that are not scaled: a first training loss of hundreds of millions.
@@ -113,22 +122,18 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     step, first, series = min(_firsts(run, loss), default=(0, math.nan, loss), key=lambda found: found[0])
     if math.isnan(first):
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
-    classes, why = _classes(run, series, step, options)
-    chance = math.log(classes)
+    guess = _guess(run, series, step, options)
     message = text(
-        "{series} starts at {first} (step {step}), {ratio} times ln({classes}) = {chance}, the loss "
-        "of a uniform guess ({why}; limit {limit} times)",
+        "{series} starts at {first} (step {step}), {ratio} times {chance}, {what}",
         series=context.name(series),
         first=number(first),
         step=step,
-        ratio=number(first / chance),
-        classes=classes,
-        chance=number(chance),
-        why=why,
-        limit=number(options.ratio),
+        ratio=_multiple(first / guess.loss),
+        chance=number(guess.loss),
+        what=guess.what,
     )
-    if first < options.ratio * chance:
-        fallen = _cliff(series, first, options) if classes == options.max_classes else None
+    if first < options.ratio * guess.loss:
+        fallen = None if guess.is_told else _cliff(series, first, options)
         if fallen is None:
             return
         message += text(
@@ -136,26 +141,43 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
             level=number(fallen[1]),
             step=fallen[0],
         )
+    evidence: list[Evidence] = [
+        Stat(name=text("first loss over that of a blind guess"), value=first / guess.loss, limit=options.ratio),
+        Point(
+            member=series.member,
+            tag=series.tag,
+            step=step,
+            value=first,
+            label=text("first loss {first}", first=number(first)),
+        ),
+    ]
+    if guess.is_told:
+        evidence.append(Level(member=series.member, tag=series.tag, value=guess.loss, label=guess.label))
     yield Hit(
         message=message,
-        evidence=(
-            Stat(name=text("first loss over ln(k)"), value=first / chance, limit=options.ratio),
-            Point(
-                member=series.member,
-                tag=series.tag,
-                step=step,
-                value=first,
-                label=text("first loss {first}", first=number(first)),
-            ),
-            Level(
-                member=series.member,
-                tag=series.tag,
-                value=chance,
-                label=text("ln {classes} = {chance}", classes=classes, chance=number(chance)),
-            ),
-        ),
-        confidence=Confidence.HIGH if first >= options.ratio**2 * chance else Confidence.MEDIUM,
+        evidence=tuple(evidence),
+        confidence=Confidence.HIGH if first >= options.ratio**2 * guess.loss else Confidence.MEDIUM,
     )
+
+
+def _multiple(ratio: float) -> str:
+    return f"{ratio:.2g}" if ratio < _TEN else f"{ratio:,.0f}" if ratio < _PLAIN else f"{ratio:.0e}"
+
+
+class _Guess(NamedTuple):
+    """The most that a first loss should be: that of a blind guess, as far as the run tells it.
+
+    Attributes:
+        loss: Its cross-entropy, in nats.
+        what: What it is, in words.
+        label: The same for a level on the chart.
+        is_told: Whether the run tells the number of classes, or at least how many there are at most.
+    """
+
+    loss: float
+    what: str
+    label: str = ""
+    is_told: bool = True
 
 
 def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | None:
@@ -173,22 +195,34 @@ def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | 
 
 
 def _firsts(run: Run, loss: Series) -> Iterator[tuple[int, float, Series]]:
-    """Return step and value of the first finite point of a loss and of its twins in other intervals."""
-    for series in run.select(Role.LOSS, Split.TRAIN, principal=False):
-        if series.key == loss.key or (not series.principal and series.quantity == loss.quantity):
+    """Return step and value of the first finite point of a loss and of its twins in other intervals.
+
+    Of a total whose cross-entropy is logged as well, the cross-entropy is taken: that of the other terms is unknown.
+    """
+    losses = list(run.select(Role.LOSS, Split.TRAIN, principal=False))
+    named = [] if _is_named(loss) else [series for series in losses if not series.principal and _is_named(series)]
+    for series in named or losses:
+        if named or series.key == loss.key or (not series.principal and series.quantity == loss.quantity):
             line = timeline(series)
             finite = np.flatnonzero(np.isfinite(line.values))
             if len(finite):
                 yield int(line.steps[finite[0]]), float(line.values[finite[0]]), series
 
 
-def _classes(run: Run, loss: Series, step: int, options: Options) -> tuple[int, str]:
-    """Return the most generous number of classes that the run allows for, and where it comes from."""
+def _is_named(loss: Series) -> bool:
+    """Return whether the name of a loss says that it is a cross-entropy."""
     parts = words(loss.tag)
-    if parts & _BINARY:
-        return 2, text("two classes by the name of `{tag}`", tag=loss.tag)
+    return bool(parts & (_CROSS_ENTROPY | _BINARY)) or {"cross", "entropy"} <= parts
+
+
+def _guess(run: Run, loss: Series, step: int, options: Options) -> _Guess:
+    """Return the highest loss of a blind guess that the run allows for."""
+    if words(loss.tag) & _BINARY:
+        what = text("ln(2), the loss of a blind guess over two classes, as the name of the loss says")
+        return _Guess(math.log(2), what, text("ln 2 = {loss}", loss=number(math.log(2))))
     accuracies = [score for score in run.select(Role.SCORE, principal=False) if is_accuracy(score)]
-    if not accuracies and not parts & _CROSS_ENTROPY and not {"cross", "entropy"} <= parts:
+    perplexities = [series for series in run.series if words(series.tag) & _PERPLEXITY]
+    if not (accuracies or perplexities or _is_named(loss)):
         raise CannotJudge(
             text("neither an accuracy nor the name of `{tag}` shows that it is a cross-entropy", tag=loss.tag)
         )
@@ -198,7 +232,26 @@ def _classes(run: Run, loss: Series, step: int, options: Options) -> tuple[int, 
             early = early[: max(_LEAST_EARLY, round(_EARLY * len(early)))]
             least = float(early.min(initial=1.0))
             if 1.0 <= least * options.max_classes <= _GUESSED * options.max_classes:
-                return max(2, math.ceil((1.0 - _ROUNDING) / least)), text(
-                    "`{tag}` is as low as {accuracy}", tag=score.tag, accuracy=number(least)
+                classes = max(2, math.ceil((1.0 - _ROUNDING) / least))
+                chance = math.log(classes)
+                what = text(
+                    "the loss of a blind guess over {classes} classes (`{tag}` is as low as {accuracy}, so there are "
+                    "hardly more)",
+                    classes=classes,
+                    tag=score.tag,
+                    accuracy=number(least),
                 )
-    return options.max_classes, text("{classes} classes are assumed", classes=options.max_classes)
+                return _Guess(chance, what, text("at most ln {classes} = {loss}", classes=classes, loss=number(chance)))
+            if len(early) and _GUESSED < early[0] < 1.0:
+                highest = highest_loss(float(early[0]), options.max_classes)
+                what = text(
+                    "the highest that honest probabilities lose where `{tag}` is {accuracy}, be it over {classes} "
+                    "classes",
+                    tag=score.tag,
+                    accuracy=number(float(early[0])),
+                    classes=options.max_classes,
+                )
+                label = text("most at accuracy {accuracy}: {loss}", accuracy=number(early[0]), loss=number(highest))
+                return _Guess(highest, what, label)
+    what = text("the loss of a blind guess over {classes} classes, which is assumed", classes=options.max_classes)
+    return _Guess(math.log(options.max_classes), what, is_told=False)

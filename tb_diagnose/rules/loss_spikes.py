@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.bursts import Burst, before_and_after, bursts, level_at, over_noise
+from tb_diagnose.features.bursts import SHORT_TAIL, TAIL, Burst, before_and_after, bursts, level_at, over_noise
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
@@ -52,9 +52,9 @@ class Options:
     single_over_noise: float = threshold(
         3.0,
         unit="multiples of the highest that noise reaches",
-        source="assumption: one spike alone may be a hard batch, so it needs twice the margin",
+        source="assumption: one spike alone may be a hard batch, and many widen the noise: twice the margin",
     )
-    most: float = threshold(0.05, unit="share of the points", source="convention: more of them are not isolated")
+    most: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
     settling: float = threshold(
         0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot"
     )
@@ -92,10 +92,10 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     Points that rise above the running median by `over_gain` times all that was gained since the start (or by
     `least_gain` of the level where that is more), or triple the loss (`over_level`) and take back
     `part_of_gain` of the gain. They must rise `over_noise` times as far as noise of the same width would
-    reach in as many points (a single one `single_over_noise` times), be it log-normal or a multiple of the level, and
-    be no more than `most` of the curve. The first `settling` of the curve does not count. Within `recovery` of the
-    curve (at least `least_recovery`) the loss is back, to within `given_back` of the gain. Every training loss of the
-    run is looked at, those of single batches too.
+    reach in as many points (a single one, or more than one in twenty, `single_over_noise` times), be it log-normal or
+    a multiple of the level, and be no more than `most` of the curve. The first `settling` of the curve does not
+    count. Within `recovery` of the curve (at least `least_recovery`) the loss is back, to within `given_back` of the
+    gain. Every training loss of the run is looked at, those of single batches too.
 
     ## Why it matters
     A single step threw the weights far off, or a single batch is broken. The training recovered this time, but each
@@ -129,11 +129,13 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     level = level_at(shape, steps)
     excess = values - level
     settled = max(1, round(options.settling * len(values)))
-    multiple = over_noise(values, level, settled)
     undone = excess >= np.maximum(options.over_gain * gained, options.least_gain * np.abs(level))
     tripled = excess >= np.maximum(options.part_of_gain * gained, options.over_level * np.abs(level))
-    high = (undone | tripled) & (multiple > options.over_noise)
-    high[:settled] = False
+    large = undone | tripled
+    large[:settled] = False
+    many = large.mean() > 1.0 - TAIL
+    multiple = over_noise(values, level, settled, SHORT_TAIL if many else TAIL)
+    high = large & (multiple > options.over_noise)
     if not 0 < high.sum() <= min(_MOST, options.most * len(values)):
         return
     reach = max(options.least_recovery, round(options.recovery * len(values)))
@@ -146,7 +148,7 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
         return
     found.sort(key=lambda burst: -values[burst.top])
     top = found[0].top
-    limit = options.over_noise if len(found) > 1 else options.single_over_noise
+    limit = options.over_noise if len(found) > 1 and not many else options.single_over_noise
     if multiple[top] <= limit:
         return
     over = float(multiple[top]) if np.isfinite(multiple[top]) else None
@@ -154,11 +156,11 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     more = text(" and {n} more", n=len(found) - _NAMED) if len(found) > _NAMED else ""
     yield Hit(
         message=text(
-            "{loss} has {spikes} that recovered, at step {steps}{more}: the highest goes from {level} "
-            "to {top}, while the training began at {start}",
+            "{loss} has {spikes} {steps}{more}: the highest goes from {level} to {top} and comes back, while the "
+            "training began at {start}",
             loss=context.name(loss),
             spikes=plural("{n:,} spike", "{n:,} spikes", len(found)),
-            steps=named,
+            steps=text("at step {steps}", steps=named) if len(found) == 1 else text("at steps {steps}", steps=named),
             more=more,
             level=number(level[top]),
             top=number(values[top]),

@@ -13,6 +13,7 @@ from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Run, Series, Split
+from tb_diagnose.rules.phrases import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import family, number
 
@@ -137,12 +138,12 @@ def _hit(
     since = int(above.nonzero()[0][-1]) + 1 if above.any() else 0
     return Hit(
         message=text(
-            "{loss} ends at {end} (limit {limit}), but {score} at {score_end} (limit {poor}); its best is {best}",
+            "{loss} {ends} (limit {limit}), but {score} {score_ends} (limit {poor}); its best is {best}",
             loss=context.name(loss),
-            end=number(curve.end),
+            ends=ending(curve),
             limit=number(options.low),
             score=context.name(score),
-            score_end=number(level.end),
+            score_ends=ending(level),
             poor=number(poor),
             best=number(level.raw.max()),
         ),

@@ -12,6 +12,7 @@ from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Better, Family, Role, Series, Split
+from tb_diagnose.rules.phrases import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import family, number, share
 
@@ -125,13 +126,13 @@ def _hit(
     top_step, top = int(scores.steps[scores.best]), -float(scores.raw[scores.best])
     return Hit(
         message=text(
-            "{loss} was best, {best}, at step {step} and ends at {end}, {rise} of its gain higher (limit "
+            "{loss} was best, {best}, at step {step} and {ends}, {rise} of its gain higher (limit "
             "{limit}), while {score} went on from {before} to {after}, {improved} of its own gain "
             "(limit {score_limit})",
             loss=context.name(loss),
             best=number(best),
             step=step,
-            end=number(losses.end),
+            ends=ending(losses),
             rise=share(rise),
             limit=share(options.rise),
             score=context.name(score),

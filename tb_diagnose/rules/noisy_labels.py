@@ -173,7 +173,7 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
     ]
     message = text(
         "{train} has settled at {level}, {of_chance} of a blind guess over about {classes} classes "
-        "(limit {limit}), while {validation} ends at {validation_level}",
+        "(limit {limit}), while {validation} stands at {validation_level}",
         train=context.name(pair.train),
         level=number(train.level),
         of_chance=share(train.of_chance),
@@ -188,7 +188,7 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
         message += text("; no training accuracy is logged that would tell wrong labels from strong regularisation")
         return Hit(message=message, evidence=tuple(evidence), confidence=Confidence.LOW)
     message += text(
-        "; {score} ends at {right}, and the loss is {evenness} of the highest that honest "
+        "; {score} stands at {right}, and the loss is {evenness} of the highest that honest "
         "probabilities have there (limit {limit})",
         score=context.name(train.score),
         right=share(train.right),

@@ -85,28 +85,33 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
         return
     first = int(bad[0])
     trailing = len(bad) == len(line) - first
-    lasts = trailing and first > 0 and len(bad) > 1
     step = int(line.steps[first])
     kind = "NaN" if np.isnan(line.values[first]) else text("infinite")
-    before = (
-        text(" after {value}", value=number(float(line.values[first - 1])))
-        if first
-        else text(" from the first point on")
-    )
-    after = text(", and recovers") if bad[-1] < len(line) - 1 else text(", and never recovers") if lasts else ""
-    yield Hit(
-        message=text(
-            "{loss} is {kind} at step {step}{before}: {bad} not finite{after}",
-            loss=context.name(loss),
-            kind=kind,
-            step=step,
-            before=before,
-            bad=plural("{n:,} value of {points} is", "{n:,} values of {points} are", len(bad), points=len(line)),
-            after=after,
+    lasts = trailing and len(bad) > 1
+    message = text(
+        "{loss} is {kind} {place}: {bad}",
+        loss=context.name(loss),
+        kind=kind,
+        place=text("from step {step} to the end", step=step) if lasts else text("at step {step}", step=step),
+        bad=plural(
+            "{n} of {points} values is not finite", "{n} of {points} values are not finite", len(bad), points=len(line)
         ),
+    )
+    if first:
+        message += text("; the value before was {value}", value=number(float(line.values[first - 1])))
+    if bad[-1] < len(line) - 1:
+        message += text("; it recovers")
+    yield Hit(
+        message=message,
         evidence=(
             Stat(name=text("values that are not finite"), value=len(bad), limit=options.min_count, unit=text("points")),
-            Point(member=loss.member, tag=loss.tag, step=step, value=None, label=text("first {kind}", kind=kind)),
+            Point(
+                member=loss.member,
+                tag=loss.tag,
+                step=step,
+                value=None,
+                label=text("first NaN") if kind == "NaN" else text("first infinity"),
+            ),
             Span(
                 member=loss.member,
                 tag=loss.tag,

@@ -54,6 +54,11 @@ class Options:
         unit="share of what was gained",
         source="assumption: as rise_over_gain, a typical swing shows on the curve",
     )
+    towers: float = threshold(
+        10.0,
+        unit="multiples of the level after a twentieth of the curve",
+        source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later swing",
+    )
     settling: float = threshold(
         0.2, unit="share of the curve", source="assumption: left out, since early training is rough anywhere"
     )
@@ -132,7 +137,8 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
     if validation is None or shape is None or len(shape) < MIN_POINTS:
         yield from _alone(loss, train, options, context)
         return
-    gained = max(train.start, shape.start) - float(min(train.raw.min(), shape.raw.min()))
+    start = max(train.start_below(options.towers), shape.start_below(options.towers))
+    gained = start - float(min(train.raw.min(), shape.raw.min()))
     if gained <= 0.0:
         return
     settled = round(options.settling * len(shape))
@@ -209,7 +215,7 @@ def _alone(loss: Series, train: Outline, options: Options, context: Context) -> 
     values = np.median(train.raw[:whole].reshape(-1, per_block), axis=1)
     steps = train.steps[:whole].reshape(-1, per_block)[:, per_block // 2]
     settled = round(options.settling * len(values))
-    gained = train.start - float(values.min())
+    gained = train.start_below(options.towers) - float(values.min())
     if gained <= 0.0:
         return
     found = swings(values[settled:], options.alone_rise * gained, options.alone_rise)

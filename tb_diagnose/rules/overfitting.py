@@ -7,10 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.classification import accuracy, shares, whole
+from tb_diagnose.features.guessing import late
 from tb_diagnose.features.outline import Outline
+from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Better, Role, Series
+from tb_diagnose.model import Better, Role, Series, Split
+from tb_diagnose.rules.phrases import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share, share_of, times
 
@@ -34,9 +38,14 @@ class Options:
         10.0, unit="multiples of the validation noise", source="convention: beyond any chance"
     )
     rise_over_best: float = threshold(
-        0.25,
+        0.1,
         unit="share of the best level",
         source="assumption: counts where a huge first loss makes any share of the gain small",
+    )
+    towers: float = threshold(
+        10.0,
+        unit="multiples of the level after a twentieth of the curve",
+        source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later rise",
     )
     floor: float = threshold(
         0.002,
@@ -60,6 +69,12 @@ class Options:
         0.5,
         unit="share of what the two losses gained",
         source="assumption: validation gained less than half of what training gained",
+    )
+    solved: float = threshold(0.9, unit="accuracy", source="assumption: training is all but solved")
+    score_gap: float = threshold(
+        0.2,
+        unit="accuracy",
+        source="calibrated: real trainings, 2026-11; healthy runs stay under 0.14, overfitted ones mostly above",
     )
     memorised: float = threshold(
         0.1, unit="share of the first loss", source="assumption: training has lost nearly all of its loss"
@@ -94,7 +109,9 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     noise. Where the first loss was huge, a rise of `rise_over_best` of the best level counts too, unless that level
     is below `floor`. A rise under `small_rise` does not count while the validation score is still at its best. A
     validation loss that never turns up counts where training has memorised its data (it ends under `memorised` of
-    its start) and validation stays behind by `gap` of what training gained. Without a training loss the validation
+    its start) and validation stays behind by `gap` of what training gained, or where the
+    training accuracy ends over `solved` and that of validation `score_gap` below it. A first loss that towers above
+    what follows (`towers` times) is no part of the gain. Without a training loss the validation
     loss is judged alone, and the message says so; without any loss the scores are judged in the same way, upside
     down.
 
@@ -127,7 +144,8 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
         )
     best = int(np.argmin(validation.levels))
     best_level = float(validation.levels[best])
-    gained = max(train.start, validation.start) - min(best_level, float(train.levels.min()))
+    start = max(train.start_below(options.towers), validation.start_below(options.towers))
+    gained = start - min(best_level, float(train.levels.min()))
     rise = validation.end - best_level
     train_change = train.end - train.beside(validation, best) if partner else 0.0
     if gained <= 0.0 or train_change > max(options.train_rise * gained, options.train_noises * train.noise):
@@ -142,10 +160,12 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
         yield _turned_up(context, held_out, partner, validation, train, best, gained, options, sure=sure)
     elif (
         partner
-        and 0.0 <= train.end <= options.memorised * train.start
+        and 0.0 <= train.end <= options.memorised * train.start_below(options.towers)
         and validation.end - train.end >= options.gap * gained
     ):
         yield _stayed_behind(context, held_out, partner, validation, train, gained, options)
+    elif held_out.role is Role.LOSS:
+        yield from _scored_apart(context, held_out, options)
 
 
 def _score_improves(held_out: Series, context: Context) -> bool:
@@ -156,6 +176,46 @@ def _score_improves(held_out: Series, context: Context) -> bool:
             late = int(np.argmin(shape.levels)) >= len(shape) - shape.window
             return late or shape.end <= float(shape.levels.min()) + shape.noise
     return False
+
+
+def _scored_apart(context: Context, held_out: Series, options: Options) -> Iterator[Hit]:
+    """Find a training accuracy that is nearly perfect far above that of validation, whatever the losses do."""
+    train, validation = accuracy(context.run, Split.TRAIN), accuracy(context.run, held_out.split)
+    if train is None or validation is None:
+        return
+    trained, checked = shares(train), shares(validation)
+    if min(len(trained), len(checked)) < MIN_POINTS:
+        return
+    learned, kept = late(trained), late(checked)
+    if learned < options.solved or learned - kept < options.score_gap:
+        return
+    steps = timeline(validation).steps
+    yield Hit(
+        message=text(
+            "{train} ends at {learned} and {validation} at {kept}: {gap} points of what training learned do not hold "
+            "on other data (limit {limit})",
+            train=context.name(train),
+            learned=share(learned),
+            validation=context.name(validation),
+            kept=share(kept),
+            gap=f"{100 * (learned - kept):.0f}",
+            limit=f"{100 * options.score_gap:.0f}",
+        ),
+        evidence=(
+            Stat(name=text("training accuracy"), value=learned, limit=options.solved),
+            Stat(name=text("accuracy gap"), value=learned - kept, limit=options.score_gap),
+            Gap(
+                member=validation.member,
+                tag=validation.tag,
+                other_member=train.member,
+                other_tag=train.tag,
+                step=int(steps[-1]),
+                value=(kept - learned) * whole(train),
+                label=text("gap {value}", value=number((kept - learned) * whole(train))),
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
 
 
 def _turned_up(
@@ -173,18 +233,29 @@ def _turned_up(
     sign = -1.0 if held_out.better is Better.HIGHER else 1.0
     best_step, best_value = int(validation.steps[validation.best]), sign * float(validation.raw[validation.best])
     rise, noise = validation.end - float(validation.levels[best]), validation.noise
-    message = text(
-        "{held_out} was best, {best}, at step {best_step} and ends at {end}: it gave back "
-        "{rise} what was gained (limit {limit})",
-        held_out=context.name(held_out),
-        best=number(best_value),
-        best_step=best_step,
-        end=number(sign * validation.end),
-        rise=share_of(rise / gained),
-        limit=share(options.rise),
-    )
-    if noise > 0.0:
-        message += text(", {multiple} its noise", multiple=times(rise / noise))
+    if best == 0:
+        message = text(
+            "{held_out} rises from its first evaluation on, from {first} at step {best_step}, and {ends}, "
+            "{multiple} its noise",
+            held_out=context.name(held_out),
+            first=number(best_value),
+            best_step=best_step,
+            ends=ending(validation, sign),
+            multiple=times(rise / noise) if noise > 0.0 else times(float("inf")),
+        )
+    else:
+        message = text(
+            "{held_out} was best, {best}, at step {best_step} and {ends}: it gave back {rise} what was gained "
+            "(limit {limit})",
+            held_out=context.name(held_out),
+            best=number(best_value),
+            best_step=best_step,
+            ends=ending(validation, sign),
+            rise=share_of(rise / gained),
+            limit=share(options.rise),
+        )
+        if noise > 0.0:
+            message += text(", {multiple} its noise", multiple=times(rise / noise))
     evidence: list[Evidence] = [
         Stat(name=text("rise over gain"), value=rise / gained, limit=options.rise, unit=text("share")),
         Stat(name=text("rise over noise"), value=rise / noise if noise else None, limit=options.noises),
@@ -233,13 +304,13 @@ def _stayed_behind(
     gap = validation.end - train.end
     return Hit(
         message=text(
-            "{partner} fell from {start} to {end}, but {held_out} ends at {validation_end}: it stays "
+            "{partner} fell from {start} to {end}, but {held_out} {ends}: it stays "
             "behind by {gap} what was gained (limit {limit})",
             partner=context.name(partner),
             start=number(train.start),
             end=number(train.end),
             held_out=context.name(held_out),
-            validation_end=number(validation.end),
+            ends=ending(validation),
             gap=share_of(gap / gained),
             limit=share(options.gap),
         ),

@@ -12,18 +12,22 @@ from tb_diagnose.features.classification import (
     binary_entropy,
     not_cross_entropy,
     shares,
+    words,
 )
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Run, Series, Split
+from tb_diagnose.rules.phrases import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
 from tb_diagnose.wording import family, number
 
 MIN_POINTS = 5
 """Evaluations that must agree before an accuracy counts as frozen (assumption)."""
 _DIGITS = 5
+_OF_ONE_CLASS = frozenset({"recall", "precision", "f1", "sensitivity", "fscore"})
+"""Name parts of scores that are 0 where their class is never the answer."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -34,6 +38,11 @@ class Options:
         0.7,
         unit="share of the evaluations",
         source="assumption: a model that learns does not stand still so long",
+    )
+    frozen_silent: float = threshold(
+        0.3,
+        unit="share of the evaluations",
+        source="assumption: beside a recall of exactly 0 no more doubt is left than that it has only begun",
     )
     still: float = threshold(
         1e-6, unit="share of the loss", source="definition: ten times the resolution of a logged float32"
@@ -94,7 +103,8 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
 
     ## What it looks for
     The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
-    at a value p under `largest_share`; the training accuracy, where it is logged for whole epochs, stands still
+    at a value p under `largest_share` (`frozen_silent` where a recall, precision or F1 is exactly 0 all the while: its
+    class is never the answer); the training accuracy, where it is logged for whole epochs, stands still
     too. The loss ends at no less than `least_entropy` times the entropy of a largest class of share p, since an
     answer that looks at the inputs would get below it; where the training accuracy cannot be seen to stand still,
     it must also end at no more than `most_entropy` times that entropy. A training loss under `learned` of that
@@ -145,7 +155,9 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         )
     since = _frozen_since(values)
     prior = float(values[-1])
-    if len(values) - since < max(MIN_POINTS, options.frozen * len(values)):
+    silent = _silent(run, held_out, _steps(held_out)[since])
+    frozen = options.frozen if silent is None else options.frozen_silent
+    if len(values) - since < max(MIN_POINTS, frozen * len(values)):
         return
     if not 1.0 - options.largest_share <= prior <= options.largest_share:
         return
@@ -158,7 +170,7 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
     entropy = binary_entropy(max(prior, 1.0 - prior))
     ratio = shape.end / entropy
-    train_frozen = _train_frozen(run, held_out, options)
+    train_frozen = _train_frozen(run, held_out, frozen, options)
     if train_frozen is False or ratio < options.least_entropy:
         return
     if train_frozen is None and ratio > options.most_entropy:
@@ -166,7 +178,7 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     ends = [context.get(outline, series).end for series in losses[1:] if len(context.get(outline, series))]
     if any(end < options.learned * entropy for end in ends):
         return
-    yield _hit(context, held_out, since, prior, loss, shape, ratio, options, sure=train_frozen is True)
+    yield _hit(context, held_out, since, prior, loss, shape, ratio, silent, options, sure=train_frozen is True)
 
 
 def _frozen_since(values: Float64Array) -> int:
@@ -190,7 +202,7 @@ def _stands_still(loss: Timeline, since: int, options: Options) -> bool:
     return float(np.median(np.abs(np.diff(values)))) <= options.still * abs(float(values[-1]))
 
 
-def _train_frozen(run: Run, held_out: Series, options: Options) -> bool | None:
+def _train_frozen(run: Run, held_out: Series, frozen: float, options: Options) -> bool | None:
     """Return whether the training accuracy stands still too; None where that cannot be seen (single batches)."""
     train = accuracy(run, Split.TRAIN)
     if train is None or train.key == held_out.key:
@@ -200,7 +212,17 @@ def _train_frozen(run: Run, held_out: Series, options: Options) -> bool | None:
         return None
     if values[-1] > options.largest_share:
         return False
-    return len(values) - _frozen_since(values) >= options.frozen * len(values)
+    return len(values) - _frozen_since(values) >= frozen * len(values)
+
+
+def _silent(run: Run, held_out: Series, since: int) -> Series | None:
+    """Return a recall, precision or F1 beside the accuracy that is exactly 0 from a step on: a class is never named."""
+    for score in run.select(Role.SCORE, held_out.split, principal=False):
+        line = timeline(score)
+        late = line.values[line.steps >= since]
+        if words(score.tag) & _OF_ONE_CLASS and len(late) >= MIN_POINTS and not late.any():
+            return score
+    return None
 
 
 def _hit(
@@ -211,6 +233,7 @@ def _hit(
     loss: Series,
     shape: Outline,
     ratio: float,
+    silent: Series | None,
     options: Options,
     *,
     sure: bool,
@@ -222,7 +245,7 @@ def _hit(
         Stat(
             name=text("evaluations with the same accuracy"),
             value=1.0 - since / len(steps),
-            limit=options.frozen,
+            limit=options.frozen if silent is None else options.frozen_silent,
             unit=text("share"),
         ),
         Stat(name=text("loss over entropy"), value=ratio, limit=options.least_entropy),
@@ -231,27 +254,35 @@ def _hit(
             member=score.member,
             tag=score.tag,
             value=context.get(outline, score).end,
-            label=text("largest class? {prior}", prior=number(prior)),
+            label=text("share of one class? {prior}", prior=number(prior)),
         ),
         Level(
             member=loss.member,
             tag=loss.tag,
             value=entropy,
-            label=text("entropy of the shares {entropy}", entropy=number(entropy)),
+            label=text("least loss of a constant answer {entropy}", entropy=number(entropy)),
         ),
     )
-    return Hit(
-        message=text(
-            "{score} is {prior} at every evaluation from step {first} to {last} while {loss} ends at "
-            "{end}; always answering a class of that share gives {entropy} or more",
-            score=context.name(score),
-            prior=number(prior),
-            first=first,
-            last=last,
-            loss=context.name(loss),
-            end=number(shape.end),
+    message = text(
+        "{score} is {prior} at every evaluation from step {first} to {last}",
+        score=context.name(score),
+        prior=number(prior),
+        first=first,
+        last=last,
+    )
+    if silent is not None:
+        message += text(", and {silent} is 0 all the while", silent=context.name(silent))
+    message += text("; {loss} {ends}", loss=context.name(loss), ends=ending(shape))
+    if ratio >= 1.0:
+        message += text(", and always answering a class of that share costs {entropy} or more", entropy=number(entropy))
+    else:
+        message += text(
+            ", a little below the {entropy} that always answering a class of that share costs: the probabilities move, "
+            "but no answer changes",
             entropy=number(entropy),
-        ),
+        )
+    return Hit(
+        message=message,
         evidence=evidence,
         confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
     )

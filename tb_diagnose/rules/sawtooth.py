@@ -116,8 +116,8 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     yield Hit(
         message=text(
             "{loss} repeats itself every {length} steps{epoch}: over {periods:.0f} repeats the place within "
-            "{stretch} explains {explained} of its variance (limit {limit}), and the teeth are {height} of "
-            "its level high (limit {height_limit})",
+            "{stretch} explains {explained} of its variance (limit {limit}), and each tooth "
+            "rises by {height} of its level (limit {height_limit})",
             loss=context.name(loss),
             length=number(length),
             epoch="" if ends is None else text(", which is one epoch"),

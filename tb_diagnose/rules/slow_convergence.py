@@ -10,8 +10,9 @@ from tb_diagnose.features.progress import common_start, progress, still_improvin
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.phrases import beginning
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share
+from tb_diagnose.wording import share
 
 MIN_POINTS = 8
 """Fewer points cannot tell a straight line from the beginning of a bend (assumption)."""
@@ -29,6 +30,7 @@ class Options:
     fallen: float = threshold(
         0.3, unit="share of the first loss", source="assumption: less than a third of the way to zero"
     )
+    least: float = threshold(0.002, unit="share of the first loss", source="assumption: less is no fall at all")
     falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
@@ -79,7 +81,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     partner = context.run.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     state = context.get(progress, shape, start)
-    if start <= 0.0 or state.gained >= options.fallen * start:
+    if start <= 0.0 or not options.least * start <= state.gained < options.fallen * start:
         return
     if not still_improving(shape, state, last_quarter=options.straight, falling=options.falling, noises=options.noises):
         return
@@ -90,7 +92,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
             "nearly straight line: {last_quarter} of it in the last quarter (limit {straight_limit})",
             loss=context.name(loss),
             gained=share(state.gained / start),
-            start=number(start),
+            start=beginning(shape, start, context.name(partner) if partner else ""),
             limit=share(options.fallen),
             first=first,
             last=last,

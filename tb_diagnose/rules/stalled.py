@@ -11,6 +11,7 @@ from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.phrases import beginning
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 from tb_diagnose.wording import number, share
 
@@ -79,7 +80,8 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
 
     ## What it looks for
     All progress lies in the first `learned` of the curve; over the last half the loss moves by no more than `still`
-    of what it gained, and it stands at more than `level` of its first value. A logged learning rate under `dead` of
+    of what it gained, and it stands at more than `level` of its first value, unless it stopped in full flight where the
+    learning rate went. A logged learning rate under `dead` of
     its peak for at least `dead_share` of the run makes it certain (the loss may then be `creeping`); one that
     stayed alive speaks for underfitting instead. Where none is logged the curve must stop in full flight: its last
     step down still makes `corner` of the whole fall.
@@ -118,7 +120,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         state.gained <= options.still * abs(start)
         or state.since > options.learned * len(shape)
         or state.late_range > moves * state.gained
-        or shape.end < options.level * start
+        or (shape.end < options.level * start and not (dead and state.corner >= options.corner * state.gained))
         or (rate is None and state.corner < options.corner * state.gained)
     ):
         return
@@ -127,17 +129,17 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         "{loss} fell from {start} to {end} by step {step} and has stood still since: it moves by "
         "{late_range} of that fall over the last half (limit {limit})",
         loss=context.name(loss),
-        start=number(start),
+        start=beginning(shape, start, context.name(partner) if partner else ""),
         end=number(shape.end),
         step=step,
         late_range=share(state.late_range / state.gained),
-        limit=share(options.still),
+        limit=share(moves),
     )
     evidence: list[Evidence] = [
         Stat(
             name=text("range over the last half"),
             value=state.late_range / state.gained,
-            limit=options.still,
+            limit=moves,
             unit=text("share"),
         ),
         Stat(name=text("level over the first loss"), value=shape.end / start, limit=options.level, unit=text("share")),

@@ -67,7 +67,8 @@ def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
     times = text("once") if len(resets) == 1 else plural("{n:,} time, first", "{n:,} times, first", len(resets))
     yield Hit(
         message=text(
-            "the steps of {series} go back {times} from {high} to {low}; of {points} the later ones are judged",
+            "{series} goes back {times} from step {high} to {low}; of its {points} only "
+            "what was written last for each step is judged",
             series=context.name(series),
             times=times,
             high=series.steps[first],

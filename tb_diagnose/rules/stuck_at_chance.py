@@ -8,8 +8,9 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, flips, not_cross_entropy, shares
+from tb_diagnose.features.classification import accuracy, flips, is_accuracy, not_cross_entropy, shares, whole
 from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Family, Role, Series, Split
@@ -48,6 +49,15 @@ class Options:
     accuracy_over_chance: float = threshold(
         0.1, unit="accuracy", source="assumption: on a few hundred examples chance alone strays by less"
     )
+    last_quarter: float = threshold(
+        0.15,
+        unit="share of what was gained, in the last quarter",
+        source="definition: a straight line makes 0.25 of its way there, an exponential of three half-lives 0.08",
+    )
+    falling: float = threshold(
+        0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
+    )
+    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
     max_classes: int = threshold(
         1_000_000, unit="classes", source="assumption: more than the largest vocabularies in use"
     )
@@ -94,8 +104,11 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     The smoothed loss lies within `tolerance` of ln(k) for some number of classes k (0.693 for two), is never lower
     by more than `never_below`, and stays there for `time_at_chance` of the curve. Where an accuracy is logged it
     must not exceed 1/k by `accuracy_over_chance`; an accuracy at 1/k lets the loss lie within `loose_tolerance`.
-    Without an accuracy the curve must also start within `start` of ln(k). A validation accuracy that jumps between
-    p and 1 - p proves an answer that is the same for every input.
+    Without an accuracy the curve must also start within `start` of ln(2), or, since the ln(k) of some k lies near any
+    loss, within `tolerance` of another ln(k). A curve that is below ln(k) by more than `tolerance` and still
+    falls, nearly always (`falling`, or beyond `noises` times its noise) and by `last_quarter` of all its progress, is
+    slow and not stuck, unless an accuracy is logged and stays at 1/k. A validation accuracy that jumps between p and
+    1 - p proves an answer that is the same for every input.
 
     ## Why it matters
     Nothing in the inputs moves the predictions: the model has learned nothing, not even the training examples, and
@@ -132,30 +145,34 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     if len(shape) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
+    highest = max(map(_late, filter(is_accuracy, run.select(Role.SCORE, principal=False))), default=0.0)
     for k in _classes(shape, scores, options):
-        if _at_chance(shape, k, scores, options):
+        if highest - 1.0 / k > options.accuracy_over_chance:
+            continue
+        if _at_chance(shape, k, scores, options) and not _leaves(shape, k, scores, context, options):
             yield _hit(context, loss, shape, k, scores, options)
             return
 
 
-def _classes(shape: Outline, scores: list[Series], options: Options) -> Iterator[int]:
-    """Return the numbers of classes that the accuracy, then the level of the loss, speak for."""
+def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int]:
+    """Return the numbers of classes that the accuracy or the level of the loss speak for, the nearest ln(k) first."""
+    found = set()
     for score in scores:
         level = _late(score)
         if 1.0 / options.max_classes <= level <= 0.5 + options.accuracy_over_chance:
-            yield max(2, round(1.0 / level))
+            found.add(max(2, round(1.0 / level)))
     if 0.0 < shape.end < math.log(options.max_classes):
-        yield max(2, round(math.exp(shape.end)))
+        found.add(max(2, round(math.exp(shape.end))))
+    return sorted(found, key=lambda k: abs(shape.end / math.log(k) - 1.0))
 
 
 def _at_chance(shape: Outline, k: int, scores: list[Series], options: Options) -> bool:
     chance = math.log(k)
-    above = [_late(score) - 1.0 / k for score in scores]
-    if any(excess > options.accuracy_over_chance for excess in above):
-        return False
     band = _band(k, scores, options)
     off = shape.levels / chance - 1.0
-    if not scores and abs(shape.start / chance - 1.0) > options.start:
+    # ln(k) of some k lies near any loss: only that of two classes is known by sight.
+    near = options.start if k == 2 else band  # noqa: PLR2004 - two classes
+    if not scores and abs(shape.start / chance - 1.0) > near + shape.noise / chance:
         return False
     at_level = (np.abs(off) <= band + shape.noise / chance) & (off >= -options.never_below)
     return bool(
@@ -163,6 +180,17 @@ def _at_chance(shape: Outline, k: int, scores: list[Series], options: Options) -
         and off.min() >= -options.never_below
         and at_level.mean() >= options.time_at_chance
     )
+
+
+def _leaves(shape: Outline, k: int, scores: list[Series], context: Context, options: Options) -> bool:
+    """Return whether the curve is below chance by now and goes on falling: it is slow, not stuck."""
+    state = context.get(progress, shape, shape.start)
+    falls = still_improving(
+        shape, state, last_quarter=options.last_quarter, falling=options.falling, noises=options.noises
+    )
+    rights = [context.get(outline, score).end / whole(score) for score in scores]
+    learns = not rights or max(rights) - 1.0 / k > options.accuracy_over_chance / 2
+    return falls and learns and shape.end < (1.0 - options.tolerance) * math.log(k)
 
 
 def _band(k: int, scores: list[Series], options: Options) -> float:

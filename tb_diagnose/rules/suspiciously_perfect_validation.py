@@ -186,9 +186,9 @@ def _hit(
         ),
     ]
     if score is not None and score_shape is not None:
-        value = float(score_shape.levels[0])
+        value = float(np.median(score_shape.levels[: max(1, round(options.early * len(score_shape)))]))
         message += text(
-            "; {score} is {value} at its first evaluation",
+            "; {score} is {value} in its first evaluations",
             score=context.name(score),
             value=share(value / whole(score)),
         )

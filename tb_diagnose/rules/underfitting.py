@@ -86,6 +86,7 @@ class Options:
         "change-architecture",
         "search-one-at-a-time",
     ),
+    supersedes=("overfitting",),
     since="0.1.0",
 )
 def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:
@@ -208,7 +209,7 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
     train, validation = found.train, found.validation
     chance = train.level / train.of_chance
     message = text(
-        "{train} ends at {level} and {validation} at {validation_level}, {of_chance} and "
+        "{train} stands at {level} and {validation} at {validation_level}, {of_chance} and "
         "{validation_of_chance} of a blind guess over about {classes} classes (limit {limit}), and "
         "no longer fall",
         train=context.name(pair.train),
@@ -222,13 +223,13 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
     )
     scored = validation if validation.score is not None else train
     if scored.score is not None and scored.right is not None:
-        message += text("; {score} ends at {right}", score=context.name(scored.score), right=share(scored.right))
+        message += text("; {score} stands at {right}", score=context.name(scored.score), right=share(scored.right))
     even = [split.evenness for split in (train, validation) if split.evenness is not None]
     labels = bool(even) and options.even <= min(even) and max(even) <= options.timid
     if labels:
         message += text(
-            "; at that accuracy honest probabilities have a loss of {highest} at most: every example is "
-            "equally uncertain, as evenly wrong labels make it",
+            "; that is about the highest loss that is possible at this accuracy ({highest}): the model is equally "
+            "unsure of every example, as with labels that are wrong at random",
             highest=number(_highest(scored)),
         )
     evidence: list[Evidence] = [

@@ -32,12 +32,14 @@ FIRES = {
     "noiseless": run(train_loss=spiked(decay(2.3, 0.3, 400))),
     "low start of a fine-tuning": run(train_loss=spiked(decay(1.6, 1.4, 400, noise=0.1), AT, 4.0)),
     "negative likelihood": run(train_loss=spiked(decay(0.5, -1.3, 400, noise=0.02), AT, 3.0)),
+    "one in twelve batches is broken": run(train_loss=spiked(NOISY, tuple(range(60, 400, 12)), 25.0)),
     "in epochs": run(train_loss=spiked(decay(2.3, 0.3, 40), (20,), 9.0)),
 }
 QUIET = {
     "batch noise": run(train_loss=decay(2.3, 0.3, 400, noise=0.15)),
     "heavy noise of a solved task": run(train_loss=decay(0.7, 0.01, 600) * np.exp(flat(0.0, 600, noise=1.5))),
     "heavy noise, long": run(train_loss=decay(0.7, 0.01, 20_000) * np.exp(flat(0.0, 20_000, noise=1.2))),
+    "one in twelve batches is hard": run(train_loss=spiked(NOISY, tuple(range(60, 400, 12)), 1.2)),
     "a hard batch": run(train_loss=spiked(NOISY, (200,), 0.9)),
     "one doubled loss in much noise": run(train_loss=spiked(decay(1.3, 1.0, 400, noise=0.5), (200,), 2.3)),
     "overshoot of the first steps": run(train_loss=spiked(NOISY, (2, 5), 9.0)),

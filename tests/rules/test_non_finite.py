@@ -96,14 +96,18 @@ def test_evidence_lies_on_the_points_that_are_not_finite() -> None:
     [
         (
             TURNS.series[0].values,
-            "NaN at step 30 after 0.5281: 10 values of 40 are not finite, and never recovers",
+            "NaN from step 30 to the end: 10 of 40 values are not finite; the value before was 0.5281",
             "high",
         ),
-        (flat(NAN, 5), "NaN at step 0 from the first point on: 5 values of 5 are not finite", "high"),
-        ([2.0, INF, 1.0], "infinite at step 1 after 2: 1 value of 3 is not finite, and recovers", "medium"),
-        ([2.0, 1.0, NAN], "NaN at step 2 after 1: 1 value of 3 is not finite", "high"),
-        ([2.0, NAN, 1.0, NAN], "NaN at step 1 after 2: 2 values of 4 are not finite", "high"),
-        ([NAN, 2.0, 1.0], "NaN at step 0 from the first point on: 1 value of 3 is not finite, and recovers", "medium"),
+        (flat(NAN, 5), "NaN from step 0 to the end: 5 of 5 values are not finite", "high"),
+        (
+            [2.0, INF, 1.0],
+            "infinite at step 1: 1 of 3 values is not finite; the value before was 2; it recovers",
+            "medium",
+        ),
+        ([2.0, 1.0, NAN], "NaN at step 2: 1 of 3 values is not finite; the value before was 1", "high"),
+        ([2.0, NAN, 1.0, NAN], "NaN at step 1: 2 of 4 values are not finite; the value before was 2", "high"),
+        ([NAN, 2.0, 1.0], "NaN at step 0: 1 of 3 values is not finite; it recovers", "medium"),
     ],
     ids=["for good", "all", "recovers", "last", "comes back", "first"],
 )
@@ -122,7 +126,7 @@ def test_no_loss_is_skipped_with_a_reason() -> None:
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
     [finding] = run_rule(RULE, run(train_loss=TURNS.series[0].values, first=first, every=every))
-    assert f"at step {first + 30 * every} " in finding.message
+    assert f"from step {first + 30 * every} to" in finding.message
 
 
 @given(st.lists(st.floats(), min_size=1, max_size=30))

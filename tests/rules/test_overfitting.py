@@ -30,6 +30,12 @@ FIRES = {
         train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 0.75, 200, noise=0.002)
     ),
     "noisy validation": run(train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 1.5, 200, noise=0.03)),
+    "a first loss that towers above the rest": run(
+        train_loss=np.r_[500.0, decay(0.8, 0.05, 39)], val_loss=np.r_[500.0, turning(0.8, 0.6, 0.66, 39)]
+    ),
+    "training is nearly perfect, validation far behind, and no loss tells": run(
+        train_loss=decay(1.6, 0.35), val_loss=flat(0.85, noise=0.1), train_acc=decay(0.3, 0.99), val_acc=flat(0.63)
+    ),
     "turns after a huge first loss": run(
         train_loss=np.r_[200.0, decay(2.3, 0.05, 39)], val_loss=np.r_[100.0, turning(2.2, 0.6, 1.2, 39)]
     ),

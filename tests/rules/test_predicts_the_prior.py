@@ -33,12 +33,22 @@ FIRES = {
     "five classes, half of the rows in one": run(train_loss=decay(1.6, 1.36, noise=0.01), val_acc=flat(0.5)),
     "a third class share": run(train_loss=decay(0.7, binary_entropy(0.75), noise=0.01), val_acc=flat(0.75)),
     "the first evaluations are NaN": run(train_loss=SETTLES, val_acc=np.r_[flat(np.nan, 3), flat(0.9, 37)]),
+    "frozen late, and the F1 is 0 all the while": run(
+        train_loss=SETTLES,
+        val_acc=np.r_[decay(0.5, 0.89, 24), flat(0.9, 16)],
+        val_f1=np.r_[decay(0.5, 0.01, 24), flat(0.0, 16)],
+    ),
     "five epochs": run(train_loss=[0.6, 0.4, 0.34, 0.33, 0.327], val_acc=flat(0.9, 5)),
     "the loss jumps in the middle": run(
         train_loss=np.r_[decay(0.7, ENTROPY, 20), decay(0.9, ENTROPY, 20)], val_acc=flat(0.9)
     ),
 }
 QUIET = {
+    "frozen late, and the F1 is small": run(
+        train_loss=SETTLES,
+        val_acc=np.r_[decay(0.5, 0.89, 24), flat(0.9, 16)],
+        val_f1=np.r_[decay(0.5, 0.01, 24), flat(0.01, 16)],
+    ),
     "learns": run(train_loss=decay(0.7, 0.05), val_loss=decay(0.7, 0.1), val_acc=decay(0.5, 0.97, noise=0.003)),
     "frozen, but the loss is far below the entropy": run(
         train_loss=decay(0.7, 0.1), val_loss=decay(0.7, 0.15), val_acc=flat(0.9)

@@ -16,6 +16,11 @@ FIRES = {
     "creeps on while the learning rate is gone": run(
         train_loss=STOPPED - np.linspace(0.0, 0.02, 40), val_loss=STOPPED - np.linspace(0.0, 0.02, 40), lr=DECAYED
     ),
+    "stopped in full flight, low already": run(
+        train_loss=np.r_[0.16, 0.05, 0.03, flat(0.03, 37)],
+        val_loss=np.r_[0.16, 0.05, 0.03, flat(0.03, 37)],
+        lr=np.r_[flat(1e-3, 3), flat(0.0, 37)],
+    ),
     "batch noise in training": run(
         train_loss=np.repeat(STOPPED, 5) + flat(0.0, 200, noise=0.1), val_loss=STOPPED, lr=DECAYED
     ),

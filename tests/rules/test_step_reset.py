@@ -51,9 +51,9 @@ def test_stays_quiet(case: Run) -> None:
 
 def test_counts_and_names_the_first() -> None:
     [once] = run_rule(RULE, FIRES["resumed from a checkpoint"])
-    assert "go back once from 5 to 3" in once.message
+    assert "goes back once from step 5 to 3" in once.message
     [twice] = run_rule(RULE, FIRES["three trainings"])
-    assert "go back 2 times, first from 20 to 0" in twice.message
+    assert "goes back 2 times, first from step 20 to 0" in twice.message
 
 
 def test_a_clear_log_is_clear() -> None:

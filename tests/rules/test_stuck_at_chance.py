@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
 
 RULE = "stuck-at-chance"
 LN2 = log(2)
@@ -25,12 +25,21 @@ FIRES = {
         train_loss=flat(LN2, noise=0.0003), val_acc=np.where(np.arange(40) % 3 == 0, 0.5029, 0.4971)
     ),
     "five epochs": run(train_loss=[0.6935, 0.6932, 0.6931, 0.6931, 0.6932]),
+    "the level is nearer to another k than the accuracy": run(train_loss=flat(2.302), val_acc=flat(0.11, noise=0.01)),
+    "creeps below, and the accuracy stays": run(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
     "only a validation loss": run(val_loss=flat(log(4), noise=0.001)),
 }
 QUIET = {
     "learns from ln 2": run(train_loss=decay(LN2, 0.1, noise=0.01)),
     "learns slowly, but steadily": run(train_loss=np.linspace(log(10), 0.9 * log(10), 40)),
     "lands on ln 2 by accident": run(train_loss=decay(4.0, LN2, noise=0.01)),
+    "a language model, fine-tuned, passes ln 5": run(train_loss=decay(1.7, 1.615, 8), val_loss=decay(1.65, 1.61, 8)),
+    "one accuracy of two is far above chance": run(
+        train_loss=np.r_[2.4, flat(0.70, 39)],
+        val_acc=flat(0.09),
+        other=series("val_acc", flat(0.76), tag="val_token_acc"),
+    ),
+    "slow, and leaving": run(train_loss=np.linspace(1.807, 1.741, 30), val_acc=np.linspace(0.15, 0.28, 30)),
     "flat, but elsewhere": run(train_loss=flat(0.5)),
     "leaves chance late": run(train_loss=np.r_[flat(LN2, 30), decay(LN2, 0.2, 20)]),
     "turns to NaN": run(train_loss=np.r_[flat(LN2, 3), flat(np.nan, 10)]),

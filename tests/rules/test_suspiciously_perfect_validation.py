@@ -106,7 +106,7 @@ def test_message_and_evidence_of_a_leak() -> None:
     assert (point.tag, point.step, point.value) == ("val_acc", 0, 1.0)
     assert finding.tags == ("val_loss", "train_loss", "val_acc")
     assert "at step 12, when `train_loss` is 0.3" in finding.message
-    assert "`val_acc` is 100% at its first evaluation" in finding.message
+    assert "`val_acc` is 100% in its first evaluations" in finding.message
 
 
 def test_message_and_evidence_of_a_loss_of_zero() -> None:
@@ -120,7 +120,7 @@ def test_percent_and_share_are_told_alike() -> None:
     [finding] = run_rule(RULE, FIRES["accuracy in percent"])
     limits = {e.name: (e.value, e.limit) for e in finding.evidence if isinstance(e, Stat)}
     [point] = [e for e in finding.evidence if isinstance(e, Point)]
-    assert "`val_acc` is 100% at its first evaluation" in finding.message
+    assert "`val_acc` is 100% in its first evaluations" in finding.message
     assert limits["early validation score"] == pytest.approx((0.998, 0.99))
     assert point.value == pytest.approx(99.8), "a point lies on the curve as it was logged"
 

@@ -103,7 +103,7 @@ def test_says_where_wrong_labels_would_look_the_same() -> None:
     even = decay(LN4, 1.112)
     noisy = weak(train_loss=even, val_loss=even, train_acc=decay(0.25, 0.6), val_acc=decay(0.25, 0.6))
     [finding] = run_rule(RULE, noisy)
-    assert "evenly wrong labels" in finding.message
+    assert "wrong at random" in finding.message
     assert finding.remedies[0] == "clean-labels"
     [finding] = run_rule(RULE, weak())
     assert "labels" not in finding.message
