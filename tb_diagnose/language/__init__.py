@@ -10,7 +10,7 @@ reader, and turns into it what it shows. What the catalogue lacks is said in Eng
 from __future__ import annotations
 
 from tb_diagnose.language.languages import ENGLISH, LANGUAGES, Language, best_language, environment_language
-from tb_diagnose.language.text import Text, joined, listed, plural, text
+from tb_diagnose.language.text import Text, clauses, enumerated, joined, listed, plural, sentences, text
 from tb_diagnose.language.wrapping import wrapped
 
 __all__ = [
@@ -19,10 +19,13 @@ __all__ = [
     "Language",
     "Text",
     "best_language",
+    "clauses",
+    "enumerated",
     "environment_language",
     "joined",
     "listed",
     "plural",
+    "sentences",
     "text",
     "wrapped",
 ]
