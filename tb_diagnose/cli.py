@@ -21,7 +21,6 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
-from rich.table import Table
 
 from tb_diagnose.api import diagnose, subjects
 from tb_diagnose.arbitrate import is_active
@@ -30,7 +29,8 @@ from tb_diagnose.config import Config, find_config, known, load_config
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
 from tb_diagnose.findings import Report, Severity, Status
-from tb_diagnose.language import Language, Text, enumerated, environment_language, text
+from tb_diagnose.language import Language, Text, enumerated, environment_language, text, wrapped
+from tb_diagnose.language.wrapping import columns
 from tb_diagnose.options import asked_language, parse
 from tb_diagnose.reporters import FORMATS, Style
 from tb_diagnose.reporters.combine import combine, join, short_names
@@ -41,7 +41,7 @@ from tb_diagnose.sources import Progress
 
 CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
 _READABLE = 100
-_NAME, _SEVERITY = 34, 8
+_SEVERITY = 8
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -154,22 +154,17 @@ def _verdict(report: Report, args: argparse.Namespace) -> int:
 
 
 def _rules(_args: argparse.Namespace, language: Language) -> int:
-    style, out = _style(language), io.StringIO()
-    console = style.console(out)
+    width = _style(language).width or sys.maxsize
+    lines = []
     for group in GROUPS:
         members = [rule for rule in RULES.values() if rule.group == group]
-        if not members:
-            continue
-        if out.tell():
-            console.print()
-        console.print(style.say(group))
-        table = Table.grid(padding=(0, 1, 0, 0))
-        table.add_column(width=_NAME, no_wrap=True)
-        table.add_column(width=_SEVERITY, no_wrap=True)
+        if members:
+            lines += ["", language.say(group)]
         for rule in members:
-            table.add_row(f"  {rule.name}", style.say(rule.severity.value), explain(rule, language).summary)
-        console.print(table)
-    _print("\n".join(line.rstrip() for line in out.getvalue().split("\n")))
+            severity = language.say(rule.severity.value)
+            head = f"  {rule.name:32} {severity}{' ' * (_SEVERITY - columns(severity))} "
+            lines.append(wrapped(explain(rule, language).summary, width, first=head, rest=" " * columns(head)))
+    _print("\n".join(lines[1:]) + "\n")
     return CLEAN
 
 

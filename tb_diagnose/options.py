@@ -12,11 +12,22 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
+from typing import Any
 
 from tb_diagnose.config import known
-from tb_diagnose.language import DOMAIN, LANGUAGES, Language, environment_language, known_language, plural, text
+from tb_diagnose.language import (
+    DOMAIN,
+    LANGUAGES,
+    Language,
+    environment_language,
+    known_language,
+    plural,
+    text,
+    wrapped,
+)
 from tb_diagnose.version import __version__
 
+LOCALE = resources.files("tb_diagnose") / "locale"
 FAIL_ON = ("error", "warning", "info", "never")
 
 _ARGPARSE = (
@@ -40,6 +51,23 @@ _ARGPARSE = (
 """What argparse says; it stands here to get into the catalogues."""
 
 _Say = Callable[..., str]
+
+
+class _Formatter(argparse.HelpFormatter):
+    """Breaks lines of Chinese too, which has no spaces."""
+
+    def _split_lines(self, text: str, width: int) -> list[str]:
+        return wrapped(text, width).split("\n")
+
+    def _fill_text(self, text: str, width: int, indent: str) -> str:
+        return wrapped(text, width, first=indent, rest=indent)
+
+
+class _Parser(argparse.ArgumentParser):
+    """A parser, and those of its commands, with that formatter."""
+
+    def __init__(self, **options: Any) -> None:
+        super().__init__(formatter_class=_Formatter, **options)
 
 
 def asked_language(argv: Sequence[str] | None) -> Language:
@@ -66,7 +94,7 @@ def parse(argv: Sequence[str] | None, language: Language) -> argparse.Namespace:
 def _argparse_in(language: Language) -> Iterator[None]:
     """Let argparse, which asks gettext for its words, find those of our catalogue."""
     domain, before = gettext.textdomain(), os.environ.get("LANGUAGE")
-    gettext.bindtextdomain(DOMAIN, str(resources.files("tb_diagnose") / "locale"))
+    gettext.bindtextdomain(DOMAIN, str(LOCALE))
     gettext.textdomain(DOMAIN)
     os.environ["LANGUAGE"] = language.code.replace("-", "_")
     try:
@@ -80,13 +108,13 @@ def _argparse_in(language: Language) -> Iterator[None]:
 
 
 def _parser(say: _Say) -> argparse.ArgumentParser:
-    spoken = argparse.ArgumentParser(add_help=False)
+    spoken = _Parser(add_help=False)
     spoken.add_argument(
         "--lang",
         metavar="LANG",
         help=say("language: {codes} (default: that of the environment)", codes=", ".join(LANGUAGES)),
     )
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="tb-diagnose",
         description=say("Say for every TensorBoard run what is wrong with the training, or that nothing is."),
         parents=[spoken],
