@@ -15,6 +15,7 @@ from tb_diagnose.findings import Outcome, Status
 from tb_diagnose.language import ENGLISH
 from tb_diagnose.reporters import FORMATS, Style
 from tb_diagnose.reporters.comparison import COMPARISONS, duration
+from tb_diagnose.rules import RULES
 from tests.language.marks import MARKED, plain, unsaid
 
 DEMO_LOGS = Path(__file__).parents[2] / "demo_logs"
@@ -89,4 +90,4 @@ def test_an_error_is_said(arguments: list[str], capsys: pytest.CaptureFixture[st
 @pytest.mark.usefixtures("marked")
 def test_rules_are_said(capsys: pytest.CaptureFixture[str]) -> None:
     assert cli.main(["rules"]) == cli.CLEAN
-    assert words_left(capsys.readouterr().out, set(cli.RULES)) == set()
+    assert words_left(capsys.readouterr().out, set(RULES)) == set()
