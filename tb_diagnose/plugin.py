@@ -146,8 +146,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         generation, body = self._lists.get(language.code, (-1, b""))
         if generation != snapshot.generation:
             rows = ",".join(entry.row_in(language) for entry in snapshot.entries.values())
-            text = f'{{"generation":{snapshot.generation},"runs":[{rows}]}}'
-            body = gzip.compress(text.encode(), compresslevel=3, mtime=0)
+            answer = f'{{"generation":{snapshot.generation},"runs":[{rows}]}}'
+            body = gzip.compress(answer.encode(), compresslevel=3, mtime=0)
             self._lists[language.code] = snapshot.generation, body
         return _respond(request, body, "application/json", content_encoding="gzip")
 
