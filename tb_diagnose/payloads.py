@@ -66,15 +66,15 @@ def said_row(row: str, result: RunResult, language: Language) -> str:
     """Return a run's line in ``GET runs``, JSON text, with its sentences in a language."""
     if language.code == ENGLISH.code:
         return row
-    values, primary = json.loads(row), result.primary
-    values["reason"] = language.say(result.summary.reason)
-    if primary is not None:
-        values["primary"]["message"] = language.say(primary.message)
-        labels = [one.label for one in primary.evidence if isinstance(one, Span | Point)]
-        said = {label: language.say(label) for label in labels}
-        for place in values["evidence"]:
-            place["label"] = said[place["label"]]
-    return dumps(values)
+    sentences = [("reason", result.summary.reason)]
+    if result.primary is not None:
+        sentences.append(("message", result.primary.message))
+        labels = [one.label for one in result.primary.evidence if isinstance(one, Span | Point)]
+        sentences += [("label", label) for label in dict.fromkeys(labels)]
+    # A tenth of the time of parsing the row. Within a string its quotes are escaped, so only a field can match.
+    for field, words in sentences:
+        row = row.replace(f'"{field}":{dumps(words)}', f'"{field}":{dumps(language.say(words))}')
+    return row
 
 
 def run_detail(generation: int, result: RunResult, warnings: Iterable[LogWarning]) -> dict[str, Any]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tb_diagnose.language import Text, clauses, text
@@ -117,8 +118,14 @@ class Draft:
             better=self.better,
             quantity=self.quantity,
             principal=self.principal,
-            why=clauses([self.why, self.split_why, *self.notes]),
+            why=_clauses(self.why, self.split_why, *self.notes),
         )
+
+
+@lru_cache(maxsize=65536)
+def _clauses(*reasons: str) -> Text:
+    """Join reasons; the runs of a log directory have them in common."""
+    return clauses(reasons)
 
 
 def draft_of(series: Series, by_name: Label, overrides: Sequence[RoleOverride]) -> Draft:

@@ -9,7 +9,11 @@ from typing import Any
 import pytest
 
 from tb_diagnose import plugin as plugin_module
+from tb_diagnose.config import Config
+from tb_diagnose.engine import diagnose_run
 from tb_diagnose.language import ENGLISH, Language, plural
+from tb_diagnose.payloads import dumps, said_row
+from tb_diagnose.testing import run
 from tests.language.marks import MARKED, plain, unsaid
 from tests.plugin.fakes import FakeSource, member
 from tests.plugin.test_plugin_http import LOSS, Site
@@ -93,3 +97,16 @@ def test_a_broken_config_is_told_in_the_language(tmp_path: Path, monkeypatch: py
     english, marked = twice.both("status")
     assert plain(marked["warnings"][0]["message"]) == english["warnings"][0]["message"]
     assert unsaid(marked["warnings"][0]["message"]) == ""
+
+
+def test_only_the_sentences_of_a_row_are_said() -> None:
+    result = diagnose_run(run(loss=[1.0, 0.9, float("nan"), float("nan")]), Config())
+    assert result.primary is not None
+    message = result.primary.message
+    names = [str(message), f'"message":{dumps(message)}', f'\\"message":{dumps(message)}']
+    row = dumps({"primary": {"message": message}, "reason": "", "names": names})
+    said = json.loads(said_row(row, result, MARKED))
+    assert said["primary"]["message"] == MARKED.say(message) != message
+    assert said["names"] == names
+    assert said["reason"] == ""
+    assert said_row(row, result, ENGLISH) is row
