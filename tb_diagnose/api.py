@@ -12,6 +12,7 @@ from tb_diagnose.config import Config
 from tb_diagnose.engine import build_report, diagnose_run
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import Report
+from tb_diagnose.language import text
 from tb_diagnose.model import Run
 from tb_diagnose.roles import build_runs, hparams_by_run
 from tb_diagnose.sources import Member, Progress, Source, open_source
@@ -72,7 +73,7 @@ def _read(
     verify: bool = False,
 ) -> tuple[Source, tuple[Run, ...]]:
     if not Path(logdir).expanduser().exists():
-        raise SourceError(f"there is no file or directory {os.fspath(logdir)!r}")
+        raise SourceError(text("there is no file or directory {path!r}", path=os.fspath(logdir)))
     source = open_source(os.fspath(logdir), verify=verify)
     for _ in source.refresh():
         if on_progress:

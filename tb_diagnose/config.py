@@ -34,6 +34,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from tb_diagnose.errors import ConfigError
+from tb_diagnose.language import Text, enumerated, joined, text
 from tb_diagnose.model import Role, Split
 from tb_diagnose.roles import RoleOverride
 from tb_diagnose.rules import RULES
@@ -48,12 +49,12 @@ TABLE = "tool.tb_diagnose"
 
 _E = TypeVar("_E", bound=Enum)
 _TYPE_WORDS = {
-    bool: "true or false",
-    int: "a whole number",
-    float: "a number",
-    str: "a string",
-    list: "a list",
-    dict: "a table",
+    bool: text("true or false"),
+    int: text("a whole number"),
+    float: text("a number"),
+    str: text("a string"),
+    list: text("a list"),
+    dict: text("a table"),
 }
 
 
@@ -98,13 +99,13 @@ def find_config(start: Path) -> Path | None:
         return own
     shared = start / PYPROJECT
     try:
-        text = shared.read_text(encoding="utf-8")
-        table = tomllib.loads(text).get("tool", {}).get("tb_diagnose")
+        content = shared.read_text(encoding="utf-8")
+        table = tomllib.loads(content).get("tool", {}).get("tb_diagnose")
     except (OSError, UnicodeDecodeError):
         return None
     except tomllib.TOMLDecodeError:
         # Another tool's broken file is not ours to complain about, unless we are in it.
-        return shared if f"[{TABLE}" in text else None
+        return shared if f"[{TABLE}" in content else None
     return None if table is None else shared
 
 
@@ -120,55 +121,58 @@ def load_config(path: Path) -> Config:
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise ConfigError(f"{path}: cannot be read: {error.strerror}") from error
+        raise ConfigError(text("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
     except UnicodeDecodeError as error:
-        raise ConfigError(f"{path}: is not UTF-8 text") from error
+        raise ConfigError(text("{path}: is not UTF-8 text", path=path)) from error
     except tomllib.TOMLDecodeError as error:
-        raise ConfigError(f"{path}: is not valid TOML: {error}") from error
+        raise ConfigError(text("{path}: is not valid TOML: {reason}", path=path, reason=error)) from error
     where = str(path)
     if path.name == PYPROJECT:
         tool = document.get("tool", {})
         if "tb_diagnose" not in tool:
-            raise ConfigError(f"{path}: has no table [{TABLE}]")
+            raise ConfigError(text("{path}: has no table [{table}]", path=path, table=TABLE))
         document, where = tool["tb_diagnose"], f"{path}: [{TABLE}]"
     return _config(_typed(document, dict, where), where)
 
 
-def known(name: str, choices: Collection[str], where: str, what: str = "choice") -> str:
+def known(name: str, choices: Collection[str], where: str, what: Text) -> str:
     """Return the name if it is one of the choices, else raise a sentence with the nearest one.
 
     Args:
         name: What the user wrote.
         choices: What is valid.
         where: Beginning of the sentence: file and key, or the command line option.
-        what: What the choices are, for people.
+        what: What one of the choices is, for people.
 
     Raises:
         ConfigError: The name is not one of the choices.
     """
     if name in choices:
         return name
+    wrong = {"where": where, "what": what, "name": name}
     near = get_close_matches(name, choices, n=1)
     if near:
-        hint = f"did you mean {near[0]!r}?"
-    elif choices:
-        hint = f"{what}s are {', '.join(choices)}"
-    else:
-        hint = "there is none"
-    raise ConfigError(f"{where}: unknown {what} {name!r}; {hint}")
+        raise ConfigError(text("{where}: unknown {what} {name!r}; did you mean {near!r}?", near=near[0], **wrong))
+    if choices:
+        raise ConfigError(
+            text("{where}: unknown {what} {name!r}; {what}s are {choices}", choices=enumerated(choices), **wrong)
+        )
+    raise ConfigError(text("{where}: unknown {what} {name!r}; there is none", **wrong))
 
 
 def _config(document: dict[str, Any], where: str) -> Config:
     for key in document:
-        known(key, ("select", "ignore", "rules", "roles", "suppress"), where, "key")
+        known(key, ("select", "ignore", "rules", "roles", "suppress"), where, text("key"))
     if document.get("select") == []:
-        raise ConfigError(f"{where}: select: is empty, so nothing would be checked; leave it out to check all")
+        raise ConfigError(
+            text("{where}: select: is empty, so nothing would be checked; leave it out to check all", where=where)
+        )
     return Config(
         select=_rule_names(document, "select", where),
         ignore=_rule_names(document, "ignore", where),
         options={
-            name: _options(RULES[known(name, RULES, f"{where}: [rules]", "rule")], table, where)
-            for name, table in _typed(document.get("rules", {}), dict, f"{where}: rules").items()
+            name: _options(RULES[known(name, RULES, _at(where, "[rules]"), text("rule"))], table, where)
+            for name, table in _typed(document.get("rules", {}), dict, _at(where, "rules")).items()
         },
         roles=tuple(_role(table, place) for table, place in _tables(document, "roles", where)),
         suppressions=tuple(_suppression(table, place) for table, place in _tables(document, "suppress", where)),
@@ -176,25 +180,28 @@ def _config(document: dict[str, Any], where: str) -> Config:
 
 
 def _rule_names(document: dict[str, Any], key: str, where: str) -> tuple[str, ...]:
-    place = f"{where}: {key}"
+    place = _at(where, key)
     names = _typed(document.get(key, []), list, place)
-    return tuple(known(_typed(name, str, place), RULES, place, "rule") for name in names)
+    return tuple(known(_typed(name, str, place), RULES, place, text("rule")) for name in names)
 
 
 def _tables(document: dict[str, Any], key: str, where: str) -> list[tuple[dict[str, Any], str]]:
     """Return the tables of an array of tables, each with words that say where it is."""
-    tables = _typed(document.get(key, []), list, f"{where}: {key} (written [[{key}]])")
-    places = [f"{where}: [[{key}]] number {number}" for number in range(1, len(tables) + 1)]
+    tables = _typed(document.get(key, []), list, text("{where}: {key} (written [[{key}]])", where=where, key=key))
+    places = [
+        text("{where}: [[{key}]] number {number}", where=where, key=key, number=number)
+        for number in range(1, len(tables) + 1)
+    ]
     return [(_typed(table, dict, place), place) for table, place in zip(tables, places, strict=True)]
 
 
 def _options(rule: Rule, table: Any, where: str) -> Any:
-    where = f"{where}: [rules.{rule.name}]"
+    where = _at(where, f"[rules.{rule.name}]")
     types = typing.get_type_hints(rule.options)
     values = {}
     for name, value in _typed(table, dict, where).items():
-        known(name, types, where, "option")
-        values[name] = _option(value, types[name], f"{where}: {name}")
+        known(name, types, where, text("option"))
+        values[name] = _option(value, types[name], _at(where, name))
     return rule.options(**values)
 
 
@@ -205,51 +212,65 @@ def _option(value: Any, wanted: Any, where: str) -> Any:
     if wanted is float and type(value) is int:
         value = float(value)
     if isinstance(value, float) and not math.isfinite(value):
-        raise ConfigError(f"{where}: needs a finite number, found {value}")
+        raise ConfigError(text("{where}: needs a finite number, found {value}", where=where, value=value))
     return _typed(value, wanted, where)
 
 
 def _role(table: dict[str, Any], where: str) -> RoleOverride:
     for key in table:
-        known(key, ("pattern", "role", "split"), where, "key")
-    text = _text(table, "pattern", where)
+        known(key, ("pattern", "role", "split"), where, text("key"))
+    wanted = _words(table, "pattern", where)
     try:
-        pattern = re.compile(text)
+        pattern = re.compile(wanted)
     except re.error as error:
-        raise ConfigError(f"{where}: pattern: {text!r} is not a regular expression: {error}") from error
-    role, split = _member(Role, table, "role", where), _member(Split, table, "split", where)
+        raise ConfigError(
+            text(
+                "{where}: pattern: {pattern!r} is not a regular expression: {reason}",
+                where=where,
+                pattern=wanted,
+                reason=error,
+            )
+        ) from error
+    role = _member(Role, table, "role", where, text("role"))
+    split = _member(Split, table, "split", where, text("split"))
     if role is None and split is None:
-        raise ConfigError(f"{where}: needs a role, a split or both")
+        raise ConfigError(text("{where}: needs a role, a split or both", where=where))
     return RoleOverride(pattern=pattern, role=role, split=split)
 
 
-def _member(choices: type[_E], table: dict[str, Any], key: str, where: str) -> _E | None:
+def _member(choices: type[_E], table: dict[str, Any], key: str, where: str, what: Text) -> _E | None:
     if key not in table:
         return None
-    place = f"{where}: {key}"
-    return choices(known(_typed(table[key], str, place), [c.value for c in choices], place, key))
+    place = _at(where, key)
+    return choices(known(_typed(table[key], str, place), [c.value for c in choices], place, what))
 
 
 def _suppression(table: dict[str, Any], where: str) -> Suppression:
     for key in table:
-        known(key, ("rule", "run", "reason"), where, "key")
-    rule = known(_text(table, "rule", where), RULES, f"{where}: rule", "rule")
-    run = _text(table, "run", where) if "run" in table else "*"
-    return Suppression(rule=rule, run=run, reason=_text(table, "reason", where))
+        known(key, ("rule", "run", "reason"), where, text("key"))
+    rule = known(_words(table, "rule", where), RULES, _at(where, "rule"), text("rule"))
+    run = _words(table, "run", where) if "run" in table else "*"
+    return Suppression(rule=rule, run=run, reason=_words(table, "reason", where))
 
 
-def _text(table: dict[str, Any], key: str, where: str) -> str:
+def _words(table: dict[str, Any], key: str, where: str) -> str:
     if key not in table:
-        raise ConfigError(f"{where}: needs a {key}")
-    text: str = _typed(table[key], str, f"{where}: {key}")
-    if not text.strip():
-        raise ConfigError(f"{where}: {key}: is empty")
-    return text
+        raise ConfigError(text("{where}: needs a {key}", where=where, key=key))
+    words: str = _typed(table[key], str, _at(where, key))
+    if not words.strip():
+        raise ConfigError(text("{where}: {key}: is empty", where=where, key=key))
+    return words
 
 
 def _typed(value: Any, wanted: type, where: str) -> Any:
     """Return the value if its type is exactly the wanted one: true is no whole number."""
     if type(value) is wanted:
         return value
-    found = _TYPE_WORDS.get(type(value), f"a {type(value).__name__}")
-    raise ConfigError(f"{where}: needs {_TYPE_WORDS[wanted]}, found {found}")
+    found = _TYPE_WORDS.get(type(value), text("a {type}", type=type(value).__name__))
+    raise ConfigError(
+        text("{where}: needs {wanted}, found {found}", where=where, wanted=_TYPE_WORDS[wanted], found=found)
+    )
+
+
+def _at(where: str, place: str) -> Text:
+    return joined(where, ": ", place)

@@ -11,7 +11,7 @@ from __future__ import annotations
 
 
 class UserError(Exception):
-    """What was asked cannot be done; the message is one clear sentence for the user."""
+    """What was asked cannot be done; its only argument is one clear sentence for the user, a ``language.Text``."""
 
 
 class ConfigError(UserError):

@@ -14,6 +14,7 @@ from tb_diagnose.arbitrate import is_active
 from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
+from tb_diagnose.language import ENGLISH, Language
 from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
 from tb_diagnose.smoothing import Pause, pauses, smooth
 from tb_diagnose.thinning import PER_COLUMN, marks, thin
@@ -59,6 +60,21 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
         "spark": [_spark(series) for series in shown],
         "evidence": [] if primary is None else _evidence(primary, shown),
     }
+
+
+def said_row(row: str, result: RunResult, language: Language) -> str:
+    """Return a run's line in ``GET runs``, JSON text, with its sentences in a language."""
+    if language.code == ENGLISH.code:
+        return row
+    sentences = [("reason", result.summary.reason)]
+    if result.primary is not None:
+        sentences.append(("message", result.primary.message))
+        labels = [one.label for one in result.primary.evidence if isinstance(one, Span | Point)]
+        sentences += [("label", label) for label in dict.fromkeys(labels)]
+    # A tenth of the time of parsing the row. Within a string its quotes are escaped, so only a field can match.
+    for field, words in sentences:
+        row = row.replace(f'"{field}":{dumps(words)}', f'"{field}":{dumps(language.say(words))}')
+    return row
 
 
 def run_detail(generation: int, result: RunResult, warnings: Iterable[LogWarning]) -> dict[str, Any]:

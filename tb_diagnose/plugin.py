@@ -27,6 +27,7 @@ from tb_diagnose.config import Config, find_config, load_config
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
+from tb_diagnose.language import Language, best_language, text
 from tb_diagnose.memory import MB, default_ceiling
 from tb_diagnose.payloads import curve, dumps, run_detail
 from tb_diagnose.session import RunEntry, Session, Snapshot
@@ -74,8 +75,9 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             memory=_ceiling(flags),
         )
         self._module = _Module((resources.files("tb_diagnose") / "static" / "index.js").read_bytes())
-        self._list: tuple[int, bytes] = (-1, b"")
-        self._compared: tuple[_Asked, str] = ((-1, (), None, None), "")
+        # By language.
+        self._lists: dict[str, tuple[int, bytes]] = {}
+        self._compared: dict[str, tuple[_Asked, str]] = {}
 
     def get_plugin_apps(self) -> Mapping[str, Callable[..., Any]]:
         """Return the routes."""
@@ -115,38 +117,45 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         now = _one_of(request, "reload", {"": False, "0": False, "1": True})
         snapshot = self.session.look(now=now)
         progress = self.session.progress
+        translate = _language(request).translate
         return _json(
             request,
             {
                 "generation": snapshot.generation,
                 "phase": snapshot.phase,
                 "looking": self.session.is_looking,
-                "source": {"kind": snapshot.kind, "where": snapshot.where, "sampled": snapshot.sampled},
+                "source": {
+                    "kind": snapshot.kind,
+                    "where": translate(snapshot.where),
+                    "sampled": translate(snapshot.sampled),
+                },
                 "progress": {
                     "members_read": progress.members_read,
                     "members_known": progress.members_known,
                     "bytes_read": progress.bytes_read,
                     "bytes_known": progress.bytes_known,
                 },
-                "error": snapshot.error,
-                "warnings": to_json(snapshot.warnings),
+                "error": translate(snapshot.error),
+                "warnings": to_json(translate(snapshot.warnings)),
             },
         )
 
     def _runs(self, request: Request) -> Response:
         snapshot = self.session.look()
-        generation, body = self._list
+        language = _language(request)
+        generation, body = self._lists.get(language.code, (-1, b""))
         if generation != snapshot.generation:
-            rows = ",".join(entry.row for entry in snapshot.entries.values())
-            text = f'{{"generation":{snapshot.generation},"runs":[{rows}]}}'
-            body = gzip.compress(text.encode(), compresslevel=3, mtime=0)
-            self._list = snapshot.generation, body
+            rows = ",".join(entry.row_in(language) for entry in snapshot.entries.values())
+            answer = f'{{"generation":{snapshot.generation},"runs":[{rows}]}}'
+            body = gzip.compress(answer.encode(), compresslevel=3, mtime=0)
+            self._lists[language.code] = snapshot.generation, body
         return _respond(request, body, "application/json", content_encoding="gzip")
 
     def _run(self, request: Request) -> Response:
         snapshot = self.session.look()
         entry = _entry(snapshot, _text(request, "name"))
-        return _json(request, run_detail(snapshot.generation, entry.result, entry.run.complaints))
+        translate = _language(request).translate
+        return _json(request, run_detail(snapshot.generation, translate(entry.result), translate(entry.run.complaints)))
 
     def _curves(self, request: Request) -> Response:
         snapshot = self.session.look()
@@ -158,28 +167,32 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         for member, tag in _keys(request):
             series = self.session.find(entry, member, tag)
             if series is None:
-                raise errors.NotFoundError(f"run {entry.run.name!r} has no tag {tag!r} in {member!r}")
+                raise _MissingError(
+                    text("run {run!r} has no tag {tag!r} in {member!r}", run=entry.run.name, tag=tag, member=member)
+                )
             found.append(curve(series, width, start, end, smoothing))
         return _json(request, {"generation": snapshot.generation, "series": found})
 
     def _compare(self, request: Request) -> Response:
         snapshot = self.session.look()
+        language = _language(request)
         names = _names(request) if "runs" in request.args else list(snapshot.entries)
         asked = (snapshot.generation, tuple(names), request.args.get("quantity"), request.args.get("baseline"))
-        body = self._compared if self._compared[0] == asked else None
-        if body is None:
+        body = self._compared.get(language.code)
+        if body is None or body[0] != asked:
             found = [_entry(snapshot, name) for name in names]
             subjects = [Subject(name=e.run.name, run=e.run, result=e.result, hparams=e.hparams) for e in found]
-            try:
-                comparison = compare(subjects, quantity=asked[2] or None, baseline=asked[3] or None)
-            except UserError as error:
-                raise errors.InvalidArgumentError(str(error)) from error
-            body = asked, dumps({"generation": snapshot.generation, **to_json(comparison)})
-            self._compared = body
+            comparison = compare(subjects, quantity=asked[2] or None, baseline=asked[3] or None)
+            body = asked, dumps({"generation": snapshot.generation, **to_json(language.translate(comparison))})
+            self._compared[language.code] = body
         return _respond(request, body[1], "application/json")
 
     def _rules(self, request: Request) -> Response:
-        return _respond(request, _rules_text(), "application/json")
+        return _respond(request, _rules_text(_language(request)), "application/json")
+
+
+class _MissingError(UserError):
+    """What was asked for is not there."""
 
 
 def _ceiling(flags: Any) -> int:
@@ -203,14 +216,19 @@ def _read_config(path: str) -> tuple[Config, tuple[LogWarning, ...]]:
         where = where or find_config(Path.cwd())
         return (load_config(where) if where else Config()), ()
     except (ConfigError, OSError) as error:
-        sentence = f"{error}; the Diagnose tab works with its default config"
+        reason = error.args[0] if isinstance(error, ConfigError) else str(error)
+        sentence = text("{reason}; the Diagnose tab works with its default config", reason=reason)
         _log.warning("%s", sentence)
         return Config(), (LogWarning(where="config", message=sentence),)
 
 
 @functools.cache
-def _rules_text() -> str:
-    return dumps(rules_json())
+def _rules_text(language: Language) -> str:
+    return dumps(rules_json(language))
+
+
+def _language(request: Request) -> Language:
+    return best_language([request.args.get("lang", "")])
 
 
 def _get(answer: Callable[[Request], Response]) -> Callable[..., Any]:
@@ -222,7 +240,12 @@ def _get(answer: Callable[[Request], Response]) -> Callable[..., Any]:
             return _respond(
                 request, "this address can only be read", "text/plain", code=405, headers=[("Allow", "GET, HEAD")]
             )
-        return answer(request)
+        try:
+            return answer(request)
+        except UserError as error:
+            sentence = _language(request).say(error.args[0])
+            kind = errors.NotFoundError if isinstance(error, _MissingError) else errors.InvalidArgumentError
+            raise kind(sentence) from error
 
     return application
 
@@ -239,7 +262,7 @@ def _json(request: Request, value: Any) -> Response:
 def _entry(snapshot: Snapshot, name: str) -> RunEntry:
     entry = snapshot.entries.get(name)
     if entry is None:
-        raise errors.NotFoundError(f"there is no run {name!r} (yet)")
+        raise _MissingError(text("there is no run {name!r} (yet)", name=name))
     return entry
 
 

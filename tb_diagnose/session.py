@@ -20,9 +20,10 @@ from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, build_report, diagnose_run
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import LogWarning, RunStatus
+from tb_diagnose.language import Language, text
 from tb_diagnose.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
 from tb_diagnose.model import Run, Series
-from tb_diagnose.payloads import dumps, run_row
+from tb_diagnose.payloads import dumps, run_row, said_row
 from tb_diagnose.roles import HParams, build_runs, hparams_by_run
 from tb_diagnose.sources import Member, Progress, Source
 
@@ -46,7 +47,7 @@ class RunEntry:
     Attributes:
         run: The run with its series.
         result: Its diagnosis.
-        row: Its line in the list of runs, as JSON text.
+        row: Its line in the list of runs, as JSON text, in English.
         hparams: Its hyper-parameters, as far as its files name them.
         released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
     """
@@ -56,6 +57,13 @@ class RunEntry:
     row: str
     hparams: HParams = field(default_factory=dict)
     released: bool = False
+    _said: dict[str, str] = field(init=False, repr=False, default_factory=dict)
+
+    def row_in(self, language: Language) -> str:
+        """Return the line in the list of runs in a language; it is made once."""
+        if language.code not in self._said:
+            self._said[language.code] = said_row(self.row, self.result, language)
+        return self._said[language.code]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -188,9 +196,9 @@ class Session:
                 self._is_stale = self._update(self._source, is_complete=True)
             self._snapshot = replace(self._snapshot, phase="ready", error=None)
         except UserError as error:
-            self._fail(str(error))
+            self._fail(error.args[0])
         except Exception as error:  # noqa: BLE001 - the thread must outlive whatever a log directory holds
-            sentence = f"reading stopped: {type(error).__name__}: {error}"
+            sentence = text("reading stopped: {type}: {error}", type=type(error).__name__, error=str(error))
             if sentence != self._snapshot.error:
                 _log.warning("Diagnose: %s", sentence, exc_info=True)
             self._fail(sentence)

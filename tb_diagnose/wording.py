@@ -47,8 +47,3 @@ def times(value: float) -> str:
     if value <= _MULTIPLE_UP_TO:
         return text("{multiple} times", multiple=f"{value:.0f}")
     return text("over {multiple} times", multiple=f"{_MULTIPLE_UP_TO:,}")
-
-
-def count(amount: int, noun: str) -> str:
-    """Return an amount with its noun, as in ``1 point`` or ``12 points``."""
-    return f"{amount:,} {noun}" if amount == 1 else f"{amount:,} {noun}s"

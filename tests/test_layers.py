@@ -23,7 +23,8 @@ LAYERS = (
     ("engine",),
     ("compare",),
     ("api", "testing", "payloads", "reporters"),
-    ("session", "cli"),
+    ("session", "options"),
+    ("cli",),
     ("plugin", "__main__"),
     ("loader",),
 )

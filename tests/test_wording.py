@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tb_diagnose.wording import count, number, share, share_of, times
+from tb_diagnose.wording import number, share, share_of, times
 
 
 @pytest.mark.parametrize(
@@ -47,13 +47,6 @@ def test_share(value: float, text: str) -> None:
 )
 def test_times(value: float, text: str) -> None:
     assert times(value) == text
-
-
-@pytest.mark.parametrize(
-    ("amount", "text"), [(0, "0 points"), (1, "1 point"), (2, "2 points"), (12_345, "12,345 points")]
-)
-def test_count(amount: int, text: str) -> None:
-    assert count(amount, "point") == text
 
 
 @pytest.mark.parametrize(("value", "text"), [(0.41, "41% of"), (1.5, "150% of"), (155.0, "155 times")])

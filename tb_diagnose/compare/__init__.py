@@ -16,6 +16,7 @@ from tb_diagnose.compare.records import Comparison, Difference, FoundIn, Quantit
 from tb_diagnose.compare.seeds import contests, groups_of_seeds
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import Severity, Status
+from tb_diagnose.language import LANGUAGES, Language, enumerated, text
 from tb_diagnose.model import Better
 
 __all__ = ["Comparison", "Subject", "compare"]
@@ -26,22 +27,24 @@ def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baselin
 
     Args:
         subjects: The runs, in the order in which they are to be listed.
-        quantity: Key or label of what to compare by; by default the validation series that most runs have.
+        quantity: Key of what to compare by, or its label in any language; by default the validation series that most
+            runs have.
         baseline: Name of the run that the others are held against.
 
     Raises:
         UserError: None of the runs has that quantity, or that name.
     """
     if baseline is not None and baseline not in {subject.name for subject in subjects}:
-        raise UserError(f"there is no run {baseline!r} to be the baseline")
+        raise UserError(text("there is no run {name!r} to be the baseline", name=baseline))
     known = quantities(subjects)
     chosen = _chosen(known, quantity)
     if chosen is None:
         ranking = tuple(
-            Standing(run=subject.name, place=None, best=None, doubts=("it has nothing to be judged by",))
+            Standing(run=subject.name, place=None, best=None, doubts=(text("it has nothing to be judged by"),))
             for subject in subjects
         )
-        winner, verdict = None, "No run is named the best: none has a loss, a score or a reward with a direction."
+        winner = None
+        verdict = text("No run is named the best: none has a loss, a score or a reward with a direction.")
     else:
         ranking = rank(subjects, chosen, baseline)
         winner, verdict = crown(ranking, chosen)
@@ -76,10 +79,12 @@ def _chosen(known: Sequence[Quantity], asked: str | None) -> Quantity | None:
     if not asked:
         return known[0] if known else None
     for quantity in known:
-        if asked in (quantity.key, quantity.label):
+        if asked in (quantity.key, *(Language.of(code).say(quantity.label) for code in LANGUAGES)):
             return quantity
-    names = ", ".join(quantity.label for quantity in known) or "nothing"
-    raise UserError(f"the runs cannot be compared by {asked!r}; they can be by: {names}")
+    if not known:
+        raise UserError(text("the runs cannot be compared by {asked!r}, nor by anything else", asked=asked))
+    names = enumerated(quantity.label for quantity in known)
+    raise UserError(text("the runs cannot be compared by {asked!r}; they can be by: {names}", asked=asked, names=names))
 
 
 def _findings(subjects: Sequence[Subject]) -> Iterable[FoundIn]:

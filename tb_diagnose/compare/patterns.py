@@ -15,7 +15,8 @@ from tb_diagnose.compare.records import HParam, Pattern, Search, Subject
 from tb_diagnose.compare.seeds import is_seed
 from tb_diagnose.compare.statistics import ALPHA, fisher, holm
 from tb_diagnose.findings import Status
-from tb_diagnose.wording import count, number
+from tb_diagnose.language import Text, enumerated, joined, plural, text
+from tb_diagnose.wording import number
 
 # Thresholds of one hyper-parameter, spread evenly over its values where it has more.
 _THRESHOLDS = 19
@@ -26,8 +27,8 @@ class _Split(NamedTuple):
     """A division of the runs that name a parameter; ``opposite`` is how the other side is called."""
 
     parameter: str
-    text: str
-    opposite: str
+    name: Text
+    opposite: Text
     inside: frozenset[int]
     outside: frozenset[int]
 
@@ -98,16 +99,20 @@ def _thresholds(name: str, values: dict[int, float]) -> Iterator[_Split]:
         levels = [levels[round(i * (len(levels) - 1) / (_THRESHOLDS - 1))] for i in range(_THRESHOLDS)]
     for level in levels:
         inside = frozenset(place for place, value in values.items() if value >= level)
-        yield _Split(name, f"{name} >= {level:g}", f"{name} < {level:g}", inside, frozenset(values) - inside)
+        above, below = (joined(name, f" {sign} {level:g}") for sign in (">=", "<"))
+        yield _Split(name, above, below, inside, frozenset(values) - inside)
 
 
 def _choices(name: str, values: dict[int, str]) -> Iterator[_Split]:
     choices = sorted(set(values.values()))
     for choice in choices[: 1 if len(choices) == 2 else None]:  # noqa: PLR2004 - two choices divide in one way
         inside = frozenset(place for place, value in values.items() if value == choice)
-        other = f"{name} = {choices[1]}" if len(choices) == 2 else f"{name} other than {choice}"  # noqa: PLR2004
+        if len(choices) == 2:  # noqa: PLR2004 - as above
+            other = joined(f"{name} = {choices[1]}")
+        else:
+            other = text("{parameter} other than {choice}", parameter=name, choice=choice)
         if len(inside) > 1 or len(choices) == 2:  # noqa: PLR2004 - a value of one run alone can show nothing
-            yield _Split(name, f"{name} = {choice}", other, inside, frozenset(values) - inside)
+            yield _Split(name, joined(f"{name} = {choice}"), other, inside, frozenset(values) - inside)
 
 
 def _hypotheses(rule: str, verdicts: dict[int, bool], splits: Sequence[_Split]) -> Iterator[_Hypothesis]:
@@ -128,28 +133,41 @@ def _turned(split: _Split, inside: frozenset[int]) -> _Split:
     """Return the split with its inside on the side of these runs."""
     if inside <= split.inside:
         return split
-    return _Split(split.parameter, split.opposite, split.text, split.outside, split.inside)
+    return _Split(split.parameter, split.opposite, split.name, split.outside, split.inside)
 
 
 def _pattern(hypothesis: _Hypothesis, p_adjusted: float, tested: int) -> Pattern:
     inside, of_inside, outside, of_outside = hypothesis.table
-    texts = [(split.text, split.opposite) for split in hypothesis.splits]
+    names = [(split.name, split.opposite) for split in hypothesis.splits]
     if inside * of_outside < outside * of_inside:
         inside, of_inside, outside, of_outside = outside, of_outside, inside, of_inside
-        texts = [(opposite, text) for text, opposite in texts]
-    (text, opposite), *others = texts
+        names = [(opposite, name) for name, opposite in names]
+    (name, opposite), *others = names
     same = tuple(other for other, _ in others)
-    message = (
-        f"{hypothesis.rule} in {inside} of {count(of_inside, 'run')} with {text}, "
-        f"in {outside} of {of_outside} with {opposite} (Fisher's exact test, p = {number(hypothesis.p)}; "
-        f"{number(p_adjusted)} after Holm's correction for {count(tested, 'test')})"
+    message = text(
+        "{rule} in {inside} of {of_inside} with {split}, in {outside} of {of_outside} with {opposite} "
+        "(Fisher's exact test, p = {p}; {p_adjusted} after Holm's correction for {tests})",
+        rule=hypothesis.rule,
+        inside=inside,
+        of_inside=plural("{n:,} run", "{n:,} runs", of_inside),
+        split=name,
+        outside=outside,
+        of_outside=of_outside,
+        opposite=opposite,
+        p=number(hypothesis.p),
+        p_adjusted=number(p_adjusted),
+        tests=plural("{n:,} test", "{n:,} tests", tested),
     )
     if same:
-        message += f"; {', '.join(same)} divides the runs alike, so which of them matters cannot be told"
+        message = text(
+            "{pattern}; {splits} divides the runs alike, so which of them matters cannot be told",
+            pattern=message,
+            splits=enumerated(same),
+        )
     return Pattern(
         rule=hypothesis.rule,
         parameter=hypothesis.splits[0].parameter,
-        split=text,
+        split=name,
         inside=inside,
         of_inside=of_inside,
         outside=outside,
@@ -164,9 +182,9 @@ def _pattern(hypothesis: _Hypothesis, p_adjusted: float, tested: int) -> Pattern
 def _tried(splits: Sequence[_Split]) -> Iterator[str]:
     by_parameter: dict[str, list[str]] = defaultdict(list)
     for split in splits:
-        by_parameter[split.parameter].append(split.text.removeprefix(f"{split.parameter} "))
-    for name, texts in by_parameter.items():
-        yield f"{name} {', '.join(texts)}"
+        by_parameter[split.parameter].append(split.name.removeprefix(f"{split.parameter} "))
+    for name, sides in by_parameter.items():
+        yield joined(name, " ", enumerated(sides))
 
 
 def _is_number(value: HParam) -> bool:

@@ -10,24 +10,24 @@ import numpy as np
 from tb_diagnose.compare.records import Best, Quantity, Standing, Subject
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import RunStatus
+from tb_diagnose.language import Text, clauses, joined, listed, plural, sentences, text
 from tb_diagnose.model import Better, Role, Run, Series, Split
-from tb_diagnose.wording import count, number
+from tb_diagnose.wording import number
 
 DISTRUSTED = {
-    "suspiciously-perfect-validation": "its validation is too good to be true",
-    "unrepresentative-validation": "its validation data do not stand for the training data",
-    "no-validation": "it has no validation",
-    "non-finite": "it has values that are not finite",
-    "predicts-the-prior": "it answers every input alike",
-    "stuck-at-chance": "it guesses",
-    "metric-conflict": "its loss and its score disagree about which step is best",
-    "low-loss-poor-metric": "its loss is low while its score is poor",
+    "suspiciously-perfect-validation": text("its validation is too good to be true"),
+    "unrepresentative-validation": text("its validation data do not stand for the training data"),
+    "no-validation": text("it has no validation"),
+    "non-finite": text("it has values that are not finite"),
+    "predicts-the-prior": text("it answers every input alike"),
+    "stuck-at-chance": text("it guesses"),
+    "metric-conflict": text("its loss and its score disagree about which step is best"),
+    "low-loss-poor-metric": text("its loss is low while its score is poor"),
 }
 """Findings that say that a best value is not what it seems."""
 
 _ROLES = (Role.LOSS, Role.SCORE, Role.REWARD)
 _SPLITS = (Split.VALIDATION, Split.TEST, Split.NONE, Split.TRAIN)
-_WORDS = {Split.VALIDATION: "validation ", Split.TEST: "test ", Split.TRAIN: "training ", Split.NONE: ""}
 
 
 def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
@@ -102,33 +102,65 @@ def rank(subjects: Sequence[Subject], quantity: Quantity, baseline: str | None) 
     return tuple(standings)
 
 
-def crown(ranking: Sequence[Standing], quantity: Quantity) -> tuple[str | None, str]:
+def crown(ranking: Sequence[Standing], quantity: Quantity) -> tuple[str | None, Text]:
     """Return the winner, if one can be named, and the sentences that say why or why not."""
     trusted = [standing for standing in ranking if standing.place is not None]
     doubtful = [standing for standing in ranking if standing.best and standing.doubts]
+    label = quantity.label
     if not trusted:
-        why = "no run has a value that can be trusted" if doubtful else "no run has a value"
-        return None, f"No run is named the best by {quantity.label}: {why}."
+        if doubtful:
+            return None, text(
+                "No run is named the best by {quantity}: no run has a value that can be trusted.", quantity=label
+            )
+        return None, text("No run is named the best by {quantity}: no run has a value.", quantity=label)
     first = trusted[0]
-    refused = ""
-    better = [standing for standing in doubtful if _is_better(standing, first, quantity)]
-    if better:
-        top = better[0]
-        others = f" {count(len(better) - 1, 'other run')} with better values cannot be trusted either." * (
-            len(better) > 1
-        )
-        refused = f" {top.run} reached {_value(top)}, but it is not ranked: {'; '.join(top.doubts)}.{others}"
-    if len(trusted) == 1:
-        sentence = f"No run is named the best by {quantity.label}: only {first.run} has a value that can be trusted."
-        return None, sentence + refused
+    refused = _refused([standing for standing in doubtful if _is_better(standing, first, quantity)])
     ties = [standing.run for standing in trusted if standing.place == 1]
-    if len(ties) > 1:
-        return None, f"No run is named the best by {quantity.label}: {_listed(ties)} share {_value(first)}." + refused
-    sentence = (
-        f"{first.run} is the best by {quantity.label}: {_value(first)} at step {_step(first)}, "
-        f"before {trusted[1].run} with {_value(trusted[1])}; of {count(len(trusted), 'run')} that can be trusted."
-    )
-    return first.run, sentence + refused
+    winner = None
+    if len(trusted) == 1:
+        verdict = text(
+            "No run is named the best by {quantity}: only {run} has a value that can be trusted.",
+            quantity=label,
+            run=first.run,
+        )
+    elif len(ties) > 1:
+        verdict = text(
+            "No run is named the best by {quantity}: {runs} share {value}.",
+            quantity=label,
+            runs=listed(ties),
+            value=_value(first),
+        )
+    else:
+        winner = first.run
+        verdict = text(
+            "{run} is the best by {quantity}: {value} at step {step:,}, before {second} with {second_value}; "
+            "of {runs} that can be trusted.",
+            run=winner,
+            quantity=label,
+            value=_value(first),
+            step=first.best.step if first.best else 0,
+            second=trusted[1].run,
+            second_value=_value(trusted[1]),
+            runs=plural("{n:,} run", "{n:,} runs", len(trusted)),
+        )
+    return winner, sentences([verdict, *refused])
+
+
+def _refused(better: Sequence[Standing]) -> Iterator[Text]:
+    """Say which runs have better values than the first that can be trusted."""
+    if better:
+        yield text(
+            "{run} reached {value}, but it is not ranked: {doubts}.",
+            run=better[0].run,
+            value=_value(better[0]),
+            doubts=clauses(better[0].doubts),
+        )
+    if len(better) > 1:
+        yield plural(
+            "{n:,} other run with better values cannot be trusted either.",
+            "{n:,} other runs with better values cannot be trusted either.",
+            len(better) - 1,
+        )
 
 
 def _candidates(run: Run) -> Iterator[Series]:
@@ -150,8 +182,13 @@ def _key(series: Series) -> str:
     return f"{series.split.value}/{series.role.value}/{series.quantity}"
 
 
-def _label(series: Series) -> str:
-    return f"{_WORDS[series.split]}{series.quantity or series.tag}"
+def _label(series: Series) -> Text:
+    quantity = series.quantity or series.tag
+    if series.split is Split.VALIDATION:
+        return text("validation {quantity}", quantity=quantity)
+    if series.split is Split.TEST:
+        return text("test {quantity}", quantity=quantity)
+    return text("training {quantity}", quantity=quantity) if series.split is Split.TRAIN else joined(quantity)
 
 
 def _best(run: Run, series: Series, *, lower: bool) -> Best | None:
@@ -185,10 +222,10 @@ def _seconds(run: Run, line: Timeline, place: int) -> float | None:
     return until if np.isfinite(until) and until >= 0 else None
 
 
-def _doubts(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator[str]:
+def _doubts(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator[Text]:
     """Say why a run's best value is not to be trusted."""
     if best is None:
-        yield f"it has no {quantity.label}"
+        yield text("it has no {quantity}", quantity=quantity.label)
         return
     found = {
         finding.rule
@@ -197,13 +234,14 @@ def _doubts(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator
     }
     for rule, why in DISTRUSTED.items():
         if rule in found and (rule != "no-validation" or quantity.split != Split.TRAIN.value):
-            yield f"{why} ({rule})"
+            yield text("{why} ({rule})", why=why, rule=rule)
     if quantity.split == Split.TRAIN.value:
-        yield "training data do not tell how good a model is"
+        yield text("training data do not tell how good a model is")
     elif quantity.split == Split.NONE.value and quantity.role != Role.REWARD.value and "no-validation" not in found:
-        yield "it is not known on which data it was measured"
+        yield text("it is not known on which data it was measured")
     if subject.result.summary.status is RunStatus.UNJUDGED:
-        yield f"it could not be judged ({subject.result.summary.reason or 'no rule could look'})"
+        reason = subject.result.summary.reason or text("no rule could look")
+        yield text("it could not be judged ({reason})", reason=reason)
 
 
 def _is_better(one: Standing, other: Standing, quantity: Quantity) -> bool:
@@ -215,12 +253,4 @@ def _is_better(one: Standing, other: Standing, quantity: Quantity) -> bool:
 
 
 def _value(standing: Standing) -> str:
-    return "nothing" if standing.best is None else number(standing.best.value)
-
-
-def _step(standing: Standing) -> str:
-    return "?" if standing.best is None else f"{standing.best.step:,}"
-
-
-def _listed(names: Sequence[str]) -> str:
-    return f"{', '.join(names[:-1])} and {names[-1]}"
+    return "" if standing.best is None else number(standing.best.value)

@@ -14,7 +14,8 @@ from itertools import combinations
 
 from tb_diagnose.compare.records import Contest, Group, HParam, Standing, Subject
 from tb_diagnose.compare.statistics import ALPHA, PermutationTest, holm, least_p, permutation_test
-from tb_diagnose.wording import count, number
+from tb_diagnose.language import Text, joined, plural, text
+from tb_diagnose.wording import number
 
 # Fewer seeds tell nothing of a spread.
 ENOUGH = 3
@@ -90,10 +91,10 @@ def _shared(members: Sequence[Subject]) -> str:
     if len(stems) == 1:
         return stems.pop()
     settings = {n: v for n, v in members[0].hparams.items() if not is_seed(n)}
-    return ", ".join(f"{name}={_text(value)}" for name, value in sorted(settings.items())) or "same settings"
+    return ", ".join(f"{name}={_shown(value)}" for name, value in sorted(settings.items())) or text("same settings")
 
 
-def _text(value: HParam) -> str:
+def _shown(value: HParam) -> str:
     return f"{value:g}" if isinstance(value, float) else str(value)
 
 
@@ -124,7 +125,7 @@ def contests(groups: Sequence[Group], baseline: str | None) -> tuple[Contest, ..
     adjusted = iter(holm(made))
     return tuple(
         _refused(first, second, test)
-        if isinstance(test, str)
+        if isinstance(test, Text)
         else _decided(first, second, test, next(adjusted), len(made))
         for (first, second), test in zip(pairs, tests, strict=True)
     )
@@ -134,22 +135,30 @@ def _ordered(groups: Sequence[Group], one: Group, other: Group) -> tuple[Group, 
     return (one, other) if groups.index(one) < groups.index(other) else (other, one)
 
 
-def _test(first: Group, second: Group) -> PermutationTest | str:
+def _test(first: Group, second: Group) -> PermutationTest | Text:
     """Return the test, or why there is none."""
     for group in (first, second):
         if group.left_out:
             # To leave out the failures of a group would make it look better than it is.
-            return (
-                f"{len(group.left_out)} of the {len(group.runs)} runs of {group.name} have no value that can be "
-                "trusted, and to leave them out would favour it"
+            return text(
+                "{left_out} of the {runs} runs of {group} have no value that can be trusted, and to leave them out "
+                "would favour it",
+                left_out=len(group.left_out),
+                runs=len(group.runs),
+                group=group.name,
             )
     few = min(len(first.values), len(second.values))
     if few < ENOUGH:
-        return f"{count(few, 'seed')} in a group tell nothing of the spread, {ENOUGH} are the least"
+        return plural(
+            "{n} seed in a group tells nothing of the spread, {least} are the least",
+            "{n} seeds in a group tell nothing of the spread, {least} are the least",
+            few,
+            least=ENOUGH,
+        )
     return permutation_test(first.values, second.values)
 
 
-def _refused(first: Group, second: Group, reason: str) -> Contest:
+def _refused(first: Group, second: Group, reason: Text) -> Contest:
     return Contest(
         first=first.name,
         second=second.name,
@@ -158,30 +167,53 @@ def _refused(first: Group, second: Group, reason: str) -> Contest:
         p=None,
         p_adjusted=None,
         test="",
-        message=f"cannot tell whether {first.name} is better than {second.name}: {reason}",
+        message=text(
+            "cannot tell whether {first} is better than {second}: {reason}",
+            first=first.name,
+            second=second.name,
+            reason=reason,
+        ),
     )
 
 
 def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: float, made: int) -> Contest:
-    how = "all" if test.exact else "drawn at random"
-    words = f"two-sided permutation test of the means, {test.divisions:,} divisions, {how}"
-    is_better = p_adjusted <= ALPHA
-    least = least_p(len(first.values), len(second.values)) * made
-    numbers = (
-        f"{_mean(first)} against {_mean(second)}, p = {number(test.p)}"
-        + (f", {number(p_adjusted)} after Holm's correction for {made} contests" if made > 1 else "")
-        + f"; {words}"
+    words = (
+        text("two-sided permutation test of the means, {divisions:,} divisions, all", divisions=test.divisions)
+        if test.exact
+        else text(
+            "two-sided permutation test of the means, {divisions:,} divisions, drawn at random",
+            divisions=test.divisions,
+        )
     )
+    is_better = p_adjusted <= ALPHA
+    least_possible = least_p(len(first.values), len(second.values)) * made
+    least = number(min(1.0, least_possible))
+    numbers = text("{first} against {second}, p = {p}", first=_mean(first), second=_mean(second), p=number(test.p))
+    if made > 1:
+        corrected = text(", {p} after Holm's correction for {contests} contests", p=number(p_adjusted), contests=made)
+        numbers = joined(numbers, corrected)
+    names = {
+        "first": first.name,
+        "second": second.name,
+        "numbers": text("{numbers}; {test}", numbers=numbers, test=words),
+    }
     if is_better:
-        message = f"{first.name} is better than {second.name} beyond the spread of seeds ({numbers})"
-    elif least > ALPHA:
-        many = " in so many contests" if made > 1 else ""
-        message = (
-            f"cannot tell whether {first.name} is better than {second.name}: "
-            f"so few seeds{many} cannot give p below {number(min(1.0, least))} ({numbers})"
+        message = text("{first} is better than {second} beyond the spread of seeds ({numbers})", **names)
+    elif least_possible <= ALPHA:
+        message = text("cannot tell whether {first} is better than {second} ({numbers})", **names)
+    elif made > 1:
+        message = text(
+            "cannot tell whether {first} is better than {second}: so few seeds in so many contests cannot give p "
+            "below {least} ({numbers})",
+            least=least,
+            **names,
         )
     else:
-        message = f"cannot tell whether {first.name} is better than {second.name} ({numbers})"
+        message = text(
+            "cannot tell whether {first} is better than {second}: so few seeds cannot give p below {least} ({numbers})",
+            least=least,
+            **names,
+        )
     return Contest(
         first=first.name,
         second=second.name,

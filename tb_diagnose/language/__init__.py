@@ -9,20 +9,33 @@ reader, and turns into it what it shows. What the catalogue lacks is said in Eng
 
 from __future__ import annotations
 
-from tb_diagnose.language.languages import ENGLISH, LANGUAGES, Language, best_language, environment_language
-from tb_diagnose.language.text import Text, joined, listed, plural, text
+from tb_diagnose.language.languages import (
+    DOMAIN,
+    ENGLISH,
+    LANGUAGES,
+    Language,
+    best_language,
+    environment_language,
+    known_language,
+)
+from tb_diagnose.language.text import Text, clauses, enumerated, joined, listed, plural, sentences, text
 from tb_diagnose.language.wrapping import wrapped
 
 __all__ = [
+    "DOMAIN",
     "ENGLISH",
     "LANGUAGES",
     "Language",
     "Text",
     "best_language",
+    "clauses",
+    "enumerated",
     "environment_language",
     "joined",
+    "known_language",
     "listed",
     "plural",
+    "sentences",
     "text",
     "wrapped",
 ]

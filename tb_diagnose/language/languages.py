@@ -93,13 +93,15 @@ def best_language(wanted: Iterable[str]) -> Language:
     Args:
         wanted: Codes as browsers, the environment and people write them: ``zh-CN``, ``zh_CN.UTF-8``, ``zh-Hans``.
     """
-    for code in wanted:
-        name, *regions = code.lower().replace("_", "-").split(".")[0].split("-")
-        if name == "zh" and not _TRADITIONAL.intersection(regions):
-            return Language.of("zh-CN")
-        if name == "en":
-            break
-    return ENGLISH
+    return next(filter(None, map(known_language, wanted)), ENGLISH)
+
+
+def known_language(code: str) -> Language | None:
+    """Return the language that is meant by a code, written as for ``best_language``, or None."""
+    name, *regions = code.lower().replace("_", "-").split(".")[0].split("-")
+    if name == "zh" and not _TRADITIONAL.intersection(regions):
+        return Language.of("zh-CN")
+    return ENGLISH if name == "en" else None
 
 
 def environment_language() -> Language:

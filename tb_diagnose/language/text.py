@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import reduce
 from typing import Any
 
 
 class Text(str):
     """A sentence in English, with the template and the named values that other languages need.
 
-    It is made by ``text``, ``plural``, ``joined`` and ``listed``. Values that are texts are translated with it, all
-    others (names, tags, numbers) are taken as they are. With ``+`` it stays a text.
+    It is made by the functions of this module. Values that are texts are translated with it, all others (names, tags,
+    numbers) are taken as they are. With ``+`` it stays a text.
 
     Attributes:
         template: The English template, the key into the catalogues.
@@ -62,12 +63,27 @@ def joined(*parts: str) -> Text:
 
 def listed(items: Sequence[str]) -> Text:
     """Return ``a``, ``a and b`` or ``a, b and c``; at least one item."""
-    head, *rest = items
-    if not rest:
-        return joined(head)
-    for item in rest[:-1]:
-        head = text("{items}, {item}", items=head, item=item)
-    return text("{items} and {item}", items=head, item=rest[-1])
+    *others, last = items
+    return text("{items} and {item}", items=enumerated(others), item=last) if others else joined(last)
+
+
+def enumerated(items: Iterable[str]) -> Text:
+    """Return ``a, b, c``; at least one item."""
+    return reduce(lambda head, item: text("{items}, {item}", items=head, item=item), _texts(items))
+
+
+def clauses(items: Iterable[str]) -> Text:
+    """Return ``a; b; c``; at least one item."""
+    return reduce(lambda head, item: text("{items}; {item}", items=head, item=item), _texts(items))
+
+
+def sentences(items: Iterable[str]) -> Text:
+    """Return ``A. B. C.`` of sentences that have their full stops; empty ones are left out, one must be left."""
+    return reduce(lambda head, item: text("{sentences} {sentence}", sentences=head, sentence=item), _texts(items))
+
+
+def _texts(items: Iterable[str]) -> Iterator[Text]:
+    return (item if isinstance(item, Text) else joined(item) for item in items if item)
 
 
 def _text(template: str, many: str | None, values: Mapping[str, Any]) -> Text:

@@ -1,4 +1,7 @@
-"""What every written report says, in which order, and in which words."""
+"""What every written report says, in which order, and in which words.
+
+The reports have been translated before, and the words are texts: whoever writes them says them in the same language.
+"""
 
 from __future__ import annotations
 
@@ -6,8 +9,19 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from tb_diagnose.arbitrate import is_active
-from tb_diagnose.findings import Finding, Report, RunStatus, RunSummary, Stat, Status
-from tb_diagnose.wording import count, number
+from tb_diagnose.findings import Confidence, Finding, Report, RunStatus, RunSummary, Stat, Status
+from tb_diagnose.language import Text, clauses, enumerated, plural, text
+from tb_diagnose.wording import number
+
+VERDICTS = {
+    RunStatus.ERROR: text("error"),
+    RunStatus.WARNING: text("warning"),
+    RunStatus.INFO: text("info"),
+    RunStatus.UNJUDGED: text("unjudged"),
+    RunStatus.HEALTHY: text("healthy"),
+}
+CONFIDENCES = {Confidence.HIGH: text("high"), Confidence.MEDIUM: text("medium"), Confidence.LOW: text("low")}
+FAULTS = text("Failed (a fault in the rule, please report it)")
 
 IN_TROUBLE = (RunStatus.ERROR, RunStatus.WARNING)
 
@@ -48,7 +62,7 @@ class Row:
         """Why nothing can be said of the run; empty for a run that was judged."""
         if self.run.status is not RunStatus.UNJUDGED:
             return ""
-        return f"could not be judged: {self.skipped or 'no rule looked at it'}"
+        return text("could not be judged: {reason}", reason=self.skipped or text("no rule looked at it"))
 
     @property
     def in_trouble(self) -> bool:
@@ -74,49 +88,62 @@ def rows(report: Report) -> list[Row]:
     return sorted(listed, key=rank)
 
 
-def summary(report: Report) -> str:
+def sureness(finding: Finding) -> Text:
+    """Return what a finding costs and how sure it is."""
+    return text(
+        "({severity}, {confidence} confidence)",
+        severity=VERDICTS[RunStatus(finding.severity.value)],
+        confidence=CONFIDENCES[finding.confidence],
+    )
+
+
+def summary(report: Report) -> Text:
     """Return the one line that says it all, as in ``3 runs in trouble, 12 healthy, 1 could not be judged``."""
     if not report.runs:
-        return "no runs found"
+        return text("no runs found")
     found = Counter(run.status for run in report.runs)
     trouble = found[RunStatus.ERROR] + found[RunStatus.WARNING]
-    parts = [f"{count(trouble, 'run')} in trouble", f"{found[RunStatus.HEALTHY]:,} healthy"]
+    parts = [
+        plural("{n:,} run in trouble", "{n:,} runs in trouble", trouble),
+        text("{number:,} healthy", number=found[RunStatus.HEALTHY]),
+    ]
     if found[RunStatus.INFO]:
-        parts.append(f"{found[RunStatus.INFO]:,} with a remark")
+        parts.append(text("{number:,} with a remark", number=found[RunStatus.INFO]))
     if found[RunStatus.UNJUDGED]:
-        parts.append(f"{found[RunStatus.UNJUDGED]:,} could not be judged")
-    return ", ".join(parts)
+        parts.append(text("{number:,} could not be judged", number=found[RunStatus.UNJUDGED]))
+    return enumerated(parts)
 
 
 def numbers(finding: Finding) -> str:
     """Return the numbers behind a finding: those that were held against a limit, else the first."""
     stats = [item for item in finding.evidence if isinstance(item, Stat)]
     limited = [stat for stat in stats if stat.limit is not None]
-    return "; ".join(_stat(stat) for stat in (limited or stats)[:2])
+    return clauses(_stat(stat) for stat in (limited or stats)[:2]) if stats else ""
 
 
-def skipped(report: Report) -> list[str]:
+def skipped(report: Report) -> list[Text]:
     """Return what could not be looked at, a line for each rule and reason."""
     return _grouped(report, Status.SKIPPED)
 
 
-def failed(report: Report) -> list[str]:
+def failed(report: Report) -> list[Text]:
     """Return the rules that crashed, a line for each rule and reason."""
     return _grouped(report, Status.FAILED)
 
 
-def clean(text: str) -> str:
+def clean(words: str) -> str:
     """Return text from a log with everything that a terminal could obey (control characters) made visible."""
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in text)
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in words)
 
 
-def _stat(stat: Stat) -> str:
-    value = "not finite" if stat.value is None else number(stat.value)
-    limit = "" if stat.limit is None else f" (limit {number(stat.limit)})"
-    return f"{stat.name} {value}{limit}"
+def _stat(stat: Stat) -> Text:
+    value = text("not finite") if stat.value is None else number(stat.value)
+    if stat.limit is None:
+        return text("{name} {value}", name=stat.name, value=value)
+    return text("{name} {value} (limit {limit})", name=stat.name, value=value, limit=number(stat.limit))
 
 
-def _grouped(report: Report, status: Status) -> list[str]:
+def _grouped(report: Report, status: Status) -> list[Text]:
     runs: dict[tuple[str, str], list[str]] = defaultdict(list)
     for outcome in report.outcomes:
         if outcome.status is status:
@@ -125,10 +152,10 @@ def _grouped(report: Report, status: Status) -> list[str]:
     rules = list(dict.fromkeys(outcome.rule for outcome in report.outcomes))
     for (rule, reason), names in sorted(runs.items(), key=lambda item: rules.index(item[0][0])):
         if len(names) == len(report.runs) and len(names) > 1:
-            where = "all runs"
+            where = text("all runs")
         elif len(names) > _MANY:
-            where = count(len(names), "run")
+            where = plural("{n:,} run", "{n:,} runs", len(names))
         else:
-            where = ", ".join(names)
-        lines.append(clean(f"{rule}: {reason} ({where})"))
+            where = enumerated(names)
+        lines.append(text("{rule}: {reason} ({runs})", rule=rule, reason=reason, runs=where))
     return lines

@@ -8,6 +8,6 @@ from tb_diagnose.findings import Report
 from tb_diagnose.reporters.style import Style
 
 
-def render(report: Report, _style: Style) -> str:
+def render(report: Report, style: Style) -> str:
     """Return the report as one JSON document in ASCII."""
-    return json.dumps(report.to_json(), indent=2, allow_nan=False) + "\n"
+    return json.dumps(style.language.translate(report).to_json(), indent=2, allow_nan=False) + "\n"

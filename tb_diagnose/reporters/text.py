@@ -11,7 +11,18 @@ from rich.text import Text
 
 from tb_diagnose.findings import Finding, Report, RunStatus
 from tb_diagnose.remedies import REMEDIES
-from tb_diagnose.reporters.contents import Row, clean, failed, numbers, rows, skipped, summary
+from tb_diagnose.reporters.contents import (
+    FAULTS,
+    VERDICTS,
+    Row,
+    clean,
+    failed,
+    numbers,
+    rows,
+    skipped,
+    summary,
+    sureness,
+)
 from tb_diagnose.reporters.style import Style
 
 _COLOURS = {
@@ -29,23 +40,13 @@ _SHAPES = {
     RunStatus.HEALTHY: "✔ ",
 }
 _REMEDIES_SHOWN = 3
-# Wider than any line: rich must never fold or cut what goes into a pipe.
-_UNLIMITED = 1_000_000
 
 
 def render(report: Report, style: Style) -> str:
     """Return the report as text: a table, worst first, then each run in trouble, then the summary."""
     out = io.StringIO()
-    console = Console(
-        file=out,
-        width=style.width or _UNLIMITED,
-        force_terminal=style.colour,
-        color_system="standard" if style.colour else None,
-        highlight=False,
-        markup=False,
-        emoji=False,
-        legacy_windows=False,
-    )
+    say, console = style.say, style.console(out)
+    report = style.language.translate(report)
     listed = rows(report)
     if listed:
         console.print(_table(listed, style))
@@ -53,62 +54,67 @@ def render(report: Report, style: Style) -> str:
         if row.in_trouble or (style.verbose and row.active):
             _print_details(console, row, style)
     known = [finding for row in listed for finding in row.known]
-    _print_list(console, "Suppressed", [f"{f.rule} in {f.run}: {f.suppressed}" for f in known])
-    _print_list(console, "Failed (a fault in the rule, please report it)", failed(report))
+    suppressed = [say("{rule} in {run}: {reason}", rule=f.rule, run=f.run, reason=f.suppressed) for f in known]
+    _print_list(console, say("Suppressed"), suppressed)
+    _print_list(console, say(FAULTS), [say(line) for line in failed(report)])
     if style.verbose:
-        _print_list(console, "Skipped", skipped(report))
-    _print_list(console, "The log itself", [f"{warning.where}: {warning.message}" for warning in report.warnings])
-    console.print(Text(summary(report), style="bold"))
+        _print_list(console, say("Skipped"), [say(line) for line in skipped(report)])
+    _print_list(console, say("The log itself"), [f"{warning.where}: {warning.message}" for warning in report.warnings])
+    console.print(Text(say(summary(report)), style="bold"))
     if any(row.active for row in listed):
-        console.print(Text("`tb-diagnose explain RULE` says why it matters, when it is wrong and what to do", "dim"))
+        hint = say("`tb-diagnose explain RULE` says why it matters, when it is wrong and what to do")
+        console.print(Text(hint, "dim"))
     if not style.verbose and skipped(report):
-        console.print(Text("`--verbose` says what was skipped and why", "dim"))
+        console.print(Text(say("`--verbose` says what was skipped and why"), "dim"))
     return "\n".join(line.rstrip() for line in out.getvalue().split("\n"))
 
 
 def _table(listed: list[Row], style: Style) -> Padding:
     table = Table(box=None, pad_edge=False, padding=(0, 2, 0, 0), header_style="bold")
-    table.add_column("verdict", no_wrap=True)
-    table.add_column("run", overflow="fold")
-    table.add_column("diagnosis", overflow="fold")
+    table.add_column(style.say("verdict"), no_wrap=True)
+    table.add_column(style.say("run"), overflow="fold")
+    table.add_column(style.say("diagnosis"), overflow="fold")
     for row in listed:
         status = row.run.status
         shape = _SHAPES[status][0 if style.unicode else 1]
-        table.add_row(Text(f"{shape} {status.value}", _COLOURS[status]), Text(clean(row.run.name)), _diagnosis(row))
+        verdict = Text(f"{shape} {style.say(VERDICTS[status])}", _COLOURS[status])
+        table.add_row(verdict, Text(clean(row.run.name)), _diagnosis(row, style))
     return Padding(table, (0, 0, 1, 0), expand=False)
 
 
-def _diagnosis(row: Row) -> Text:
+def _diagnosis(row: Row, style: Style) -> Text:
     if not row.active:
-        return Text(clean(row.why_unjudged))
+        return Text(clean(style.say(row.why_unjudged)))
     primary = row.active[0]
     cell = Text()
     cell.append(primary.rule, _COLOURS[row.run.status])
     if len(row.active) > 1:
         cell.append(f" +{len(row.active) - 1}", "dim")
-    cell.append(f"\n{clean(numbers(primary))}", "dim")
+    cell.append(f"\n{clean(style.say(numbers(primary)))}", "dim")
     return cell
 
 
 def _print_details(console: Console, row: Row, style: Style) -> None:
     console.print(Text(clean(row.run.name), "bold"))
     for finding in row.active + (row.explained if style.verbose else ()):
-        _print_indented(console, _finding(finding), 2)
+        _print_indented(console, _finding(finding, style), 2)
         if finding in row.active[:1]:
             steps = Table.grid(padding=(0, 1))
             for place, name in enumerate(finding.remedies[:_REMEDIES_SHOWN], 1):
-                steps.add_row(f"{place}.", REMEDIES[name].action)
+                steps.add_row(f"{place}.", style.say(REMEDIES[name].action))
             _print_indented(console, steps, 4)
     console.print()
 
 
-def _finding(finding: Finding) -> Text:
+def _finding(finding: Finding, style: Style) -> Text:
     status = RunStatus(finding.severity.value)
     line = Text()
     line.append(finding.rule, _COLOURS[status])
-    line.append(f" ({finding.severity.value}, {finding.confidence.value} confidence): {clean(finding.message)}")
+    line.append(" ").append(
+        style.say("{sureness}: {message}", sureness=sureness(finding), message=clean(finding.message))
+    )
     if finding.superseded_by:
-        line.append(f" [explained by {finding.superseded_by}]", "dim")
+        line.append(" ").append(style.say("[explained by {rule}]", rule=finding.superseded_by), "dim")
     return line
 
 

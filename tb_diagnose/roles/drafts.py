@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tb_diagnose.language import Text, clauses, text
 from tb_diagnose.model import Better, Role, Series, Split
 from tb_diagnose.roles import behaviour
 
@@ -20,9 +22,9 @@ PAIRED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _ROLES = list(Role)
 _SPLITS = list(Split)
 _BETTER = {Role.LOSS: Better.LOWER, Role.SCORE: Better.HIGHER, Role.REWARD: Better.HIGHER}
-_CONFIRMS: dict[Role, tuple[Callable[..., bool], str]] = {
-    Role.SCORE: (behaviour.scores, "its values stay in 0..1 and do not fall: a score"),
-    Role.LEARNING_RATE: (behaviour.is_scheduled, "its values follow a schedule without noise: a learning rate"),
+_CONFIRMS: dict[Role, tuple[Callable[..., bool], Text]] = {
+    Role.SCORE: (behaviour.scores, text("its values stay in 0..1 and do not fall: a score")),
+    Role.LEARNING_RATE: (behaviour.is_scheduled, text("its values follow a schedule without noise: a learning rate")),
 }
 
 
@@ -45,7 +47,10 @@ class RoleOverride:
 
 @dataclass(kw_only=True, eq=False)
 class Draft:
-    """A series while its run is being built; ``label`` is what its name says."""
+    """A series while its run is being built; ``label`` is what its name says.
+
+    ``why`` says how its role was decided, ``split_why`` how its split was (or is empty), ``notes`` what else there is.
+    """
 
     series: Series
     label: Label
@@ -54,7 +59,9 @@ class Draft:
     better: Better
     quantity: str
     principal: bool
-    why: str
+    why: Text
+    split_why: str
+    notes: list[Text] = field(default_factory=list)
     user: RoleOverride | None = None
     pair_rank: int | None = None
 
@@ -111,8 +118,14 @@ class Draft:
             better=self.better,
             quantity=self.quantity,
             principal=self.principal,
-            why=self.why,
+            why=_clauses(self.why, self.split_why, *self.notes),
         )
+
+
+@lru_cache(maxsize=65536)
+def _clauses(*reasons: str) -> Text:
+    """Join reasons; the runs of a log directory have them in common."""
+    return clauses(reasons)
 
 
 def draft_of(series: Series, by_name: Label, overrides: Sequence[RoleOverride]) -> Draft:
@@ -126,13 +139,14 @@ def draft_of(series: Series, by_name: Label, overrides: Sequence[RoleOverride]) 
         quantity=by_name.quantity,
         principal=by_name.principal,
         why=by_name.why,
+        split_why=by_name.split_why,
     )
     draft.user = next((o for o in overrides if o.pattern.fullmatch(series.tag)), None)
     if not by_name.known and not draft.role_by_user:
         _ask_values(draft)
     if draft.user:
         _assign(draft, draft.user.role or draft.role, draft.user.split)
-        draft.why = "set by the configuration"
+        draft.why, draft.split_why = text("set by the configuration"), ""
     return draft
 
 
@@ -151,7 +165,7 @@ def _ask_values(draft: Draft) -> None:
     guess = draft.label.guess
     if guess in _CONFIRMS and _CONFIRMS[guess][0](values):
         _assign(draft, guess)
-        draft.why = f"{draft.label.why.partition(';')[0]}, but {_CONFIRMS[guess][1]}"
+        draft.why, draft.split_why = text("{why}, but {values}", why=draft.why, values=_CONFIRMS[guess][1]), ""
     elif behaviour.counts(values):
         _assign(draft, Role.COUNTER)
-        draft.why += ", but its values only rise, evenly: a count"
+        draft.why, draft.split_why = text("{why}, but its values only rise, evenly: a count", why=draft.why), ""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tb_diagnose.language import text
 from tb_diagnose.model import Role, Split
 from tb_diagnose.roles import words as w
 from tb_diagnose.roles.drafts import PAIRED
@@ -59,7 +60,7 @@ def _tell_apart_unnamed(train: Sequence[Draft]) -> None:
     if train[0].explicit:
         for draft in train:
             if not draft.explicit:
-                draft.quantity = f"{draft.quantity} (no split named)"
+                draft.quantity = text("{quantity} (no split named)", quantity=draft.quantity)
 
 
 def mark_twins(drafts: Iterable[Draft]) -> None:
@@ -73,7 +74,7 @@ def mark_twins(drafts: Iterable[Draft]) -> None:
         for twin in twins:
             if twin is not best:
                 twin.principal = False
-                twin.why += f"; repeats '{best.series.tag}'"
+                twin.notes.append(text("repeats '{tag}'", tag=best.series.tag))
 
 
 def mark_components(drafts: Sequence[Draft]) -> None:
@@ -89,7 +90,7 @@ def mark_components(drafts: Sequence[Draft]) -> None:
         found = _score_parts(alike) if role is Role.SCORE else _parts(alike)
         for part, whole in list(found):
             part.principal = False
-            part.why += f"; a part of or another measure for '{whole.series.tag}'"
+            part.notes.append(text("a part of or another measure for '{tag}'", tag=whole.series.tag))
 
 
 def _parts(alike: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:

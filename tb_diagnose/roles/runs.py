@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import TYPE_CHECKING
 
+from tb_diagnose.language import text
 from tb_diagnose.model import Better, Family, Pair, Role, Run, Series, Split
 from tb_diagnose.roles import words as w
 from tb_diagnose.roles.drafts import PAIRED, Draft, RoleOverride, draft_of
@@ -90,26 +91,25 @@ def _settle_splits(drafts: Sequence[Draft]) -> None:
     for draft in drafts:
         if draft.explicit or draft.role is not Role.SCORE or draft.role_by_user:
             continue
-        by_name = draft.why.partition(";")[0]
         if (draft.role, draft.label.core) in named:
             draft.split = Split.TRAIN
-            draft.why = f"{by_name}; train, beside a validation twin"
+            draft.split_why = text("train, beside a validation twin")
         elif "metrics" in draft.label.words and both_sides:
             draft.split = Split.VALIDATION  # YOLO: losses of both sides by name, scores of the validation set
-            draft.why = f"{by_name}; validation, as 'metrics' beside losses of both splits"
+            draft.split_why = text("validation, as 'metrics' beside losses of both splits")
         elif both_sides and bare_scores:
             draft.split = Split.VALIDATION  # fastai: train_loss, valid_loss, accuracy
-            draft.why = f"{by_name}; validation, as no score names a split beside losses of both"
+            draft.split_why = text("validation, as no score names a split beside losses of both")
         elif _group(draft) in evaluators - {""}:
             draft.split = Split.VALIDATION
-            draft.why = f"{by_name}; validation, beside scores of an evaluator"
+            draft.split_why = text("validation, beside scores of an evaluator")
     if Split.VALIDATION in {draft.split for draft in drafts}:
         return
     tests = [d for d in drafts if d.split is Split.TEST and not (d.label.in_tag or d.split_by_user)]
     early = [d for d in tests if d.series.member.rpartition("/")[2] not in w.LATE_SETS]
     for draft in early or tests:
         draft.split = Split.VALIDATION
-        draft.why = f"{draft.why.partition(';')[0]}; validation, as the only held-out directory is a test set"
+        draft.split_why = text("validation, as the only held-out directory is a test set")
 
 
 def _group(draft: Draft) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Role, Split
 from tb_diagnose.roles import words as w
 from tb_diagnose.roles.members import directory_split
@@ -20,6 +21,7 @@ _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _GRADIENT = NOUN_OF["grad",]
 _COUNTER = NOUN_OF["count",]
 _HYPERPARAMETER = NOUN_OF["hparam",]
+_SPLITS = {Split.TRAIN: text("train"), Split.VALIDATION: text("validation"), Split.TEST: text("test")}
 _Named = tuple[w.Noun, str]
 """A noun and the phrase of the tag that names it."""
 
@@ -34,7 +36,8 @@ class Label:
         better: Which direction is an improvement.
         quantity: The tag's words without those for split and interval: equal for train and validation.
         principal: False for a name that always repeats another series.
-        why: How role and split were decided.
+        why: How the role was decided.
+        split_why: How the split was decided; empty where there is nothing to say.
         core: ``quantity`` without the words for averages, totals and twins: equal for all twins.
         level: How often the series is written, as far as the name says.
         explicit: Whether the tag or its directory names the split.
@@ -51,7 +54,8 @@ class Label:
     better: Better
     quantity: str
     principal: bool
-    why: str
+    why: Text
+    split_why: str
     core: str
     level: w.Level
     explicit: bool
@@ -85,12 +89,13 @@ def label(tag: str, directory: Split | None) -> Label:
 
     guess = None
     if noun is None:
-        role, better, why = Role.OTHER, Better.NONE, "no known word in the tag"
+        role, better, why = Role.OTHER, Better.NONE, text("no known word in the tag")
     elif noun.hint and not (noun.split_confirms and in_tag):
         role, better, guess = Role.OTHER, Better.NONE, noun.role
-        why = f"'{phrase}' in the tag is too vague to decide"
+        why = text("'{word}' in the tag is too vague to decide", word=phrase)
     else:
-        role, better, why = noun.role, noun.better, f"'{phrase}' in the tag: {noun.reason}"
+        role, better = noun.role, noun.better
+        why = text("'{word}' in the tag: {reason}", word=phrase, reason=noun.reason)
     if _neither_way(role, words):
         better = Better.NONE
 
@@ -102,7 +107,8 @@ def label(tag: str, directory: Split | None) -> Label:
         better=better,
         quantity=" ".join(quantity),
         principal=not is_slice,
-        why=f"{why}; {split_why}" if split_why else why,
+        why=why,
+        split_why=split_why,
         core=" ".join(_core(quantity)),
         level=level,
         explicit=in_tag is not None or directory is not None,
@@ -202,14 +208,14 @@ def _decide_split(
     if noun is not None and noun.steered:
         return Split.NONE, ""
     if role is Role.GRADIENT_NORM:
-        return Split.TRAIN, "gradients exist in training only"
+        return Split.TRAIN, text("gradients exist in training only")
     if in_tag is not None:
-        return in_tag, f"{in_tag.value} by '{phrase}' in the tag"
+        return in_tag, text("{split} by '{word}' in the tag", split=_SPLITS[in_tag], word=phrase)
     if directory is not None:
-        return directory, f"{directory.value} by the directory's name"
+        return directory, text("{split} by the directory's name", split=_SPLITS[directory])
     if judged and noun is not None and noun.held_out:
-        return Split.VALIDATION, "no split word: validation, as evaluators log it"
-    return (Split.TRAIN, "no split word: taken as training") if judged else (Split.NONE, "")
+        return Split.VALIDATION, text("no split word: validation, as evaluators log it")
+    return (Split.TRAIN, text("no split word: taken as training")) if judged else (Split.NONE, "")
 
 
 def _neither_way(role: Role, words: frozenset[str]) -> bool:

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Role, Split
 
 
@@ -38,7 +39,7 @@ class Noun:
 
     role: Role
     phrases: str
-    reason: str
+    reason: Text
     better: Better = Better.NONE
     steered: bool = False
     held_out: bool = False
@@ -55,14 +56,14 @@ NOUNS = (
         phrases="loss, losses, cost, cross entropy, cross entropy loss, crossentropy, xentropy, xent, ce, bce,"
         "nll, logloss, log loss, multiclass, multi class, hinge, huber, kld, neg log likelihood,"
         "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, pair logit, yeti rank",
-        reason="an objective to be made small",
+        reason=text("an objective to be made small"),
     ),
     Noun(
         role=Role.LOSS,
         better=Better.LOWER,
         phrases="mse, rmse, msle, rmsle, mae, mape, smape, mean squared error, mean absolute error,"
         "root mean squared error, mean absolute percentage error, ppl, perplexity, brier",
-        reason="an error measure that follows the loss",
+        reason=text("an error measure that follows the loss"),
         rank=2,
     ),
     Noun(
@@ -70,7 +71,7 @@ NOUNS = (
         better=Better.LOWER,
         phrases="error, errors, err, error rate, wer, cer, eer, word error rate, character error rate, td error,"
         "fid, lpips",
-        reason="an error to be made small",
+        reason=text("an error to be made small"),
         rank=1,
     ),
     Noun(
@@ -81,13 +82,13 @@ NOUNS = (
         "rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits, hit rate,"
         "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
         "loglikelihood, top 1, top 3, top 5, top 10, inception score",
-        reason="a score",
+        reason=text("a score"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
         phrases="iou, giou, diou, ciou, dice, jaccard, ssim, psnr",
-        reason="a score",
+        reason=text("a score"),
         loss_term=True,
     ),
     Noun(
@@ -95,14 +96,14 @@ NOUNS = (
         better=Better.HIGHER,
         phrases="map, ap, aps, apm, apl, ar, mar, miou, mean iou, pq, average precision, mean average precision,"
         "average recall, bleu, rouge, rougel, rougelsum, meteor, cider, chrf",
-        reason="a score of an evaluator",
+        reason=text("a score of an evaluator"),
         held_out=True,
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
         phrases="score, scores",
-        reason="a score",
+        reason=text("a score"),
         hint=True,
         split_confirms=True,
     ),
@@ -110,45 +111,45 @@ NOUNS = (
         role=Role.SCORE,
         better=Better.HIGHER,
         phrases="metric, metrics, quality",
-        reason="a vague word for a score",
+        reason=text("a vague word for a score"),
         hint=True,
     ),
     Noun(
         role=Role.REWARD,
         better=Better.HIGHER,
         phrases="reward, rewards, rew, return, returns",
-        reason="what an agent collects",
+        reason=text("what an agent collects"),
     ),
     Noun(
         role=Role.LEARNING_RATE,
         phrases="lr, lrs, learning rate, learning rates, learningrate",
-        reason="a learning rate",
+        reason=text("a learning rate"),
         steered=True,
     ),
     Noun(
         role=Role.LEARNING_RATE,
         phrases="pg, group, groups, sched, scheduler, schedule, warmup, opt, optim, optimizer",
-        reason="a vague word for a learning rate",
+        reason=text("a vague word for a learning rate"),
         steered=True,
         hint=True,
     ),
     Noun(
         role=Role.GRADIENT_NORM,
         phrases="grad, grads, gradient, gradients, gradnorm, gnorm",
-        reason="the size of the gradients",
+        reason=text("the size of the gradients"),
     ),
     Noun(
         role=Role.TIME,
         phrases="time, times, sec, secs, second, seconds, ms, minutes, hours, eta, fps, ips, runtime, duration,"
         "latency, throughput, speed, elapsed, walltime, per s, per sec, per second",
-        reason="a time or a speed",
+        reason=text("a time or a speed"),
         steered=True,
     ),
     Noun(
         role=Role.COUNTER,
         phrases="count, counter, num, number, episodes, timesteps, timestep, envsteps, env steps, so far, flos,"
         "flops, tokens, samples, examples, updates",
-        reason="a count",
+        reason=text("a count"),
         steered=True,
     ),
     Noun(
@@ -156,25 +157,25 @@ NOUNS = (
         phrases="entropy, entropy loss, kl, approx kl, ratio, fraction, variance, var, std, stddev, std dev,"
         "standard deviation, baseline, bias, norm, len, length, estimate, logps, logits, sparsity,"
         "distance, similarity, perf",
-        reason="a statistic that neither has to rise nor to fall",
+        reason=text("a statistic that neither has to rise nor to fall"),
     ),
     Noun(
         role=Role.OTHER,
         phrases="exploration rate, epsilon, eps, alpha, beta, gamma, lambda, temperature, momentum, decay,"
         "dropout, coef, coeff, coefficient, weight, weights, scale, factor, clip, clip range, threshold, multiplier",
-        reason="a setting that the program steers",
+        reason=text("a setting that the program steers"),
         steered=True,
     ),
     Noun(
         role=Role.OTHER,
         phrases="mem, memory, mb, gb, gpu, cpu, util, utilization, usage, size",
-        reason="a resource of the machine",
+        reason=text("a resource of the machine"),
         steered=True,
     ),
     Noun(
         role=Role.OTHER,
         phrases="hp, hparam, hparams",
-        reason="a result in the hyperparameter table, not a curve",
+        reason=text("a result in the hyperparameter table, not a curve"),
         steered=True,
     ),
 )

@@ -19,6 +19,7 @@ import numpy as np
 from google.protobuf.message import DecodeError
 from tensorboard.compat.proto import event_pb2, summary_pb2, types_pb2
 
+from tb_diagnose.language import text
 from tb_diagnose.sources.framing import DamageError
 
 SCALARS = "scalars"
@@ -79,7 +80,7 @@ def decode_event(payload: bytes | memoryview) -> Event:
     try:
         event = event_pb2.Event.FromString(payload)
     except (DecodeError, ValueError) as error:
-        raise DamageError("the record is not an Event message") from error
+        raise DamageError(text("the record is not an Event message")) from error
     return Event(event.step, event.wall_time, [_decode_value(value) for value in event.summary.value])
 
 

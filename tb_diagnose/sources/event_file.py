@@ -17,6 +17,7 @@ import os
 from io import FileIO
 from typing import TYPE_CHECKING, NamedTuple
 
+from tb_diagnose.language import text
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, FramingError
 from tb_diagnose.sources.scan import Batch
@@ -122,12 +123,14 @@ class EventFile:
                 self._read(file)
         except OSError as error:
             self._identity = None
-            self.trouble = f"the file cannot be read ({error.strerror or error}); what was read of it before is kept"
+            reason = error.strerror or error
+            self.trouble = text("the file cannot be read ({reason}); what was read of it before is kept", reason=reason)
         else:
             if self.waits and not self.trouble and now - self.mtime > patience:
-                self.trouble = (
-                    f"the last record, at byte {self.offset}, is cut off; everything before it was read, "
-                    "and the file will be read on if it grows"
+                self.trouble = text(
+                    "the last record, at byte {place}, is cut off; everything before it was read, "
+                    "and the file will be read on if it grows",
+                    place=self.offset,
                 )
         return columns is not self.columns or extent != self._extent()
 
@@ -215,16 +218,18 @@ class EventFile:
         self._ended = True
         no_record = isinstance(scanned.damage, FramingError) and any(block[:HEADER])
         if self.offset > 0 or not no_record:
-            self.trouble = (
-                f"{scanned.damage}, at byte {self.offset} of {self.size}; "
-                "everything before it was read, and the rest was left out"
+            self.trouble = text(
+                "{damage}, at byte {place} of {size}; everything before it was read, and the rest was left out",
+                damage=scanned.damage.args[0],
+                place=self.offset,
+                size=self.size,
             )
             return
         self.foreign = True
         if block.startswith(_LFS_POINTER):
-            self.trouble = (
+            self.trouble = text(
                 "the file is a Git LFS pointer, not the event file itself, and was left out; "
                 "`git lfs pull` fetches the file"
             )
         else:
-            self.trouble = "the file does not begin with a record, so it is no event file, and was left out"
+            self.trouble = text("the file does not begin with a record, so it is no event file, and was left out")

@@ -16,6 +16,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import text
 from tb_diagnose.sources.fast import new_scanner
 from tb_diagnose.sources.hparams import HParamsReader
 from tb_diagnose.sources.logdir import LogDirectory
@@ -218,7 +219,9 @@ class FileSource:
                     warnings.append(
                         LogWarning(
                             where=shown,
-                            message=f"another run is called `{name}`; this one got the name of its path",
+                            message=text(
+                                "another run is called `{name}`; this one got the name of its path", name=name
+                            ),
                         )
                     )
                     name = shown

@@ -12,6 +12,7 @@ from __future__ import annotations
 import struct
 from functools import lru_cache
 
+from tb_diagnose.language import text
 from tb_diagnose.sources.crc32c import masked_crc32c
 
 HEADER = 12
@@ -21,7 +22,7 @@ LONGEST = 2**31 - 1
 
 
 class DamageError(Exception):
-    """A record that cannot be read; ``str()`` is a sentence about it without its place."""
+    """A record that cannot be read; its only argument is a text about it without its place."""
 
 
 class FramingError(DamageError):
@@ -41,10 +42,10 @@ def payload_length(header: bytes) -> int:
     length, checksum = struct.unpack("<QI", header)
     if masked_crc32c(header[:8]) != checksum:
         if not any(header):
-            raise FramingError("zero bytes stand where a record should begin")
-        raise FramingError("the length of the record does not match its checksum")
+            raise FramingError(text("zero bytes stand where a record should begin"))
+        raise FramingError(text("the length of the record does not match its checksum"))
     if length > LONGEST:
-        raise FramingError(f"the record claims to be {length} bytes long")
+        raise FramingError(text("the record claims to be {bytes} bytes long", bytes=length))
     return int(length)
 
 

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import Text, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -52,7 +53,7 @@ class _Directory:
         """Return whether it is the directory of that real path, or was reached through it."""
         return self.real == real or (self.parent is not None and self.parent.lies_in(real))
 
-    def warn(self, message: str) -> LogWarning:
+    def warn(self, message: Text) -> LogWarning:
         """Return a warning about the directory."""
         return LogWarning(where=self.path if self.parent is None else self.relative, message=message)
 
@@ -112,9 +113,11 @@ def _list(directory: _Directory) -> None:
         directory.mtime_ns, directory.files, directory.children = -1, (), {}
         gone = isinstance(error, FileNotFoundError)
         if not gone:
-            directory.warnings = (directory.warn(f"the directory cannot be listed ({error.strerror or error})"),)
+            directory.warnings = (
+                directory.warn(text("the directory cannot be listed ({reason})", reason=error.strerror or error)),
+            )
         elif directory.parent is None:
-            directory.warnings = (directory.warn("there is no such directory; it will be read when it appears"),)
+            directory.warnings = (directory.warn(text("there is no such directory; it will be read when it appears")),)
         else:
             directory.warnings = ()
         return
@@ -125,7 +128,7 @@ def _list(directory: _Directory) -> None:
         if _is(entry.is_dir):
             child = _child(directory, entry)
             if directory.lies_in(child.real):
-                warnings.append(child.warn("the link leads back to a directory above it; it was not followed"))
+                warnings.append(child.warn(text("the link leads back to a directory above it; it was not followed")))
             else:
                 children[entry.name] = child
         elif is_event_file(entry.name) and _is(entry.is_file):

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tb_diagnose.errors import SourceError
+from tb_diagnose.language import text
 from tb_diagnose.sources.fast import new_scanner
 from tb_diagnose.sources.file_source import FileSource, PathLike, is_remote, parse_logdir_spec
 from tb_diagnose.sources.logdir import is_event_file
@@ -39,13 +40,15 @@ def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
         try:
             files = [str(file) for file in place.iterdir() if is_event_file(file.name) and file.is_file()]
         except OSError as error:
-            raise SourceError(f"`{place}` cannot be listed: {error.strerror or error}.") from error
+            raise SourceError(
+                text("`{path}` cannot be listed: {reason}.", path=place, reason=error.strerror or error)
+            ) from error
         if not files:
-            raise SourceError(f"`{place}` holds no event file (a file with `tfevents` in its name).")
+            raise SourceError(text("`{path}` holds no event file (a file with `tfevents` in its name).", path=place))
     elif place.exists():
         files = [str(place)]
     else:
-        raise SourceError(f"There is no file or directory `{place}`.")
+        raise SourceError(text("There is no file or directory `{path}`.", path=place))
     run = RunDirectory(".", "", scanner=new_scanner(), verify=verify)
     run.set_files(files)
     now = time.time()
@@ -53,7 +56,7 @@ def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
     run.read(now, 0)
     unreadable = [file for file in run.files if file.foreign or (file.trouble and file.mtime == 0)]
     if len(unreadable) == len(files):
-        raise SourceError(f"`{unreadable[0].path}`: {unreadable[0].trouble}.")
+        raise SourceError(text("`{path}`: {trouble}.", path=unreadable[0].path, trouble=unreadable[0].trouble))
     return dict(run.member.series)
 
 
@@ -86,7 +89,10 @@ def open_source(
         return ProviderSource(data_provider, logdir=logdir or spec, sampling_hints=sampling_hints)
     if logdir or spec:
         raise SourceError(
-            f"`{logdir or spec}` is not a local path, so only TensorBoard can read it: "
-            "start TensorBoard on it, or copy the logs to a local directory."
+            text(
+                "`{path}` is not a local path, so only TensorBoard can read it: "
+                "start TensorBoard on it, or copy the logs to a local directory.",
+                path=logdir or spec,
+            )
         )
-    raise SourceError("No log directory was given.")
+    raise SourceError(text("No log directory was given."))

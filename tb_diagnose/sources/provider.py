@@ -15,6 +15,7 @@ from tensorboard.context import RequestContext
 from tensorboard.data.provider import RunTagFilter
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import Text, plural, text
 from tb_diagnose.model import Series
 from tb_diagnose.sources.source import Member, Progress
 
@@ -58,10 +59,15 @@ class ProviderSource:
         self._experiment_id = experiment_id
         sample = (sampling_hints or {}).get(_PLUGIN, _DEFAULT_SAMPLE)
         self._limit = sample if sample > 0 else _EVERYTHING
-        self.where = logdir or "TensorBoard's data provider"
+        self.where = logdir or text("TensorBoard's data provider")
         self.sampled: str | None = None
         if sample > 0:
-            self.sampled = f"sampled: {sample} points a series at most, because TensorBoard reads {self.where} for us"
+            self.sampled = plural(
+                "sampled: {n} point a series at most, because TensorBoard reads {where} for us",
+                "sampled: {n} points a series at most, because TensorBoard reads {where} for us",
+                sample,
+                where=self.where,
+            )
         self.warnings: tuple[LogWarning, ...] = ()
         self._members: dict[str, Member] = {}
         self._ends: dict[str, Ends] = {}
@@ -89,7 +95,7 @@ class ProviderSource:
                 RequestContext(), experiment_id=self._experiment_id, plugin_name=_PLUGIN
             )
         except Exception as error:  # noqa: BLE001 - anybody's provider, with errors of its own
-            self.warnings = (self._warn("TensorBoard cannot list its series", error),)
+            self.warnings = (self._warn(text("TensorBoard cannot list its series"), error),)
             return
         ends = {
             run: {tag: (series.max_step, series.max_wall_time) for tag, series in tags.items()}
@@ -106,7 +112,8 @@ class ProviderSource:
             try:
                 read = self._read(runs)
             except Exception as error:  # noqa: BLE001 - anybody's provider, with errors of its own
-                warnings.append(self._warn(f"TensorBoard cannot read {len(runs)} of its runs", error))
+                what = text("TensorBoard cannot read {number} of its runs", number=len(runs))
+                warnings.append(self._warn(what, error))
                 continue
             for run in runs:
                 self._members[run] = self._snapshot(run, read.get(run, {}), ends[run])
@@ -157,7 +164,7 @@ class ProviderSource:
             sampled=len(data) >= self._limit,
         )
 
-    def _warn(self, what: str, error: Exception) -> LogWarning:
-        return LogWarning(
-            where=self.where, message=f"{what} ({error or type(error).__name__}); it is asked again later"
-        )
+    def _warn(self, what: Text, error: Exception) -> LogWarning:
+        reason = str(error) or type(error).__name__
+        message = text("{what} ({reason}); it is asked again later", what=what, reason=reason)
+        return LogWarning(where=self.where, message=message)

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import joined, plural
 from tb_diagnose.model import Series
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
@@ -183,15 +184,19 @@ def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tu
     if file.trouble:
         yield file.trouble, not file.foreign
     if file.unsound:
-        records = _count(len(file.unsound), "record does", "records do")
-        yield f"{records} not match the checksum, the first at byte {file.unsound[0]}; what they say was kept", True
+        message = plural(
+            "{n} record does not match the checksum, the first at byte {place}; what they say was kept",
+            "{n} records do not match the checksum, the first at byte {place}; what they say was kept",
+            len(file.unsound),
+            place=file.unsound[0],
+        )
+        yield message, True
     unread = {tag: columns.unread for tag, columns in file.columns.items() if columns.unread and scalars[tag]}
     if unread:
-        count = sum(unread.values())
-        tags = f"`{next(iter(unread))}`" if len(unread) == 1 else f"{len(unread)} tags"
-        left_out = "was left out: not a single number" if count == 1 else "were left out: not single numbers"
-        yield f"{_count(count, 'value', 'values')} of {tags} {left_out}", False
-
-
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
+        message = plural(
+            "{n} value of {tags} was left out: not a single number",
+            "{n} values of {tags} were left out: not single numbers",
+            sum(unread.values()),
+            tags=joined(f"`{next(iter(unread))}`") if len(unread) == 1 else plural("{n} tag", "{n} tags", len(unread)),
+        )
+        yield message, False

@@ -5,7 +5,7 @@ import pickle
 
 import pytest
 
-from tb_diagnose.language import Text, joined, listed, plural, text
+from tb_diagnose.language import Text, clauses, enumerated, joined, listed, plural, sentences, text
 
 
 @pytest.mark.parametrize(
@@ -22,6 +22,10 @@ from tb_diagnose.language import Text, joined, listed, plural, text
         (listed(["a"]), "a"),
         (listed(["a", "b"]), "a and b"),
         (listed(["a", "b", "c", "d"]), "a, b, c and d"),
+        (enumerated(["a"]), "a"),
+        (enumerated(["{a}", "b", "c"]), "{a}, b, c"),
+        (clauses(iter(["a", text("b")])), "a; b"),
+        (sentences(["A.", "", "B.", ""]), "A. B."),
     ],
 )
 def test_a_text_is_its_english_sentence(made: Text, english: str) -> None:
