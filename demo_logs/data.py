@@ -61,6 +61,13 @@ def stripes(
     return Split(images[..., None].astype(np.float32), labels.astype(np.int64))
 
 
+def drawn(
+    rng: np.random.Generator, train: tuple[int, ...], validation: tuple[int, ...], *, stray: float, noise: float
+) -> tuple[Split, Split]:
+    """Draw two independent splits of one distribution, with so many rows of each class."""
+    return stripes(rng, train, stray=stray, noise=noise), stripes(rng, validation, stray=stray, noise=noise)
+
+
 def standardised(train: Split, *others: Split) -> tuple[Split, ...]:
     """Centre and scale all splits with the statistics of the training rows alone."""
     mean, std = train.images.mean(), train.images.std()

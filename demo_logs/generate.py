@@ -21,6 +21,7 @@ import keras
 import numpy as np
 import stories_keras
 import stories_pytorch
+import stories_rules
 import tensorflow as tf
 import torch
 
@@ -48,6 +49,18 @@ STORIES: dict[str, Story] = {
     "non-finite": stories_pytorch.non_finite,
     "no-validation": stories_pytorch.no_validation,
     "too-few-points": stories_keras.too_few_points,
+    "stalled": stories_rules.stalled,
+    "learning-rate-zero": stories_rules.learning_rate_zero,
+    "slow-convergence": stories_rules.slow_convergence,
+    "undertrained": stories_rules.undertrained,
+    "loss-spikes": stories_rules.loss_spikes,
+    "sawtooth": stories_rules.sawtooth,
+    "gradients-exploding": stories_rules.gradients_exploding,
+    "gradients-vanishing": stories_rules.gradients_vanishing,
+    "noisy-labels": stories_rules.noisy_labels,
+    "metric-conflict": stories_rules.metric_conflict,
+    "step-reset": stories_rules.step_reset,
+    "damaged-log": stories_rules.damaged_log,
 }
 
 

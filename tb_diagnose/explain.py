@@ -11,7 +11,7 @@ import inspect
 import json
 import re
 import textwrap
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -134,6 +134,11 @@ def _metadata_problems(rule: Rule) -> Iterator[str]:
             yield f"`{threshold.name}` has no unit"
 
 
+def page(rule: Rule) -> str:
+    """Return the path of a rule's page within the project."""
+    return f"docs/rules/{rule.name}.md"
+
+
 def to_text(text: Explanation, width: int = 80) -> str:
     """Return the text for a terminal: no markup, lines of at most ``width`` characters where words allow."""
     rule, say = text.rule, text.language.say
@@ -170,11 +175,12 @@ def to_text(text: Explanation, width: int = 80) -> str:
     for number, name in enumerate(rule.remedies, 1):
         place = f"  {number}. "
         lines.append(wrap(f"{say(REMEDIES[name].action)} ({name})", place, " " * len(place)))
+    lines += ["", say("Its page, with curves and code"), wrap(page(rule))]
     return "\n".join(lines) + "\n"
 
 
-def to_markdown(text: Explanation) -> str:
-    """Return the text as a page of Markdown, with the code of its remedies."""
+def to_markdown(text: Explanation, figures: Sequence[str] = ()) -> str:
+    """Return the text as a page of Markdown, with the code of its remedies; ``figures`` are lines that show curves."""
     rule, say = text.rule, text.language.say
 
     def block_lines(block: Block) -> list[str]:
@@ -188,7 +194,7 @@ def to_markdown(text: Explanation) -> str:
         group=say(rule.group),
         version=rule.since,
     )
-    lines = [f"# {rule.name}", "", text.summary, "", facts, ""]
+    lines = [f"# {rule.name}", "", text.summary, "", facts, "", *figures]
     for section in text.all_sections:
         lines += [f"## {section.title}", ""]
         for block in section.blocks:
@@ -220,6 +226,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
         "group": say(rule.group),
         "severity": rule.severity.value,
         "since": rule.since,
+        "page": page(rule),
         "summary": text.summary,
         "sections": [
             {
@@ -343,7 +350,7 @@ def _cited(line: str, language: Language) -> str:
 
 
 @cache
-def _accuracy() -> dict[str, Any]:
+def accuracy() -> dict[str, Any]:
     """Return what ``benchmarks/accuracy.py`` measured."""
     measured: dict[str, Any] = json.loads((resources.files("tb_diagnose.rules") / "accuracy.json").read_text("utf-8"))
     return measured
@@ -351,10 +358,10 @@ def _accuracy() -> dict[str, Any]:
 
 def _measured(name: str, language: Language) -> Iterator[Section]:
     """Say how often a rule was right on the labelled trainings."""
-    if name not in _accuracy()["rules"]:
+    if name not in accuracy()["rules"]:
         return
     say = language.say
-    corpus, counts = _accuracy()["corpus"], _accuracy()["rules"][name]
+    corpus, counts = accuracy()["corpus"], accuracy()["rules"][name]
     where = text("{runs} labelled trainings of small models on {tasks} tasks, {healthy} of them healthy", **corpus)
     alarms = plural("{n} false alarm", "{n} false alarms", counts["fp"]) if counts["fp"] else text("no false alarms")
     if not counts["required"]:

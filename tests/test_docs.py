@@ -6,8 +6,10 @@ import re
 import subprocess
 import sys
 import types
+from collections import Counter
 from pathlib import Path
 from typing import Any
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -43,6 +45,55 @@ def test_links_lead_somewhere(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)", text):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+PICTURES = sorted((DOCS / "rules" / "images").glob("*.svg"))
+FRAME = (58.0, 706.0)
+LARGEST = 15_000
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+@pytest.mark.parametrize("name", RULES)
+def test_a_page_shows_its_rule_on_a_curve(name: str) -> None:
+    page = (DOCS / "rules" / f"{name}.md").read_text("utf-8")
+    assert f"](images/{name}.svg)" in page
+    assert re.search(r"^> .+ confidence", page, re.MULTILINE)
+
+
+@pytest.mark.parametrize("path", PICTURES, ids=lambda path: path.stem)
+def test_a_picture_is_small_and_all_of_it_lies_within_its_frame(path: Path) -> None:
+    assert path.stat().st_size < LARGEST
+    svg = ET.fromstring(path.read_text("utf-8"))  # noqa: S314 - our own file
+    height = float(svg.get("height", ""))
+    assert svg.findall(f"{SVG}path")
+    for text in svg.findall(f"{SVG}text"):
+        assert 0.0 < float(text.get("y", "")) < height
+        if text.get("class") == "said":
+            assert FRAME[0] <= float(text.get("x", ""))
+            assert float(text.get("x", "")) + 6.4 * len(text.text or "") <= FRAME[1]
+    for ring in svg.findall(f"{SVG}circle"):
+        assert FRAME[0] < float(ring.get("cx", "")) < FRAME[1]
+        assert 0.0 < float(ring.get("cy", "")) < height - 40.0
+    for band in svg.findall(f"{SVG}rect[@class='band']"):
+        first, width = float(band.get("x", "")), float(band.get("width", ""))
+        assert FRAME[0] < first < first + width < FRAME[1]
+        assert 0.0 < float(band.get("y", "")) < height - 40.0
+    for path_ in svg.findall(f"{SVG}path"):
+        places = re.findall(r"[M ](-?[\d.]+),(-?[\d.]+)", path_.get("d", ""))
+        assert all(FRAME[0] <= float(x) <= FRAME[1] and 0.0 < float(y) <= height - 40.0 for x, y in places)
+
+
+def test_all_evidence_of_the_findings_is_drawn() -> None:
+    findings = tb_diagnose.diagnose(ROOT / "demo_logs").findings
+    for name in RULES:
+        page = (DOCS / "rules" / f"{name}.md").read_text("utf-8")
+        [finding] = [one for one in findings if one.rule == name and f"> {one.message} (" in page]
+        svg = ET.fromstring((DOCS / "rules" / "images" / f"{name}.svg").read_text("utf-8"))  # noqa: S314
+        kinds = Counter(one.kind for one in finding.evidence)
+        assert len(svg.findall(f"{SVG}rect[@class='band']")) == kinds["span"]
+        # A span has a bar along its top; a point that is not finite is a line.
+        lines = len(svg.findall(f"{SVG}path[@class='mark']")) + len(svg.findall(f"{SVG}path[@class='mark level']"))
+        assert lines + len(svg.findall(f"{SVG}circle")) == sum(kinds.values()) - kinds["stat"], name
 
 
 def test_the_changelog_lists_every_rule_and_this_version() -> None:

@@ -2511,8 +2511,8 @@ ${o.split} ${o.tag}`}
         ${this.renderSection("Likely causes")}
         ${this.renderFolded("When it is wrong","When this rule is wrong")} ${this.renderRemedies()}
         ${this.renderFolded("What it looks for","What the rule looks for")}
-        ${this.renderFolded("How often it is right","How often it is right")}
-        ${this.renderFolded("References","References")} ${this.renderExplained()}
+        ${this.renderFolded("How often it is right","How often it is right")} ${this.renderThresholds()}
+        ${this.renderFolded("References","References")} ${this.renderExplained()} ${this.renderPage()}
         <button class="button copy" @click=${()=>{this.copy()}}>
           <span aria-live="polite">${this.copied?"Copied":"Copy as Markdown"}</span>
         </button>
@@ -2553,7 +2553,12 @@ ${o.split} ${o.tag}`}
         </section>`:T}renderFolded(e,r){let s=this.section(e);return s?v`<details class="more">
       <summary class="fold"><h4>${r}</h4></summary>
       ${Zp(s)}
-    </details>`:T}renderRemedies(){let{remedies:e}=this.finding;if(!e.length||!this.rules)return T;let r=e.map(s=>this.rules?.remedies[s]).filter(s=>s!==void 0);return v`<section>
+    </details>`:T}renderThresholds(){let e=this.rule?.thresholds??[];return e.length?v`<details class="more">
+      <summary class="fold"><h4>Thresholds and where they come from</h4></summary>
+      <ul class="text">
+        ${e.map(({name:r,default:s,unit:i,source:o})=>v`<li><code>${r}</code> = ${JSON.stringify(s)} (${i}): ${o}</li>`)}
+      </ul>
+    </details>`:T}renderPage(){return this.rule?v`<p class="quiet">With curves: <code>${this.rule.page}</code> in the project</p>`:T}renderRemedies(){let{remedies:e}=this.finding;if(!e.length||!this.rules)return T;let r=e.map(s=>this.rules?.remedies[s]).filter(s=>s!==void 0);return v`<section>
       <h4>What to do next</h4>
       <ol class="remedies">
         ${r.map((s,i)=>v`<li><td-remedy .remedy=${s} ?open=${i===0}></td-remedy></li>`)}

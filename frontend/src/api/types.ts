@@ -134,6 +134,8 @@ export interface Rule {
   group: string;
   severity: Severity;
   since: string;
+  /** Path of its page within the project. */
+  page: string;
   summary: string;
   sections: Section[];
   thresholds: { name: string; default: unknown; unit: string; source: string }[];

@@ -72,8 +72,8 @@ export class FindingCard extends LitElement {
         ${this.renderSection("Likely causes")}
         ${this.renderFolded("When it is wrong", "When this rule is wrong")} ${this.renderRemedies()}
         ${this.renderFolded("What it looks for", "What the rule looks for")}
-        ${this.renderFolded("How often it is right", "How often it is right")}
-        ${this.renderFolded("References", "References")} ${this.renderExplained()}
+        ${this.renderFolded("How often it is right", "How often it is right")} ${this.renderThresholds()}
+        ${this.renderFolded("References", "References")} ${this.renderExplained()} ${this.renderPage()}
         <button class="button copy" @click=${() => void this.copy()}>
           <span aria-live="polite">${this.copied ? "Copied" : "Copy as Markdown"}</span>
         </button>
@@ -158,6 +158,25 @@ export class FindingCard extends LitElement {
       <summary class="fold"><h4>${words}</h4></summary>
       ${renderBlocks(section)}
     </details>`;
+  }
+
+  private renderThresholds(): TemplateResult | typeof nothing {
+    const thresholds = this.rule?.thresholds ?? [];
+    if (!thresholds.length) return nothing;
+    return html`<details class="more">
+      <summary class="fold"><h4>Thresholds and where they come from</h4></summary>
+      <ul class="text">
+        ${thresholds.map(
+          ({ name, default: value, unit, source }) =>
+            html`<li><code>${name}</code> = ${JSON.stringify(value)} (${unit}): ${source}</li>`,
+        )}
+      </ul>
+    </details>`;
+  }
+
+  private renderPage(): TemplateResult | typeof nothing {
+    if (!this.rule) return nothing;
+    return html`<p class="quiet">With curves: <code>${this.rule.page}</code> in the project</p>`;
   }
 
   private renderRemedies(): TemplateResult | typeof nothing {
