@@ -23,5 +23,5 @@ export default tseslint.config(
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
-  { ignores: ["src/api/report.d.ts"] },
+  { ignores: ["src/api/report.d.ts", "src/locales/"] },
 );

@@ -163,6 +163,23 @@ export const base = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .language {
+    height: 28px;
+    padding: 0 4px;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: none;
+    font-size: 12px;
+    color: var(--td-text-2);
+  }
+  .language:hover {
+    border-color: var(--td-border-strong);
+    color: var(--td-text);
+  }
+  .language option {
+    background: var(--td-surface);
+    color: var(--td-text);
+  }
   .button:hover {
     background: var(--td-hover);
   }

@@ -131,6 +131,8 @@ export interface Section {
 
 export interface Rule {
   name: string;
+  /** In the language that was asked for; a server that gives none leaves it to the name. */
+  title?: string;
   group: string;
   severity: Severity;
   since: string;
