@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
+import { inChinese } from "./chinese.mjs";
 import { comparison } from "./compare.mjs";
 import { Refusal, routes } from "./routes.mjs";
 
@@ -60,7 +61,9 @@ export async function start(port = 0, kind = "few") {
     else if (["status", "runs", "run", "curves", "compare", "rules"].includes(name)) {
       mock.asked.push(`${name}?${searchParams.toString()}`);
       try {
-        send(200, "application/json", JSON.stringify(api[name](searchParams)));
+        const answer = api[name](searchParams);
+        const said = searchParams.get("lang") === "zh-CN" ? inChinese(answer) : answer;
+        send(200, "application/json", JSON.stringify(said));
       } catch (error) {
         send(error instanceof Refusal ? error.status : 500, "text/plain", error.message);
       }

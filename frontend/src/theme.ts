@@ -1,6 +1,6 @@
 /** Colours, type and spacing: those of TensorBoard, with contrast AA on both its surfaces. */
 
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
 
 const LIGHT = {
   page: "#f5f5f5",
@@ -88,19 +88,16 @@ export function paintPage(dark: boolean): void {
   style.minHeight = "100%";
 }
 
-export const FONT = 'Roboto, "Helvetica Neue", "Segoe UI", Arial, sans-serif';
+const CHINESE = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"';
+
+export const FONT = `Roboto, "Helvetica Neue", "Segoe UI", Arial, ${CHINESE}, sans-serif`;
 
 /** What every element shares. */
 export const base = css`
   :host {
     display: block;
     color: var(--td-text);
-    font:
-      400 13px/20px Roboto,
-      "Helvetica Neue",
-      "Segoe UI",
-      Arial,
-      sans-serif;
+    font: 400 13px/20px ${unsafeCSS(FONT)};
   }
   :host([hidden]) {
     display: none;
@@ -206,6 +203,7 @@ export const base = css`
       Menlo,
       Consolas,
       "DejaVu Sans Mono",
+      ${unsafeCSS(CHINESE)},
       monospace;
   }
   code {
