@@ -24,7 +24,6 @@ export function language(): Language {
 /** Shows a language; resolves when messages come in it. */
 export async function speak(to: Language): Promise<void> {
   if (to !== language()) await setLocale(to);
-  if (typeof document !== "undefined") document.documentElement.lang = to;
 }
 
 /** A language as an address or the storage holds it, or nothing. */
@@ -35,9 +34,18 @@ export function parseLanguage(text: string | null): Language | "" {
 /** The language that suits a reader best: the first of the wished ones that there is, or English. */
 export function languageFor(wishes: readonly string[]): Language {
   for (const wish of wishes) {
-    const { language: spoken, script } = new Intl.Locale(wish).maximize();
+    const { language: spoken, script } = known(wish);
     if (spoken === "en") return "en";
     if (spoken === "zh" && script === "Hans") return "zh-CN";
   }
   return "en";
+}
+
+/** A language's parts, those left out too; nothing for what is no language. */
+function known(code: string): { language?: string; script?: string | undefined } {
+  try {
+    return new Intl.Locale(code).maximize();
+  } catch {
+    return {};
+  }
 }

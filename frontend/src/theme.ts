@@ -203,8 +203,8 @@ export const base = css`
       Menlo,
       Consolas,
       "DejaVu Sans Mono",
-      ${unsafeCSS(CHINESE)},
-      monospace;
+      monospace,
+      ${unsafeCSS(CHINESE)};
   }
   code {
     background: var(--td-code);

@@ -125,6 +125,8 @@ export interface Block {
 }
 
 export interface Section {
+  /** Its title in English, whatever the language. */
+  key: string;
   title: string;
   blocks: Block[];
 }

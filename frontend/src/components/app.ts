@@ -43,9 +43,7 @@ export class App extends LitElement {
     const view = parseHash(readHash() ?? "");
     this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
     this.source.speak(this.language());
-    void speak(this.language()).then(() => {
-      this.requestUpdate();
-    });
+    void this.speak(this.language());
     this.session = new Session(this, this.source);
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
     this.session.want(this.view.runs);
@@ -75,9 +73,8 @@ export class App extends LitElement {
   }
 
   private async speak(to: Language): Promise<void> {
-    if (to === language()) return;
     await speak(to);
-    this.session.speak(to);
+    document.documentElement.lang = to;
     this.requestUpdate();
   }
 
@@ -103,7 +100,11 @@ export class App extends LitElement {
     const turned = view.runs.join("\n") !== this.view.runs.join("\n");
     if (turned && this.view.runs.length === 0) this.listScroll = window.scrollY;
     this.view = view;
-    void this.speak(this.language());
+    const to = this.language();
+    if (to !== language()) {
+      this.session.speak(to);
+      void this.speak(to);
+    }
     this.session.want(view.runs);
     if (!turned) return;
     if (view.runs.length > 1) this.chosen = view.runs;
@@ -174,7 +175,7 @@ export class App extends LitElement {
     return html`${
       error && rows
         ? html`<div class="notice bad" role="alert">
-            ${error} ${msg("What is shown is from before.")}
+            ${msg(str`${error} What is shown is from before.`)}
             <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-retry", null))}>
               ${msg("Try again")}
             </button>

@@ -141,12 +141,12 @@ export class FindingCard extends LitElement {
     </ul>`;
   }
 
-  private section(title: string): Section | undefined {
-    return this.rule?.sections.find((section) => section.title === title);
+  private section(key: string): Section | undefined {
+    return this.rule?.sections.find((section) => section.key === key);
   }
 
-  private renderSection(title: string, words: string): TemplateResult | typeof nothing {
-    const section = this.section(title);
+  private renderSection(key: string, words: string): TemplateResult | typeof nothing {
+    const section = this.section(key);
     return section
       ? html`<section>
           <h4>${words}</h4>
@@ -155,8 +155,8 @@ export class FindingCard extends LitElement {
       : nothing;
   }
 
-  private renderFolded(title: string, words: string): TemplateResult | typeof nothing {
-    const section = this.section(title);
+  private renderFolded(key: string, words: string): TemplateResult | typeof nothing {
+    const section = this.section(key);
     if (!section) return nothing;
     return html`<details class="more">
       <summary class="fold"><h4>${words}</h4></summary>

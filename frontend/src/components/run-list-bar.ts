@@ -13,6 +13,9 @@ import { ruleTitle, STATUSES, summaryOf } from "../model/words";
 import { languageSwitch } from "./language";
 import { shape } from "./parts";
 
+/** A pattern that finds a part of a name. */
+const EXAMPLE = "lr=([\\d.]+)";
+
 /** Rules that are named before the rest is folded away. */
 const FEW_RULES = 6;
 
@@ -31,10 +34,8 @@ export interface BarContext {
 export function renderBar(context: BarContext): TemplateResult {
   return html`<div class="bar">
     <div class="chips" role="group" aria-label=${msg("Verdicts")}>${renderVerdicts(context)}</div>
-    <div class="tools">
-      ${renderSort(context)} ${renderGrouping(context)} ${renderSearch(context)} ${languageSwitch()}
-    </div>
-    ${renderRules(context)}
+    <div class="tools">${renderSort(context)} ${renderGrouping(context)} ${renderSearch(context)}</div>
+    ${languageSwitch()} ${renderRules(context)}
   </div>`;
 }
 
@@ -155,7 +156,7 @@ function renderGrouping({ runs, view, change }: BarContext): TemplateResult | ty
             <span class="unseen">${msg("Regular expression with one part in brackets")}</span>
             <input
               type="text"
-              placeholder="lr=([\\d.]+)"
+              placeholder=${EXAMPLE}
               title=${msg("Runs are grouped by the part of the name that the brackets match")}
               spellcheck="false"
               autocomplete="off"

@@ -50,7 +50,12 @@ export function rowOf(evidence: Evidence): Row {
 export function withUnit(value: number | null, unit: string): string {
   if (value === null) return notFinite();
   if (unit === "share") return `${formatValue(value * 100, 3)} %`;
-  const ofWhat = /^(?:share|fraction) of (.+)$/.exec(unit)?.[1];
+  // As the server says it in the language shown; its catalogue has the same words.
+  const pattern = msg("^(?:share|fraction) of (.+)$", {
+    id: "unit-share",
+    desc: "Regular expression of how the server says the unit of a share: share of the curve",
+  });
+  const ofWhat = new RegExp(pattern).exec(unit)?.[1];
   if (ofWhat)
     return msg(str`${formatValue(value * 100, 3)} % of ${ofWhat}`, { desc: "A share of something" });
   const noun = value === 1 ? unit.replace(/s$/, "") : unit;

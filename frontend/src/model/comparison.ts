@@ -93,5 +93,5 @@ export function searchSentence({ hparams, patterns, search }: Comparison): strin
       str`${n} tests of ${of} against ${splits} (Fisher’s exact test, Holm’s correction for all of them, alpha ${alpha}).`,
     ),
   });
-  return patterns.length ? said : `${msg("No sound pattern.")} ${said}`;
+  return patterns.length ? said : msg(str`No sound pattern. ${said}`);
 }

@@ -90,7 +90,7 @@ export function formatDuration(seconds: number): string {
   if (hours < 48) {
     const rest = minutes % 60;
     return rest
-      ? msg(str`${hours} h ${rest} min`, { desc: "Hours and minutes" })
+      ? msg(str`${hours} h ${rest} min`, { desc: "Hours and minutes, short" })
       : msg(str`${hours} h`, { desc: "Hours" });
   }
   const days = Math.floor(hours / 24);
