@@ -15,9 +15,12 @@ const sentence = (words) => {
   return [filler.replace(/[，；]$/, "字"), ...marks].join(" ");
 };
 
-/** Units of shares are said as the tab reads them; the others in few words. */
+/** Units: shares as the server's catalogue says them, the others in few words. */
 const unit = (words) =>
-  words === "share" ? words : words.replace(/^share of .*/, "占整体的比例").replace(/^[a-z].*/, "个单位");
+  words
+    .replace(/^share$/, "比例")
+    .replace(/^share of .*/, "占整体的比例")
+    .replace(/^[a-z].*/, "个单位");
 
 /** An answer with its sentences in Chinese. */
 export function inChinese(answer, key = "") {

@@ -49,15 +49,19 @@ export function rowOf(evidence: Evidence): Row {
 /** A number with its unit; shares are read as percentages. */
 export function withUnit(value: number | null, unit: string): string {
   if (value === null) return notFinite();
-  if (unit === "share") return `${formatValue(value * 100, 3)} %`;
   // As the server says it in the language shown; its catalogue has the same words.
-  const pattern = msg("^(?:share|fraction) of (.+)$", {
+  const pattern = msg("^(?:share|fraction)(?: of (.+))?$", {
     id: "unit-share",
-    desc: "Regular expression of how the server says the unit of a share: share of the curve",
+    desc: "Regular expression of how the server says the unit of a share: share, share of the curve",
   });
-  const ofWhat = new RegExp(pattern).exec(unit)?.[1];
-  if (ofWhat)
-    return msg(str`${formatValue(value * 100, 3)} % of ${ofWhat}`, { desc: "A share of something" });
+  const share = new RegExp(pattern).exec(unit);
+  if (share) {
+    const percent = formatValue(value * 100, 3);
+    const ofWhat = share.slice(1).join("");
+    return ofWhat
+      ? msg(str`${percent} % of ${ofWhat}`, { desc: "A share of something" })
+      : msg(str`${percent} %`, { desc: "A share" });
+  }
   const noun = value === 1 ? unit.replace(/s$/, "") : unit;
   return noun ? `${formatValue(value)} ${noun}` : formatValue(value);
 }
