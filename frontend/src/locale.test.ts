@@ -47,6 +47,8 @@ it("reads shares in the words of either language", async () => {
   expect(withUnit(0.9, "占点数的比例")).toBe("点数的 90%");
   expect(withUnit(0.9, "占 ln(k) 的比例")).toBe("ln(k) 的 90%");
   expect(withUnit(0.9, "比例")).toBe("90%");
+  // What the server's catalogue lacks is said in English.
+  expect(withUnit(0.9, "share")).toBe("90%");
 });
 
 it("names each language by its own name", () => {
