@@ -25,11 +25,12 @@ check: setup ## formatters, linters, types
 
 up-to-date: setup ## is every generated file what its source makes?
 	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check
+	tools/unchanged.sh frontend/xliff $(MAKE) messages && tools/unchanged.sh frontend/src/locales $(MAKE) messages
 	tools/unchanged.sh tb_diagnose/static/index.js $(MAKE) bundle
 
 test-frontend: setup ## logic of the tab, and its rare states in a real browser
 	cd frontend && npm test --silent
-	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && cd frontend && npm run --silent e2e -- mock.spec.ts
+	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && cd frontend && npm run --silent e2e -- mock.spec.ts language.spec.ts
 
 test-python: setup ## everything else, with a real wheel and the tab in a real TensorBoard
 	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q
@@ -42,6 +43,9 @@ schema: setup ## write tb_diagnose/schema/ from the records
 
 catalogue: setup ## bring the translations in tb_diagnose/locale/ up to date
 	$(BIN)/python tools/gen_catalogue.py
+
+messages: $(NODE_MODULES) ## take the tab's messages into frontend/xliff/, and their translations into its sources
+	cd frontend && npm run --silent messages
 
 bundle: $(NODE_MODULES) ## build tb_diagnose/static/index.js from frontend/
 	cd frontend && npm run --silent build

@@ -8,7 +8,7 @@ const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const outfile = here("../tb_diagnose/static/index.js");
 
 /** The licences of what is bundled, as they ask for. */
-const licences = ["lit", "uplot"].map((name) => {
+const licences = ["lit", "@lit/localize", "uplot"].map((name) => {
   const text = readFileSync(here(`node_modules/${name}/LICENSE`), "utf8").trim();
   return `/*! ${name}\n\n${text}\n*/`;
 });

@@ -1,6 +1,7 @@
 import eslint from "@eslint/js";
 import { configs as lit } from "eslint-plugin-lit";
 import tseslint from "typescript-eslint";
+import noBareText from "./lint/no-bare-text.js";
 
 export default tseslint.config(
   eslint.configs.recommended,
@@ -12,7 +13,9 @@ export default tseslint.config(
       lit["flat/recommended"],
     ],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
+    plugins: { tab: { rules: { "no-bare-text": noBareText } } },
     rules: {
+      "tab/no-bare-text": "error",
       // Numbers in templates are the point of a chart.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       // Event handlers are short arrows; what they return is not used.
@@ -23,5 +26,5 @@ export default tseslint.config(
     files: ["**/*.mjs", "**/*.js"],
     languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly" } },
   },
-  { ignores: ["src/api/report.d.ts"] },
+  { ignores: ["src/api/report.d.ts", "src/locales/"] },
 );

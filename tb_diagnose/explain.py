@@ -50,8 +50,15 @@ class Block:
 
 @dataclass(frozen=True)
 class Section:
-    """One section of a rule's text."""
+    """One section of a rule's text.
 
+    Attributes:
+        key: Its title in English, by which programs find it.
+        title: Its title.
+        blocks: What stands in it.
+    """
+
+    key: str
     title: str
     blocks: tuple[Block, ...]
 
@@ -87,7 +94,7 @@ def explain(rule: Rule, language: Language = ENGLISH) -> Explanation:
     sections = []
     for part in parts:
         title, _, body = part.partition("\n")
-        sections.append(Section(say(title.strip()), _blocks(body, language)))
+        sections.append(Section(title.strip(), say(title.strip()), _blocks(body, language)))
     return Explanation(
         rule, language, say(" ".join(head.split())), tuple(sections), tuple(_measured(rule.name, language))
     )
@@ -230,6 +237,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
         "summary": text.summary,
         "sections": [
             {
+                "key": section.key,
                 "title": section.title,
                 "blocks": [
                     {
@@ -371,7 +379,7 @@ def _measured(name: str, language: Language) -> Iterator[Section]:
             where=where,
             alarms=alarms,
         )
-        yield Section(say(MEASURED), (Block("p", (_words(sentence),)),))
+        yield Section(MEASURED, say(MEASURED), (Block("p", (_words(sentence),)),))
         return
     head = say(
         "On {where}, it found {found} of {required} cases and raised {alarms}:",
@@ -398,6 +406,7 @@ def _measured(name: str, language: Language) -> Iterator[Section]:
     ]
     warning = "The rules were made with these trainings in sight: expect it to do worse on other kinds of training."
     yield Section(
+        MEASURED,
         say(MEASURED),
         (
             Block("p", (_words(head),)),

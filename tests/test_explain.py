@@ -202,6 +202,7 @@ def test_json() -> None:
         "source": "convention: an example",
     }
     assert document["sections"][3] == {
+        "key": "Likely causes",
         "title": "Likely causes",
         "blocks": [
             {

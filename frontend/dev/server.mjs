@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { pathToFileURL } from "node:url";
+import { inChinese } from "./chinese.mjs";
 import { comparison } from "./compare.mjs";
 import { Refusal, routes } from "./routes.mjs";
 
@@ -58,11 +59,12 @@ export async function start(port = 0, kind = "few") {
     else if (name === "index.js") send(200, "text/javascript", readFileSync(BUNDLE));
     else if (mock.down) request.socket.destroy();
     else if (["status", "runs", "run", "curves", "compare", "rules"].includes(name)) {
+      const say = searchParams.get("lang") === "zh-CN" ? inChinese : (answer) => answer;
       mock.asked.push(`${name}?${searchParams.toString()}`);
       try {
-        send(200, "application/json", JSON.stringify(api[name](searchParams)));
+        send(200, "application/json", JSON.stringify(say(api[name](searchParams))));
       } catch (error) {
-        send(error instanceof Refusal ? error.status : 500, "text/plain", error.message);
+        send(error instanceof Refusal ? error.status : 500, "text/plain", say(error.message, "error"));
       }
     } else send(404, "text/plain", "Not found.");
   });

@@ -10,12 +10,13 @@ export interface Browser {
   close: () => Promise<void>;
 }
 
-export async function launch(size = { width: 1280, height: 860 }): Promise<Browser> {
+export async function launch(size = { width: 1280, height: 860 }, locale = "en-US"): Promise<Browser> {
   const profile = mkdtempSync(join(tmpdir(), "tb-diagnose-"));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
     headless: true,
     viewport: size,
+    locale,
     args: [
       "--no-sandbox",
       "--disable-gpu",

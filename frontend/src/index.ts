@@ -1,8 +1,10 @@
 /** The tab's one module: TensorBoard imports it into an empty page and calls `render`. */
 
+import { msg, str } from "@lit/localize";
 import { Client } from "./api/client";
 import { App } from "./components/app";
 import { onTheme } from "./host";
+import { language } from "./locale";
 import { FONT, paintPage } from "./theme";
 
 /** Draws the tab; a failure is said in a sentence, never shown as a white page. */
@@ -22,7 +24,7 @@ export function render(): void {
 /** What TensorBoard's entry page leaves out. */
 function prepare(): void {
   const root = document.documentElement;
-  root.lang = "en";
+  root.lang = language();
   document.title = "Diagnose";
   document.body.style.margin = "0";
   onTheme(paintPage);
@@ -44,6 +46,8 @@ function explain(error: unknown, app: App | null): void {
   message.setAttribute("role", "alert");
   message.style.cssText = `font: 14px/20px ${FONT}; padding: 64px 16px; max-width: 640px; margin: auto; color: var(--td-text)`;
   const what = error instanceof Error ? error.message : String(error);
-  message.textContent = `Diagnose could not draw this page (${what}). Reload it; if that does not help, the browser's console says more.`;
+  message.textContent = msg(
+    str`Diagnose could not draw this page (${what}). Reload it; if that does not help, the browser's console says more.`,
+  );
   document.body.replaceChildren(message);
 }

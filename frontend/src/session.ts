@@ -5,6 +5,7 @@ import { isStale, type Source } from "./api/client";
 import { CurveStore } from "./api/curves";
 import type { RunDetail, RunRow, Rules, Status } from "./api/types";
 import { isHidden, onReload } from "./host";
+import type { Language } from "./locale";
 
 const BUSY_MS = 1500;
 const CALM_MS = 15_000;
@@ -63,6 +64,15 @@ export class Session implements ReactiveController {
       const known = this.known.get(name);
       if (known?.detail?.generation !== this.generation) void this.fetchRun(name);
     }
+  }
+
+  /** Asks for everything again that comes in a language. */
+  speak(language: Language): void {
+    this.source.speak(language);
+    this.generation = -1;
+    this.rules = null;
+    this.known.clear();
+    void this.ask();
   }
 
   /** Asks the server now, whatever the clock says; `reload` has it look at the files at once. */

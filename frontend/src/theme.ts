@@ -1,6 +1,6 @@
 /** Colours, type and spacing: those of TensorBoard, with contrast AA on both its surfaces. */
 
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
 
 const LIGHT = {
   page: "#f5f5f5",
@@ -88,19 +88,16 @@ export function paintPage(dark: boolean): void {
   style.minHeight = "100%";
 }
 
-export const FONT = 'Roboto, "Helvetica Neue", "Segoe UI", Arial, sans-serif';
+const CHINESE = '"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"';
+
+export const FONT = `Roboto, "Helvetica Neue", "Segoe UI", Arial, ${CHINESE}, sans-serif`;
 
 /** What every element shares. */
 export const base = css`
   :host {
     display: block;
     color: var(--td-text);
-    font:
-      400 13px/20px Roboto,
-      "Helvetica Neue",
-      "Segoe UI",
-      Arial,
-      sans-serif;
+    font: 400 13px/20px ${unsafeCSS(FONT)};
   }
   :host([hidden]) {
     display: none;
@@ -163,6 +160,23 @@ export const base = css`
     font-size: 12px;
     white-space: nowrap;
   }
+  .language {
+    height: 28px;
+    padding: 0 4px;
+    border: 1px solid transparent;
+    border-radius: 4px;
+    background: none;
+    font-size: 12px;
+    color: var(--td-text-2);
+  }
+  .language:hover {
+    border-color: var(--td-border-strong);
+    color: var(--td-text);
+  }
+  .language option {
+    background: var(--td-surface);
+    color: var(--td-text);
+  }
   .button:hover {
     background: var(--td-hover);
   }
@@ -189,7 +203,8 @@ export const base = css`
       Menlo,
       Consolas,
       "DejaVu Sans Mono",
-      monospace;
+      monospace,
+      ${unsafeCSS(CHINESE)};
   }
   code {
     background: var(--td-code);

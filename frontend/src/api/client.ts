@@ -1,5 +1,7 @@
 /** Asks the server; every address is relative to the page's base. */
 
+import { msg, str } from "@lit/localize";
+import type { Language } from "../locale";
 import type { Comparison } from "./comparison";
 import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
 
@@ -16,7 +18,7 @@ export class Refused extends Error {
 /** The server did not answer. */
 export class Unreachable extends Error {
   constructor() {
-    super("TensorBoard does not answer. Is it still running?");
+    super(msg("TensorBoard does not answer. Is it still running?"));
   }
 }
 
@@ -33,6 +35,8 @@ export interface Window {
 
 /** Where the tab gets its data from. */
 export interface Source {
+  /** Has later answers come in a language; what was asked for in another is dropped. */
+  speak(language: Language): void;
   /** How far reading is; with `reload`, the files are looked at once more. */
   status(reload: boolean): Promise<Status>;
   runs(): Promise<RunList>;
@@ -55,8 +59,14 @@ type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 /** The routes of docs/http_api.md. A newer request for the same thing drops the older one. */
 export class Client implements Source {
   private readonly pending = new Map<string, AbortController>();
+  private language: Language = "en";
 
   constructor(private readonly fetch: Fetch = (input, init) => globalThis.fetch(input, init)) {}
+
+  speak(language: Language): void {
+    this.language = language;
+    for (const controller of this.pending.values()) controller.abort();
+  }
 
   status(reload: boolean): Promise<Status> {
     return this.latest("status", reload ? "status?reload=1" : "status");
@@ -112,16 +122,22 @@ export class Client implements Source {
     return this.get<T>(path, controller.signal);
   }
 
+  private inLanguage(path: string): string {
+    if (this.language === "en") return path;
+    return `${path}${path.includes("?") ? "&" : "?"}lang=${this.language}`;
+  }
+
   private async get<T>(path: string, signal?: AbortSignal): Promise<T> {
     let response: Response;
     try {
-      response = await this.fetch(path, signal ? { signal } : {});
+      response = await this.fetch(this.inLanguage(path), signal ? { signal } : {});
     } catch (error) {
       throw isStale(error) ? error : new Unreachable();
     }
     if (!response.ok) {
       const text = (await response.text()).trim();
-      const sentence = text && !text.startsWith("<") ? text : `The server answered ${response.status}.`;
+      const sentence =
+        text && !text.startsWith("<") ? text : msg(str`The server answered ${response.status}.`);
       throw new Refused(response.status, sentence);
     }
     return (await response.json()) as T;

@@ -1,5 +1,6 @@
 /** Fetches the curves of charts: those asked for at once go in one request, and none is asked for twice. */
 
+import { msg, str } from "@lit/localize";
 import type { Source } from "./client";
 import type { Curve, SeriesRef } from "./types";
 
@@ -76,7 +77,7 @@ export class CurveStore {
       for (const { ref, resolve, reject } of wanted) {
         const curve = series.find((one) => one.member === ref.member && one.tag === ref.tag);
         if (curve) resolve(curve);
-        else reject(new Error(`The server sent no curve for ${ref.tag}.`));
+        else reject(new Error(msg(str`The server sent no curve for ${ref.tag}.`)));
       }
     } catch (error) {
       for (const { reject } of wanted) reject(error);

@@ -125,12 +125,16 @@ export interface Block {
 }
 
 export interface Section {
+  /** Its title in English, whatever the language. */
+  key: string;
   title: string;
   blocks: Block[];
 }
 
 export interface Rule {
   name: string;
+  /** In the language that was asked for; a server that gives none leaves it to the name. */
+  title?: string;
   group: string;
   severity: Severity;
   since: string;

@@ -1,5 +1,6 @@
 /** Draws what a line cannot show: points that are not finite, and places where the log goes back. */
 
+import { msg, str } from "@lit/localize";
 import type { Curve } from "../api/types";
 import { formatDuration } from "../model/format";
 import type { ReferenceLevel } from "../model/levels";
@@ -61,15 +62,19 @@ export function drawResets(brush: Brush): void {
     const x = brush.x(step);
     if (!brush.inside(x)) continue;
     brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);
-    brush.label("log goes back", { colour, strength: 1, priority: 4 }, (width, height) => {
-      const gap = 3 * brush.ratio;
-      const low = brush.bottom - height - gap;
-      const middle = brush.box.y + (brush.box.height - height) / 2;
-      return [low, brush.box.y + gap, middle].flatMap((y): [number, number][] => [
-        [x + gap, y],
-        [x - width - gap, y],
-      ]);
-    });
+    brush.label(
+      msg("log goes back", { desc: "Mark on a chart: the steps begin again" }),
+      { colour, strength: 1, priority: 4 },
+      (width, height) => {
+        const gap = 3 * brush.ratio;
+        const low = brush.bottom - height - gap;
+        const middle = brush.box.y + (brush.box.height - height) / 2;
+        return [low, brush.box.y + gap, middle].flatMap((y): [number, number][] => [
+          [x + gap, y],
+          [x - width - gap, y],
+        ]);
+      },
+    );
   }
 }
 
@@ -91,7 +96,9 @@ export function drawPauses(brush: Brush): void {
       ctx.fillStyle = fade(colour, 0.1);
       ctx.fillRect(x, brush.box.y, Math.max(end - x, brush.ratio), brush.box.height);
     });
-    const text = `paused ${formatDuration(seconds)}`;
+    const text = msg(str`paused ${formatDuration(seconds)}`, {
+      desc: "Mark on a chart: nothing was logged for so long",
+    });
     const [left, right] = [Math.max(x, brush.box.x), Math.min(end, brush.right)];
     brush.note(text, colour, (width, height) => {
       const place = inTime && right - left > width ? (left + right - width) / 2 : middle + 3 * brush.ratio;

@@ -1,5 +1,7 @@
 /** Labels of axes of time. */
 
+import { language } from "../locale";
+
 const MINUTE = 60;
 const HOUR = 3600;
 const DAY = 86_400;
@@ -36,14 +38,19 @@ function trim(value: number): string {
   return String(Number(value.toFixed(3)));
 }
 
+/** Times are read over 24 hours, in English too. */
+function clockOf(): string {
+  return language() === "en" ? "en-GB" : language();
+}
+
 /** Wall times in the user's zone; the day is said at the first tick and where it turns. */
 export function formatWall(splits: readonly number[], increment: number): string[] {
   let day = "";
   return splits.map((seconds) => {
     const date = new Date(seconds * 1000);
-    const today = date.toLocaleDateString("en", { month: "short", day: "numeric" });
+    const today = date.toLocaleDateString(language(), { month: "short", day: "numeric" });
     if (increment >= DAY) return today;
-    const hour = date.toLocaleTimeString("en-GB", {
+    const hour = date.toLocaleTimeString(clockOf(), {
       hour: "2-digit",
       minute: "2-digit",
       ...(increment < MINUTE ? { second: "2-digit" } : {}),
@@ -56,7 +63,7 @@ export function formatWall(splits: readonly number[], increment: number): string
 
 /** A wall time in full. */
 export function formatMoment(seconds: number): string {
-  return new Date(seconds * 1000).toLocaleString("en-GB", {
+  return new Date(seconds * 1000).toLocaleString(clockOf(), {
     day: "numeric",
     month: "short",
     hour: "2-digit",

@@ -25,7 +25,7 @@ export const appStyles = css`
     top: 0;
     display: flex;
     align-items: center;
-    justify-content: space-between;
+    gap: 12px;
     height: 44px;
     padding: 0 16px;
     background: var(--td-surface);
@@ -34,6 +34,7 @@ export const appStyles = css`
   .back {
     font-weight: 500;
     padding: 4px 8px 4px 0;
+    margin-right: auto;
   }
   .notice {
     display: block;

@@ -1,8 +1,12 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
+import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
-import { linkTo, onHash, onTheme, readHash, readSearch, writeHash } from "../host";
-import { plural } from "../model/format";
+import { linkTo, memory, onHash, onTheme, readHash, readSearch, writeHash } from "../host";
+import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
+import { directories, outOf, plural, runs } from "../model/counts";
+import { formatCount } from "../model/format";
 import { formatHash, parseHash, START, type View } from "../model/link";
 import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
@@ -11,10 +15,14 @@ import { appStyles } from "./app.css";
 import { writeClipboard } from "./code";
 import "./compare";
 import { TabEvent } from "./events";
+import { languageSwitch } from "./language";
 import { sentence } from "./parts";
 import "./run-list";
 import "./run-page";
 import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
+
+/** Key of the language chosen last. */
+const LANGUAGE = "language";
 
 /** Owns the state: what is looked at (and in the address), what the server said, the theme. */
 @customElement("td-app")
@@ -32,9 +40,11 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.session = new Session(this, this.source);
     const view = parseHash(readHash() ?? "");
     this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
+    this.source.speak(this.language());
+    void this.speak(this.language());
+    this.session = new Session(this, this.source);
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
     this.session.want(this.view.runs);
     onHash(() => this.onHash());
@@ -50,7 +60,22 @@ export class App extends LitElement {
     this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
     this.addEventListener("td-compare", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
+    this.addEventListener("td-language", ({ detail }) => {
+      memory.set(LANGUAGE, detail.language);
+      this.go({ ...this.view, language: detail.language });
+    });
     this.addEventListener("td-retry", () => void this.session.ask(true));
+  }
+
+  /** The language to show: the address' own, or that chosen last, or what the browser asks for. */
+  private language(): Language {
+    return this.view.language || parseLanguage(memory.get(LANGUAGE)) || languageFor(navigator.languages);
+  }
+
+  private async speak(to: Language): Promise<void> {
+    await speak(to);
+    document.documentElement.lang = to;
+    this.requestUpdate();
   }
 
   /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
@@ -75,6 +100,11 @@ export class App extends LitElement {
     const turned = view.runs.join("\n") !== this.view.runs.join("\n");
     if (turned && this.view.runs.length === 0) this.listScroll = window.scrollY;
     this.view = view;
+    const to = this.language();
+    if (to !== language()) {
+      this.session.speak(to);
+      void this.speak(to);
+    }
     this.session.want(view.runs);
     if (!turned) return;
     if (view.runs.length > 1) this.chosen = view.runs;
@@ -98,7 +128,7 @@ export class App extends LitElement {
   protected override render(): TemplateResult {
     return html`${this.renderProgress()}${this.view.runs.length ? this.renderBar() : nothing}
       ${this.renderNotices()}
-      <main>${this.renderView()}</main>`;
+      <main>${keyed(language(), this.renderView())}</main>`;
   }
 
   private renderProgress(): TemplateResult | typeof nothing {
@@ -107,13 +137,14 @@ export class App extends LitElement {
     const { bytes_read, bytes_known, members_read, members_known } = status.progress;
     const share = bytes_known ? bytes_read / bytes_known : members_known ? members_read / members_known : 0;
     const percent = Math.round(share * 100);
+    const far = outOf(members_read, directories(members_known));
     return html`<div
       class="progress"
       role="progressbar"
-      aria-label="Reading"
+      aria-label=${msg("Reading", { desc: "The server reads the logs" })}
       aria-valuenow=${percent}
-      aria-valuetext=${`${members_read} of ${plural(members_known, "directory", "directories")}`}
-      title=${`Reading: ${members_read} of ${plural(members_known, "directory", "directories")}. What is shown may change.`}
+      aria-valuetext=${far}
+      title=${msg(str`Reading: ${far}. What is shown may change.`)}
     >
       <div style="width: ${percent}%"></div>
     </div>`;
@@ -129,10 +160,11 @@ export class App extends LitElement {
           event.preventDefault();
           this.open([]);
         }}
-        ><span aria-hidden="true">←</span> All runs</a
+        ><span aria-hidden="true">←</span> ${msg("All runs")}</a
       >
+      ${languageSwitch()}
       <button class="button" @click=${() => void this.copyLink()}>
-        <span aria-live="polite">${this.copied ? "Copied" : "Copy link"}</span>
+        <span aria-live="polite">${this.copied ? msg("Copied") : msg("Copy link")}</span>
       </button>
     </nav>`;
   }
@@ -143,9 +175,9 @@ export class App extends LitElement {
     return html`${
       error && rows
         ? html`<div class="notice bad" role="alert">
-            ${error} What is shown is from before.
+            ${msg(str`${error} What is shown is from before.`)}
             <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-retry", null))}>
-              Try again
+              ${msg("Try again")}
             </button>
           </div>`
         : nothing
@@ -155,7 +187,7 @@ export class App extends LitElement {
       warnings.length === 0
         ? nothing
         : html`<details class="notice" ?open=${warnings.length < 3}>
-            <summary class="fold">${plural(warnings.length, "remark")} on the log files</summary>
+            <summary class="fold">${remarks(warnings.length)}</summary>
             <ul>
               ${warnings.map(({ where, message }) => html`<li><b>${where}</b> ${sentence(message)}</li>`)}
             </ul>
@@ -164,7 +196,7 @@ export class App extends LitElement {
   }
 
   private renderView(): TemplateResult {
-    const { status, rows, error } = this.session;
+    const { status, rows, rules, error } = this.session;
     if (!status || rows === null) return error ? renderUnreachable(error) : renderReading(null);
     if (status.phase === "failed") return renderFailed(status);
     if (this.view.runs.length === 1) return this.renderRun(this.view.runs[0] ?? "");
@@ -172,6 +204,7 @@ export class App extends LitElement {
     if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
     return html`<td-run-list
       .runs=${rows}
+      .rules=${rules}
       .view=${this.view}
       .progress=${status.phase === "reading" ? status.progress : null}
       .chosen=${this.chosen}
@@ -193,16 +226,18 @@ export class App extends LitElement {
         .dark=${this.dark}
       ></td-run-page>`;
     }
-    return error ? this.renderUnknown([name], error) : html`<p class="wait">Loading ${name} …</p>`;
+    return error
+      ? this.renderUnknown([name], error)
+      : html`<p class="wait">${msg(str`Loading ${name} …`)}</p>`;
   }
 
   private renderCompare(): TemplateResult {
-    const { known, store } = this.session;
+    const { known, rules, store } = this.session;
     const found = this.view.runs.map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
     const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
     if (details.length + lost.length < found.length)
-      return html`<p class="wait">Loading ${found.length} runs …</p>`;
+      return html`<p class="wait">${msg(str`Loading ${runs(found.length)} …`)}</p>`;
     return html`${
       lost.length
         ? this.renderUnknown(
@@ -215,6 +250,7 @@ export class App extends LitElement {
       details.length
         ? html`<td-compare
             .details=${details}
+            .rules=${rules}
             .quantity=${this.view.quantity}
             .baseline=${this.view.baseline}
             .rankBy=${this.view.rankBy}
@@ -232,9 +268,17 @@ export class App extends LitElement {
     return html`<div class="state">
       <h1>${names.join(", ")}</h1>
       <p>${error}</p>
-      ${reading ? html`<p>The log directory is still being read; it may yet appear.</p>` : nothing}
+      ${reading ? html`<p>${msg("The log directory is still being read; it may yet appear.", { desc: "It: the run" })}</p>` : nothing}
     </div>`;
   }
+}
+
+function remarks(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} remark on the log files`),
+    other: msg(str`${n} remarks on the log files`),
+  });
 }
 
 declare global {

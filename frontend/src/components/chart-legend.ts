@@ -1,8 +1,10 @@
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Curve, SeriesSummary } from "../api/types";
 import type { Plot } from "../chart/plot";
 import { formatMoment } from "../chart/time";
-import { formatCount, formatDuration, formatWithin } from "../model/format";
+import { formatCount, formatDuration, formatWithin, notFinite, stepWords } from "../model/format";
+import { splitWord } from "../model/words";
 import { swatch } from "./parts";
 
 /** What a series' key says: its value at the cursor, or its last one. */
@@ -14,8 +16,8 @@ export interface Said {
 }
 
 export function labelOf({ split, member, tag }: SeriesSummary, among: number): string {
-  if (among > 1) return split;
-  return split === "none" ? (member === "." ? tag : member) : split;
+  if (among > 1) return splitWord(split);
+  return split === "none" ? (member === "." ? tag : member) : splitWord(split);
 }
 
 /** Value of the curve of a column at a place on the grid, or at the last point where there is no cursor. */
@@ -34,7 +36,7 @@ export function say(
     return { text: formatWithin(curve.values[last], range), smoothed: smooth(last), away: null };
   }
   const own = plot.abscissa.indexAt(column, plot.grid.x[cursor] ?? NaN);
-  if (own >= 0 && curve.values[own] === null) return { text: "not finite", smoothed: "", away: null };
+  if (own >= 0 && curve.values[own] === null) return { text: notFinite(), smoothed: "", away: null };
   const near = plot.nearest(column, cursor);
   const at = near === null ? -1 : plot.abscissa.indexAt(column, plot.grid.x[near] ?? NaN);
   if (at < 0) return { text: "–", smoothed: "", away: null };
@@ -60,15 +62,15 @@ export function renderKey(
       among > 1
         ? html`<button
             class="name"
-            title=${`${title}\n${hidden ? "Show" : "Hide"} this curve`}
+            title=${`${title}\n${hidden ? msg("Show this curve") : msg("Hide this curve")}`}
             aria-pressed=${!hidden}
             @click=${toggle}
           >
             ${name}
           </button>`
         : html`<span class="name" title=${title}>${name}</span>`
-    }<b>${hidden ? "hidden" : text}</b>${
-      smoothed && !hidden ? html`<span class="quiet" title="Smoothed">≈ ${smoothed}</span>` : nothing
+    }<b>${hidden ? msg("hidden", { desc: "A curve that is not drawn" }) : text}</b>${
+      smoothed && !hidden ? html`<span class="quiet" title=${msg("Smoothed")}>≈ ${smoothed}</span>` : nothing
     }${away !== null ? html`<span class="quiet">@ ${formatCount(away)}</span>` : nothing}
   </span>`;
 }
@@ -82,11 +84,13 @@ export function renderPlace(
   const x = cursor === null ? undefined : plot?.grid.x[cursor];
   if (!plot || cursor === null || x === undefined) {
     const last = Math.max(...curves.map((curve) => curve.steps.at(-1) ?? 0));
-    return html`<span class="step quiet">last, step ${formatCount(last)}</span>`;
+    return html`<span class="step quiet"
+      >${msg(str`last, step ${formatCount(last)}`, { desc: "The values are those of the last step" })}</span
+    >`;
   }
   const { axis } = plot.abscissa;
   const time = axis === "wall" ? formatMoment(x) : axis === "relative" ? formatDuration(Math.max(0, x)) : "";
   return html`<span class="step quiet"
-    >${time ? html`${time} · ` : nothing}step ${formatCount(plot.stepAt(cursor))}</span
+    >${time ? html`${time} · ` : nothing}${stepWords(formatCount(plot.stepAt(cursor)))}</span
   >`;
 }

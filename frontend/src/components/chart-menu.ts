@@ -1,8 +1,9 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Curve, SeriesSummary } from "../api/types";
 import { picture } from "../chart/picture";
-import { formatCount } from "../model/format";
+import { formatCount, stepsWords } from "../model/format";
 import { fileName, toCsv } from "../model/export";
 import { base, palette } from "../theme";
 import { labelOf } from "./chart-legend";
@@ -112,8 +113,10 @@ export class ChartMenu extends LitElement {
       .map((i) => this.series[i])
       .filter((one) => one !== undefined)
       .map((one) => ({ split: one.split, text: labelOf(one, this.series.length) }));
-    const steps = this.window?.map((step) => formatCount(Math.round(step))).join(" to ");
-    const note = [this.run, steps ? `steps ${steps}` : ""].filter(Boolean).join(" · ");
+    const steps = this.window?.map((step) => formatCount(Math.round(step)));
+    const note = [this.run, steps ? stepsWords(steps[0] ?? "", steps[1] ?? "") : ""]
+      .filter(Boolean)
+      .join(" · ");
     const full = picture(canvas, { title: this.heading, note, keys }, palette(this.dark));
     full.toBlob((blob) => blob && save(blob, fileName(this.run, this.heading, "png")), "image/png");
   }
@@ -145,7 +148,10 @@ export class ChartMenu extends LitElement {
       @focusout=${(event: FocusEvent) => this.onFocusOut(event)}
       @keydown=${(event: KeyboardEvent) => this.onKey(event)}
     >
-      <summary aria-label=${`More for ${this.heading}`} title="More">
+      <summary
+        aria-label=${msg(str`More for ${this.heading}`, { desc: "Menu of a chart" })}
+        title=${msg("More", { desc: "Menu of a chart" })}
+      >
         <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
           <circle cx="3" cy="8" r="1.4" />
           <circle cx="8" cy="8" r="1.4" />
@@ -154,14 +160,14 @@ export class ChartMenu extends LitElement {
       </summary>
       <div class="menu" role="menu">
         ${this.item(
-          "Logarithmic values",
+          msg("Logarithmic values"),
           () => this.dispatchEvent(new CustomEvent("td-log", { detail: !this.log })),
           this.log,
         )}
-        ${this.item("Save picture (PNG)", () => {
+        ${this.item(msg("Save picture (PNG)"), () => {
           this.savePicture();
         })}
-        ${this.item(thinned ? "Save shown points (CSV)" : "Save points (CSV)", () => {
+        ${this.item(thinned ? msg("Save shown points (CSV)") : msg("Save points (CSV)"), () => {
           this.saveNumbers();
         })}
       </div>

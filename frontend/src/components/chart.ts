@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
@@ -7,11 +8,13 @@ import { wantsLog } from "../chart/scales";
 import type { Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
 import { rowOf } from "../evidence";
-import { formatCount, plural } from "../model/format";
+import { clauses, names, points } from "../model/counts";
+import { formatCount, stepWords } from "../model/format";
 import { extent } from "../model/join";
 import { bestLevel, type ReferenceLevel } from "../model/levels";
 import type { Annotation } from "../model/panels";
 import type { Axis, Scale } from "../model/reading";
+import { splitWord } from "../model/words";
 import { base, palette } from "../theme";
 import { ChartData } from "./chart-data";
 import { actionOf } from "./chart-keys";
@@ -201,7 +204,7 @@ export class Chart extends LitElement {
       const said = say(plot, this.visible, column, index, this.range);
       return one ? `${labelOf(one, this.series.length)} ${said.text}` : "";
     });
-    return [`step ${formatCount(plot.stepAt(index))}`, ...values].join(", ");
+    return names([stepWords(formatCount(plot.stepAt(index))), ...values]);
   }
 
   private get visible(): Curve[] {
@@ -266,11 +269,15 @@ export class Chart extends LitElement {
   }
 
   private describe(): string {
-    const parts = this.series.map(
-      (one) => `${one.split === "none" ? one.tag : one.split}, ${plural(one.points, "point")}`,
+    const parts = this.series.map((one) =>
+      names([one.split === "none" ? one.tag : splitWord(one.split), points(one.points)]),
     );
-    const marks = this.annotations.length ? " N and P go through what was found, Enter to its text." : "";
-    return `Chart of ${this.heading}: ${parts.join("; ")}. Arrow keys read values, plus and minus zoom, Escape resets.${marks}`;
+    const curves = clauses(parts);
+    const said = msg(
+      str`Chart of ${this.heading}: ${curves}. Arrow keys read values, plus and minus zoom, Escape resets.`,
+    );
+    const marks = msg("N and P go through what was found, Enter to its text.", { desc: "Keys on a chart" });
+    return this.annotations.length ? `${said} ${marks}` : said;
   }
 }
 

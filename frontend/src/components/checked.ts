@@ -1,7 +1,9 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Outcome, Rules } from "../api/types";
-import { plural } from "../model/format";
+import { names, plural, rulesUnchecked } from "../model/counts";
+import { formatCount } from "../model/format";
 import { ruleTitle } from "../model/words";
 import { base } from "../theme";
 import { sentence } from "./parts";
@@ -58,17 +60,17 @@ export class Checked extends LitElement {
   protected override render(): TemplateResult {
     const of = (status: Outcome["status"]): Outcome[] => this.outcomes.filter((one) => one.status === status);
     const [clear, skipped, failed] = [of("clear"), of("skipped"), of("failed")];
-    return html`<h2>What was checked</h2>
+    return html`<h2>${msg("What was checked")}</h2>
       ${
         clear.length
-          ? html`<h3>${plural(clear.length, "rule")} found nothing</h3>
+          ? html`<h3>${foundNothing(clear.length)}</h3>
               <ul class="clear">
-                ${clear.map(({ rule }) => html`<li title=${this.summary(rule)}>${ruleTitle(rule)}</li>`)}
+                ${clear.map(({ rule }) => html`<li title=${this.summary(rule)}>${ruleTitle(rule, this.rules)}</li>`)}
               </ul>`
           : nothing
       }
-      ${list(`${plural(skipped.length, "rule")} could not look`, skipped)}
-      ${list(`${plural(failed.length, "rule")} failed; this is a fault of ours, the others are not affected`, failed)}`;
+      ${list(rulesUnchecked(skipped.length), skipped, this.rules)}
+      ${list(haveFailed(failed.length), failed, this.rules)}`;
   }
 
   private summary(name: string): string {
@@ -76,16 +78,32 @@ export class Checked extends LitElement {
   }
 }
 
-function list(title: string, outcomes: Outcome[]): TemplateResult | typeof nothing {
+function foundNothing(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} rule found nothing`),
+    other: msg(str`${n} rules found nothing`),
+  });
+}
+
+function haveFailed(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} rule failed; this is a fault of ours, the others are not affected`),
+    other: msg(str`${n} rules failed; this is a fault of ours, the others are not affected`),
+  });
+}
+
+function list(title: string, outcomes: Outcome[], known: Rules | null): TemplateResult | typeof nothing {
   if (!outcomes.length) return nothing;
   const byReason = new Map<string, string[]>();
   for (const { rule, reason } of outcomes)
-    byReason.set(reason, [...(byReason.get(reason) ?? []), ruleTitle(rule)]);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), ruleTitle(rule, known)]);
   return html`<h3>${title}</h3>
     <dl>
       ${[...byReason].map(
         ([reason, rules]) =>
-          html`<dt>${rules.join(", ")}</dt>
+          html`<dt>${names(rules)}</dt>
             <dd>${sentence(reason)}</dd>`,
       )}
     </dl>`;

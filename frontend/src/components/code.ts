@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { memory } from "../host";
@@ -83,7 +84,7 @@ export class Code extends LitElement {
   }
 
   private async copy(text: string): Promise<void> {
-    this.copied = (await writeClipboard(text)) ? "Copied" : "Select it and press Ctrl+C";
+    this.copied = (await writeClipboard(text)) ? msg("Copied") : msg("Select it and press Ctrl+C");
     setTimeout(() => (this.copied = ""), 2000);
   }
 
@@ -100,9 +101,10 @@ export class Code extends LitElement {
   protected override render(): TemplateResult {
     const names = Object.keys(this.code);
     const current = names.includes(this.framework) ? this.framework : (names[0] ?? "");
+    const framework = NAMES[current] ?? current;
     const text = (this.code[current] ?? "").replace(/^\n+|\s+$/g, "");
     return html`<div class="bar">
-        <div role="tablist" aria-label="Framework">
+        <div role="tablist" aria-label=${msg("Framework")}>
           ${names.map(
             (name, i) =>
               html`<button
@@ -117,10 +119,10 @@ export class Code extends LitElement {
           )}
         </div>
         <button class="copy" @click=${() => void this.copy(text)}>
-          <span aria-live="polite">${this.copied || "Copy"}</span>
+          <span aria-live="polite">${this.copied || msg("Copy")}</span>
         </button>
       </div>
-      <pre tabindex="0" aria-label="Code for ${NAMES[current] ?? current}">${text}</pre>`;
+      <pre tabindex="0" aria-label=${msg(str`Code for ${framework}`)}>${text}</pre>`;
   }
 }
 

@@ -1,3 +1,4 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
@@ -7,8 +8,10 @@ import type { Curve, SeriesSummary } from "../api/types";
 import { labels, logSplits } from "../chart/axes";
 import { plotStyles } from "../chart/uplot.css";
 import { sharedFolder, strokeOf } from "../model/comparison";
-import { formatCompact, formatCount, formatWithin } from "../model/format";
+import { names, runs } from "../model/counts";
+import { formatCompact, formatCount, formatWithin, stepWords } from "../model/format";
 import { extent, joinCurves, mergeWindow, type Grid } from "../model/join";
+import { splitWord } from "../model/words";
 import { base, FONT, palette } from "../theme";
 import { TabEvent } from "./events";
 import "./numbers";
@@ -359,7 +362,7 @@ export class Overlay extends LitElement {
       this.cursor = goal;
       const range = extent(this.curves);
       const said = this.shown.map(({ run }, i) => `${run} ${this.valueAt(i, range)}`).slice(0, 12);
-      this.spoken = [`step ${formatCount(x)}`, ...said].join(", ");
+      this.spoken = names([stepWords(formatCount(x)), ...said]);
     } else if (event.key === "Escape" || event.key === "0") this.zoom(null);
     else return;
     event.preventDefault();
@@ -369,23 +372,24 @@ export class Overlay extends LitElement {
     const range = extent(this.curves);
     const step = this.cursor === null ? undefined : this.grid.x[this.cursor];
     const folder = sharedFolder(this.lines.map(({ run }) => run));
+    const place = step === undefined ? msg("Last values") : msg(str`Values at step ${formatCount(step)}`);
     return html`<div
         class="plot"
         tabindex="0"
         role="img"
-        aria-label=${`Chart of ${this.heading} of ${this.shown.length} runs. Arrow keys read values, Escape resets the zoom.`}
+        aria-label=${msg(str`Chart of ${this.heading} of ${runs(this.shown.length)}. Arrow keys read values, Escape resets the zoom.`)}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}
       ></div>
       <p>
-        ${step === undefined ? "Last values" : `Values at step ${formatCount(step)}`}${folder ? ` in ${folder}` : ""}
-        ${this.lost.length ? html`· no such curve: ${this.lost.join(", ")}` : nothing}
+        ${folder ? msg(str`${place} in ${folder}`, { desc: "Values of the runs in a folder" }) : place}
+        ${this.lost.length ? msg(str`· no such curve: ${names(this.lost)}`, { desc: "Runs that lack the curve" }) : nothing}
       </p>
-      <ul aria-label="Runs" @mouseleave=${() => this.light(null)}>
+      <ul aria-label=${msg("Runs")} @mouseleave=${() => this.light(null)}>
         ${this.shown.map(({ run, series }, i) => {
           const { colour, dash } = strokeOf(this.placeOf(run), this.dark);
           return html`<li
             ?data-lit=${this.lit === i}
-            title=${`${run}\n${series.split} ${series.tag}`}
+            title=${`${run}\n${splitWord(series.split)} ${series.tag}`}
             @mouseenter=${() => this.light(i)}
           >
             <svg width="24" height="8" aria-hidden="true">

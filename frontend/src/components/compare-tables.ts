@@ -1,18 +1,21 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { isStale, type Source } from "../api/client";
 import type { Comparison, Standing } from "../api/comparison";
+import type { Rules } from "../api/types";
 import {
-  CELL_WORD,
   cellOf,
+  cellWord,
   formatDifference,
   formatHParam,
   improves,
   searchSentence,
   sharedFolder,
 } from "../model/comparison";
-import { formatDuration, formatStep, formatValue, plural } from "../model/format";
-import { ruleTitle } from "../model/words";
+import { clauses, names, outOf, plural } from "../model/counts";
+import { formatCount, formatDuration, formatStep, formatValue, stepWords } from "../model/format";
+import { fullStop, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import { compareTablesStyles } from "./compare-tables.css";
 import { TabEvent } from "./events";
@@ -29,6 +32,7 @@ export class ComparisonTables extends LitElement {
   static override styles = [base, partStyles, compareTablesStyles];
 
   @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) rules: Rules | null = null;
   @property({ attribute: false }) runs: readonly string[] = [];
   @property({ type: Number }) generation = 0;
   @property() baseline = "";
@@ -66,7 +70,8 @@ export class ComparisonTables extends LitElement {
   protected override render(): TemplateResult {
     if (this.error) return html`<section role="alert"><p>${this.error}</p></section>`;
     const { comparison } = this;
-    if (!comparison) return html`<section aria-busy="true"><p class="small">Comparing …</p></section>`;
+    if (!comparison)
+      return html`<section aria-busy="true"><p class="small">${msg("Comparing …")}</p></section>`;
     return html`${this.renderRanking(comparison)} ${this.renderFindings(comparison)}
     ${this.renderGroups(comparison)} ${this.renderPatterns(comparison)}`;
   }
@@ -77,11 +82,11 @@ export class ComparisonTables extends LitElement {
     const places = new Map(runs.map((run, i) => [run, i]));
     return html`<section aria-labelledby="ranking">
       <div class="head">
-        <h2 id="ranking">Ranking</h2>
+        <h2 id="ranking">${msg("Ranking")}</h2>
         ${
           quantities.length > 1
             ? html`<label
-                >By
+                >${msg("By", { desc: "Label of the choice of the value that runs are ranked by" })}
                 <select
                   @change=${(event: Event) =>
                     this.change({ rankBy: (event.target as HTMLSelectElement).value })}
@@ -89,7 +94,7 @@ export class ComparisonTables extends LitElement {
                   ${quantities.map(
                     ({ key, label, runs: count }) =>
                       html`<option value=${key} ?selected=${key === quantity?.key}>
-                        ${label}${count < runs.length ? ` (${count} of ${runs.length})` : ""}
+                        ${label}${count < runs.length ? ` (${outOf(count, runs.length)})` : ""}
                       </option>`,
                   )}
                 </select></label
@@ -97,11 +102,11 @@ export class ComparisonTables extends LitElement {
             : nothing
         }
         <label
-          >Against
+          >${msg("Against", { desc: "Label of the choice of the run that others are held against" })}
           <select
             @change=${(event: Event) => this.change({ baseline: (event.target as HTMLSelectElement).value })}
           >
-            <option value="" ?selected=${!comparison.baseline}>no baseline</option>
+            <option value="" ?selected=${!comparison.baseline}>${msg("no baseline")}</option>
             ${runs.map(
               (run) => html`<option value=${run} ?selected=${run === comparison.baseline}>${run}</option>`,
             )}
@@ -114,25 +119,29 @@ export class ComparisonTables extends LitElement {
           ? html`<p class="small">
               ${
                 groups.length
-                  ? "The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say."
-                  : "One run of each setting: another seed may turn the order."
+                  ? msg(
+                      "The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say.",
+                    )
+                  : msg("One run of each setting: another seed may turn the order.")
               }
             </p>`
           : nothing
       }
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of the ranking">
+      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of the ranking")}>
         <table>
           <thead>
             <tr>
-              <th scope="col" class="number">Place</th>
-              <th scope="col">Run</th>
-              <th scope="col" class="number">Best</th>
-              <th scope="col" class="number">At step</th>
-              <th scope="col" class="number">After</th>
+              <th scope="col" class="number">${msg("Place", { desc: "In the ranking" })}</th>
+              <th scope="col">${msg("Run", { desc: "Column of runs" })}</th>
+              <th scope="col" class="number">${msg("Best", { desc: "Column of runs: best value" })}</th>
+              <th scope="col" class="number">${msg("At step", { desc: "Step of the best value" })}</th>
+              <th scope="col" class="number">${msg("After", { desc: "Time until the best value" })}</th>
               ${
                 comparison.baseline
-                  ? html`<th scope="col" class="number">Difference</th>
-                      <th scope="col" class="number">As good as the baseline at</th>`
+                  ? html`<th scope="col" class="number">${msg("Difference")}</th>
+                      <th scope="col" class="number">
+                        ${msg("As good as the baseline at", { desc: "Then comes a step" })}
+                      </th>`
                   : nothing
               }
               ${shown.map(({ name }) => html`<th scope="col" class="value" title=${name}>${name}</th>`)}
@@ -171,59 +180,63 @@ export class ComparisonTables extends LitElement {
           this.dispatchEvent(new TabEvent("td-open", { runs: [run] }));
         }}
         >${runName(run)}</a
-      >${run === winner ? html`<span class="tag">best</span>` : nothing}${
-        run === baseline ? html`<span class="tag">baseline</span>` : nothing
+      >${run === winner ? html`<span class="tag">${msg("best", { desc: "Mark of the best run" })}</span>` : nothing}${
+        run === baseline
+          ? html`<span class="tag"
+              >${msg("baseline", { desc: "Mark of the run that others are held against" })}</span
+            >`
+          : nothing
       }
-      ${doubts.length ? html`<span class="doubt">Not ranked: ${doubts.join("; ")}</span>` : nothing}
+      ${doubts.length ? html`<span class="doubt">${msg(str`Not ranked: ${clauses(doubts)}`)}</span>` : nothing}
     </th>`;
   }
 
   private renderAgainst(standing: Standing, comparison: Comparison): TemplateResult {
     const own = standing.run === comparison.baseline;
     const better = improves(comparison, standing.difference);
-    const word = better === null ? "" : better ? "better" : "worse";
-    return html`<td class="number ${word}" title=${word}>
+    const kind = better === null ? "" : better ? "better" : "worse";
+    const word = better === null ? "" : better ? msg("better") : msg("worse");
+    return html`<td class="number ${kind}" title=${word}>
         ${own ? "" : formatDifference(standing.difference)}${word ? html`<span class="unseen"> ${word}</span>` : ""}
       </td>
       <td class="number">
-        ${own ? "" : standing.reached_step === null ? "never" : `step ${formatStep(standing.reached_step)}`}
+        ${own ? "" : standing.reached_step === null ? msg("never", { desc: "It was never as good as the baseline" }) : stepWords(formatStep(standing.reached_step))}
       </td>`;
   }
 
   private renderAlike({ hparams, hparams_alike: alike }: Comparison): TemplateResult | typeof nothing {
     const more = hparams.length - SETTINGS;
     if (!hparams.length && !alike) return nothing;
+    const rest = names(hparams.slice(SETTINGS).map(({ name }) => name));
     const parts = [
-      hparams.length
-        ? `${plural(hparams.length, "hyper-parameter")} ${hparams.length === 1 ? "differs" : "differ"}`
-        : "No hyper-parameter differs",
-      more > 0
-        ? `${more} more than fit here: ${hparams
-            .slice(SETTINGS)
-            .map(({ name }) => name)
-            .join(", ")}`
+      hparams.length ? differing(hparams.length) : msg("No hyper-parameter differs"),
+      more > 0 ? msg(str`${more} more than fit here: ${rest}`) : "",
+      alike
+        ? plural(alike, {
+            one: msg(str`${alike} is the same in all runs`),
+            other: msg(str`${alike} are the same in all runs`),
+          })
         : "",
-      alike ? `${alike} ${alike === 1 ? "is" : "are"} the same in all runs` : "",
     ];
-    return html`<p class="small">${parts.filter(Boolean).join("; ")}.</p>`;
+    return html`<p class="small">${fullStop(clauses(parts))}</p>`;
   }
 
   private renderFindings({ findings, runs }: Comparison): TemplateResult {
     if (!findings.length)
       return html`<section>
-        <h2>Findings</h2>
-        <p class="small">Nothing was found in any of these runs.</p>
+        <h2>${msg("Findings")}</h2>
+        <p class="small">${msg("Nothing was found in any of these runs.")}</p>
       </section>`;
     const folder = sharedFolder(runs);
     const wide = runs.length <= COLUMNS;
     return html`<section aria-labelledby="findings">
-      <h2 id="findings">Findings</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of findings">
+      <h2 id="findings">${msg("Findings")}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Finding</th>
-              <th scope="col" class="number">Runs</th>
+              <th scope="col">${msg("Finding")}</th>
+              <th scope="col" class="number">${msg("Runs")}</th>
               ${
                 wide
                   ? runs.map(
@@ -240,9 +253,9 @@ export class ComparisonTables extends LitElement {
             ${findings.map(
               (row) =>
                 html`<tr>
-                  <th scope="row">${ruleTitle(row.rule)}</th>
+                  <th scope="row">${ruleTitle(row.rule, this.rules)}</th>
                   <td class="number" title=${row.found.join("\n")}>
-                    ${row.found.length} of ${Math.max(runs.length - row.unchecked.length, row.found.length)}
+                    ${outOf(row.found.length, Math.max(runs.length - row.unchecked.length, row.found.length))}
                   </td>
                   ${
                     wide
@@ -256,9 +269,9 @@ export class ComparisonTables extends LitElement {
                                 >`;
                           return html`<td
                             class="mark ${cell === "found" ? row.severity : ""}"
-                            title=${CELL_WORD[cell]}
+                            title=${cellWord(cell)}
                           >
-                            ${mark}<span class="unseen">${CELL_WORD[cell]}</span>
+                            ${mark}<span class="unseen">${cellWord(cell)}</span>
                           </td>`;
                         })
                       : nothing
@@ -269,8 +282,8 @@ export class ComparisonTables extends LitElement {
         </table>
       </div>
       <p class="small">
-        · the rule looked and found nothing; ? it could not
-        look${folder ? `. Runs are those in ${folder}` : ""}.
+        ${msg("· the rule looked and found nothing; ? it could not look.")}
+        ${folder ? msg(str`Runs are those in ${folder}.`) : nothing}
       </p>
     </section>`;
   }
@@ -278,16 +291,18 @@ export class ComparisonTables extends LitElement {
   private renderGroups({ groups, contests }: Comparison): TemplateResult | typeof nothing {
     if (!groups.length) return nothing;
     return html`<section aria-labelledby="seeds">
-      <h2 id="seeds">Groups of seeds</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label="Table of groups">
+      <h2 id="seeds">${msg("Groups of seeds")}</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of groups")}>
         <table>
           <thead>
             <tr>
-              <th scope="col">Group</th>
-              <th scope="col" class="number">Seeds</th>
-              <th scope="col" class="number">Mean of the best</th>
-              <th scope="col" class="number">Spread</th>
-              <th scope="col">Known by</th>
+              <th scope="col">${msg("Group", { id: "seed-group", desc: "Column of groups of seeds" })}</th>
+              <th scope="col" class="number">${msg("Seeds")}</th>
+              <th scope="col" class="number">${msg("Mean of the best")}</th>
+              <th scope="col" class="number">${msg("Spread", { desc: "Standard deviation over seeds" })}</th>
+              <th scope="col">
+                ${msg("Known by", { desc: "What tells that runs are seeds of one setting" })}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -298,13 +313,15 @@ export class ComparisonTables extends LitElement {
                   <td class="number" title=${group.left_out.join("\n")}>
                     ${
                       group.left_out.length
-                        ? `${group.values.length} of ${group.runs.length}`
+                        ? outOf(group.values.length, group.runs.length)
                         : group.runs.length
                     }
                   </td>
                   <td class="number">${formatValue(group.mean)}</td>
                   <td class="number">${group.spread === null ? "–" : `± ${formatValue(group.spread)}`}</td>
-                  <td>${group.by === "hparams" ? "hyper-parameters" : "name"}</td>
+                  <td>
+                    ${group.by === "hparams" ? msg("hyper-parameters") : msg("name", { desc: "Of a run" })}
+                  </td>
                 </tr>`,
             )}
           </tbody>
@@ -313,10 +330,10 @@ export class ComparisonTables extends LitElement {
       ${
         contests.length
           ? html`<ul class="contests">
-              ${contests.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${message}.</b>` : `${message.replace(/^cannot/, "Cannot")}.`}</li>`)}
+              ${contests.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${fullStop(message)}</b>` : fullStop(message.replace(/^cannot/, "Cannot"))}</li>`)}
             </ul>`
           : html`<p class="small">
-              ${groups.length > 1 ? "So many groups are held against one another only with a baseline." : "One group: there is nothing to hold it against."}
+              ${groups.length > 1 ? msg("So many groups are held against one another only with a baseline.") : msg("One group: there is nothing to hold it against.")}
             </p>`
       }
     </section>`;
@@ -324,17 +341,25 @@ export class ComparisonTables extends LitElement {
 
   private renderPatterns(comparison: Comparison): TemplateResult {
     return html`<section aria-labelledby="patterns">
-      <h2 id="patterns">Patterns across runs</h2>
+      <h2 id="patterns">${msg("Patterns across runs")}</h2>
       ${
         comparison.patterns.length
           ? html`<ul>
-              ${comparison.patterns.map(({ message }) => html`<li>${capital(message)}.</li>`)}
+              ${comparison.patterns.map(({ message }) => html`<li>${fullStop(capital(message))}</li>`)}
             </ul>`
           : nothing
       }
       <p class="small">${searchSentence(comparison)}</p>
     </section>`;
   }
+}
+
+function differing(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} hyper-parameter differs`),
+    other: msg(str`${n} hyper-parameters differ`),
+  });
 }
 
 function capital(text: string): string {

@@ -1,13 +1,15 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
-import type { Curve, RunDetail } from "../api/types";
+import type { Curve, RunDetail, Rules } from "../api/types";
 import { wantsLog } from "../chart/scales";
+import { runs } from "../model/counts";
 import { extent } from "../model/join";
 import { annotationsOf, belongs, isActive, type Panel } from "../model/panels";
 import { quantitiesOf, type Quantity } from "../model/quantities";
-import { ruleTitle } from "../model/words";
+import { fullStop, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import { layoutOf, type CompareState, type Layout } from "../model/compare-state";
 import "./chart";
@@ -30,6 +32,7 @@ export class Compare extends LitElement {
   static override styles = [base, partStyles, compareStyles];
 
   @property({ attribute: false }) details: RunDetail[] = [];
+  @property({ attribute: false }) rules: Rules | null = null;
   @property() quantity = "";
   @property() baseline: CompareState["baseline"] = "";
   @property() rankBy: CompareState["rankBy"] = "";
@@ -81,11 +84,11 @@ export class Compare extends LitElement {
     const log = this.log ?? this.towering;
     const layout = layoutOf(this, this.details.length);
     return html`<header>
-        <h1>${this.details.length} runs compared</h1>
+        <h1>${msg(str`${runs(this.details.length)} compared`)}</h1>
         ${
           this.quantities.length
             ? html`<label class="pick"
-                ><span class="quiet">Quantity</span>
+                ><span class="quiet">${msg("Quantity", { desc: "What the runs are compared by" })}</span>
                 <select
                   @change=${(event: Event) =>
                     this.dispatchEvent(
@@ -100,32 +103,34 @@ export class Compare extends LitElement {
               >`
             : nothing
         }
-        <button class="button" aria-pressed=${log} @click=${() => (this.log = !log)}>Log</button>
-        <span class="switch" role="group" aria-label="Layout">
-          ${this.renderLayout("overlay", "One chart", layout)}
-          ${this.renderLayout("grid", "Side by side", layout)}
+        <button class="button" aria-pressed=${log} @click=${() => (this.log = !log)}>
+          ${msg("Log", { desc: "Logarithmic scale of the values" })}
+        </button>
+        <span class="switch" role="group" aria-label=${msg("Layout")}>
+          ${this.renderLayout("overlay", msg("One chart"), layout)}
+          ${this.renderLayout("grid", msg("Side by side"), layout)}
         </span>
         ${
           layout === "grid"
             ? html`<button
                 class="button"
                 aria-pressed=${this.sameSteps}
-                title="All charts from the first step to the last of any run; otherwise each fills its own width"
+                title=${msg("All charts from the first step to the last of any run; otherwise each fills its own width")}
                 @click=${() => (this.sameSteps = !this.sameSteps)}
               >
-                Same steps
+                ${msg("Same steps")}
               </button>`
             : nothing
         }
         ${
           this.window
-            ? html`<button class="button" @click=${() => (this.window = null)}>Reset zoom</button>`
+            ? html`<button class="button" @click=${() => (this.window = null)}>${msg("Reset zoom")}</button>`
             : nothing
         }
         ${
           layout === "grid"
             ? html`<p class="quiet">
-                The value axis is the same in all charts; cursor and zoom move together.
+                ${msg("The value axis is the same in all charts; cursor and zoom move together.")}
               </p>`
             : nothing
         }
@@ -133,6 +138,7 @@ export class Compare extends LitElement {
       ${layout === "grid" ? this.renderGrid(current) : this.renderOverlay(current, log)}
       <td-comparison
         .source=${this.store.source}
+        .rules=${this.rules}
         .runs=${this.details.map(({ run }) => run.name)}
         .generation=${this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0)}
         .baseline=${this.baseline}
@@ -201,8 +207,8 @@ export class Compare extends LitElement {
         ${badge(run.status)}
         <button
           class="close"
-          aria-label=${`Remove ${run.name}`}
-          title="Remove"
+          aria-label=${msg(str`Remove ${run.name}`)}
+          title=${msg("Remove")}
           @click=${(event: Event) => this.open(event, rest)}
         >
           ×
@@ -211,9 +217,9 @@ export class Compare extends LitElement {
       <p class="diagnosis" title=${primary?.message ?? ""}>
         ${
           primary
-            ? html`<b>${ruleTitle(primary.rule)}</b> ${sentence(primary.message)}`
+            ? html`<b>${ruleTitle(primary.rule, this.rules)}</b> ${sentence(primary.message)}`
             : html`<span class="quiet"
-                >${run.status === "unjudged" ? "No rule about training could look." : "Nothing found."}</span
+                >${run.status === "unjudged" ? fullStop(msg("No rule about training could look")) : fullStop(msg("Nothing found"))}</span
               >`
         }
       </p>
@@ -234,7 +240,7 @@ export class Compare extends LitElement {
               sync="compare"
               joint
             ></td-chart>`
-          : html`<p class="missing quiet">This run has no such series.</p>`
+          : html`<p class="missing quiet">${msg("This run has no such series.")}</p>`
       }
     </article>`;
   }

@@ -1,5 +1,6 @@
 /** Events that go up to whoever owns the state; all bubble and cross shadow roots. */
 
+import type { Language } from "../locale";
 import type { CompareState } from "../model/compare-state";
 import type { ListState } from "../model/list-state";
 import type { Reading } from "../model/reading";
@@ -23,6 +24,8 @@ export interface TabEvents {
   "td-reading": Partial<Reading>;
   /** A chart of a set was zoomed to a window of steps, or back to all. */
   "td-window": { window: [number, number] | null };
+  /** Another language was chosen. */
+  "td-language": { language: Language };
   /** Ask the server once more. */
   "td-retry": null;
 }
@@ -44,6 +47,7 @@ declare global {
     "td-find": TabEvent<"td-find">;
     "td-reading": TabEvent<"td-reading">;
     "td-window": TabEvent<"td-window">;
+    "td-language": TabEvent<"td-language">;
     "td-retry": TabEvent<"td-retry">;
   }
 }

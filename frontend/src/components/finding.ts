@@ -1,10 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Finding, Remedy, Rule, Rules, Section, Stat } from "../api/types";
 import { rowOf, withUnit } from "../evidence";
 import { toMarkdown } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
-import { ruleTitle } from "../model/words";
+import { confidenceWords, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import { writeClipboard } from "./code";
 import { TabEvent } from "./events";
@@ -62,20 +63,23 @@ export class FindingCard extends LitElement {
     >
       <summary>
         <span class="line"
-          >${badge(finding.severity)}<span class="confidence">${finding.confidence} confidence</span></span
+          >${badge(finding.severity)}<span class="confidence"
+            >${confidenceWords(finding.confidence)}</span
+          ></span
         >
-        <h3>${ruleTitle(finding.rule)}</h3>
+        <h3>${ruleTitle(finding.rule, this.rules)}</h3>
         <p>${sentence(finding.message)}</p>
       </summary>
       <div class="body">
-        ${this.renderStats()} ${this.renderPlaces()} ${this.renderSection("Why it matters")}
-        ${this.renderSection("Likely causes")}
-        ${this.renderFolded("When it is wrong", "When this rule is wrong")} ${this.renderRemedies()}
-        ${this.renderFolded("What it looks for", "What the rule looks for")}
-        ${this.renderFolded("How often it is right", "How often it is right")} ${this.renderThresholds()}
-        ${this.renderFolded("References", "References")} ${this.renderExplained()} ${this.renderPage()}
+        ${this.renderStats()} ${this.renderPlaces()}
+        ${this.renderSection("Why it matters", msg("Why it matters"))}
+        ${this.renderSection("Likely causes", msg("Likely causes"))}
+        ${this.renderFolded("When it is wrong", msg("When this rule is wrong"))} ${this.renderRemedies()}
+        ${this.renderFolded("What it looks for", msg("What the rule looks for"))}
+        ${this.renderFolded("How often it is right", msg("How often it is right"))} ${this.renderThresholds()}
+        ${this.renderFolded("References", msg("References"))} ${this.renderExplained()} ${this.renderPage()}
         <button class="button copy" @click=${() => void this.copy()}>
-          <span aria-live="polite">${this.copied ? "Copied" : "Copy as Markdown"}</span>
+          <span aria-live="polite">${this.copied ? msg("Copied") : msg("Copy as Markdown")}</span>
         </button>
       </div>
     </details>`;
@@ -88,9 +92,9 @@ export class FindingCard extends LitElement {
     return html`<table class="stats">
       <thead>
         <tr>
-          <th scope="col">Measured</th>
-          <th scope="col" class="number">Value</th>
-          ${limits ? html`<th scope="col" class="number">Limit</th>` : nothing}
+          <th scope="col">${msg("Measured", { desc: "Head of a column of names of measured numbers" })}</th>
+          <th scope="col" class="number">${msg("Value", { desc: "A measured number" })}</th>
+          ${limits ? html`<th scope="col" class="number">${msg("Limit", { desc: "What a number is held against" })}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
@@ -115,7 +119,7 @@ export class FindingCard extends LitElement {
       .map((evidence, i) => ({ evidence, id: annotationId(this.finding, i) }))
       .filter(({ evidence }) => evidence.kind !== "stat");
     if (!places.length) return nothing;
-    return html`<ul class="places" aria-label="On the curve">
+    return html`<ul class="places" aria-label=${msg("On the curve")}>
       ${places.map(({ evidence, id }) => {
         const { name, value } = rowOf(evidence);
         const onCurve = "tag" in evidence;
@@ -123,7 +127,7 @@ export class FindingCard extends LitElement {
           <button
             class=${this.lit === id ? "lit" : ""}
             data-id=${id}
-            title=${onCurve ? `On ${evidence.tag}: click to zoom in, and again to zoom out` : ""}
+            title=${onCurve ? msg(str`On ${evidence.tag}: click to zoom in, and again to zoom out`) : ""}
             @mouseenter=${() => this.light(id)}
             @mouseleave=${() => this.light(findingId(this.finding))}
             @focus=${() => this.light(id)}
@@ -137,22 +141,22 @@ export class FindingCard extends LitElement {
     </ul>`;
   }
 
-  private section(title: string): Section | undefined {
-    return this.rule?.sections.find((section) => section.title === title);
+  private section(key: string): Section | undefined {
+    return this.rule?.sections.find((section) => section.key === key);
   }
 
-  private renderSection(title: string): TemplateResult | typeof nothing {
-    const section = this.section(title);
+  private renderSection(key: string, words: string): TemplateResult | typeof nothing {
+    const section = this.section(key);
     return section
       ? html`<section>
-          <h4>${title}</h4>
+          <h4>${words}</h4>
           ${renderBlocks(section)}
         </section>`
       : nothing;
   }
 
-  private renderFolded(title: string, words: string): TemplateResult | typeof nothing {
-    const section = this.section(title);
+  private renderFolded(key: string, words: string): TemplateResult | typeof nothing {
+    const section = this.section(key);
     if (!section) return nothing;
     return html`<details class="more">
       <summary class="fold"><h4>${words}</h4></summary>
@@ -164,7 +168,7 @@ export class FindingCard extends LitElement {
     const thresholds = this.rule?.thresholds ?? [];
     if (!thresholds.length) return nothing;
     return html`<details class="more">
-      <summary class="fold"><h4>Thresholds and where they come from</h4></summary>
+      <summary class="fold"><h4>${msg("Thresholds and where they come from")}</h4></summary>
       <ul class="text">
         ${thresholds.map(
           ({ name, default: value, unit, source }) =>
@@ -176,7 +180,8 @@ export class FindingCard extends LitElement {
 
   private renderPage(): TemplateResult | typeof nothing {
     if (!this.rule) return nothing;
-    return html`<p class="quiet">With curves: <code>${this.rule.page}</code> in the project</p>`;
+    const page = html`<code>${this.rule.page}</code>`;
+    return html`<p class="quiet">${msg(html`With curves: ${page} in the project`)}</p>`;
   }
 
   private renderRemedies(): TemplateResult | typeof nothing {
@@ -186,7 +191,7 @@ export class FindingCard extends LitElement {
       .map((id) => this.rules?.remedies[id])
       .filter((remedy): remedy is Remedy => remedy !== undefined);
     return html`<section>
-      <h4>What to do next</h4>
+      <h4>${msg("What to do next")}</h4>
       <ol class="remedies">
         ${known.map((remedy, i) => html`<li><td-remedy .remedy=${remedy} ?open=${i === 0}></td-remedy></li>`)}
       </ol>
@@ -197,7 +202,11 @@ export class FindingCard extends LitElement {
     const { explains, finding } = this;
     if (!explains.length) return nothing;
     return html`<details class="more">
-      <summary class="fold"><h4>Explained by this (${explains.length})</h4></summary>
+      <summary class="fold">
+        <h4>
+          ${msg(str`Explained by this (${explains.length})`, { desc: "Findings that this finding explains" })}
+        </h4>
+      </summary>
       <ul class="explained">
         ${explains.map(
           (one) =>
@@ -205,7 +214,7 @@ export class FindingCard extends LitElement {
               @mouseenter=${() => this.light(findingId(one))}
               @mouseleave=${() => this.light(findingId(finding))}
             >
-              ${badge(one.severity)} <b>${ruleTitle(one.rule)}</b>
+              ${badge(one.severity)} <b>${ruleTitle(one.rule, this.rules)}</b>
               <p>${sentence(one.message)}</p>
             </li>`,
         )}

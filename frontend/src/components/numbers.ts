@@ -1,8 +1,11 @@
+import { msg, str } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { Curve, SeriesSummary } from "../api/types";
-import { formatCount, formatValue, plural } from "../model/format";
+import { plural, points } from "../model/counts";
+import { formatCount, formatValue, notFinite } from "../model/format";
 import { joinCurves } from "../model/join";
+import { splitWord } from "../model/words";
 import { base } from "../theme";
 
 /** Rows that the table shows at most; a zoomed chart shows those of its window. */
@@ -64,7 +67,7 @@ export class Numbers extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<details @toggle=${(event: Event) => (this.open = (event.target as HTMLDetailsElement).open)}>
-      <summary class="fold">Show numbers</summary>
+      <summary class="fold">${msg("Show numbers")}</summary>
       ${this.open ? this.renderTable() : nothing}
     </details>`;
   }
@@ -80,23 +83,22 @@ export class Numbers extends LitElement {
       (curve) => new Map(curve.steps.map((step, i) => [step, curve.values[i] ?? null])),
     );
     const cut = shown.length < steps.length || this.curves.some((curve) => curve.thinned);
-    return html`<div class="box" tabindex="0" role="region" aria-label="Numbers">
+    return html`<div class="box" tabindex="0" role="region" aria-label=${msg("Numbers")}>
       <table>
         ${
           cut
             ? html`<caption>
-                ${plural(shown.length, "row")} of ${plural(logged, "point")}; zoom in on the chart to see
-                more.
+                ${rowsOf(shown.length, logged)}
               </caption>`
             : nothing
         }
         <thead>
           <tr>
-            <th scope="col">Step</th>
+            <th scope="col">${msg("Step")}</th>
             ${this.series.map(
               (one) =>
                 html`<th scope="col" title=${`${one.member} · ${one.tag}`}>
-                  ${this.series.length > 1 ? one.split : one.tag}
+                  ${this.series.length > 1 ? splitWord(one.split) : one.tag}
                 </th>`,
             )}
           </tr>
@@ -109,7 +111,7 @@ export class Numbers extends LitElement {
                 ${values.map((column) => {
                   const value = column.get(step);
                   return html`<td>
-                    ${value === undefined ? "" : value === null ? "not finite" : formatValue(value, 5)}
+                    ${value === undefined ? "" : value === null ? notFinite() : formatValue(value, 5)}
                   </td>`;
                 })}
               </tr>`,
@@ -118,6 +120,14 @@ export class Numbers extends LitElement {
       </table>
     </div>`;
   }
+}
+
+function rowsOf(rows: number, logged: number): string {
+  const n = formatCount(rows);
+  return plural(rows, {
+    one: msg(str`${n} row of ${points(logged)}; zoom in on the chart to see more.`),
+    other: msg(str`${n} rows of ${points(logged)}; zoom in on the chart to see more.`),
+  });
 }
 
 declare global {

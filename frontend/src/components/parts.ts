@@ -3,7 +3,7 @@
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { RunStatus, TextSpan } from "../api/types";
 import { splitCode } from "../model/format";
-import { STATUS_WORD } from "../model/words";
+import { statusWord } from "../model/words";
 
 const SHAPES: Record<RunStatus, TemplateResult> = {
   // An octagon, a triangle, a square, a dashed ring, a ring: told apart without colour.
@@ -23,7 +23,7 @@ export function shape(status: RunStatus): TemplateResult {
 
 /** A verdict: shape, word and colour. */
 export function badge(status: RunStatus): TemplateResult {
-  return html`<span class="badge ${status}">${shape(status)}<span>${STATUS_WORD[status]}</span></span>`;
+  return html`<span class="badge ${status}">${shape(status)}<span>${statusWord(status)}</span></span>`;
 }
 
 /** A sentence with its `code` marks set as code. */

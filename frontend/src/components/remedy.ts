@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Remedy } from "../api/types";
@@ -60,7 +61,7 @@ export class RemedyView extends LitElement {
       <summary><span>${sentence(action)}</span></summary>
       <div class="body">
         <p>${sentence(why)}</p>
-        ${test ? html`<p><span class="label">Cheapest test:</span>${sentence(test)}</p>` : nothing}
+        ${test ? html`<p><span class="label">${msg("Cheapest test:")}</span>${sentence(test)}</p>` : nothing}
         ${Object.keys(code).length ? html`<td-code .code=${code}></td-code>` : nothing}
       </div>
     </details>`;

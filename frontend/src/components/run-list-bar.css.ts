@@ -98,7 +98,10 @@ export const barStyles = css`
   .sort {
     display: none;
   }
-  select {
+  .tools {
+    margin-left: auto;
+  }
+  .tools select {
     height: 32px;
     max-width: 180px;
     padding: 0 4px;
@@ -160,13 +163,22 @@ export const barStyles = css`
       font-size: 12px;
       padding: 0 10px 0 8px;
     }
+    .chips {
+      flex: 1 1 0;
+    }
+    .language {
+      flex: none;
+      align-self: start;
+    }
     .tools {
       flex: 1 1 100%;
+      order: 1;
     }
     .search {
       flex: 1 1 100%;
     }
     .rules {
+      order: 2;
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
@@ -175,7 +187,7 @@ export const barStyles = css`
     .grouping {
       flex: 1 1 0;
     }
-    select {
+    .tools select {
       flex: 1 1 0;
       min-width: 0;
     }

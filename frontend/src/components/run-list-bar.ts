@@ -1,7 +1,8 @@
 /** What stands above the list: verdicts, rules, filter, groups. */
 
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { RunRow, Status } from "../api/types";
+import type { RunRow, Rules, Status } from "../api/types";
 import { countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
 import { formatCount } from "../model/format";
 import { groupByPattern, groupChoices, parseGrouping, patternOf } from "../model/group";
@@ -9,13 +10,18 @@ import { isUnread } from "../model/items";
 import type { ListState } from "../model/list-state";
 import { COLUMNS, formatSort, nextSort, parseSort, SORT_KEYS } from "../model/sort";
 import { ruleTitle, STATUSES, summaryOf } from "../model/words";
+import { languageSwitch } from "./language";
 import { shape } from "./parts";
+
+/** A pattern that finds a part of a name. */
+const EXAMPLE = "lr=([\\d.]+)";
 
 /** Rules that are named before the rest is folded away. */
 const FEW_RULES = 6;
 
 export interface BarContext {
   runs: readonly RunRow[];
+  rules: Rules | null;
   view: ListState;
   matcher: Matcher;
   progress: Status["progress"] | null;
@@ -27,9 +33,9 @@ export interface BarContext {
 
 export function renderBar(context: BarContext): TemplateResult {
   return html`<div class="bar">
-    <div class="chips" role="group" aria-label="Verdicts">${renderVerdicts(context)}</div>
+    <div class="chips" role="group" aria-label=${msg("Verdicts")}>${renderVerdicts(context)}</div>
     <div class="tools">${renderSort(context)} ${renderGrouping(context)} ${renderSearch(context)}</div>
-    ${renderRules(context)}
+    ${languageSwitch()} ${renderRules(context)}
   </div>`;
 }
 
@@ -53,8 +59,7 @@ function renderVerdicts({ runs, view, matcher, progress, percent, change }: BarC
   )}${
     progress
       ? html`<span class="reading quiet"
-          >Reading, ${percent} %: ${formatCount(progress.members_read)} of
-          ${formatCount(progress.members_known)}</span
+          >${msg(str`Reading, ${percent} %: ${formatCount(progress.members_read)} of ${formatCount(progress.members_known)}`, { desc: "How much was read: 12 of 100 directories" })}</span
         >`
       : nothing
   }`;
@@ -62,6 +67,7 @@ function renderVerdicts({ runs, view, matcher, progress, percent, change }: BarC
 
 function renderRules({
   runs,
+  rules,
   view,
   matcher,
   allRules,
@@ -79,9 +85,9 @@ function renderRules({
       aria-pressed=${view.rules.includes(rule)}
       @click=${() => change({ rules: toggled(view.rules, rule) })}
     >
-      ${mark}<span>${ruleTitle(rule)}</span> <span class="quiet">${formatCount(count)}</span>
+      ${mark}<span>${ruleTitle(rule, rules)}</span> <span class="quiet">${formatCount(count)}</span>
     </button>`;
-  return html`<div class="rules" role="group" aria-label="Findings by rule">
+  return html`<div class="rules" role="group" aria-label=${msg("Findings by rule")}>
     ${shown.map(({ rule, severity, count }) => chip(rule, count, shape(severity)))}
     ${lost.map((rule) => chip(rule, 0, nothing))}
     ${
@@ -93,7 +99,7 @@ function renderRules({
               showRules(!allRules);
             }}
           >
-            ${allRules ? "Fewer" : `${rest} more`}
+            ${allRules ? msg("Fewer", { desc: "Rules shown" }) : msg(str`${rest} more`, { desc: "Rules not shown" })}
           </button>`
         : nothing
     }
@@ -104,7 +110,7 @@ function renderRules({
 function renderSort({ runs, view, change }: BarContext): TemplateResult {
   const now = parseSort(view.sort);
   return html`<label class="sort">
-    <span class="quiet">Sort</span>
+    <span class="quiet">${msg("Sort")}</span>
     <select
       @change=${(event: Event) => {
         const key = SORT_KEYS.find((one) => one === (event.target as HTMLSelectElement).value) ?? "verdict";
@@ -112,7 +118,7 @@ function renderSort({ runs, view, change }: BarContext): TemplateResult {
       }}
     >
       ${SORT_KEYS.map(
-        (key) => html`<option value=${key} .selected=${key === now.key}>${COLUMNS[key].label}</option>`,
+        (key) => html`<option value=${key} .selected=${key === now.key}>${COLUMNS[key].label()}</option>`,
       )}
     </select>
   </label>`;
@@ -126,28 +132,32 @@ function renderGrouping({ runs, view, change }: BarContext): TemplateResult | ty
   const gone = view.group && pattern === null && !values.includes(view.group) ? [view.group] : [];
   const { error } = parseGrouping(view.group);
   return html`<label class="grouping">
-      <span class="quiet">Group</span>
+      <span class="quiet">${msg("Group", { desc: "Label of the choice what runs are grouped by" })}</span>
       <select
         @change=${(event: Event) => change({ group: (event.target as HTMLSelectElement).value, open: [] })}
       >
-        <option value="" .selected=${view.group === ""}>None</option>
+        <option value="" .selected=${view.group === ""}>
+          ${msg("None", { desc: "Runs are not grouped" })}
+        </option>
         ${choices.map(
           ({ value, label }) =>
             html`<option value=${value} .selected=${value === view.group}>${label}</option>`,
         )}
         ${gone.map((value) => html`<option value=${value} .selected=${true}>${value}</option>`)}
-        <option value=${groupByPattern("")} .selected=${pattern !== null}>Part of the name …</option>
+        <option value=${groupByPattern("")} .selected=${pattern !== null}>
+          ${msg("Part of the name …")}
+        </option>
       </select>
     </label>
     ${
       pattern === null
         ? nothing
         : html`<label class="field pattern">
-            <span class="unseen">Regular expression with one part in brackets</span>
+            <span class="unseen">${msg("Regular expression with one part in brackets")}</span>
             <input
               type="text"
-              placeholder="lr=([\\d.]+)"
-              title="Runs are grouped by the part of the name that the brackets match"
+              placeholder=${EXAMPLE}
+              title=${msg("Runs are grouped by the part of the name that the brackets match")}
               spellcheck="false"
               autocomplete="off"
               .value=${pattern}
@@ -162,11 +172,11 @@ function renderGrouping({ runs, view, change }: BarContext): TemplateResult | ty
 
 function renderSearch({ view, matcher, change }: BarContext): TemplateResult {
   return html`<label class="field search">
-    <span class="unseen">Filter runs by words or /regular expression/</span>
+    <span class="unseen">${msg("Filter runs by words or /regular expression/")}</span>
     <input
       type="search"
-      placeholder="Filter: words or /regex/"
-      title="Press / to come here"
+      placeholder=${msg("Filter: words or /regex/")}
+      title=${msg("Press / to come here")}
       spellcheck="false"
       autocomplete="off"
       .value=${view.filter}

@@ -1,7 +1,9 @@
 /** What floats over the list while runs are ticked. */
 
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import { plural } from "../model/format";
+import { plural } from "../model/counts";
+import { formatCount } from "../model/format";
 
 export function renderChosen(
   chosen: readonly string[],
@@ -9,16 +11,24 @@ export function renderChosen(
   compare: (event: Event) => void,
 ): TemplateResult | typeof nothing {
   if (!chosen.length) return nothing;
-  return html`<div class="chosen-bar" role="region" aria-label="Chosen runs">
+  return html`<div class="chosen-bar" role="region" aria-label=${msg("Chosen runs")}>
     <span
-      >${plural(chosen.length, "run")}
-      chosen${
-        chosen.length === 1 ? html`<span class="quiet">: tick one more to compare</span>` : nothing
+      >${runsChosen(chosen.length)}${
+        chosen.length === 1
+          ? html`<span class="quiet"
+              >${msg(": tick one more to compare", { desc: "After the number of runs chosen" })}</span
+            >`
+          : nothing
       }</span
     >
-    <button class="button" @click=${clear}>Clear</button>
+    <button class="button" @click=${clear}>${msg("Clear", { desc: "Choose no runs" })}</button>
     <button class="button strong" ?disabled=${chosen.length < 2} @click=${compare}>
-      Compare side by side
+      ${msg("Compare side by side")}
     </button>
   </div>`;
+}
+
+function runsChosen(count: number): string {
+  const n = formatCount(count);
+  return plural(count, { one: msg(str`${n} run chosen`), other: msg(str`${n} runs chosen`) });
 }

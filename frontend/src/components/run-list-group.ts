@@ -1,9 +1,11 @@
 /** The head of a group of runs. */
 
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import { formatCount, formatValue, plural } from "../model/format";
+import { runs } from "../model/counts";
+import { formatCount, formatValue } from "../model/format";
 import type { Group } from "../model/group";
-import { STATUS_WORD, STATUSES } from "../model/words";
+import { STATUSES, statusWord } from "../model/words";
 import { shape } from "./parts";
 import { renderGrown, type RowContext, type Slot } from "./run-list-row";
 
@@ -29,7 +31,7 @@ export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: 
       ><input
         type="checkbox"
         tabindex="-1"
-        aria-label=${`Compare all of ${label}`}
+        aria-label=${msg(str`Compare all of ${label}`)}
         .checked=${all}
         .indeterminate=${ticked > 0 && !all}
         @change=${() => context.choose(names, !all)}
@@ -42,15 +44,15 @@ export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: 
         @click=${() => context.fold(key)}
       >
         <span class="chevron" aria-hidden="true"></span><span class="label">${label}</span>
-        <span class="quiet">${plural(rows.length, "run")}</span>
+        <span class="quiet">${runs(rows.length)}</span>
       </button>
     </span>
     <span role="gridcell" class="counts"
       >${STATUSES.filter((status) => counts[status]).map(
         (status) =>
-          html`<span class="badge ${status}" title=${`${counts[status]} × ${STATUS_WORD[status]}`}
+          html`<span class="badge ${status}" title=${`${counts[status]} × ${statusWord(status)}`}
             >${shape(status)}<span>${formatCount(counts[status])}</span
-            ><span class="unseen">${STATUS_WORD[status]}</span></span
+            ><span class="unseen">${statusWord(status)}</span></span
           >`,
       )}</span
     >
@@ -58,10 +60,11 @@ export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: 
       ${
         spread
           ? html`<span
-              title=${`${spread.tag}: mean of the best values of ${spread.n} runs, from least to greatest`}
-              ><span class="quiet">mean best </span>${formatValue(spread.mean)}
+              title=${msg(str`${spread.tag}: mean of the best values of ${runs(spread.n)}, from least to greatest`)}
+              ><span class="quiet">${msg("mean best", { desc: "Before the mean of the best values" })} </span
+              >${formatValue(spread.mean)}
               <span class="quiet"
-                >(${formatValue(spread.least)} to ${formatValue(spread.greatest)}, n = ${spread.n})</span
+                >${msg(str`(${formatValue(spread.least)} to ${formatValue(spread.greatest)}, n = ${spread.n})`, { desc: "From the least to the greatest of n values" })}</span
               ></span
             >`
           : nothing

@@ -1,7 +1,8 @@
 /** The lines of the list of runs: heads of columns and runs. */
 
+import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Place, RunRow, Value } from "../api/types";
+import type { Place, RunRow, Rules, Value } from "../api/types";
 import {
   formatAgo,
   formatCount,
@@ -9,15 +10,18 @@ import {
   formatMoment,
   formatStep,
   formatValue,
-  plural,
+  notFinite,
+  stepWords,
 } from "../model/format";
+import { clauses, plural, rulesUnchecked, series } from "../model/counts";
 import { COLUMNS, type Sort, type SortKey } from "../model/sort";
-import { ruleTitle } from "../model/words";
+import { because, ruleTitle, splitWord } from "../model/words";
 import { badge, runName, sentence, shape } from "./parts";
 import { renderSpark } from "./run-list-spark";
 
 export interface RowContext {
   chosen: ReadonlySet<string>;
+  rules: Rules | null;
   /** Seconds since the epoch. */
   now: number;
   /** Percent that was read, while reading goes on. */
@@ -41,21 +45,22 @@ export interface Slot {
 export function renderHeads(sort: Sort, onSort: (key: SortKey) => void, grouped: boolean): TemplateResult {
   const head = (key: SortKey): TemplateResult => {
     const active = sort.key === key;
+    const label = COLUMNS[key].label();
     return html`<span
       role="columnheader"
       class=${key === "name" ? "what" : key}
       aria-sort=${active ? (sort.down ? "descending" : "ascending") : nothing}
-      ><button @click=${() => onSort(key)} title="Sort by ${COLUMNS[key].label.toLowerCase()}">
-        ${COLUMNS[key].label}<span class="arrow" aria-hidden="true"
+      ><button @click=${() => onSort(key)} title=${msg(str`Sort by ${label.toLowerCase()}`)}>
+        ${label}<span class="arrow" aria-hidden="true"
           >${active && !(key === "verdict" && !sort.down) ? (sort.down ? "↓" : "↑") : ""}</span
         >
       </button></span
     >`;
   };
   return html`<div role="row" class="row heads" aria-rowindex="1" aria-level=${grouped ? "1" : nothing}>
-    <span role="columnheader"><span class="unseen">Compare</span></span>
+    <span role="columnheader"><span class="unseen">${msg("Compare")}</span></span>
     ${head("verdict")} ${head("name")}
-    <span role="columnheader" class="curve">Curve</span>
+    <span role="columnheader" class="curve">${msg("Curve")}</span>
     ${head("best")} ${head("last")} ${head("points")} ${head("length")} ${head("grown")}
   </div>`;
 }
@@ -77,14 +82,16 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
       ><input
         type="checkbox"
         tabindex="-1"
-        aria-label=${`Compare ${name}`}
+        aria-label=${msg(str`Compare ${name}`)}
         .checked=${chosen}
         @change=${() => context.choose([name], !chosen)}
     /></span>
     <span role="gridcell" class="verdict"
       >${
         unread
-          ? html`<span class="badge unjudged">${shape("unjudged")}<span>Reading</span></span>`
+          ? html`<span class="badge unjudged"
+              >${shape("unjudged")}<span>${msg("Reading", { desc: "The server reads the logs" })}</span></span
+            >`
           : badge(status)
       }</span
     >
@@ -96,42 +103,56 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
         @click=${(event: Event) => context.open(event, name)}
         >${runName(name)}</a
       >
-      ${renderWhat(row, unread, context.percent)}
+      ${renderWhat(row, unread, context)}
     </span>
     <span role="gridcell" class="curve">${renderSpark(row)}</span>
     <span role="gridcell" class="best number">${renderPlace(row.best)}</span>
     <span role="gridcell" class="last number">${renderPlace(row.last)}</span>
     <span role="gridcell" class="points number">
       <span>${formatCount(row.points)}</span>
-      <span class="quiet">${plural(row.series, "series", "series")}</span>
+      <span class="quiet">${series(row.series)}</span>
     </span>
     <span role="gridcell" class="length number">${renderLength(row)}</span>
     <span role="gridcell" class="grown number">${renderGrown(row.last_wall_time, context.now)}</span>
   </div>`;
 }
 
-function renderWhat(row: RunRow, unread: boolean, percent: number | null): TemplateResult {
+function renderWhat(row: RunRow, unread: boolean, { percent, rules }: RowContext): TemplateResult {
   const { primary, counts, unchecked, status, suppressed, reason } = row;
   if (primary) {
     const more = counts.error + counts.warning + counts.info - 1;
     return html`<span class="message"
-      ><b>${ruleTitle(primary.rule)}</b> ${sentence(primary.message)}${
-        more > 0 ? html` <span class="more">+ ${more} more</span>` : nothing
+      ><b>${ruleTitle(primary.rule, rules)}</b> ${sentence(primary.message)}${
+        more > 0
+          ? html` <span class="more"
+              >${msg(str`+ ${more} more`, { desc: "More findings of this run" })}</span
+            >`
+          : nothing
       }</span
     >`;
   }
-  if (unread) return html`<span class="message">Not read yet; reading, ${percent ?? 0} %</span>`;
-  const hidden = suppressed ? `${plural(suppressed, "finding")} suppressed` : "";
-  const skipped = unchecked ? `${plural(unchecked, "rule")} could not look` : "";
+  if (unread) return html`<span class="message">${msg(str`Not read yet; reading, ${percent ?? 0} %`)}</span>`;
+  const hidden = suppressed ? suppressedWords(suppressed) : "";
+  const skipped = unchecked ? rulesUnchecked(unchecked) : "";
   if (status === "unjudged") {
-    const why = reason ? html`: ${sentence(reason)}` : nothing;
+    const none =
+      percent === null
+        ? msg("No rule about training could look")
+        : msg("No rule about training could look so far");
     return html`<span class="message"
-      >No rule about training could
-      look${percent === null ? "" : " so far"}${why}${hidden ? `; ${hidden}` : ""}</span
+      >${sentence(clauses([reason ? because(none, reason) : none, hidden]))}</span
     >`;
   }
-  const found = hidden ? `Nothing else found: ${hidden}` : "Nothing found";
-  return html`<span class="message">${[found, skipped].filter(Boolean).join("; ")}</span>`;
+  const found = hidden ? msg(str`Nothing else found: ${hidden}`) : msg("Nothing found");
+  return html`<span class="message">${clauses([found, skipped])}</span>`;
+}
+
+function suppressedWords(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} finding suppressed`),
+    other: msg(str`${n} findings suppressed`),
+  });
 }
 
 /** A value over its step; the split is named where it is not the validation. */
@@ -139,17 +160,19 @@ function renderPlace(place: Place<Value> | null): TemplateResult {
   if (!place) return html`<span class="quiet">–</span>`;
   const { value, step, split, tag, member } = place;
   const other = split !== "validation" && split !== "none";
-  return html`<span title=${`${split === "none" ? "" : `${split} · `}${member} · ${tag}`}
-      >${value === null ? "not finite" : formatValue(value)}</span
+  return html`<span title=${`${split === "none" ? "" : `${splitWord(split)} · `}${member} · ${tag}`}
+      >${value === null ? notFinite() : formatValue(value)}</span
     >
-    <span class="quiet cut">${other ? `${split} @` : "step"} ${formatStep(step)}</span>`;
+    <span class="quiet cut"
+      >${other ? `${splitWord(split)} @ ${formatStep(step)}` : stepWords(formatStep(step))}</span
+    >`;
 }
 
 function renderLength({ last_step, first_wall_time, last_wall_time }: RunRow): TemplateResult {
   if (last_step === null) return html`<span class="quiet">–</span>`;
   const seconds =
     first_wall_time === null || last_wall_time === null ? null : last_wall_time - first_wall_time;
-  return html`<span title="Last step">${formatStep(last_step)}</span>
+  return html`<span title=${msg("Last step")}>${formatStep(last_step)}</span>
     <span class="quiet">${seconds === null ? "" : formatDuration(seconds)}</span>`;
 }
 

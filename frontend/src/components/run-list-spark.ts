@@ -1,7 +1,10 @@
 /** The small curve of a line, with the evidence of the primary finding. */
 
+import { msg, str } from "@lit/localize";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { RunRow } from "../api/types";
+import { names } from "../model/counts";
+import { splitWord } from "../model/words";
 import { sparkPicture, type SparkPicture } from "../model/spark";
 
 const SPARK = { width: 168, height: 44 };
@@ -13,8 +16,10 @@ export function renderSpark(row: RunRow): TemplateResult | typeof nothing {
   const picture = pictures.get(row) ?? sparkPicture(row.spark, row.evidence, width, height);
   pictures.set(row, picture);
   const { lines, marks } = picture;
-  const name = row.spark.map(({ tag, split }) => (split === "none" ? tag : `${split} ${tag}`)).join(", ");
-  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${`Curve of ${name}`}>
+  const name = names(
+    row.spark.map(({ tag, split }) => (split === "none" ? tag : `${splitWord(split)} ${tag}`)),
+  );
+  return html`<svg viewBox="0 0 ${width} ${height}" role="img" aria-label=${msg(str`Curve of ${name}`)}>
     <g class="marks ${row.primary?.severity ?? ""}">
       <g class="spans">
         ${marks.spans.map(([x, wide]) => svg`<rect x=${x} y="0" width=${wide} height=${height - 2} />`)}

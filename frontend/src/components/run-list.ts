@@ -1,10 +1,12 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
-import type { RunRow, Status } from "../api/types";
+import type { RunRow, Rules, Status } from "../api/types";
 import { filterRuns, parseFilter } from "../model/filter";
-import { formatCount, plural } from "../model/format";
+import { runs as runsWords } from "../model/counts";
+import { formatCount } from "../model/format";
 import { isUnread, itemsOf, type Item } from "../model/items";
 import { LIST_START, type ListState } from "../model/list-state";
 import { formatSort, nextSort, parseSort, type SortKey } from "../model/sort";
@@ -33,6 +35,7 @@ export class RunList extends LitElement {
   @property({ attribute: false }) runs: RunRow[] = [];
   @property({ attribute: false }) view: ListState = LIST_START;
   @property({ attribute: false }) chosen: readonly string[] = [];
+  @property({ attribute: false }) rules: Rules | null = null;
   /** How far reading has come, while it goes on. */
   @property({ attribute: false }) progress: Status["progress"] | null = null;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
@@ -215,11 +218,12 @@ export class RunList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { runs, view, progress, percent, allRules } = this;
-    return html`<h1 class="unseen">Runs</h1>
-      ${guard([runs, view, percent, progress?.members_read, allRules], () =>
+    const { runs, rules, view, progress, percent, allRules } = this;
+    return html`<h1 class="unseen">${msg("Runs")}</h1>
+      ${guard([runs, rules, view, percent, progress?.members_read, allRules], () =>
         renderBar({
           runs,
+          rules,
           view,
           matcher: parseFilter(view.filter),
           progress,
@@ -229,7 +233,7 @@ export class RunList extends LitElement {
           showRules: (all) => (this.allRules = all),
         }),
       )}
-      <div class="unseen" aria-live="polite">${plural(this.shown.length, "run")} shown</div>
+      <div class="unseen" aria-live="polite">${msg(str`${runsWords(this.shown.length)} shown`)}</div>
       ${this.shown.length ? this.renderTable() : this.renderNone()}
       ${renderChosen(
         this.chosen,
@@ -254,6 +258,7 @@ export class RunList extends LitElement {
     };
     const context: RowContext = {
       chosen: new Set(this.chosen),
+      rules: this.rules,
       now: this.now,
       percent: this.percent,
       isUnread: (row) => isUnread(row, this.progress !== null),
@@ -267,7 +272,7 @@ export class RunList extends LitElement {
     return html`<div
       role=${grouped ? "treegrid" : "grid"}
       class="table"
-      aria-label="Runs"
+      aria-label=${msg("Runs")}
       aria-multiselectable="true"
       aria-rowcount=${items.length + 1}
     >
@@ -300,9 +305,9 @@ export class RunList extends LitElement {
 
   private renderNone(): TemplateResult {
     return html`<div class="none">
-      <p>No run matches.</p>
+      <p>${msg("No run matches.")}</p>
       <button class="button" @click=${() => this.change({ filter: "", statuses: [], rules: [] })}>
-        Show all ${formatCount(this.runs.length)}
+        ${msg(str`Show all ${formatCount(this.runs.length)}`, { desc: "All runs" })}
       </button>
     </div>`;
   }

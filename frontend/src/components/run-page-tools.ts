@@ -1,13 +1,23 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { formatValue } from "../model/format";
-import { isClasses, type Reading } from "../model/reading";
+import { isClasses, type Axis, type Reading, type Scale } from "../model/reading";
 import { base } from "../theme";
 import { TabEvent } from "./events";
 import { toolStyles } from "./run-page-tools.css";
 
-const AXES = { step: "Steps", relative: "Time since start", wall: "Wall time" };
-const SCALES = { auto: "Automatic", linear: "Linear", log: "Log", symlog: "Symmetric log" };
+const axes = (): Record<Axis, string> => ({
+  step: msg("Steps"),
+  relative: msg("Time since start"),
+  wall: msg("Wall time"),
+});
+const scales = (): Record<Scale, string> => ({
+  auto: msg("Automatic", { desc: "Scale of the values" }),
+  linear: msg("Linear", { desc: "Scale of the values" }),
+  log: msg("Log", { desc: "Logarithmic scale of the values" }),
+  symlog: msg("Symmetric log", { desc: "Scale of the values" }),
+});
 const CLASSES = 10;
 
 /** What holds for all charts of a page. Fires `td-reading`, and `td-smoothing` with the weight. */
@@ -60,26 +70,32 @@ export class RunTools extends LitElement {
   protected override render(): TemplateResult {
     const { reading, smoothing } = this;
     return html`<label
-        title="A moving average over the logged curve, as in TensorBoard; remembered in this browser"
-        ><span class="words">Smoothing</span>
+        title=${msg("A moving average over the logged curve, as in TensorBoard; remembered in this browser")}
+        ><span class="words">${msg("Smoothing")}</span>
         <input
           type="range"
           min="0"
           max="0.99"
           step="0.01"
-          aria-label="Smoothing"
+          aria-label=${msg("Smoothing")}
           .value=${String(smoothing)}
           @input=${(event: Event) => this.onSmooth(event)}
-        /><output>${smoothing ? smoothing.toFixed(2) : "off"}</output></label
+        /><output>${smoothing ? smoothing.toFixed(2) : msg("off", { desc: "No smoothing" })}</output></label
       >
-      ${this.renderSelect("Along", "Horizontal axis", AXES, reading.axis, (axis) => this.change({ axis }))}
-      ${this.renderSelect("Values", "Scale of the values", SCALES, reading.scale, (scale) =>
-        this.change({ scale }),
+      ${this.renderSelect(msg("Along", { desc: "Label of the choice of the horizontal axis" }), msg("Horizontal axis"), axes(), reading.axis, (axis) => this.change({ axis }))}
+      ${this.renderSelect(
+        msg("Values", { desc: "Label of the choice of the scale" }),
+        msg("Scale of the values"),
+        scales(),
+        reading.scale,
+        (scale) => this.change({ scale }),
       )}
       ${this.renderLevels()}
       ${
         reading.window
-          ? html`<button class="button" @click=${() => this.change({ window: null })}>Reset zoom</button>`
+          ? html`<button class="button" @click=${() => this.change({ window: null })}>
+              ${msg("Reset zoom")}
+            </button>`
           : nothing
       }`;
   }
@@ -112,34 +128,46 @@ export class RunTools extends LitElement {
       @focusout=${(event: FocusEvent) => this.onFocusOut(event)}
       @keydown=${(event: KeyboardEvent) => this.onKey(event)}
     >
-      <summary class="button">Levels ${count ? html`<span class="count">${count}</span>` : nothing}</summary>
+      <summary class="button">
+        ${msg("Levels", { desc: "Horizontal reference lines on a chart" })}
+        ${count ? html`<span class="count">${count}</span>` : nothing}
+      </summary>
       <div class="panel">
         <label
-          ><input type="checkbox" .checked=${best} @change=${() => this.change({ best: !best })} />Best value
-          so far</label
+          ><input
+            type="checkbox"
+            .checked=${best}
+            @change=${() => this.change({ best: !best })}
+          />${msg("Best value so far")}</label
         >
         <label
           ><input
             type="checkbox"
             .checked=${classes !== null}
             @change=${() => this.change({ classes: classes === null ? CLASSES : null })}
-          />Uniform guess, ln k, over
+          />${msg("Uniform guess, ln k, over", { desc: "Then comes a number, then: classes" })}
           <input
             type="number"
             min="2"
             step="1"
-            aria-label="Number of classes"
+            aria-label=${msg("Number of classes")}
             .value=${String(classes ?? CLASSES)}
             @change=${(event: Event) => this.onClasses(event)}
           />
-          classes</label
+          ${msg("classes", { desc: "After the number of classes of a uniform guess" })}</label
         >
         <form @submit=${(event: SubmitEvent) => this.onAdd(event)}>
-          <input type="number" name="value" step="any" placeholder="Level" aria-label="Level" />
-          <select name="title" aria-label="On the chart">
-            ${this.titles.map((title) => html`<option value=${title}>on ${title}</option>`)}
+          <input
+            type="number"
+            name="value"
+            step="any"
+            placeholder=${msg("Level", { desc: "A value for a reference line" })}
+            aria-label=${msg("Level", { desc: "A value for a reference line" })}
+          />
+          <select name="title" aria-label=${msg("On the chart")}>
+            ${this.titles.map((title) => html`<option value=${title}>${msg(str`on ${title}`, { desc: "On a chart" })}</option>`)}
           </select>
-          <button class="button">Add</button>
+          <button class="button">${msg("Add")}</button>
         </form>
         ${
           levels.length
@@ -147,9 +175,11 @@ export class RunTools extends LitElement {
                 ${levels.map(
                   ([title, value], i) =>
                     html`<li>
-                      <span class="cut">${formatValue(value)} on ${title}</span>
+                      <span class="cut"
+                        >${msg(str`${formatValue(value)} on ${title}`, { desc: "A level on a chart" })}</span
+                      >
                       <button
-                        aria-label=${`Remove the level ${formatValue(value)} on ${title}`}
+                        aria-label=${msg(str`Remove the level ${formatValue(value)} on ${title}`)}
                         @click=${() => this.change({ levels: levels.filter((_one, k) => k !== i) })}
                       >
                         ×

@@ -1,10 +1,12 @@
+import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
 import type { Finding, LogWarning, RunDetail, RunRow, Rules } from "../api/types";
 import { memory } from "../host";
-import { formatCount, formatDuration, plural } from "../model/format";
+import { names, plural, points as pointsWords, series as seriesWords } from "../model/counts";
+import { formatCount, formatDuration } from "../model/format";
 import { levelsOf, windowAround } from "../model/levels";
 import {
   annotationsOf,
@@ -18,7 +20,7 @@ import {
   type Panel,
 } from "../model/panels";
 import { PLAIN, type Reading } from "../model/reading";
-import { roleWord, ruleTitle } from "../model/words";
+import { because, familyWords, fullStop, roleWord, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import "./chart";
 import "./checked";
@@ -129,7 +131,7 @@ export class RunPage extends LitElement {
         @td-window=${({ detail }: TabEvent<"td-window">) => this.dispatchEvent(new TabEvent("td-reading", detail))}
       >
         <div class="lead ${lead.length ? "" : "none"}">
-          <h2 class="unseen">Curves</h2>
+          <h2 class="unseen">${msg("Curves")}</h2>
           <div class="pairs">
             ${repeat(
               lead,
@@ -138,8 +140,8 @@ export class RunPage extends LitElement {
             )}
           </div>
         </div>
-        <aside aria-label="Findings">
-          <h2 class="unseen">Findings</h2>
+        <aside aria-label=${msg("Findings")}>
+          <h2 class="unseen">${msg("Findings")}</h2>
           ${this.renderFindings(findings)}
           <td-checked .outcomes=${outcomes} .rules=${this.rules}></td-checked>
         </aside>
@@ -154,11 +156,11 @@ export class RunPage extends LitElement {
     const members = run.members.filter((member) => member !== run.name);
     const seconds = row?.first_wall_time && row.last_wall_time ? row.last_wall_time - row.first_wall_time : 0;
     return [
-      `${plural(run.series.length, "series", "series")}, ${plural(points, "point")}`,
-      row?.last_step ? `${formatCount(row.last_step)} steps` : "",
+      names([seriesWords(run.series.length), pointsWords(points)]),
+      row?.last_step ? msg(str`${formatCount(row.last_step)} steps`, { desc: "Length of a run" }) : "",
       seconds > 1 ? formatDuration(seconds) : "",
-      run.family === "supervised" ? "" : `${run.family} training`,
-      members.length ? `joined from ${members.join(", ")}` : "",
+      familyWords(run.family),
+      members.length ? msg(str`joined from ${names(members)}`, { desc: "A run of several directories" }) : "",
     ]
       .filter(Boolean)
       .join(" · ");
@@ -167,7 +169,7 @@ export class RunPage extends LitElement {
   private renderWarnings(warnings: LogWarning[]): TemplateResult | typeof nothing {
     const sampled = this.row?.sampled
       ? html`<p class="notice">
-          TensorBoard gives us only a sample of this run's points: short events may be missing.
+          ${msg("TensorBoard gives us only a sample of this run's points: short events may be missing.")}
         </p>`
       : nothing;
     return html`${sampled}${warnings.map(
@@ -194,16 +196,14 @@ export class RunPage extends LitElement {
     ${
       suppressed.length
         ? html`<details class="suppressed">
-            <summary class="fold">
-              ${plural(suppressed.length, "finding")} suppressed by your configuration
-            </summary>
+            <summary class="fold">${suppressedWords(suppressed.length)}</summary>
             <ul>
               ${suppressed.map(
                 (one) =>
                   html`<li>
-                    <p>${badge(one.severity)} <b>${ruleTitle(one.rule)}</b></p>
+                    <p>${badge(one.severity)} <b>${ruleTitle(one.rule, this.rules)}</b></p>
                     <p>${sentence(one.message)}</p>
-                    <p class="quiet">Reason given: ${one.suppressed}</p>
+                    <p class="quiet">${msg(str`Reason given: ${one.suppressed}`)}</p>
                   </li>`,
               )}
             </ul>
@@ -214,16 +214,17 @@ export class RunPage extends LitElement {
 
   private renderNothing(suppressed: number): TemplateResult {
     const { status, reason } = this.detail.run;
+    const none = msg("No rule about training could look at it");
     const looked = this.detail.outcomes.filter((one) => one.status === "clear").length;
     return html`<div class="verdict ${status}">
       <h2>
-        ${status === "unjudged" ? "This run could not be judged" : suppressed ? "Nothing else found" : "Nothing found"}
+        ${status === "unjudged" ? msg("This run could not be judged") : suppressed ? msg("Nothing else found") : msg("Nothing found")}
       </h2>
       <p>
         ${
           status === "unjudged"
-            ? html`No rule about training could look at it${reason ? html`: ${sentence(reason)}` : nothing}.`
-            : `${plural(looked, "rule")} looked at this run and found nothing wrong.`
+            ? sentence(fullStop(reason ? because(none, reason) : none))
+            : lookedWords(looked)
         }
       </p>
     </div>`;
@@ -269,6 +270,22 @@ export class RunPage extends LitElement {
       .dark=${this.dark}
     ></td-chart>`;
   }
+}
+
+function suppressedWords(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} finding suppressed by your configuration`),
+    other: msg(str`${n} findings suppressed by your configuration`),
+  });
+}
+
+function lookedWords(count: number): string {
+  const n = formatCount(count);
+  return plural(count, {
+    one: msg(str`${n} rule looked at this run and found nothing wrong.`),
+    other: msg(str`${n} rules looked at this run and found nothing wrong.`),
+  });
 }
 
 declare global {

@@ -1,25 +1,26 @@
 /** What the tab says while there is nothing to show. */
 
+import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Status } from "../api/types";
-import { formatBytes, plural } from "../model/format";
+import { directories, names, outOf } from "../model/counts";
+import { formatBytes } from "../model/format";
 import { TabEvent } from "./events";
 import { sentence } from "./parts";
 import "./code";
 
 export function renderReading(status: Status | null): TemplateResult {
-  if (!status) return html`<div class="state" role="status"><p>Loading …</p></div>`;
+  if (!status) return html`<div class="state" role="status"><p>${msg("Loading …")}</p></div>`;
   const { members_read, members_known, bytes_read, bytes_known } = status.progress;
   return html`<div class="state" role="status">
-    <h1>Reading the logs</h1>
+    <h1>${msg("Reading the logs")}</h1>
     ${
       members_known
         ? html`<p>
-              ${members_read} of ${plural(members_known, "directory", "directories")},
-              ${formatBytes(bytes_read)} of ${formatBytes(bytes_known)}
+              ${names([outOf(members_read, directories(members_known)), outOf(formatBytes(bytes_read), formatBytes(bytes_known))])}
             </p>
             <progress max=${bytes_known || 1} value=${bytes_read}></progress>`
-        : html`<p>Looking for event files in <code>${status.source.where}</code></p>`
+        : html`<p>${msg(html`Looking for event files in <code>${status.source.where}</code>`)}</p>`
     }
   </div>`;
 }
@@ -33,31 +34,29 @@ const SNIPPETS = {
 
 export function renderEmpty({ source }: Status): TemplateResult {
   return html`<div class="state">
-    <h1>No training logs yet</h1>
+    <h1>${msg("No training logs yet")}</h1>
     <p>
-      There is no event file with scalars in <code>${source.where}</code>. Runs appear here as soon as a
-      training writes one; nothing needs to be restarted. If the logs are elsewhere, start TensorBoard with
-      <code>--logdir</code> and their directory.
+      ${msg(html`There is no event file with scalars in <code>${source.where}</code>. Runs appear here as soon as a training writes one; nothing needs to be restarted. If the logs are elsewhere, start TensorBoard with <code>--logdir</code> and their directory.`)}
     </p>
-    <p class="quiet">To write one:</p>
+    <p class="quiet">${msg("To write one:", { desc: "Before code that writes a log" })}</p>
     <td-code .code=${SNIPPETS}></td-code>
   </div>`;
 }
 
 export function renderFailed({ error, source }: Status): TemplateResult {
   return html`<div class="state" role="alert">
-    <h1>The logs could not be read</h1>
-    <p>${sentence(error ?? "The server does not say why.")}</p>
-    ${source.where ? html`<p class="quiet">Log directory: <code>${source.where}</code></p>` : nothing}
+    <h1>${msg("The logs could not be read")}</h1>
+    <p>${sentence(error ?? msg("The server does not say why."))}</p>
+    ${source.where ? html`<p class="quiet">${msg(html`Log directory: <code>${source.where}</code>`)}</p>` : nothing}
     ${retry()}
   </div>`;
 }
 
 export function renderUnreachable(error: string): TemplateResult {
   return html`<div class="state" role="alert">
-    <h1>No answer</h1>
+    <h1>${msg("No answer", { desc: "The server does not answer" })}</h1>
     <p>${error}</p>
-    <p class="quiet">The tab asks again every few seconds.</p>
+    <p class="quiet">${msg("The tab asks again every few seconds.")}</p>
     ${retry()}
   </div>`;
 }
@@ -67,6 +66,6 @@ function retry(): TemplateResult {
     class="button"
     @click=${(event: Event) => event.target?.dispatchEvent(new TabEvent("td-retry", null))}
   >
-    Try again
+    ${msg("Try again")}
   </button>`;
 }

@@ -1,5 +1,5 @@
 import type { Gap } from "../api/types";
-import { formatStep, formatValue } from "../model/format";
+import { atStep, formatStep, formatValue } from "../model/format";
 import { fade } from "../theme";
 import type { Brush } from "../chart/brush";
 import { unlessSaid, type Drawer } from "./drawer";
@@ -40,7 +40,7 @@ export const gap: Drawer<Gap> = {
   },
   row: ({ label, step, value }) => ({
     name: label,
-    value: `${unlessSaid(label, formatValue(value))} @ step ${formatStep(step)}`.trim(),
+    value: `${unlessSaid(label, formatValue(value))} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 

@@ -1,7 +1,8 @@
 /** The drawers of all kinds of evidence; a kind that is not listed is a row of text. */
 
+import { msg, str } from "@lit/localize";
 import type { Evidence, Stat } from "../api/types";
-import { formatValue } from "../model/format";
+import { formatValue, notFinite } from "../model/format";
 import type { Drawer, Row } from "./drawer";
 import { gap } from "./gap";
 import { level } from "./level";
@@ -47,10 +48,20 @@ export function rowOf(evidence: Evidence): Row {
 
 /** A number with its unit; shares are read as percentages. */
 export function withUnit(value: number | null, unit: string): string {
-  if (value === null) return "not finite";
-  if (unit === "share") return `${formatValue(value * 100, 3)} %`;
-  const ofWhat = /^(?:share|fraction) of (.+)$/.exec(unit)?.[1];
-  if (ofWhat) return `${formatValue(value * 100, 3)} % of ${ofWhat}`;
+  if (value === null) return notFinite();
+  // As the server says it in the language shown; its catalogue has the same words.
+  const pattern = msg("^(?:share|fraction)(?: of (.+))?$", {
+    id: "unit-share",
+    desc: "Regular expression of how the server says the unit of a share: share, share of the curve",
+  });
+  const share = new RegExp(pattern).exec(unit);
+  if (share) {
+    const percent = formatValue(value * 100, 3);
+    const ofWhat = share.slice(1).join("");
+    return ofWhat
+      ? msg(str`${percent} % of ${ofWhat}`, { desc: "A share of something" })
+      : msg(str`${percent} %`, { desc: "A share" });
+  }
   const noun = value === 1 ? unit.replace(/s$/, "") : unit;
   return noun ? `${formatValue(value)} ${noun}` : formatValue(value);
 }

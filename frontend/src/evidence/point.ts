@@ -1,5 +1,5 @@
 import type { Point } from "../api/types";
-import { formatStep, formatValue } from "../model/format";
+import { atStep, formatStep, formatValue } from "../model/format";
 import { fade } from "../theme";
 import { unlessSaid, type Drawer } from "./drawer";
 
@@ -42,7 +42,8 @@ export const point: Drawer<Point> = {
   values: ({ value }) => (value === null ? [] : [value]),
   row: ({ label, step, value }) => ({
     name: label,
-    value: `${value === null ? "" : unlessSaid(label, formatValue(value))} @ step ${formatStep(step)}`.trim(),
+    value:
+      `${value === null ? "" : unlessSaid(label, formatValue(value))} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 

@@ -1,5 +1,5 @@
 import type { Span } from "../api/types";
-import { formatStep } from "../model/format";
+import { formatStep, stepsWords, stepWords } from "../model/format";
 import { fade } from "../theme";
 import type { Drawer } from "./drawer";
 
@@ -40,7 +40,7 @@ export const span: Drawer<Span> = {
     name: label,
     value:
       first_step === last_step
-        ? `step ${formatStep(first_step)}`
-        : `steps ${formatStep(first_step)} to ${formatStep(last_step)}`,
+        ? stepWords(formatStep(first_step))
+        : stepsWords(formatStep(first_step), formatStep(last_step)),
   }),
 };

@@ -1,7 +1,9 @@
 /** How a comparison is shown: strokes that tell many runs apart, cells of the tables, sentences. */
 
+import { msg, str } from "@lit/localize";
 import type { Comparison, FoundIn, HParam } from "../api/comparison";
-import { formatValue, plural } from "./format";
+import { clauses, plural, rules } from "./counts";
+import { formatCount, formatValue } from "./format";
 
 /** Colours of the runs of a chart, light and dark; told apart also by those who see few colours, with the dashes. */
 const COLOURS = {
@@ -48,11 +50,14 @@ export function cellOf(row: FoundIn, run: string): Cell {
   return row.unchecked.includes(run) ? "unchecked" : "clear";
 }
 
-export const CELL_WORD: Record<Cell, string> = {
-  found: "found",
-  unchecked: "could not look",
-  clear: "clear",
-};
+export function cellWord(cell: Cell): string {
+  const words: Record<Cell, string> = {
+    found: msg("found", { desc: "What a rule said of a run" }),
+    unchecked: msg("could not look", { desc: "What a rule said of a run" }),
+    clear: msg("clear", { desc: "What a rule said of a run: it found nothing" }),
+  };
+  return words[cell];
+}
 
 /** A difference with its sign. */
 export function formatDifference(value: number | null): string {
@@ -69,10 +74,24 @@ export function improves({ quantity }: Comparison, difference: number | null): b
 /** What was searched for patterns, and with which result. */
 export function searchSentence({ hparams, patterns, search }: Comparison): string {
   if (!hparams.length)
-    return "No patterns were searched for: the log names no hyper-parameter that differs between these runs.";
+    return msg(
+      "No patterns were searched for: the log names no hyper-parameter that differs between these runs.",
+    );
   if (!search.hypotheses)
-    return "No patterns were searched for: no error or warning was found in some of these runs and not in others.";
-  const tests = `${plural(search.hypotheses, "test")} of ${plural(search.rules, "rule")}`;
-  const how = `Fisher’s exact test, Holm’s correction for all of them, alpha ${search.alpha}`;
-  return `${patterns.length ? "" : "No sound pattern. "}${tests} against ${search.splits.join("; ")} (${how}).`;
+    return msg(
+      "No patterns were searched for: no error or warning was found in some of these runs and not in others.",
+    );
+  const n = formatCount(search.hypotheses);
+  const of = rules(search.rules);
+  const splits = clauses(search.splits);
+  const { alpha } = search;
+  const said = plural(search.hypotheses, {
+    one: msg(
+      str`${n} test of ${of} against ${splits} (Fisher’s exact test, Holm’s correction, alpha ${alpha}).`,
+    ),
+    other: msg(
+      str`${n} tests of ${of} against ${splits} (Fisher’s exact test, Holm’s correction for all of them, alpha ${alpha}).`,
+    ),
+  });
+  return patterns.length ? said : msg(str`No sound pattern. ${said}`);
 }

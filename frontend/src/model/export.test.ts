@@ -66,7 +66,7 @@ it("writes a finding as Markdown in which names stay text", () => {
   const text = toMarkdown(finding, rules, "http://host/#diagnose");
   expect(text.split("\n").filter(Boolean)).toEqual([
     "### Stuck at chance: a\\*b",
-    "**error**, high confidence",
+    "**Error**, high confidence",
     "`loss` stays",
     "| Measured | Value | Limit |",
     "| --- | ---: | ---: |",

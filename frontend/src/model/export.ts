@@ -1,8 +1,10 @@
 /** What leaves the tab: numbers as CSV, a finding as Markdown, names of files. */
 
+import { msg } from "@lit/localize";
 import type { Curve, Finding, Rules, SeriesSummary } from "../api/types";
 import { rowOf, withUnit } from "../evidence";
-import { ruleTitle } from "./words";
+import { names } from "./counts";
+import { confidenceWords, ruleTitle, statusWord } from "./words";
 
 const NOT_FINITE = { nan: "NaN", inf: "Infinity", "-inf": "-Infinity" };
 
@@ -51,16 +53,21 @@ function quoted(text: string): string {
 /** A finding as others can read it in an issue or a chat. */
 export function toMarkdown(finding: Finding, rules: Rules | null, link: string): string {
   const lines = [
-    `### ${ruleTitle(finding.rule)}: ${escaped(finding.run)}`,
+    `### ${ruleTitle(finding.rule, rules)}: ${escaped(finding.run)}`,
     "",
-    `**${finding.severity}**, ${finding.confidence} confidence`,
+    names([`**${statusWord(finding.severity)}**`, confidenceWords(finding.confidence)]),
     "",
     finding.message,
     "",
   ];
   const stats = finding.evidence.flatMap((one) => (one.kind === "stat" ? [one] : []));
   if (stats.length) {
-    lines.push("| Measured | Value | Limit |", "| --- | ---: | ---: |");
+    const heads = [
+      msg("Measured", { desc: "Head of a column of names of measured numbers" }),
+      msg("Value", { desc: "A measured number" }),
+      msg("Limit", { desc: "What a number is held against" }),
+    ];
+    lines.push(`| ${heads.join(" | ")} |`, "| --- | ---: | ---: |");
     for (const { name, value, limit, unit } of stats) {
       const most = limit === null ? "" : withUnit(limit, unit);
       lines.push(`| ${escaped(name)} | ${withUnit(value, unit)} | ${most} |`);
@@ -74,7 +81,8 @@ export function toMarkdown(finding: Finding, rules: Rules | null, link: string):
   }
   if (places.length) lines.push("");
   const steps = finding.remedies.map((id) => rules?.remedies[id]?.action).filter((one) => one !== undefined);
-  if (steps.length) lines.push("What to do next:", "", ...steps.map((step, i) => `${i + 1}. ${step}`), "");
+  if (steps.length)
+    lines.push(msg("What to do next:"), "", ...steps.map((step, i) => `${i + 1}. ${step}`), "");
   if (link) lines.push(`<${link}>`, "");
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 /** Which runs the list shows. */
 
+import { msg } from "@lit/localize";
 import type { RunRow, RunStatus, Severity } from "../api/types";
 import { STATUSES } from "./words";
 
@@ -18,7 +19,7 @@ export function parseFilter(text: string): Matcher {
       const regexp = new RegExp(pattern[1] ?? "", "i");
       return { matches: (row) => fields(row).some((field) => regexp.test(field)), error: null };
     } catch {
-      return { matches: () => true, error: "This is not a regular expression." };
+      return { matches: () => true, error: msg("This is not a regular expression.") };
     }
   }
   const words = typed.toLowerCase().split(/\s+/).filter(Boolean);

@@ -6,7 +6,6 @@ import {
   formatStep,
   formatValue,
   formatWithin,
-  plural,
   splitCode,
   formatAgo,
   formatMoment,
@@ -80,14 +79,6 @@ it.each([
   [25_000_000, "25 MB"],
 ])("formatBytes(%s) is %s", (bytes, text) => {
   expect(formatBytes(bytes)).toBe(text);
-});
-
-it("counts nouns", () => {
-  expect([plural(1, "point"), plural(4000, "point"), plural(0, "series", "series")]).toEqual([
-    "1 point",
-    "4,000 points",
-    "0 series",
-  ]);
 });
 
 it("splits a sentence at its code marks", () => {

@@ -1,5 +1,7 @@
 /** Numbers, times and names as people read them. */
 
+import { msg, str } from "@lit/localize";
+
 /** A measured value in about `digits` significant digits: 0.693, 1.23e-7, 12,300. */
 export function formatValue(value: number | null | undefined, digits = 4): string {
   if (value === null || value === undefined || Number.isNaN(value)) return "–";
@@ -46,9 +48,24 @@ export function formatCount(value: number): string {
   return minus(group(value));
 }
 
-/** One noun or several: "1 point", "4,000 points". */
-export function plural(count: number, noun: string, nouns = `${noun}s`): string {
-  return `${formatCount(count)} ${count === 1 ? noun : nouns}`;
+/** What stands for a value that is NaN or infinite. */
+export function notFinite(): string {
+  return msg("not finite");
+}
+
+/** A step within a line: "step 4,240". */
+export function stepWords(step: string): string {
+  return msg(str`step ${step}`);
+}
+
+/** A step after a value: "@ step 4,240". */
+export function atStep(step: string): string {
+  return msg(str`@ step ${step}`);
+}
+
+/** A stretch of steps: "steps 100 to 4,240". */
+export function stepsWords(first: string, last: string): string {
+  return msg(str`steps ${first} to ${last}`);
 }
 
 /** A size on disk. */
@@ -66,32 +83,35 @@ export function formatBytes(bytes: number): string {
 
 /** A length of time: "45 s", "12 min", "3 h 20 min", "2 d 4 h". */
 export function formatDuration(seconds: number): string {
-  if (seconds < 90) return `${Math.round(seconds)} s`;
+  if (seconds < 90) return msg(str`${Math.round(seconds)} s`, { desc: "Seconds" });
   const minutes = Math.round(seconds / 60);
-  if (minutes < 90) return `${minutes} min`;
+  if (minutes < 90) return msg(str`${minutes} min`, { desc: "Minutes" });
   const hours = Math.floor(minutes / 60);
-  if (hours < 48) return minutes % 60 ? `${hours} h ${minutes % 60} min` : `${hours} h`;
+  if (hours < 48) {
+    const rest = minutes % 60;
+    return rest
+      ? msg(str`${hours} h ${rest} min`, { desc: "Hours and minutes, short" })
+      : msg(str`${hours} h`, { desc: "Hours" });
+  }
   const days = Math.floor(hours / 24);
-  return hours % 24 ? `${days} d ${hours % 24} h` : `${days} d`;
+  const rest = hours % 24;
+  return rest
+    ? msg(str`${days} d ${rest} h`, { desc: "Days and hours" })
+    : msg(str`${days} d`, { desc: "Days" });
 }
 
 /** How long ago a moment was, both in seconds since the epoch: "just now", "5 min ago", "3 d ago". */
 export function formatAgo(time: number, now: number): string {
   const minutes = (now - time) / 60;
-  if (minutes < 1) return "just now";
-  const units: [number, string][] = [
-    [60, "min"],
-    [24, "h"],
-    [30, "d"],
-    [12, "mo"],
-    [Infinity, "y"],
-  ];
-  let count = minutes;
-  for (const [size, unit] of units) {
-    if (count < size) return `${Math.floor(count)} ${unit} ago`;
-    count /= size;
-  }
-  return "";
+  if (minutes < 1) return msg("just now");
+  const hours = minutes / 60;
+  const days = hours / 24;
+  const whole = Math.floor;
+  if (hours < 1) return msg(str`${whole(minutes)} min ago`, { desc: "Minutes" });
+  if (days < 1) return msg(str`${whole(hours)} h ago`, { desc: "Hours" });
+  if (days < 30) return msg(str`${whole(days)} d ago`, { desc: "Days" });
+  if (days < 360) return msg(str`${whole(days / 30)} mo ago`, { desc: "Months" });
+  return msg(str`${whole(days / 360)} y ago`, { desc: "Years" });
 }
 
 /** A moment in full, in the reader's own time: "2024-11-03 08:12:44". */

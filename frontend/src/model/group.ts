@@ -1,5 +1,6 @@
 /** Runs that belong together: by folder, by a part of the name, by a hyper-parameter, or seeds of one configuration. */
 
+import { msg } from "@lit/localize";
 import type { RunRow, RunStatus } from "../api/types";
 import { countStatuses } from "./filter";
 import { formatValue } from "./format";
@@ -32,7 +33,6 @@ export interface Grouping {
 
 const PATTERN = "name:";
 const HPARAM = "hparam:";
-const REST = "Other";
 const SEED = /([/_. -]|^)(?:random[_-]?)?(?:seed|rep|repeat|trial|fold)s?[=_. -]?\d+(?=$|[/_. -])/gi;
 const SEED_NAME = /^(?:.*[._/-])?(?:random[._-]?)?(?:seed|random_state)$/i;
 
@@ -55,10 +55,14 @@ export function parseGrouping(text: string): Grouping {
     const regexp = new RegExp(pattern, "i");
     // With an empty alternative the pattern always matches, and tells how many groups it has.
     const groups = (new RegExp(`${pattern}|`).exec("")?.length ?? 1) - 1;
-    if (groups !== 1) return { keyOf: null, error: "Put one part into brackets: seed=(\\d+)" };
-    return { keyOf: ({ name }) => regexp.exec(name)?.[1] ?? REST, error: null };
+    if (groups !== 1) return { keyOf: null, error: msg("Put one part into brackets: seed=(\\d+)") };
+    return {
+      keyOf: ({ name }) =>
+        regexp.exec(name)?.[1] ?? msg("Other", { id: "group-other", desc: "Runs whose name does not match" }),
+      error: null,
+    };
   } catch {
-    return { keyOf: null, error: "This is not a regular expression." };
+    return { keyOf: null, error: msg("This is not a regular expression.") };
   }
 }
 
@@ -75,9 +79,12 @@ export function groupByPattern(pattern: string): string {
 export function groupChoices(rows: readonly RunRow[]): { value: string; label: string }[] {
   const choices: { value: string; label: string }[] = [];
   const count = (text: string): number => new Set(rows.map(parseGrouping(text).keyOf ?? (() => ""))).size;
-  if (count("folder") > 1) choices.push({ value: "folder", label: "Folder" });
+  if (count("folder") > 1) choices.push({ value: "folder", label: msg("Folder") });
   if (rows.some(({ name }) => withoutSeed(name) !== name) && count("seeds") < rows.length)
-    choices.push({ value: "seeds", label: "Configuration" });
+    choices.push({
+      value: "seeds",
+      label: msg("Configuration", { desc: "Runs that differ only by their seed" }),
+    });
   const names = [...new Set(rows.flatMap(({ hparams }) => Object.keys(hparams ?? {})))].sort();
   for (const name of names) {
     const groups = count(HPARAM + name);
@@ -155,6 +162,6 @@ function folderOf(name: string): string {
 }
 
 function hparamText(value: number | string | boolean | undefined): string {
-  if (value === undefined) return "not given";
+  if (value === undefined) return msg("not given", { desc: "A hyper-parameter" });
   return typeof value === "number" ? formatValue(value, 6) : String(value);
 }

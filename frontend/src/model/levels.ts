@@ -1,5 +1,6 @@
 /** Reference levels of a chart, and the window around a place of evidence. */
 
+import { msg, str } from "@lit/localize";
 import type { Curve, Evidence, SeriesSummary } from "../api/types";
 import { formatCount, formatStep, formatValue } from "./format";
 import type { Panel } from "./panels";
@@ -34,7 +35,14 @@ export function bestLevel(series: readonly SeriesSummary[], curves: readonly Cur
     const isBetter = best === null || (one.better === "lower" ? value < best.value : value > best.value);
     if (isBetter) best = { value, step: curve.steps[i] ?? 0 };
   }
-  return best && { value: best.value, label: `best ${formatValue(best.value)} @ ${formatStep(best.step)}` };
+  return (
+    best && {
+      value: best.value,
+      label: msg(str`best ${formatValue(best.value)} @ ${formatStep(best.step)}`, {
+        desc: "Best value and its step",
+      }),
+    }
+  );
 }
 
 /** The stretch of steps that shows a place well, or null where all of the curve does. */

@@ -1,17 +1,27 @@
 /** What the address holds, so that a link shows the same view again. */
 
+import { parseLanguage, type Language } from "../locale";
 import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
 import { COMPARE_START, compareParts, parseCompareState, type CompareState } from "./compare-state";
 import { LIST_START, listParts, parseListState, parseNames, type ListState } from "./list-state";
 
 /** The view: no run is the list, one its page, several are compared. */
 export interface View extends ListState, CompareState {
+  /** The language, where it was chosen. */
+  language: Language | "";
   runs: readonly string[];
   quantity: string;
   reading: Reading;
 }
 
-export const START: View = { ...LIST_START, ...COMPARE_START, runs: [], quantity: "", reading: PLAIN };
+export const START: View = {
+  ...LIST_START,
+  ...COMPARE_START,
+  language: "",
+  runs: [],
+  quantity: "",
+  reading: PLAIN,
+};
 
 const PREFIX = "p.diagnose.";
 
@@ -25,6 +35,7 @@ export function parseHash(hash: string): View {
   const get = (key: string): string => found.get(PREFIX + key) ?? "";
   const run = found.get(`${PREFIX}run`);
   return {
+    language: parseLanguage(get("lang")),
     runs: run === undefined ? parseNames(get("compare")) : [run],
     ...parseListState(get),
     ...parseCompareState(get),
@@ -36,6 +47,7 @@ export function parseHash(hash: string): View {
 /** Writes the hash of a view. */
 export function formatHash(view: View): string {
   const parts: [string, string][] = [];
+  if (view.language) parts.push(["lang", view.language]);
   const [first] = view.runs;
   if (view.runs.length === 1 && first !== undefined) parts.push(["run", first]);
   if (view.runs.length > 1) parts.push(["compare", JSON.stringify(view.runs)]);

@@ -1,5 +1,6 @@
 /** Which quantities several runs can be compared by. */
 
+import { msg } from "@lit/localize";
 import type { RunSummary } from "../api/types";
 import { panelsOf, type Panel } from "./panels";
 
@@ -10,7 +11,11 @@ export interface Quantity {
   panels: Map<string, Panel>;
 }
 
-const MAIN = { loss: "Main loss", score: "Main score", reward: "Main reward" };
+const main = (): Record<string, string> => ({
+  loss: msg("Main loss"),
+  score: msg("Main score"),
+  reward: msg("Main reward"),
+});
 
 /**
  * First each run's own main loss, score and reward, whatever their names; then what at least two runs name alike.
@@ -21,7 +26,7 @@ export function quantitiesOf(runs: readonly RunSummary[]): Quantity[] {
     return { run: run.name, all: [...lead, ...groups.flatMap((group) => group.panels)] };
   });
   const found: Quantity[] = [];
-  for (const [role, label] of Object.entries(MAIN)) {
+  for (const [role, label] of Object.entries(main())) {
     const own = new Map<string, Panel>();
     for (const { run, all } of panels) {
       const fit = all.filter((panel) => panel.role === role);

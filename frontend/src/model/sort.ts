@@ -1,5 +1,6 @@
 /** In which order the list shows the runs. */
 
+import { msg } from "@lit/localize";
 import type { RunRow } from "../api/types";
 
 export type SortKey = "verdict" | "name" | "best" | "last" | "points" | "length" | "grown";
@@ -10,7 +11,7 @@ export interface Sort {
 }
 
 interface Column {
-  label: string;
+  label: () => string;
   /** What is compared; null comes last either way. */
   of: (row: RunRow) => number | string | null;
   /** Whether the first click sorts from the greatest down. */
@@ -20,13 +21,33 @@ interface Column {
 const names = new Intl.Collator("en", { numeric: true });
 
 export const COLUMNS: Record<SortKey, Column> = {
-  verdict: { label: "Verdict", of: () => 0, down: false },
-  name: { label: "Run", of: ({ name }) => name, down: false },
-  best: { label: "Best", of: ({ best }) => best?.value ?? null, down: false },
-  last: { label: "Last", of: ({ last }) => last?.value ?? null, down: false },
-  points: { label: "Points", of: ({ points }) => points, down: true },
-  length: { label: "Length", of: ({ last_step }) => last_step, down: true },
-  grown: { label: "Last grew", of: ({ last_wall_time }) => last_wall_time, down: true },
+  verdict: { label: () => msg("Verdict", { desc: "Column of runs" }), of: () => 0, down: false },
+  name: { label: () => msg("Run", { desc: "Column of runs" }), of: ({ name }) => name, down: false },
+  best: {
+    label: () => msg("Best", { desc: "Column of runs: best value" }),
+    of: ({ best }) => best?.value ?? null,
+    down: false,
+  },
+  last: {
+    label: () => msg("Last", { desc: "Column of runs: last value" }),
+    of: ({ last }) => last?.value ?? null,
+    down: false,
+  },
+  points: {
+    label: () => msg("Points", { desc: "Column of runs: how many" }),
+    of: ({ points }) => points,
+    down: true,
+  },
+  length: {
+    label: () => msg("Length", { desc: "Column of runs: steps and time" }),
+    of: ({ last_step }) => last_step,
+    down: true,
+  },
+  grown: {
+    label: () => msg("Last grew", { desc: "Column of runs: when points were last written" }),
+    of: ({ last_wall_time }) => last_wall_time,
+    down: true,
+  },
 };
 
 export const SORT_KEYS = Object.keys(COLUMNS) as SortKey[];
