@@ -24,7 +24,7 @@ check: setup ## formatters, linters, types
 	cd frontend && npm run --silent check
 
 up-to-date: setup ## is every generated file what its source makes?
-	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check
+	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check && $(BIN)/python tools/gen_catalogue.py --check
 	tools/unchanged.sh frontend/xliff $(MAKE) messages && tools/unchanged.sh frontend/src/locales $(MAKE) messages
 	tools/unchanged.sh tb_diagnose/static/index.js $(MAKE) bundle
 

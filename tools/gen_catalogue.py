@@ -7,6 +7,7 @@ New entries are left empty for a translator; ``--check`` fails while any is.
 from __future__ import annotations
 
 import argparse
+import ast
 import gettext
 import io
 import sys
@@ -17,20 +18,22 @@ from string import Formatter
 from typing import Any, ClassVar
 
 from babel.messages.catalog import Catalog
-from babel.messages.extract import extract_from_dir
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 from generated import ROOT
+from pictures import stories
 
 from tb_diagnose.explain import explain, rules_json, to_markdown, to_text
 from tb_diagnose.language import LANGUAGES, Language, Text
 from tb_diagnose.language.languages import DOMAIN
 from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import ORIGINS
 from tb_diagnose.version import __version__
 
 # A date would make every file that is written anew another file.
 _NEVER = datetime(2026, 1, 1, tzinfo=timezone.utc)
-_KEYWORDS = {"text": None, "plural": (1, 2), "say": None}
+# Functions that make texts, and how many of their first arguments are templates.
+_LITERALS = {"text": 1, "say": 1, "plural": 2}
 
 # A message in English: the template, or those for one and for many.
 _Message = str | tuple[str, ...]
@@ -53,11 +56,14 @@ class _Recorder(Language):
 def messages() -> dict[_Message, set[str]]:
     """Return everything there is to say, with the modules that say it."""
     found: dict[_Message, set[str]] = {}
-    package = ROOT / "tb_diagnose"
-    for path, _, message, *_ in extract_from_dir(package, keywords=_KEYWORDS, comment_tags=()):
-        if any(map(str.isalpha, "".join(message))):
-            found.setdefault(message, set()).add(f"tb_diagnose/{path}")
+    for path in [*sorted((ROOT / "tb_diagnose").rglob("*.py")), ROOT / "tools" / "gen_docs.py"]:
+        for message in _literals(ast.parse(path.read_text("utf-8"))):
+            found.setdefault(message, set()).add(path.relative_to(ROOT).as_posix())
     recorder = _Recorder("en")
+    for story in stories().values():
+        recorder.say(story)
+    for origin in ORIGINS:
+        recorder.say(origin)
     rules_json(recorder)
     for rule in RULES.values():
         for render in (to_text, to_markdown):
@@ -65,6 +71,16 @@ def messages() -> dict[_Message, set[str]]:
     for message in sorted(recorder.templates | recorder.prose, key=str):
         found.setdefault(message, set()).add("tb_diagnose/rules")
     return found
+
+
+def _literals(tree: ast.AST) -> Iterator[_Message]:
+    """Iterate over what a module says: the literals that are handed to one of the functions that make texts."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
+            heads = [arg.value for arg in node.args[: _LITERALS.get(name, 0)] if isinstance(arg, ast.Constant)]
+            if heads and heads[0] and all(isinstance(head, str) for head in heads):
+                yield str(heads[0]) if len(heads) == 1 else tuple(map(str, heads))
 
 
 def updated(code: str) -> Catalog:

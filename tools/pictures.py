@@ -90,25 +90,31 @@ def pictures() -> dict[str, list[Picture]]:
         ValueError: A rule finds nothing where it should, or something where it should not.
     """
     told = {subject.name: subject for subject in subjects(LOGS)}
-    stories = tomllib.loads((LOGS / "expected.toml").read_text("utf-8"))
-    return {rule: list(_pictures(rule, example, told, stories)) for rule, example in EXAMPLES.items()}
+    told_of = stories()
+    return {rule: list(_pictures(rule, example, told, told_of)) for rule, example in EXAMPLES.items()}
 
 
-def _pictures(rule: str, example: Example, told: dict[str, Subject], stories: Any) -> Iterator[Picture]:
+def stories() -> dict[str, str]:
+    """Return what was done to every training of ``demo_logs``, a sentence each, by its name."""
+    trainings = tomllib.loads((LOGS / "expected.toml").read_text("utf-8"))
+    return {name: training["story"] for name, training in trainings.items()}
+
+
+def _pictures(rule: str, example: Example, told: dict[str, Subject], told_of: dict[str, str]) -> Iterator[Picture]:
     run, result = told[example.run].run, told[example.run].result
     finding = next((finding for finding in result.findings if finding.rule == rule), None)
     if finding is None:
         raise ValueError(f"{rule} finds nothing in {example.run}")
     panels = _panels(run, finding, example.beside)
     svg = draw(panels, finding.severity, f"{rule} in {example.run}")
-    yield Picture(f"{rule}.svg", svg, example.run, stories[example.run]["story"], finding)
+    yield Picture(f"{rule}.svg", svg, example.run, told_of[example.run], finding)
     if example.quiet:
         other = told[example.quiet]
         if Status.CLEAR not in {outcome.status for outcome in other.result.outcomes if outcome.rule == rule}:
             raise ValueError(f"{rule} is not clear in {example.quiet}")
         alike = list(_alike(other.run, panels))
         svg = draw(alike, Severity.INFO, f"no {rule} in {example.quiet}")
-        yield Picture(f"{rule}-quiet.svg", svg, example.quiet, stories[example.quiet]["story"], None)
+        yield Picture(f"{rule}-quiet.svg", svg, example.quiet, told_of[example.quiet], None)
 
 
 def _panels(run: Run, finding: Finding, beside: tuple[str, ...]) -> list[Panel]:

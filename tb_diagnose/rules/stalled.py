@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.progress import common_start, progress
+from tb_diagnose.features.progress import Progress, common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
@@ -44,6 +44,9 @@ class Options:
         unit="share of the first loss",
         source="assumption: what ends lower has solved most of its task and may be at its floor",
     )
+    solved: float = threshold(
+        0.1, unit="share of the first loss", source="assumption: training has lost nearly all of its loss"
+    )
     dead: float = threshold(
         0.01, unit="share of the peak learning rate", source="assumption: two more halvings move nothing visible"
     )
@@ -80,11 +83,10 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
 
     ## What it looks for
     All progress lies in the first `learned` of the curve; over the last half the loss moves by no more than `still`
-    of what it gained, and it stands at more than `level` of its first value, unless it stopped in full flight where the
-    learning rate went. A logged learning rate under `dead` of
-    its peak for at least `dead_share` of the run makes it certain (the loss may then be `creeping`); one that
-    stayed alive speaks for underfitting instead. Where none is logged the curve must stop in full flight: its last
-    step down still makes `corner` of the whole fall.
+    of what it gained, and it stands at more than `level` of its first value (of `solved` where it was stopped in full
+    flight by a learning rate that went). A logged learning rate under `dead` of its peak for at least `dead_share` of
+    the run makes it certain (the loss may then be `creeping`); one that stayed alive speaks for underfitting instead.
+    Where none is logged the curve must stop in full flight: its last step down still makes `corner` of the whole fall.
 
     ## Why it matters
     The time since the stop is lost, and the model is worse than it need be: what stopped it was the schedule or dead
@@ -120,7 +122,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         state.gained <= options.still * abs(start)
         or state.since > options.learned * len(shape)
         or state.late_range > moves * state.gained
-        or (shape.end < options.level * start and not (dead and state.corner >= options.corner * state.gained))
+        or (shape.end < options.level * start and not _in_flight(shape, state, start, options, dead=dead))
         or (rate is None and state.corner < options.corner * state.gained)
     ):
         return
@@ -170,3 +172,8 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             )
         )
     yield Hit(message=message, evidence=tuple(evidence), confidence=Confidence.HIGH if dead else Confidence.MEDIUM)
+
+
+def _in_flight(shape: Outline, state: Progress, start: float, options: Options, *, dead: bool) -> bool:
+    """Return whether the loss still fell fast when the learning rate went, and had not lost nearly all of itself."""
+    return dead and state.corner >= options.corner * state.gained and shape.end >= options.solved * start

@@ -26,6 +26,11 @@ FIRES = {
     ),
 }
 QUIET = {
+    "stopped in full flight, but nearly solved": run(
+        train_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
+        val_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
+        lr=np.r_[flat(1e-3, 3), flat(0.0, 37)],
+    ),
     "the learning rate stayed alive": run(train_loss=STOPPED, val_loss=STOPPED, lr=flat(1e-3)),
     "a cosine that ends at zero": run(
         train_loss=STOPPED, val_loss=STOPPED, lr=1e-3 * (1 + np.cos(np.linspace(0, np.pi, 40)))
