@@ -10,13 +10,17 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 if TYPE_CHECKING:
-    from tb_diagnose.model import Float64Array
+    from tb_diagnose.model import Float64Array, Series
 
 MIN_POINTS = 5
 """Fewer points show no behaviour."""
 
 _EVEN = 0.05
 """Largest spread of a counter's increments, relative to their mean, when the values are not integers."""
+
+
+_TOGETHER = 0.8
+"""Least correlation of a term with its loss. A score goes against the loss: its correlation is negative."""
 
 
 def counts(values: Float64Array) -> bool:
@@ -63,6 +67,30 @@ def is_scheduled(values: Float64Array) -> bool:
     bends = np.abs(np.diff(values, 2)) / span
     turns = np.count_nonzero(np.diff(np.sign(np.diff(values))))
     return bool(np.mean(bends > 0.05) <= 0.1 and turns <= max(4, len(values) // 20))  # noqa: PLR2004 - breaks
+
+
+def keeps_falling(values: Float64Array) -> bool:
+    """Return whether hardly any value is above the one before: the training loss of boosting.
+
+    Args:
+        values: Shape (n,).
+    """
+    return _enough(values) and bool(values[-1] < values[0] and np.mean(np.diff(values) > 0) <= _EVEN)
+
+
+def falls_with(term: Series, loss: Series) -> bool:
+    """Return whether a series falls where the loss falls, point for point: a term of that loss, not a score.
+
+    Args:
+        term: The series in question.
+        loss: A loss, written at the same steps.
+    """
+    if not (_enough(term.values) and _enough(loss.values) and np.array_equal(term.steps, loss.steps)):
+        return False
+    fifth = max(1, len(term.values) // 5)
+    if any(np.median(values[-fifth:]) >= np.median(values[:fifth]) for values in (term.values, loss.values)):
+        return False
+    return bool(np.corrcoef(term.values, loss.values)[0, 1] >= _TOGETHER)
 
 
 def _enough(values: Float64Array) -> bool:

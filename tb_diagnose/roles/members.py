@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
@@ -14,13 +15,16 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
 
+_FORBIDDEN = re.compile(r"[^-/\w.]")  # in a tag; writers put "_" there, but not in directory names
+
+
 class Place(NamedTuple):
     """Where a member belongs.
 
     Attributes:
         run: The run's name.
         split: The split that the directory holds, if its name says so.
-        key: What ``add_scalars`` added to the tag to name the directory; it belongs to the tag.
+        key: What the directory's name adds to the tag: what ``add_scalars`` did, or an interval.
     """
 
     run: str
@@ -37,6 +41,7 @@ class _Directory(NamedTuple):
     last: bool  # the split word stands at the end
     ambiguous: bool
     weak: bool
+    level: str  # a word of ``words.LEVELS`` for the interval that the name tells, if any
 
 
 def directory_split(member: str) -> Split | None:
@@ -59,7 +64,7 @@ def group(tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
         tags: The tags of every member.
     """
     places = {}
-    for place_some in (_whole, _add_scalars, _siblings, _twin_paths):
+    for place_some in (_add_scalars_below, _whole, _further_sets, _add_scalars, _siblings, _twin_paths):
         left = {member: tags[member] for member in sorted(tags) if member not in places}
         places.update(place_some(left, tags))
     for member in sorted(tags):
@@ -72,10 +77,12 @@ def _read(name: str) -> _Directory | None:
     tokens = tokenise(name)
     texts = [token.text for token in tokens]
     if name in w.LATE_SETS:
-        return _Directory(Split.TEST, "", whole=True, last=True, ambiguous=False, weak=False)
+        return _Directory(Split.TEST, "", whole=True, last=True, ambiguous=False, weak=False, level="")
     found = split_words(texts)
     cut = {index for word in found for index in range(word.start, word.end)}
-    whole = all(index in cut or text in w.PLAIN_DIRECTORY_WORDS for index, text in enumerate(texts))
+    levels = [w.DIRECTORY_LEVELS[text] for text in texts if text in w.DIRECTORY_LEVELS]
+    plain = w.PLAIN_DIRECTORY_WORDS | w.DIRECTORY_LEVELS.keys()
+    whole = all(index in cut or text in plain for index, text in enumerate(texts))
     at_edge = [word for word in found if word.start == 0 or word.end == len(texts)]
     chosen = decisive(found if whole else at_edge)
     if chosen is None:
@@ -87,6 +94,7 @@ def _read(name: str) -> _Directory | None:
         last=chosen.end == len(texts),
         ambiguous=bool(w.AMBIGUOUS_SPLIT_WORDS & set(texts[chosen.start : chosen.end])),
         weak=chosen.weak,
+        level=levels[0].name.lower() if levels and whole else "",
     )
 
 
@@ -123,7 +131,18 @@ def _whole(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[st
         above = _read(root.rpartition("/")[2])
         if above and above.whole and above.weak:
             root = _parent(root)  # Estimator: ``eval/train`` and ``eval/val`` below the model's directory
-        places[member] = Place(root, directory.split)
+        places[member] = Place(root, directory.split, directory.level)
+    return places
+
+
+def _further_sets(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place ``valid1`` beside ``valid``: a further validation set, which fairseq numbers."""
+    places = {}
+    for member in left:
+        name = member.rpartition("/")[2]
+        directory, first = _read(name), _join(_parent(member), name.rstrip("0123456789").rstrip("_-"))
+        if directory and directory.rest.isdigit() and directory.split is Split.VALIDATION and first in tags:
+            places[member] = Place(_parent(member), directory.split, directory.rest)
     return places
 
 
@@ -145,6 +164,19 @@ def _add_scalars(left: Mapping[str, Collection[str]], tags: Mapping[str, Collect
             key = name.removeprefix(mangled)
             if key != name and (parent in tags or tag_split(key)):
                 places[member] = Place(parent, None, key)
+    return places
+
+
+def _add_scalars_below(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[str]]) -> dict[str, Place]:
+    """Place what ``add_scalars`` of tensorboardX wrote: as above, but sub-runs ``<tag>/<key>``."""
+    places = {}
+    for member, held in left.items():
+        *above, key = member.split("/")
+        for tag in held if len(held) == 1 else ():
+            length = tag.count("/") + 1
+            root = _join(*above[:-length])
+            if _FORBIDDEN.sub("_", "/".join(above[-length:])) == tag and (root in tags or tag_split(key)):
+                places[member] = Place(root, None, key)
     return places
 
 

@@ -11,12 +11,14 @@ from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Role, Split
 from tb_diagnose.roles import words as w
 from tb_diagnose.roles.members import directory_split
-from tb_diagnose.roles.tokens import LONGEST_NOUN, NOUN_OF, decisive, split_words, tokenise
+from tb_diagnose.roles.tokens import LONGEST_NOUN, NOUN_OF, decisive, split_words, tag_split, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
 _PARAMETERS = re.compile(r":[^/=]+=.*")  # CatBoost: ``Quantile:alpha=0.9``
+_SEPARATOR = re.compile(r"/| - ")
+_ORDERED = re.compile(r"(\d+)[-_. ]+(\D+)")
 _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _GRADIENT = NOUN_OF["grad",]
 _COUNTER = NOUN_OF["count",]
@@ -45,6 +47,7 @@ class Label:
         guess: The role that the name hints at and the values have to confirm, if any.
         known: Whether a word of the tag decided the role, so that the values need not be asked.
         held_out: Whether evaluators on held-out data log this.
+        loss_term: Whether the series may be a term of a loss, which the others of its run have to show.
         rank: Among losses, as in ``words.Noun``.
         words: All words of the tag.
     """
@@ -63,6 +66,7 @@ class Label:
     guess: Role | None
     known: bool
     held_out: bool
+    loss_term: bool
     rank: int
     words: frozenset[str]
 
@@ -80,7 +84,7 @@ def classify(tag: str, member: str) -> Label:
 @lru_cache(maxsize=65536)
 def label(tag: str, directory: Split | None) -> Label:
     """Decide from a tag, in a directory that holds one split of the data or none in particular (None)."""
-    parts = [_words(part) for part in _PARAMETERS.sub("", tag).split("/")]
+    parts = [_words(part) for part in _SEPARATOR.split(_PARAMETERS.sub("", tag))]
     parts = [part for part in parts if part]
     words = frozenset(word for part in parts for word in part)
     noun, phrase = _find_noun(parts)
@@ -90,7 +94,7 @@ def label(tag: str, directory: Split | None) -> Label:
     guess = None
     if noun is None:
         role, better, why = Role.OTHER, Better.NONE, text("no known word in the tag")
-    elif noun.hint and not (noun.split_confirms and in_tag):
+    elif noun.hint and not (noun.split_confirms and (in_tag or directory)):
         role, better, guess = Role.OTHER, Better.NONE, noun.role
         why = text("'{word}' in the tag is too vague to decide", word=phrase)
     else:
@@ -101,6 +105,8 @@ def label(tag: str, directory: Split | None) -> Label:
 
     split, split_why = _decide_split(role, noun, in_tag, split_text, directory)
     quantity = _quantity(role, parts, is_slice=is_slice)
+    if noun is w.TOTAL:
+        quantity.append("loss")
     return Label(
         role=role,
         split=split,
@@ -116,9 +122,23 @@ def label(tag: str, directory: Split | None) -> Label:
         guess=guess,
         known=noun is not None and guess is None,
         held_out=noun is not None and noun.held_out,
+        loss_term=noun is not None and noun.loss_term and (not noun.hint or _ends_with(quantity, phrase)),
         rank=noun.rank if noun else 0,
         words=words,
     )
+
+
+def without_order(tags: Collection[str]) -> dict[str, str]:
+    """Map tags to what is left of them without numbers that only put folders in order: ``1_train/x``, ``2_val/x``.
+
+    A number that several splits have, or a split that has several numbers, tells parts apart: it stays.
+    """
+    found = {part: match for tag in tags for part in tag.split("/")[:-1] if (match := _ORDERED.fullmatch(part))}
+    splits = [(match[1], tag_split(match[2])) for match in found.values()]
+    if len({number for number, _ in splits}) < len(splits) or len({split for _, split in splits}) < len(splits):
+        return {}
+    names = {part: match[2] for part, match in found.items() if tag_split(match[2])}
+    return {tag: "/".join(names.get(part, part) for part in tag.split("/")) for tag in tags}
 
 
 def _find_noun(parts: Sequence[Sequence[str]]) -> tuple[w.Noun | None, str]:
@@ -133,6 +153,7 @@ def _find_noun(parts: Sequence[Sequence[str]]) -> tuple[w.Noun | None, str]:
         or _sure_noun([[pair for pair in nouns if not pair[0].hint] for nouns in found])
         or next((pair for pair in reversed(everything) if pair[0].hint), None)
         or _lone_counter(parts)
+        or _lone_total(parts)
         or (None, "")
     )
 
@@ -153,7 +174,7 @@ def _sure_noun(found: Sequence[Sequence[_Named]]) -> _Named | None:
         return None
     last = named[-1][-1]
     losses = [pair for pair in named[-1] if pair[0].role is Role.LOSS]
-    if losses and last[0].role in _JUDGED:
+    if losses and (last[0].role in _JUDGED or last[0].loss_term):
         return losses[-1]  # "loss_iou" and "iou_loss" are losses, "loss_time" is a time
     above = [nouns[-1] for nouns in named[:-1] if nouns[-1][0].role is Role.LOSS]
     return above[-1] if above and last[0].loss_term else last
@@ -164,17 +185,28 @@ def _lone_counter(parts: Sequence[Sequence[str]]) -> _Named | None:
     return (_COUNTER, left[-1]) if left and all(word in w.COUNTERS_ALONE for word in left) else None
 
 
+def _lone_total(parts: Sequence[Sequence[str]]) -> _Named | None:
+    left = [word for word in _without_splits(parts) if word not in w.LEVELS]
+    return (w.TOTAL, w.TOTAL.phrases) if left == [w.TOTAL.phrases] else None
+
+
+def _ends_with(quantity: Sequence[str], phrase: str) -> bool:
+    return " ".join(quantity).rstrip(" 0123456789").endswith(phrase.rstrip(" 0123456789"))
+
+
 def _nouns(part: Sequence[str]) -> list[_Named]:
     found: list[_Named] = []
     start = 0
     while start < len(part):
         for length in range(min(LONGEST_NOUN, len(part) - start), 0, -1):
             phrase = tuple(part[start : start + length])
-            if phrase in NOUN_OF:
-                found.append((NOUN_OF[phrase], " ".join(phrase)))
+            if noun := NOUN_OF.get(phrase) or NOUN_OF.get(tuple("#" if word.isdigit() else word for word in phrase)):
+                found.append((noun, " ".join(phrase)))
                 start += length
                 break
         else:
+            if found and part[start] in w.JOINERS:
+                return found  # "loss per token" is a loss; "samples per second" was found to be a speed
             start += 1
     return found
 
@@ -236,6 +268,8 @@ def _neither_way(role: Role, words: frozenset[str]) -> bool:
 
 def _quantity(role: Role, parts: Sequence[Sequence[str]], *, is_slice: bool) -> list[str]:
     kept = [w.SYNONYMS.get(word, word) for word in _without_splits(parts)]
+    if "vs" in kept[1:]:
+        kept = kept[: kept.index("vs", 1)]  # "loss vs samples": the same over another axis
     if role is not Role.COUNTER and not is_slice:
         kept = [word for word in kept if not (word in w.LEVELS or word in w.JOINERS)]
     if role is Role.REWARD:

@@ -30,8 +30,12 @@ _VOCABULARY = _NOUN_WORDS | _SPLIT_WORDS | set(w.LEVELS) | w.OPTIMIZERS | w.WHOL
 _CHUNK = re.compile(r"[^\W_]+")
 _LETTERS_OR_DIGITS = re.compile(r"\d+|[^\W\d_]+")
 _CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_]+")
-# ``trainloss`` has no seam: a split word, then a word for a role.
-_GLUED = re.compile("(train|training|valid|val|test|eval)(.+)")
+# ``trainloss`` and ``batchloss`` have no seam: a word for a split or an interval, then a word for a role. Before
+# "loss" any word may stand: ``discloss``.
+_GLUED = (
+    re.compile("(train|training|valid|val|test|eval|batch|epoch|step|iter)(.+)"),
+    re.compile("(.+)(loss)"),
+)
 
 
 class Word(NamedTuple):
@@ -64,11 +68,12 @@ def _pieces(chunk: str, start: int) -> Iterator[Word]:
     if lower in _VOCABULARY:
         yield Word(lower, start, end)
         return
-    if (glued := _GLUED.fullmatch(lower)) and glued[2] in _NOUN_WORDS:
-        seam = start + glued.end(1)
-        yield Word(glued[1], start, seam)
-        yield Word(glued[2], seam, end)
-        return
+    for pattern in _GLUED:
+        if (glued := pattern.fullmatch(lower)) and glued[2] in _NOUN_WORDS:
+            seam = glued.end(1)
+            yield from _pieces(chunk[:seam], start)
+            yield from _pieces(chunk[seam:], start + seam)
+            return
     for pattern in (_LETTERS_OR_DIGITS, _CAMEL):
         pieces = list(pattern.finditer(chunk))
         if len(pieces) > 1:

@@ -1,6 +1,7 @@
 """What the words in tags and directory names mean. A new word goes here, into one row, and nowhere else.
 
-Phrases are lower case and separated by commas; the words of one phrase are separated by spaces.
+Phrases are lower case and separated by commas; the words of one phrase are separated by spaces; ``#`` stands for
+any number.
 """
 
 from __future__ import annotations
@@ -31,10 +32,11 @@ class Noun:
         better: Which direction is an improvement.
         steered: Set by a schedule or counted by the program, so it belongs to no split.
         held_out: Measured by evaluators on held-out data when the tag names no split.
-        loss_term: A score that also serves as a term of a loss: below ``Loss/`` or beside "loss" it is one.
+        loss_term: Also serves as a term of a loss: below ``Loss/`` or beside "loss" it is one. A hint that is one
+            names a loss when the loss of the same split stands beside it.
         rank: Among losses: 0 objectives, 1 errors in their own right, 2 errors that follow the objective.
         hint: Too vague to decide alone; the values have to agree.
-        split_confirms: A hint that a split word in the tag makes sure: ``val_score``, but not a bare ``score``.
+        split_confirms: A hint that a named split makes sure: ``val_score``, but not a bare ``score``.
     """
 
     role: Role
@@ -70,7 +72,7 @@ NOUNS = (
         role=Role.LOSS,
         better=Better.LOWER,
         phrases="error, errors, err, error rate, wer, cer, eer, word error rate, character error rate, td error,"
-        "fid, lpips",
+        "fid, lpips, epe, mpjpe, crps, rel l2, relative l2",
         reason=text("an error to be made small"),
         rank=1,
     ),
@@ -81,13 +83,13 @@ NOUNS = (
         "fbeta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score, r squared,"
         "rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits, hit rate,"
         "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
-        "loglikelihood, top 1, top 3, top 5, top 10, inception score",
+        "loglikelihood, top #, inception score, psnr, c index, cindex, concordance, concordance index",
         reason=text("a score"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
-        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, psnr",
+        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, snr, sdr, sisdr, si sdr, sisnr, si snr",
         reason=text("a score"),
         loss_term=True,
     ),
@@ -95,7 +97,7 @@ NOUNS = (
         role=Role.SCORE,
         better=Better.HIGHER,
         phrases="map, ap, aps, apm, apl, ar, mar, miou, mean iou, pq, average precision, mean average precision,"
-        "average recall, bleu, rouge, rougel, rougelsum, meteor, cider, chrf",
+        "average recall, bleu, rouge, rougel, rougelsum, meteor, cider, chrf, pck, pckh, oks",
         reason=text("a score of an evaluator"),
         held_out=True,
     ),
@@ -113,6 +115,16 @@ NOUNS = (
         phrases="metric, metrics, quality",
         reason=text("a vague word for a score"),
         hint=True,
+    ),
+    Noun(
+        role=Role.LOSS,
+        better=Better.LOWER,
+        phrases="kl, kl div, kl divergence, recon, reconstruction, cls, reg, box, bbox, obj, objectness, dfl, rpn,"
+        "mask, kd, distill, distillation, aux, auxiliary, commit, commitment, vq, codebook, perceptual, contrastive,"
+        "consistency, feature matching, mel, ctc, pde, residual, ic, bc, boundary, smoothness, l1, l2",
+        reason=text("a term of a loss"),
+        hint=True,
+        loss_term=True,
     ),
     Noun(
         role=Role.REWARD,
@@ -140,10 +152,18 @@ NOUNS = (
     ),
     Noun(
         role=Role.TIME,
-        phrases="time, times, sec, secs, second, seconds, ms, minutes, hours, eta, fps, ips, runtime, duration,"
-        "latency, throughput, speed, elapsed, walltime, per s, per sec, per second",
+        phrases="time, times, sec, secs, second, seconds, ms, minutes, hours, eta, fps, ips, runtime,"
+        "latency, throughput, speed, elapsed, walltime, wall, per s, per sec, per second, timing, sps, wps, ups, qps,"
+        "samples s, tokens s, images s, examples s, steps s, it s, its s",
         reason=text("a time or a speed"),
         steered=True,
+    ),
+    Noun(
+        role=Role.TIME,
+        phrases="duration",
+        reason=text("a time"),
+        steered=True,
+        loss_term=True,
     ),
     Noun(
         role=Role.COUNTER,
@@ -154,7 +174,8 @@ NOUNS = (
     ),
     Noun(
         role=Role.OTHER,
-        phrases="entropy, entropy loss, kl, approx kl, ratio, fraction, variance, var, std, stddev, std dev,"
+        phrases="entropy, entropy loss, approx kl, clipfrac, clip frac, q values, qf # values,"
+        "ratio, fraction, variance, var, std, stddev, std dev,"
         "standard deviation, baseline, bias, norm, len, length, estimate, logps, logits, sparsity,"
         "distance, similarity, perf",
         reason=text("a statistic that neither has to rise nor to fall"),
@@ -162,7 +183,8 @@ NOUNS = (
     Noun(
         role=Role.OTHER,
         phrases="exploration rate, epsilon, eps, alpha, beta, gamma, lambda, temperature, momentum, decay,"
-        "dropout, coef, coeff, coefficient, weight, weights, scale, factor, clip, clip range, threshold, multiplier",
+        "target kl, dropout, coef, coeff, coefficient, weight, weights, scale, factor, clip, clip range,"
+        "threshold, multiplier",
         reason=text("a setting that the program steers"),
         steered=True,
     ),
@@ -178,6 +200,16 @@ NOUNS = (
         reason=text("a result in the hyperparameter table, not a curve"),
         steered=True,
     ),
+)
+
+# In a tag that says nothing else, as in ``val/total``.
+TOTAL = Noun(
+    role=Role.LOSS,
+    better=Better.LOWER,
+    phrases="total",
+    reason=text("the total of the losses"),
+    hint=True,
+    split_confirms=True,
 )
 
 # Split words. ``train`` and ``validation`` also mark the halves of a pair.
@@ -231,7 +263,7 @@ OPTIMIZERS = frozenset({"adam", "adamw", "adamax", "nadam", "sgd", "rmsprop", "a
 # Derived from another series: before its smoothing, or the best so far.
 DERIVED = frozenset({"raw", "unsmoothed", "unscaled", "best"})
 FIRST_LOADER = ("dataloader", "idx", "0")  # Lightning, for a second validation set: ``val_loss/dataloader_idx_0``
-GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar"})
+GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar", "progress"})
 # An episode's reward is logged under any of these; what is meant is the same.
 REWARD_FILLERS = AVERAGES | frozenset({"ep", "episode", "episodic", "cumulative", "environment", "env"})
 SPREADS = frozenset({"std", "stddev", "var", "variance"})
@@ -249,7 +281,9 @@ PREFERENCE_WORDS = frozenset({"chosen", "rejected"})
 
 # Directory names: these words beside a split word say nothing (``train_log``, ``val_metrics``).
 PLAIN_DIRECTORY_WORDS = GROUPS | frozenset({"log", "logs", "set", "dataset", "split", "summaries", "events", "writer"})
+# ``train_inner``, of fairseq: what is logged within an epoch, beside ``train``.
+DIRECTORY_LEVELS = LEVELS | {"inner": Level.STEP}
 # Directories that a framework writes beside its split directories, without being a split themselves.
-COMPANION_DIRECTORIES = frozenset({"_base_log"})  # Catalyst: learning rate, momentum
+COMPANION_DIRECTORIES = frozenset({"_base_log", "_epoch_"})  # Catalyst: learning rate, momentum
 HYPERPARAMETER_WORDS = frozenset({"hparam", "hparams"})
 FOLD_WORDS = frozenset({"fold", "kfold", "cv"})

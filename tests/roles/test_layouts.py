@@ -277,6 +277,76 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         [("Loss_epoch_train", "Loss/epoch"), ("Loss_epoch_val", "Loss/epoch")],
         {".": Expected([(("Loss_epoch_train", "Loss/epoch"), ("Loss_epoch_val", "Loss/epoch"))])},
     ),
+    "add_scalars_of_tensorboardX": (
+        [
+            ("r", "lr"),
+            ("r/data/loss/train", "data/loss"),
+            ("r/data/loss/val", "data/loss"),
+            ("r/ndcg@5/train", "ndcg_5"),
+            ("r/ndcg@5/val", "ndcg_5"),
+        ],
+        {
+            "r": Expected(
+                [
+                    (("r/data/loss/train", "data/loss"), ("r/data/loss/val", "data/loss")),
+                    (("r/ndcg@5/train", "ndcg_5"), ("r/ndcg@5/val", "ndcg_5")),
+                ]
+            )
+        },
+    ),
+    "experiments_below_a_directory_called_loss": (
+        [("loss/l1", "loss"), ("loss/l2", "loss")],
+        {"loss/l1": Expected(), "loss/l2": Expected()},
+    ),
+    "fairseq": (
+        [(f"x/{member}", tag) for member in ("train", "train_inner", "valid", "valid1") for tag in ("loss", "wps")],
+        {
+            "x": Expected(
+                [(("x/train", "loss"), ("x/valid", "loss"))],
+                repeats={("x/train_inner", "loss"), ("x/valid1", "loss")},
+            )
+        },
+    ),
+    "catalyst_21": (
+        [("x/train", "loss"), ("x/valid", "loss"), ("x/_epoch_", "lr")],
+        {"x": Expected([(("x/train", "loss"), ("x/valid", "loss"))], members={"x/train", "x/valid", "x/_epoch_"})},
+    ),
+    # numbers
+    "folders_in_order": (
+        here("1_train/total", "2_val/total", "1_train/kl", "1_train/acc", "2_val/acc", "3_opt/lr"),
+        one(("1_train/total", "2_val/total"), ("1_train/acc", "2_val/acc"), repeats=("1_train/kl",)),
+    ),
+    "numbers_of_folds": (
+        here("1_train/loss", "1_val/loss", "2_train/loss", "2_val/loss"),
+        one(("1_train/loss", "1_val/loss"), ("2_train/loss", "2_val/loss")),
+    ),
+    "lightgbm": (here("training/l2_loss", "valid_1/l2_loss"), one(("training/l2_loss", "valid_1/l2_loss"))),
+    # intervals
+    "opennmt": (
+        here("progress/xent", "train/xent", "valid/xent", "progress/lr"),
+        one(("train/xent", "valid/xent"), repeats=("progress/xent",)),
+    ),
+    "megatron": (
+        here("lm loss", "lm loss vs samples", "lm loss validation", "lm loss validation vs samples"),
+        one(
+            ("lm loss", "lm loss validation"),
+            repeats=("lm loss vs samples", "lm loss validation vs samples"),
+        ),
+    ),
+    "batchloss": (
+        here("training/batchloss", "training/loss", "validation/loss"),
+        one(("training/loss", "validation/loss"), repeats=("training/batchloss",)),
+    ),
+    # terms of a loss
+    "terms": (
+        here("train_loss", "val_loss", "train_kl", "val_kl", "train_recon", "val_recon"),
+        one(
+            ("train_loss", "val_loss"),
+            ("train_kl", "val_kl"),
+            ("train_recon", "val_recon"),
+            repeats=("train_kl", "val_kl", "train_recon", "val_recon"),
+        ),
+    ),
     # parent and child
     "tf1_estimator": (
         [("out", "loss"), ("out/eval", "loss"), ("out/eval", "accuracy")],

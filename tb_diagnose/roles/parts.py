@@ -1,0 +1,51 @@
+"""Which series are terms of a loss, where their names alone do not tell: the loss beside them does."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from tb_diagnose.language import text
+from tb_diagnose.model import Better, Family, Role, Split
+from tb_diagnose.roles import behaviour
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from tb_diagnose.language import Text
+    from tb_diagnose.roles.drafts import Draft
+
+
+def settle_parts(drafts: Sequence[Draft], family: Family) -> None:
+    """Make a loss of ``kl``, ``cls`` and the like beside a loss, and of a ``dice`` that falls with the loss.
+
+    Not where an agent or a policy learns: there, ``kl`` is a statistic.
+    """
+    if family in (Family.REINFORCEMENT, Family.PREFERENCE):
+        return
+    losses = [d for d in drafts if d.role is Role.LOSS and d.rank == 0]
+    terms = [d for d in drafts if d.label.loss_term and not d.role_by_user]
+    for term in (d for d in terms if d.role is Role.OTHER):
+        split = Split.TRAIN if term.split is Split.NONE else term.split
+        beside = (d for d in losses if d.split is split and (d.is_total or _group(d) == _group(term) != ""))
+        if whole := next(beside, None):
+            _make_loss(
+                term, split, text("{why}, but beside '{tag}': a term of a loss", why=term.why, tag=whole.series.tag)
+            )
+    scores = [d for d in terms if d.role is Role.SCORE]
+    falling = {
+        term.quantity
+        for term in scores
+        for loss in losses
+        if loss.split is term.split is Split.TRAIN and behaviour.falls_with(term.series, loss.series)
+    }
+    for term in scores:
+        if term.quantity in falling:
+            _make_loss(term, term.split, text("{why}, but falls with the training loss: a term of it", why=term.why))
+
+
+def _make_loss(draft: Draft, split: Split, why: Text) -> None:
+    draft.role, draft.better, draft.split, draft.why = Role.LOSS, Better.LOWER, split, why
+
+
+def _group(draft: Draft) -> str:
+    return draft.series.tag.rpartition("/")[0]
