@@ -85,8 +85,9 @@ def pauses(steps: Int64Array, wall_times: Float64Array) -> list[Pause]:
         At most 50, each at least a minute, 20 times the median time between two points, and 2 % of the whole time.
     """
     times = np.diff(wall_times)
-    ahead = times[np.isfinite(times) & (times > 0)]
-    if len(ahead) == 0:
-        return []
-    limit = max(_LEAST_PAUSE, _TYPICAL * float(np.median(ahead)), _SHARE * float(ahead.sum()))
-    return [Pause(int(steps[i]), float(times[i])) for i in np.flatnonzero(np.isfinite(times) & (times >= limit))]
+    ahead = np.isfinite(times) & (times > 0)
+    least = max(_LEAST_PAUSE, _SHARE * float(times.sum(where=ahead)))
+    at = np.flatnonzero(ahead & (times >= least))
+    if len(at):
+        at = at[times[at] >= _TYPICAL * np.median(times[ahead])]
+    return [Pause(int(steps[i]), float(times[i])) for i in at]

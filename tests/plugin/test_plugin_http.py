@@ -10,6 +10,7 @@ import logging
 import math
 import re
 import time
+from collections import Counter
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -21,7 +22,9 @@ from tensorboard.backend.event_processing import data_provider, plugin_event_mul
 from tensorboard.plugins import base_plugin
 from werkzeug.test import Client, TestResponse
 
+from tb_diagnose import payloads
 from tb_diagnose import plugin as plugin_module
+from tb_diagnose import session as session_module
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.plugin import DiagnosePlugin
 from tests.e2e.logs import write
@@ -159,6 +162,48 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
         assert row["rules"] == [{"rule": finding["rule"], "severity": finding["severity"]} for finding in active]
         assert row["reason"] == detail["run"]["reason"]
         assert row["unchecked"] == sum(o["status"] in ("skipped", "failed") for o in detail["outcomes"])
+
+
+def test_what_has_not_changed_is_not_computed_again(
+    site: Site, source: FakeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done: Counter[str] = Counter()
+    for module, name in [
+        (session_module, "diagnose_run"),
+        (session_module, "build_runs"),
+        (session_module, "run_row"),
+        (plugin_module, "compare"),
+        (payloads, "timeline"),
+        (payloads, "smooth"),
+        (gzip, "compress"),
+    ]:
+
+        def spy(*arguments: Any, name: str = name, real: Any = getattr(module, name), **options: Any) -> Any:
+            done[name] += 1
+            return real(*arguments, **options)
+
+        monkeypatch.setattr(module, name, spy)
+
+    def ask_for_all() -> None:
+        site.json("runs")
+        site.json("compare")
+        site.curves(("a/train", "epoch_loss"), run="a", width=100, smoothing=0.6, start=1000)
+
+    ask_for_all()
+    once = Counter({"compare": 1, "timeline": 1, "smooth": 1, "compress": 1})
+    assert done == once
+    passes = source.passes
+    site.json("status", reload=1)
+    site.at_rest()
+    assert source.passes > passes
+    ask_for_all()
+    assert done == once
+    source.batches = [[member("b", loss=[1.0, 2.0])]]
+    site.json("status", reload=1)
+    site.at_rest()
+    done.clear()
+    ask_for_all()
+    assert done == {"compare": 1, "compress": 1}, "the curve of run a is what it was"
 
 
 def test_run_has_its_own_warnings(site: Site) -> None:
