@@ -6,7 +6,7 @@
  *
  * Times are milliseconds up to the end of the frame in which something is seen.
  */
-/* global document, getComputedStyle, performance, requestAnimationFrame, setTimeout, window */
+/* global document, InputEvent, performance, requestAnimationFrame, setTimeout, window */
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -57,7 +57,13 @@ const context = await chromium.launchPersistentContext(profile, {
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
   headless: true,
   viewport: { width: 1400, height: 900 },
-  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"],
+  args: [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+  ],
 });
 context.setDefaultTimeout(PATIENCE);
 await context.addInitScript(instruments);
@@ -95,7 +101,8 @@ async function measureList(runs) {
   const frame = await open(page);
   const landing = await frame.evaluate(async (count) => {
     const response = (route) =>
-      performance.getEntriesByType("resource").find((one) => one.name.includes(`/${route}`))?.responseEnd ?? NaN;
+      performance.getEntriesByType("resource").find((one) => one.name.includes(`/${route}`))?.responseEnd ??
+      NaN;
     const rows = await window.firstRows;
     const answered = response("status");
     const read = await window.frameOf(() => {
@@ -135,7 +142,9 @@ async function measurePage(run) {
   const bytes = await wire(page);
   const frame = await open(page);
   await frame.evaluate(async (wanted) => {
-    await window.frameOf(() => window.seen.app()?.session.status?.phase === "ready" && window.seen.link(wanted));
+    await window.frameOf(
+      () => window.seen.app()?.session.status?.phase === "ready" && window.seen.link(wanted),
+    );
     await new Promise((done) => setTimeout(done, 500));
   }, run);
   const click = () =>

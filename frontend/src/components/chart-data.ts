@@ -14,7 +14,7 @@ export interface Wanted {
 }
 
 /** The zoomed chart asks for its points after this long, in milliseconds, without another turn of the zoom. */
-const PATIENCE = 30;
+const PATIENCE = 10;
 
 /** The curves of a chart: whole ones, and within a window those at full width. What was there stays until then. */
 export class ChartData implements ReactiveController {

@@ -25,6 +25,9 @@ import { TabEvent } from "./events";
 import "./numbers";
 import { partStyles } from "./parts.css";
 
+/** About a frame. */
+const FOLLOW_MS = 20;
+
 /** One chart: a pair or a single series, with its legend, evidence and numbers. */
 @customElement("td-chart")
 export class Chart extends LitElement {
@@ -64,11 +67,13 @@ export class Chart extends LitElement {
 
   private readonly data = new ChartData(this);
   private drawn: Curve[] | null = null;
+  private weighed: Curve[] = [];
   private range: [number, number] | null = null;
   private towering = false;
   private plot: Plot | null = null;
   private watch: IntersectionObserver | null = null;
   private size: ResizeObserver | null = null;
+  private follow: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -83,6 +88,7 @@ export class Chart extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.follow);
     this.watch?.disconnect();
     this.size?.disconnect();
     this.size = null;
@@ -104,10 +110,10 @@ export class Chart extends LitElement {
       const { store, run, series, smoothing } = this;
       void this.data.load({ store, run, series, width: this.clientWidth || 800, smoothing });
     }
-    if (this.drawn === this.data.curves) return;
-    this.drawn = this.data.curves;
-    this.range = extent(this.drawn ?? []);
-    this.towering = wantsLog(this.data.whole);
+    const { curves, whole } = this.data;
+    if (this.drawn !== curves) this.range = extent(curves ?? []);
+    if (this.weighed !== whole) this.towering = wantsLog(whole);
+    [this.drawn, this.weighed] = [curves, whole];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -132,7 +138,9 @@ export class Chart extends LitElement {
     this.plot.resize(root.clientWidth, root.clientHeight);
     const window = this.window && ([...this.window] as [number, number]);
     if ((changed.has("window") || fresh) && this.plot.window?.join() !== window?.join()) {
-      this.plot.zoom(window);
+      // The chart that was zoomed comes first, those that follow it a frame later.
+      clearTimeout(this.follow);
+      this.follow = setTimeout(() => this.plot?.zoom(window), fresh ? 0 : FOLLOW_MS);
     }
   }
 
