@@ -25,7 +25,6 @@ import { TabEvent } from "./events";
 import "./numbers";
 import { partStyles } from "./parts.css";
 
-/** About a frame. */
 const FOLLOW_MS = 20;
 
 /** One chart: a pair or a single series, with its legend, evidence and numbers. */
@@ -55,6 +54,8 @@ export class Chart extends LitElement {
   @property({ attribute: false }) levels: ReferenceLevel[] = [];
   /** Whether the best value so far is a level. */
   @property({ type: Boolean }) best = false;
+  /** In sight from the start: its curves are asked for at once. */
+  @property({ type: Boolean }) eager = false;
   /** Part of a set that has the switches for all. */
   @property({ type: Boolean }) joint = false;
   /** The steps to show, the same for all charts of a page; null for all. */
@@ -62,6 +63,8 @@ export class Chart extends LitElement {
 
   @state() private cursor: number | null = null;
   @state() private seen = false;
+  /** In sight, or nearly: others follow a zoom only when they are. */
+  @state() private near = false;
   @state() private spoken = "";
   @state() private off: ReadonlySet<number> = new Set();
 
@@ -73,27 +76,32 @@ export class Chart extends LitElement {
   private plot: Plot | null = null;
   private watch: IntersectionObserver | null = null;
   private size: ResizeObserver | null = null;
-  private follow: ReturnType<typeof setTimeout> | undefined;
+  private following: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.seen = true;
+        this.near = entries.at(-1)?.isIntersecting ?? false;
+        if (this.near) this.seen = true;
       },
-      { rootMargin: "400px" },
+      { rootMargin: "200px" },
     );
     this.watch.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.follow);
+    clearTimeout(this.following);
     this.watch?.disconnect();
     this.size?.disconnect();
     this.size = null;
     this.plot?.destroy();
     this.plot = null;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.eager) this.seen = true;
   }
 
   /** First and last step of the whole curves, or null while they are not there. */
@@ -136,12 +144,16 @@ export class Chart extends LitElement {
     }
     this.plot.show(this.scene(this.drawn));
     this.plot.resize(root.clientWidth, root.clientHeight);
+    if (fresh || changed.has("window") || changed.has("near")) this.follow(this.plot, fresh);
+  }
+
+  /** Shows the window of the page; the chart that was zoomed comes first, those that follow it about a frame later. */
+  private follow(plot: Plot, fresh: boolean): void {
+    clearTimeout(this.following);
     const window = this.window && ([...this.window] as [number, number]);
-    if ((changed.has("window") || fresh) && this.plot.window?.join() !== window?.join()) {
-      // The chart that was zoomed comes first, those that follow it a frame later.
-      clearTimeout(this.follow);
-      this.follow = setTimeout(() => this.plot?.zoom(window), fresh ? 0 : FOLLOW_MS);
-    }
+    if (plot.window?.join() === window?.join()) return;
+    if (fresh) plot.zoom(window);
+    else if (this.near) this.following = setTimeout(() => plot.zoom(window), FOLLOW_MS);
   }
 
   private scene(curves: Curve[]): Scene {
