@@ -112,17 +112,24 @@ async function measureList(runs) {
     return { from_start: rows, from_first_answer: rows - answered, all_read: read - answered };
   }, runs);
   const list = bytes("runs");
-  const frames = await frame.evaluate(async () => {
-    const times = [];
-    let before = await new Promise(requestAnimationFrame);
-    for (let i = 0; i < 240; i += 1) {
-      window.scrollBy(0, i < 200 ? 180 : 4000);
-      const now = await new Promise(requestAnimationFrame);
-      times.push(now - before);
-      before = now;
-    }
-    return times;
-  });
+  const scroll = (count, pixels) =>
+    frame.evaluate(
+      async ([times, step]) => {
+        const found = [];
+        let before = await new Promise(requestAnimationFrame);
+        for (let i = 0; i < times; i += 1) {
+          window.scrollBy(0, step);
+          const now = await new Promise(requestAnimationFrame);
+          found.push(now - before);
+          before = now;
+        }
+        return found;
+      },
+      [count, pixels],
+    );
+  await page.waitForTimeout(1000);
+  const frames = await scroll(240, 150);
+  const jumps = await scroll(15, 4000);
   const filter = await frame.evaluate(async () => {
     window.scrollTo(0, 0);
     await new Promise((done) => setTimeout(done, 300));
@@ -134,7 +141,7 @@ async function measureList(runs) {
     return (await window.frameOf(() => list.shown.length < list.runs.length)) - began;
   });
   await page.close();
-  return { ...landing, list_bytes: list, frames, filter };
+  return { ...landing, list_bytes: list, frames, jumps, filter };
 }
 
 async function measurePage(run) {
