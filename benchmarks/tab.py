@@ -18,6 +18,7 @@ import gzip
 import json
 import os
 import platform
+import shutil
 import statistics
 import struct
 import subprocess
@@ -27,11 +28,11 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from tensorboard.version import VERSION as TENSORBOARD
 from engine import columns
 from numpy.typing import NDArray
 from page import write_section
 from reader import ROOT, VERSION, event, rows_of, simple
+from tensorboard.version import VERSION as TENSORBOARD
 
 sys.path.insert(0, str(ROOT))
 
@@ -130,7 +131,8 @@ def make_long(directory: Path, points: int, tags: int) -> Path:
 
 def drive(kind: str, url: str, name: str) -> dict[str, Any]:
     """Let a Chromium look at the tab."""
-    done = subprocess.run(["node", str(SCRIPT), kind, url, name], check=True, capture_output=True, text=True)
+    command = [shutil.which("node") or "node", str(SCRIPT), kind, url, name]
+    done = subprocess.run(command, check=True, capture_output=True, text=True)
     found: dict[str, Any] = json.loads(done.stdout)
     return found
 
@@ -218,8 +220,9 @@ def rows_of_long(found: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str,
 TEXT = """## The tab in a browser
 
 Made by `python benchmarks/tab.py --inputs DIRECTORY --write` in headless Chromium {chromium} without a graphics
-processor, TensorBoard {tensorboard}, Python {python}, on a shared machine of {cores} cores that runs the browser too. Median of
-{rounds} rounds, the worst in brackets; times end with the frame in which something is seen. The tab's code takes {bundle} kB (gzip).
+processor, TensorBoard {tensorboard}, Python {python}, on a shared machine of {cores} cores that runs the browser too.
+Median of {rounds} rounds, the worst in brackets; times end with the frame in which something is seen. The tab's code
+takes {bundle} kB (gzip), of 150 kB that it may.
 
 """
 

@@ -97,8 +97,7 @@ def marks(steps: Int64Array, values: Float64Array, width: int) -> list[Mark]:
 def _edges(steps: Int64Array, width: int) -> Float64Array:
     """Return where the columns begin; float64 because int64 cannot hold every distance."""
     first, last = float(steps[0]), float(steps[-1])
-    edges: Float64Array = first + np.arange(width) * ((last - first) / width)
-    return edges
+    return first + np.arange(width, dtype=np.float64) * ((last - first) / width)
 
 
 def _ends(

@@ -6,7 +6,6 @@ import gc
 import json
 import math
 import weakref
-from collections import Counter
 from typing import Any
 
 import numpy as np
@@ -18,7 +17,7 @@ from tb_diagnose.engine import diagnose_run
 from tb_diagnose.model import Series
 from tb_diagnose.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
 from tb_diagnose.roles import build_runs
-from tests.plugin.fakes import series
+from tests.plugin.fakes import count_calls, series
 
 FALL = np.geomspace(1.0, 0.1, 50)
 RISE = 1 - FALL
@@ -159,14 +158,7 @@ def test_a_run_that_could_not_be_judged_says_why() -> None:
 
 
 def test_what_all_windows_share_is_computed_once_and_gone_with_the_series(monkeypatch: pytest.MonkeyPatch) -> None:
-    done: Counter[str] = Counter()
-    for name in ("timeline", "pauses", "smooth"):
-
-        def spy(*arguments: Any, name: str = name, real: Any = getattr(payloads, name)) -> Any:
-            done[name] += 1
-            return real(*arguments)
-
-        monkeypatch.setattr(payloads, name, spy)
+    done = count_calls(monkeypatch, (payloads, "timeline"), (payloads, "pauses"), (payloads, "smooth"))
     one, other = series("run", "loss", np.arange(9000.0)), series("run", "loss", np.arange(9000.0))
     for start in range(0, 8000, 1000):
         for each in (one, other):
@@ -181,7 +173,7 @@ def test_what_all_windows_share_is_computed_once_and_gone_with_the_series(monkey
 
 
 def test_a_spike_of_one_point_is_there_at_every_zoom_and_so_is_its_value() -> None:
-    values = np.float32(np.random.default_rng(0).normal(0.5, 0.01, 10**6)).astype(np.float64)
+    values = np.random.default_rng(0).normal(0.5, 0.01, 10**6)
     values[123_456] = 0.7
     spiky = series("run", "loss", values)
     reach = 10**6

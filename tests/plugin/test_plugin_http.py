@@ -10,7 +10,6 @@ import logging
 import math
 import re
 import time
-from collections import Counter
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -28,7 +27,7 @@ from tb_diagnose import session as session_module
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.plugin import DiagnosePlugin
 from tests.e2e.logs import write
-from tests.plugin.fakes import FakeSource, member
+from tests.plugin.fakes import FakeSource, count_calls, member
 
 NAN = math.nan
 LOSS = np.geomspace(1.0, 0.1, 5000)
@@ -167,8 +166,8 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
 def test_what_has_not_changed_is_not_computed_again(
     site: Site, source: FakeSource, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    done: Counter[str] = Counter()
-    for module, name in [
+    done = count_calls(
+        monkeypatch,
         (session_module, "diagnose_run"),
         (session_module, "build_runs"),
         (session_module, "run_row"),
@@ -176,13 +175,7 @@ def test_what_has_not_changed_is_not_computed_again(
         (payloads, "timeline"),
         (payloads, "smooth"),
         (gzip, "compress"),
-    ]:
-
-        def spy(*arguments: Any, name: str = name, real: Any = getattr(module, name), **options: Any) -> Any:
-            done[name] += 1
-            return real(*arguments, **options)
-
-        monkeypatch.setattr(module, name, spy)
+    )
 
     def ask_for_all() -> None:
         site.json("runs")
@@ -190,7 +183,7 @@ def test_what_has_not_changed_is_not_computed_again(
         site.curves(("a/train", "epoch_loss"), run="a", width=100, smoothing=0.6, start=1000)
 
     ask_for_all()
-    once = Counter({"compare": 1, "timeline": 1, "smooth": 1, "compress": 1})
+    once = {"compare": 1, "timeline": 1, "smooth": 1, "compress": 1}
     assert done == once
     passes = source.passes
     site.json("status", reload=1)
