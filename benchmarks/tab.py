@@ -220,14 +220,15 @@ def rows_of_long(found: Sequence[Mapping[str, Any]]) -> Iterator[tuple[str, str,
 TEXT = """## The tab in a browser
 
 Made by `python benchmarks/tab.py --inputs DIRECTORY --write` in headless Chromium {chromium} without a graphics
-processor, TensorBoard {tensorboard}, Python {python}, on a shared machine of {cores} cores that runs the browser too.
-Median of {rounds} rounds, the worst in brackets; times end with the frame in which something is seen. The tab's code
-takes {bundle} kB (gzip), of 150 kB that it may.
+processor, TensorBoard {tensorboard}, Python {python}, on a machine of {cores} cores that runs the browser too and is
+shared: at the start {load:.1f} processes of others wanted to run, so that alone it would be faster. Median of {rounds}
+rounds, the worst in brackets; times end with the frame in which something is seen. The tab's code takes {bundle} kB
+(gzip), of 150 kB that it may.
 
 """
 
 
-def report(options: argparse.Namespace, many: list[dict[str, Any]], long: list[dict[str, Any]]) -> str:
+def report(options: argparse.Namespace, load: float, many: list[dict[str, Any]], long: list[dict[str, Any]]) -> str:
     """Return the section of docs/performance.md."""
     head = ("what", "measured", "target")
     text = TEXT.format(
@@ -235,6 +236,7 @@ def report(options: argparse.Namespace, many: list[dict[str, Any]], long: list[d
         tensorboard=TENSORBOARD,
         python=platform.python_version(),
         cores=os.cpu_count(),
+        load=load,
         rounds=options.rounds,
         bundle=round(len(gzip.compress(BUNDLE.read_bytes())) / 1000),
     )
@@ -254,13 +256,14 @@ def main() -> None:
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--write", action="store_true", help="write docs/performance.md and benchmarks/tab.json")
     options = parser.parse_args()
+    load = os.getloadavg()[0]
     long = measure_long(make_long(options.inputs, options.points, options.tags), options.rounds)
     many = measure_many(make_many(options.inputs, options.runs, options.tags), options.runs, options.rounds)
-    section = report(options, many, long)
+    section = report(options, load, many, long)
     print(section)
     if options.write:
         write_section("tab", section)
-        JSON.write_text(json.dumps({"many": many, "long": long}, indent=1) + "\n", "utf-8")
+        JSON.write_text(json.dumps({"load": load, "many": many, "long": long}) + "\n", "utf-8")
 
 
 if __name__ == "__main__":

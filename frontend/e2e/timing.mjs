@@ -231,7 +231,8 @@ async function zoom(page, frame, share) {
 
 try {
   const found = kind === "list" ? await measureList(Number(name)) : await measurePage(name);
-  console.log(JSON.stringify({ chromium: context.browser()?.version() ?? "", ...found }));
+  const short = (_key, value) => (typeof value === "number" ? Number(value.toPrecision(5)) : value);
+  console.log(JSON.stringify({ chromium: context.browser()?.version() ?? "", ...found }, short));
 } finally {
   await context.close();
   rmSync(profile, { recursive: true, force: true });
