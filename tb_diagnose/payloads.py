@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import math
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Any
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -21,6 +22,8 @@ from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
 SPARK_POINTS = 60
 MARKS = 8
+DIGITS = 9
+"""Of a value on a curve: a float32 needs no more to be told from its neighbours."""
 
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
 
@@ -98,22 +101,23 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
         end: Last step of the window, or None for the end.
         smoothing: Weight of the moving average, from 0 (none) to below 1.
     """
-    line = timeline(series)
+    drawn = _drawn(series)
+    line = drawn.line
     first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
     last = len(line) if end is None else int(np.searchsorted(line.steps, end, side="right"))
     # One more point on either side, so that the line does not end before the window does.
     part = slice(max(first - 1, 0), max(last + 1, 0))
     steps, values = line.steps[part], line.values[part]
     kept = thin(steps, values, width)
-    smoothed = {"smoothed": _numbers(_smoothed(series, smoothing)[part][kept])} if smoothing else {}
+    smoothed = {"smoothed": _numbers(_short(drawn.smoothed(smoothing)[part][kept]))} if smoothing else {}
     return {
         "member": series.member,
         "tag": series.tag,
         "points": len(line),
         "thinned": len(kept) < len(steps),
         "steps": steps[kept].tolist(),
-        "values": _numbers(values[kept]),
-        "wall_times": _numbers(line.wall_times[part][kept]),
+        "values": _numbers(_short(values[kept])),
+        "wall_times": _numbers(np.round(line.wall_times[part][kept], 3)),
         **smoothed,
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
@@ -123,20 +127,38 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
             for step in np.unique(line.resets).tolist()
             if (start is None or step >= start) and (end is None or step <= end)
         ],
-        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in _pauses(series)],
+        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in drawn.pauses],
     }
 
 
-@functools.lru_cache(maxsize=8)
-def _smoothed(series: Series, weight: float) -> Float64Array:
-    """Return the smoothed values; kept for a while, because a zoomed chart asks for one window after another."""
-    return smooth(timeline(series).values, weight)
+class _Drawn:
+    """What every window of a series is cut from, computed once."""
+
+    def __init__(self, series: Series) -> None:
+        self.line = timeline(series)
+        self._smoothed: tuple[float, Float64Array] = (0.0, self.line.values)
+
+    @cached_property
+    def pauses(self) -> Sequence[Pause]:
+        return pauses(self.line.steps, self.line.wall_times)
+
+    def smoothed(self, weight: float) -> Float64Array:
+        """Return the smoothed values; of the weights only the latest is kept."""
+        known = self._smoothed
+        if known[0] != weight:
+            self._smoothed = known = weight, smooth(self.line.values, weight)
+        return known[1]
 
 
-@functools.lru_cache(maxsize=256)
-def _pauses(series: Series) -> Sequence[Pause]:
-    line = timeline(series)
-    return pauses(line.steps, line.wall_times)
+# Gone with the series, so that nothing is held here that the session lets go of.
+_known: WeakKeyDictionary[Series, _Drawn] = WeakKeyDictionary()
+
+
+def _drawn(series: Series) -> _Drawn:
+    drawn = _known.get(series)
+    if drawn is None:
+        drawn = _known[series] = _Drawn(series)
+    return drawn
 
 
 def _primary(finding: Finding) -> dict[str, Any]:
@@ -212,6 +234,14 @@ def _rounded(values: Float64Array) -> Float64Array:
     if not 1e-100 < span < 1e100:  # noqa: PLR2004 - beyond, rounding itself would overflow
         return values
     return np.round(values, 3 - math.floor(math.log10(span)))
+
+
+def _short(values: Float64Array) -> Float64Array:
+    """Return values to nine digits: what is sent is a third shorter, and a float32 the same."""
+    with np.errstate(all="ignore"):
+        scale = 10.0 ** (DIGITS - 1 - np.floor(np.log10(np.abs(values))))
+        short = np.round(values * scale) / scale
+    return np.where(np.isfinite(short), short, values)
 
 
 def _per_column(line: Timeline) -> int:

@@ -33,8 +33,8 @@ _log = logging.getLogger("tensorboard")
 # (joining all runs, diagnosing one that has grown) takes at most this share of the time.
 _EVERY = 0.3
 _SHARE = 0.1
-# A breath after each directory and each run, so that TensorBoard's own requests are not held up.
-_BREATH = 0.001
+# A breath after so many seconds of work, so that TensorBoard's own requests are not held up.
+_WORK, _BREATH = 0.01, 0.001
 
 _NO_PROGRESS = Progress(members_read=0, members_known=0, bytes_read=0, bytes_known=0)
 _STATUSES = list(RunStatus)
@@ -131,6 +131,7 @@ class Session:
         self._is_stale = True
         self._log_warnings: tuple[LogWarning, ...] = ()
         self._next = 0.0
+        self._breath_due = 0.0
 
     @property
     def snapshot(self) -> Snapshot:
@@ -191,7 +192,7 @@ class Session:
                 self._is_stale = True
                 if time.monotonic() >= self._next or self._is_full(self._source):
                     self._update(self._source)
-                time.sleep(_BREATH)
+                self._breathe()
             while self._is_stale or self._source.warnings != self._log_warnings:
                 self._is_stale = self._update(self._source, is_complete=True)
             self._snapshot = replace(self._snapshot, phase="ready", error=None)
@@ -205,6 +206,11 @@ class Session:
 
     def _fail(self, sentence: str) -> None:
         self._snapshot = replace(self._snapshot, phase="failed", error=sentence)
+
+    def _breathe(self) -> None:
+        if time.monotonic() >= self._breath_due:
+            time.sleep(_BREATH)
+            self._breath_due = time.monotonic() + _WORK
 
     def _update(self, source: Source, *, is_complete: bool = False) -> bool:
         """Join what was read to runs, diagnose those that changed, publish.
@@ -230,7 +236,7 @@ class Session:
             if is_here and (entry is None or not _is_same(entry.run, run)):
                 began = time.monotonic()
                 entries[run.name] = self._diagnose(run, own)
-                time.sleep(_BREATH)
+                self._breathe()
                 if entry is not None:
                     again += time.monotonic() - began
                 if time.monotonic() >= self._next:

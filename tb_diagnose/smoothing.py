@@ -10,6 +10,8 @@ from tb_diagnose.model import Float64Array, Int64Array
 
 SAMPLE = 1000  # points of a series that TensorBoard keeps, and smooths
 _BLOCK = 64
+_FORGOTTEN = -40.0
+"""Logarithm of what is left of the start where its correction is nothing to a float64."""
 
 _LEAST_PAUSE = 60.0  # seconds
 _TYPICAL = 20  # times the median time between two points
@@ -37,7 +39,9 @@ def smooth(values: Float64Array, weight: float) -> Float64Array:
         return result
     spread = weight ** min(1.0, SAMPLE / len(result))
     average = _moving(taken, spread)
-    result[finite] = average / -np.expm1(np.arange(1, len(taken) + 1) * np.log(spread))
+    start = average[: 1 + int(_FORGOTTEN / np.log(spread))]
+    start /= -np.expm1(np.arange(1, len(start) + 1) * np.log(spread))
+    result[finite] = average
     return result
 
 
@@ -85,8 +89,9 @@ def pauses(steps: Int64Array, wall_times: Float64Array) -> list[Pause]:
         At most 50, each at least a minute, 20 times the median time between two points, and 2 % of the whole time.
     """
     times = np.diff(wall_times)
-    ahead = times[np.isfinite(times) & (times > 0)]
-    if len(ahead) == 0:
-        return []
-    limit = max(_LEAST_PAUSE, _TYPICAL * float(np.median(ahead)), _SHARE * float(ahead.sum()))
-    return [Pause(int(steps[i]), float(times[i])) for i in np.flatnonzero(np.isfinite(times) & (times >= limit))]
+    ahead = np.isfinite(times) & (times > 0)
+    least = max(_LEAST_PAUSE, _SHARE * float(times.sum(where=ahead)))
+    at = np.flatnonzero(ahead & (times >= least))
+    if len(at):
+        at = at[times[at] >= _TYPICAL * np.median(times[ahead])]
+    return [Pause(int(steps[i]), float(times[i])) for i in at]

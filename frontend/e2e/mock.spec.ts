@@ -200,8 +200,23 @@ it("fetches the window that is zoomed into at full resolution", async () => {
   const asked = new URLSearchParams(mock.asked.find((path) => path.includes("start=")));
   expect(Number(asked.get("start")) / 199_998).toBeCloseTo(0.5, 1);
   expect(Number(asked.get("end")) / 199_998).toBeCloseTo(0.6, 1);
+  await page.waitForTimeout(500);
+  const windows = mock.asked.filter((path) => path.includes("start="));
+  expect(new Set(windows).size).toBe(windows.length);
   await over.dblclick();
   await expect.poll(() => tab.getByRole("button", { name: "Reset zoom" }).count()).toBe(0);
+});
+
+it("asks for the curves of the first chart before those of the others, and for none twice", async () => {
+  await page.setViewportSize({ width: 1280, height: 2000 });
+  await open("few");
+  await tab.locator(".run a", { hasText: "cnn/no-augmentation" }).click();
+  await tab.locator("td-chart .u-over").nth(2).waitFor();
+  const asked = mock.asked.filter((path) => path.startsWith("curves"));
+  const keys = asked.map((path) => JSON.parse(new URLSearchParams(path).get("keys") ?? "[]") as unknown[]);
+  expect(keys[0]?.length).toBeLessThanOrEqual(2);
+  const all = keys.flat().map((key) => JSON.stringify(key));
+  expect(new Set(all).size).toBe(all.length);
 });
 
 it("shows names and messages of others as text only", async () => {

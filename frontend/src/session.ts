@@ -7,6 +7,7 @@ import type { RunDetail, RunRow, Rules, Status } from "./api/types";
 import { isHidden, onReload } from "./host";
 import type { Language } from "./locale";
 
+const FIRST_MS = 250;
 const BUSY_MS = 1500;
 const CALM_MS = 15_000;
 const LOST_MS = 5000;
@@ -105,7 +106,8 @@ export class Session implements ReactiveController {
       return;
     }
     const busy = status?.phase === "reading" || status?.looking;
-    this.timer = setTimeout(() => void this.ask(), this.error ? LOST_MS : busy ? BUSY_MS : CALM_MS);
+    const soon = this.rows?.length ? BUSY_MS : FIRST_MS;
+    this.timer = setTimeout(() => void this.ask(), this.error ? LOST_MS : busy ? soon : CALM_MS);
   }
 
   private async refresh(): Promise<void> {

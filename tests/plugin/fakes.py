@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal
 
 import numpy as np
+import pytest
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.model import Series
@@ -23,6 +25,24 @@ def member(name: str, *, warnings: tuple[LogWarning, ...] = (), **values: Any) -
     tags = [tag.replace("__", "/") for tag in values]
     columns = {tag: series(name, tag, v) for tag, v in zip(tags, values.values(), strict=True)}
     return Member(name=name, series=columns, warnings=warnings, bytes_read=10, bytes_known=10)
+
+
+def count_calls(monkeypatch: pytest.MonkeyPatch, *functions: tuple[Any, str]) -> Counter[str]:
+    """Count how often functions are called from now on, given as module and name."""
+    calls: Counter[str] = Counter()
+
+    def watch(module: Any, name: str) -> None:
+        function = getattr(module, name)
+
+        def spy(*arguments: Any, **options: Any) -> Any:
+            calls[name] += 1
+            return function(*arguments, **options)
+
+        monkeypatch.setattr(module, name, spy)
+
+    for module, name in functions:
+        watch(module, name)
+    return calls
 
 
 class FakeSource:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import math
+import weakref
 from typing import Any
 
 import numpy as np
 import pytest
 
+from tb_diagnose import payloads
 from tb_diagnose.config import Config, Suppression
 from tb_diagnose.engine import diagnose_run
 from tb_diagnose.model import Series
-from tb_diagnose.payloads import MARKS, SPARK_POINTS, dumps, run_row
+from tb_diagnose.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
 from tb_diagnose.roles import build_runs
-from tests.plugin.fakes import series
+from tests.plugin.fakes import count_calls, series
 
 FALL = np.geomspace(1.0, 0.1, 50)
 RISE = 1 - FALL
@@ -152,3 +155,44 @@ def test_a_run_that_could_not_be_judged_says_why() -> None:
     assert row["status"] == "unjudged"
     assert row["reason"]
     assert overfitted()["reason"] == ""
+
+
+def test_what_all_windows_share_is_computed_once_and_gone_with_the_series(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = count_calls(monkeypatch, (payloads, "timeline"), (payloads, "pauses"), (payloads, "smooth"))
+    one, other = series("run", "loss", np.arange(9000.0)), series("run", "loss", np.arange(9000.0))
+    for start in range(0, 8000, 1000):
+        for each in (one, other):
+            curve(each, 100, start, start + 500, 0.6)
+    assert done == {"timeline": 2, "pauses": 2, "smooth": 2}
+    curve(one, 100, None, None, 0.9)
+    assert done == {"timeline": 2, "pauses": 2, "smooth": 3}
+    held = weakref.ref(one.values)
+    del one, each
+    gc.collect()
+    assert held() is None
+
+
+def test_a_spike_of_one_point_is_there_at_every_zoom_and_so_is_its_value() -> None:
+    values = np.random.default_rng(0).normal(0.5, 0.01, 10**6)
+    values[123_456] = 0.7
+    spiky = series("run", "loss", values)
+    reach = 10**6
+    while reach > 1:
+        reach //= 3
+        part = curve(spiky, 800, 123_456 - reach, 123_456 + reach)
+        assert part["values"][part["steps"].index(123_456)] == 0.7
+        assert len(part["steps"]) <= 4 * 800
+
+
+@pytest.mark.parametrize("value", [1 / 3, -2e9 / 3, 2e-9 / 3, 123456789.123, 0.0, 5e-324, 1.7e308])
+def test_values_are_sent_with_nine_digits(value: float) -> None:
+    [sent] = curve(series("run", "loss", [value]), 100, None, None)["values"]
+    assert sent == pytest.approx(value, rel=1e-8, abs=0)
+    assert len(f"{sent!r}".strip("-").partition("e")[0].replace(".", "").strip("0")) <= 9
+
+
+def test_a_float32_is_still_itself() -> None:
+    sizes = 10.0 ** np.linspace(-30, 30, 10_000)
+    values = (np.random.default_rng(1).standard_normal(10_000) * sizes).astype(np.float32)
+    sent = curve(series("run", "loss", values), 4000, None, None)["values"]
+    np.testing.assert_array_equal(np.array(sent, np.float32), values)

@@ -21,11 +21,13 @@ from tensorboard.backend.event_processing import data_provider, plugin_event_mul
 from tensorboard.plugins import base_plugin
 from werkzeug.test import Client, TestResponse
 
+from tb_diagnose import payloads
 from tb_diagnose import plugin as plugin_module
+from tb_diagnose import session as session_module
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.plugin import DiagnosePlugin
 from tests.e2e.logs import write
-from tests.plugin.fakes import FakeSource, member
+from tests.plugin.fakes import FakeSource, count_calls, member
 
 NAN = math.nan
 LOSS = np.geomspace(1.0, 0.1, 5000)
@@ -159,6 +161,42 @@ def test_the_list_agrees_with_the_runs(site: Site) -> None:
         assert row["rules"] == [{"rule": finding["rule"], "severity": finding["severity"]} for finding in active]
         assert row["reason"] == detail["run"]["reason"]
         assert row["unchecked"] == sum(o["status"] in ("skipped", "failed") for o in detail["outcomes"])
+
+
+def test_what_has_not_changed_is_not_computed_again(
+    site: Site, source: FakeSource, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = count_calls(
+        monkeypatch,
+        (session_module, "diagnose_run"),
+        (session_module, "build_runs"),
+        (session_module, "run_row"),
+        (plugin_module, "compare"),
+        (payloads, "timeline"),
+        (payloads, "smooth"),
+        (gzip, "compress"),
+    )
+
+    def ask_for_all() -> None:
+        site.json("runs")
+        site.json("compare")
+        site.curves(("a/train", "epoch_loss"), run="a", width=100, smoothing=0.6, start=1000)
+
+    ask_for_all()
+    once = {"compare": 1, "timeline": 1, "smooth": 1, "compress": 2}
+    assert done == once
+    passes = source.passes
+    site.json("status", reload=1)
+    site.at_rest()
+    assert source.passes > passes
+    ask_for_all()
+    assert done == once | {"compress": 3}, "but the window of the curve"
+    source.batches = [[member("b", loss=[1.0, 2.0])]]
+    site.json("status", reload=1)
+    site.at_rest()
+    done.clear()
+    ask_for_all()
+    assert done == {"compare": 1, "compress": 2}, "the curve of run a is what it was"
 
 
 def test_run_has_its_own_warnings(site: Site) -> None:

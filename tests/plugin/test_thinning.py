@@ -30,9 +30,8 @@ widths = st.integers(1, 12)
 def columns_of(points: list[tuple[int, float]], width: int) -> list[int]:
     """The column of each point, one by one."""
     first, last = float(points[0][0]), float(points[-1][0])
-    if first == last:
-        return [0] * len(points)
-    return [min(int((float(step) - first) * (width / (last - first))), width - 1) for step, _ in points]
+    begins = {first + column * ((last - first) / width) for column in range(width)}
+    return [sum(float(step) >= begin for begin in begins) for step, _ in points]
 
 
 def naive_thin(points: list[tuple[int, float]], width: int) -> list[int]:

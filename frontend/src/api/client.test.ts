@@ -78,6 +78,30 @@ describe("CurveStore", () => {
     expect(curves).toHaveBeenCalledTimes(1);
   });
 
+  it("asks for the first chart alone, then for the others of a width together", async () => {
+    const { store, curves } = make();
+    const load = (tag: string, width: number): Promise<unknown> =>
+      store.load("run", [{ member: ".", tag }], width);
+    const order: string[] = [];
+    const first = load("first", 800).then(() => order.push("first"));
+    const others = [load("a", 400), load("b", 400), load("c", 800)];
+    await Promise.all([first, ...others.map((one) => one.then(() => order.push("other")))]);
+    expect(curves.mock.calls.map(([, keys]) => (keys as { tag: string }[]).map(({ tag }) => tag))).toEqual([
+      ["first"],
+      ["a", "b"],
+      ["c"],
+    ]);
+    expect(order[0]).toBe("first");
+  });
+
+  it("asks for the others though the first chart could not be had", async () => {
+    const { store, curves } = make();
+    curves.mockRejectedValueOnce(new Unreachable());
+    const [first, other] = ["a", "b"].map((tag) => store.load("run", [{ member: ".", tag }], 400));
+    await expect(first).rejects.toBeInstanceOf(Unreachable);
+    expect(await other).toHaveLength(1);
+  });
+
   it("asks again for a newer report, and after a failure", async () => {
     const { store, curves } = make();
     const refs = [{ member: ".", tag: "a" }];

@@ -1,4 +1,4 @@
-/** Fetches the curves of charts: those asked for at once go in one request, and none is asked for twice. */
+/** Fetches the curves of charts: those asked for at once go in few requests, and none is asked for twice. */
 
 import { msg, str } from "@lit/localize";
 import type { Source } from "./client";
@@ -9,6 +9,9 @@ const MAX_KEYS = 24;
 
 interface Wanted {
   key: string;
+  run: string;
+  width: number;
+  smoothing: number;
   ref: SeriesRef;
   resolve: (curve: Curve) => void;
   reject: (error: unknown) => void;
@@ -16,7 +19,7 @@ interface Wanted {
 
 export class CurveStore {
   private readonly known = new Map<string, Promise<Curve>>();
-  private readonly queues = new Map<string, Wanted[]>();
+  private queue: Wanted[][] = [];
   private generation = -1;
 
   constructor(readonly source: Source) {}
@@ -30,15 +33,24 @@ export class CurveStore {
   /** Whole curves of a run, thinned to a width in pixels. */
   load(run: string, refs: readonly SeriesRef[], width: number, smoothing = 0): Promise<Curve[]> {
     const columns = Math.min(2000, Math.max(200, Math.ceil(width / 200) * 200));
-    return Promise.all(refs.map((ref) => this.one(run, ref, columns, smoothing)));
+    const chart: Wanted[] = [];
+    const curves = refs.map((ref) => this.one(run, ref, columns, smoothing, chart));
+    if (chart.length && this.queue.push(chart) === 1) setTimeout(() => void this.flush());
+    return Promise.all(curves);
   }
 
-  private one(run: string, ref: SeriesRef, width: number, smoothing: number): Promise<Curve> {
+  private one(
+    run: string,
+    ref: SeriesRef,
+    width: number,
+    smoothing: number,
+    chart: Wanted[],
+  ): Promise<Curve> {
     const key = JSON.stringify([run, ref.member, ref.tag, width, smoothing]);
     const known = this.known.get(key);
     if (known) return known;
     const promise = new Promise<Curve>((resolve, reject) => {
-      this.enqueue(run, width, smoothing, { key, ref, resolve, reject });
+      chart.push({ key, run, width, smoothing, ref, resolve, reject });
     });
     this.known.set(key, promise);
     promise.catch(() => {
@@ -47,33 +59,30 @@ export class CurveStore {
     return promise;
   }
 
-  private enqueue(run: string, width: number, smoothing: number, wanted: Wanted): void {
-    const batch = JSON.stringify([run, width, smoothing]);
-    const queue = this.queues.get(batch);
-    if (queue) {
-      queue.push(wanted);
-      return;
+  /** Asks for the first chart alone, so that it need not wait for the others; then for those of a width together. */
+  private async flush(): Promise<void> {
+    const [first = [], ...others] = this.queue;
+    this.queue = [];
+    await this.send(first);
+    const batches = new Map<string, Wanted[]>();
+    for (const one of others.flat()) {
+      const batch = JSON.stringify([one.run, one.width, one.smoothing]);
+      batches.set(batch, [...(batches.get(batch) ?? []), one]);
     }
-    this.queues.set(batch, [wanted]);
-    setTimeout(() => {
-      const all = this.queues.get(batch) ?? [];
-      this.queues.delete(batch);
-      for (let i = 0; i < all.length; i += MAX_KEYS) {
-        void this.send(run, width, smoothing, all.slice(i, i + MAX_KEYS));
-      }
-    });
+    for (const batch of batches.values()) void this.send(batch);
   }
 
-  private async send(run: string, width: number, smoothing: number, wanted: Wanted[]): Promise<void> {
+  private async send(wanted: Wanted[]): Promise<void> {
+    const parts: Promise<void>[] = [];
+    for (let i = 0; i < wanted.length; i += MAX_KEYS) parts.push(this.request(wanted.slice(i, i + MAX_KEYS)));
+    await Promise.all(parts);
+  }
+
+  private async request(wanted: Wanted[]): Promise<void> {
+    const [{ run, width, smoothing }] = wanted as [Wanted, ...Wanted[]];
+    const refs = wanted.map(({ ref }) => ref);
     try {
-      const { series } = await this.source.curves(
-        run,
-        wanted.map(({ ref }) => ref),
-        width,
-        undefined,
-        undefined,
-        smoothing,
-      );
+      const { series } = await this.source.curves(run, refs, width, undefined, undefined, smoothing);
       for (const { ref, resolve, reject } of wanted) {
         const curve = series.find((one) => one.member === ref.member && one.tag === ref.tag);
         if (curve) resolve(curve);

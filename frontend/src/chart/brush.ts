@@ -150,12 +150,7 @@ export class Brush {
     ctx.textAlign = "left";
     const pad = 4 * ratio;
     const measure = (text: string): number => ctx.measureText(text).width + 2 * pad;
-    const dots = this.dots();
-    const crowding = (rect: Rect): number =>
-      dots.filter(
-        ([x, y]) => x >= rect.x && x <= rect.x + rect.width && y >= rect.y && y <= rect.y + rect.height,
-      ).length;
-    const placed = placeLabels(this.wishes, box, measure, 16 * ratio, crowding, this.obstacles);
+    const placed = placeLabels(this.wishes, box, measure, 16 * ratio, this.crowding(), this.obstacles);
     for (const { x, y, width, height, text, colour } of placed) {
       ctx.fillStyle = fade(this.colours.surface, 0.86);
       ctx.beginPath();
@@ -167,37 +162,42 @@ export class Brush {
     ctx.restore();
   }
 
-  /** The curves as dots about 6 pixels apart, to keep labels off them. */
-  private dots(): [number, number][] {
-    const found: [number, number][] = [];
+  /** Tells how many squares of 6 pixels of a rectangle a curve runs through, to keep labels off the curves. */
+  private crowding(): (rect: Rect) => number {
+    const { box } = this;
+    const size = 6 * this.ratio;
+    const columns = Math.ceil(box.width / size) + 1;
+    const rows = Math.ceil(box.height / size) + 1;
+    const taken = new Uint8Array(columns * rows);
+    const column = (x: number): number => Math.max(0, Math.min(columns - 1, Math.floor((x - box.x) / size)));
+    const row = (y: number): number => Math.max(0, Math.min(rows - 1, Math.floor((y - box.y) / size)));
     for (const curve of this.curves) {
-      const { steps, values } = curve;
-      let last: [number, number] | null = null;
-      steps.forEach((step, i) => {
-        const value = values[i];
+      let [lastX, lastY] = [NaN, NaN];
+      curve.steps.forEach((step, i) => {
+        const value = curve.values[i];
         if (typeof value !== "number") {
-          last = null;
+          lastX = NaN;
           return;
         }
-        const here: [number, number] = [this.x(step, curve), this.y(value)];
-        const outside = !this.inside(here[0]) && (!last || !this.inside(last[0]));
-        if (outside) {
-          last = here;
-          return;
-        }
-        if (last) {
-          const length = Math.hypot(here[0] - last[0], here[1] - last[1]);
-          if (length < 6 * this.ratio) return;
-          const pieces = Math.min(100, Math.ceil(length / (6 * this.ratio)));
-          for (let k = 1; k < pieces; k += 1) {
+        const [x, y] = [this.x(step, curve), this.y(value)];
+        const alone = Number.isNaN(lastX);
+        if (this.inside(x) || (!alone && this.inside(lastX))) {
+          const [fromX, fromY] = alone ? [x, y] : [lastX, lastY];
+          const pieces = Math.min(100, Math.ceil(Math.hypot(x - fromX, y - fromY) / size)) || 1;
+          for (let k = 1; k <= pieces; k += 1) {
             const share = k / pieces;
-            found.push([last[0] + (here[0] - last[0]) * share, last[1] + (here[1] - last[1]) * share]);
+            taken[row(fromY + (y - fromY) * share) * columns + column(fromX + (x - fromX) * share)] = 1;
           }
         }
-        found.push(here);
-        last = here;
+        [lastX, lastY] = [x, y];
       });
     }
-    return found;
+    return ({ x, y, width, height }) => {
+      let count = 0;
+      for (let r = row(y); r <= row(y + height); r += 1) {
+        for (let c = column(x); c <= column(x + width); c += 1) count += taken[r * columns + c] ?? 0;
+      }
+      return count;
+    };
   }
 }

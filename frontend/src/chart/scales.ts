@@ -46,11 +46,8 @@ const TOWERING = 1000;
 
 /** Whether a few values tower so far above the others that a linear axis would show only them. */
 export function wantsLog(curves: readonly Pick<Curve, "values">[]): boolean {
-  const sizes = curves
-    .flatMap(({ values }) => values)
-    .filter((value): value is number => value !== null && value !== 0)
-    .map(Math.abs)
-    .sort((a, b) => a - b);
+  const values = curves.flatMap((curve) => curve.values).filter((value) => value !== null && value !== 0);
+  const sizes = Float64Array.from(values as number[], Math.abs).sort();
   const middle = sizes[Math.floor(sizes.length / 2)];
   return middle !== undefined && (sizes.at(-1) ?? 0) > TOWERING * middle;
 }

@@ -13,9 +13,6 @@ export interface Wanted {
   smoothing: number;
 }
 
-/** The zoomed chart asks for its points after this long, in milliseconds, without another turn of the zoom. */
-const PATIENCE = 30;
-
 /** The curves of a chart: whole ones, and within a window those at full width. What was there stays until then. */
 export class ChartData implements ReactiveController {
   curves: Curve[] | null = null;
@@ -25,7 +22,6 @@ export class ChartData implements ReactiveController {
   private wanted: Wanted | null = null;
   private window: readonly [number, number] | null = null;
   private request = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
   private zoomRequest: AbortController | null = null;
 
   constructor(private readonly host: ReactiveControllerHost) {
@@ -33,7 +29,7 @@ export class ChartData implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.stop();
+    this.zoomRequest?.abort();
   }
 
   async load(wanted: Wanted): Promise<void> {
@@ -56,14 +52,9 @@ export class ChartData implements ReactiveController {
   /** Shows a window of steps; null is all. */
   zoom(window: readonly [number, number] | null): void {
     this.window = window;
-    this.stop();
-    if (!window) this.put(this.whole);
-    else this.timer = setTimeout(() => void this.refine(window), PATIENCE);
-  }
-
-  private stop(): void {
-    clearTimeout(this.timer);
     this.zoomRequest?.abort();
+    if (window) void this.refine(window);
+    else this.put(this.whole);
   }
 
   private put(curves: Curve[]): void {

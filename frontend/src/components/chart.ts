@@ -25,6 +25,8 @@ import { TabEvent } from "./events";
 import "./numbers";
 import { partStyles } from "./parts.css";
 
+const FOLLOW_MS = 20;
+
 /** One chart: a pair or a single series, with its legend, evidence and numbers. */
 @customElement("td-chart")
 export class Chart extends LitElement {
@@ -52,6 +54,8 @@ export class Chart extends LitElement {
   @property({ attribute: false }) levels: ReferenceLevel[] = [];
   /** Whether the best value so far is a level. */
   @property({ type: Boolean }) best = false;
+  /** In sight from the start: its curves are asked for at once. */
+  @property({ type: Boolean }) eager = false;
   /** Part of a set that has the switches for all. */
   @property({ type: Boolean }) joint = false;
   /** The steps to show, the same for all charts of a page; null for all. */
@@ -59,35 +63,45 @@ export class Chart extends LitElement {
 
   @state() private cursor: number | null = null;
   @state() private seen = false;
+  /** In sight, or nearly: others follow a zoom only when they are. */
+  @state() private near = false;
   @state() private spoken = "";
   @state() private off: ReadonlySet<number> = new Set();
 
   private readonly data = new ChartData(this);
   private drawn: Curve[] | null = null;
+  private weighed: Curve[] = [];
   private range: [number, number] | null = null;
   private towering = false;
   private plot: Plot | null = null;
   private watch: IntersectionObserver | null = null;
   private size: ResizeObserver | null = null;
+  private following: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.watch = new IntersectionObserver(
       (entries) => {
-        if (entries.some((entry) => entry.isIntersecting)) this.seen = true;
+        this.near = entries.at(-1)?.isIntersecting ?? false;
+        if (this.near) this.seen = true;
       },
-      { rootMargin: "400px" },
+      { rootMargin: "200px" },
     );
     this.watch.observe(this);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    clearTimeout(this.following);
     this.watch?.disconnect();
     this.size?.disconnect();
     this.size = null;
     this.plot?.destroy();
     this.plot = null;
+  }
+
+  protected override firstUpdated(): void {
+    if (this.eager) this.seen = true;
   }
 
   /** First and last step of the whole curves, or null while they are not there. */
@@ -104,10 +118,10 @@ export class Chart extends LitElement {
       const { store, run, series, smoothing } = this;
       void this.data.load({ store, run, series, width: this.clientWidth || 800, smoothing });
     }
-    if (this.drawn === this.data.curves) return;
-    this.drawn = this.data.curves;
-    this.range = extent(this.drawn ?? []);
-    this.towering = wantsLog(this.data.whole);
+    const { curves, whole } = this.data;
+    if (this.drawn !== curves) this.range = extent(curves ?? []);
+    if (this.weighed !== whole) this.towering = wantsLog(whole);
+    [this.drawn, this.weighed] = [curves, whole];
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -130,10 +144,16 @@ export class Chart extends LitElement {
     }
     this.plot.show(this.scene(this.drawn));
     this.plot.resize(root.clientWidth, root.clientHeight);
+    if (fresh || changed.has("window") || changed.has("near")) this.follow(this.plot, fresh);
+  }
+
+  /** Shows the window of the page; the chart that was zoomed comes first, those that follow it about a frame later. */
+  private follow(plot: Plot, fresh: boolean): void {
+    clearTimeout(this.following);
     const window = this.window && ([...this.window] as [number, number]);
-    if ((changed.has("window") || fresh) && this.plot.window?.join() !== window?.join()) {
-      this.plot.zoom(window);
-    }
+    if (plot.window?.join() === window?.join()) return;
+    if (fresh) plot.zoom(window);
+    else if (this.near) this.following = setTimeout(() => plot.zoom(window), FOLLOW_MS);
   }
 
   private scene(curves: Curve[]): Scene {

@@ -18,6 +18,7 @@ import {
   tell,
   type Annotation,
   type Panel,
+  type Panels,
 } from "../model/panels";
 import { PLAIN, type Reading } from "../model/reading";
 import { because, familyWords, fullStop, roleWord, ruleTitle } from "../model/words";
@@ -61,9 +62,14 @@ export class RunPage extends LitElement {
   @state() private smoothed = this.smoothing;
   private smoothTimer: ReturnType<typeof setTimeout> | undefined;
   private annotations: Annotation[] = [];
+  private panels: Panels = { lead: [], groups: [] };
 
   protected override willUpdate(changed: PropertyValues): void {
-    if (changed.has("detail")) this.annotations = annotationsOf(this.detail.findings);
+    if (!changed.has("detail")) return;
+    const { run, findings } = this.detail;
+    this.annotations = annotationsOf(findings);
+    // Kept while the report is the same: a chart takes other lists of series for other curves to fetch.
+    this.panels = bringForward(panelsOf(run), findings.find(isActive));
   }
 
   override disconnectedCallback(): void {
@@ -106,7 +112,7 @@ export class RunPage extends LitElement {
 
   protected override render(): TemplateResult {
     const { run, findings, outcomes } = this.detail;
-    const { lead, groups } = bringForward(panelsOf(run), findings.find(isActive));
+    const { lead, groups } = this.panels;
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`<header>
         <h1>${runName(run.name)}</h1>
@@ -253,6 +259,7 @@ export class RunPage extends LitElement {
   private renderChart(panel: Panel, size: string): TemplateResult {
     return html`<td-chart
       class=${size}
+      ?eager=${size === "first"}
       .store=${this.store}
       .run=${this.detail.run.name}
       .series=${panel.series}

@@ -28,7 +28,8 @@ export function joinCurves(curves: readonly Steps[]): Grid {
 function union(lists: readonly (readonly number[])[]): number[] {
   const [only] = lists;
   if (lists.length === 1 && only) return only.slice();
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
+  const all = Float64Array.from(lists.flat()).sort();
+  return Array.from(all.filter((step, i) => i === 0 || step !== all[i - 1]));
 }
 
 function spread(curve: Steps, x: readonly number[]): Cell[] {
