@@ -42,7 +42,7 @@ from tb_diagnose.arbitrate import arbitrate, is_active  # noqa: E402
 from tb_diagnose.config import Config  # noqa: E402
 from tb_diagnose.engine import RunResult, diagnose_run  # noqa: E402
 from tb_diagnose.findings import Confidence, Finding  # noqa: E402
-from tb_diagnose.model import Run, Series  # noqa: E402
+from tb_diagnose.model import Points, Run, Series  # noqa: E402
 from tb_diagnose.roles import build_runs  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
 from tb_diagnose.sources import Member, open_source  # noqa: E402
@@ -314,7 +314,7 @@ def prefix(members: Members, share: float) -> Members:
     def cut(series: Series) -> Series:
         count = max(1, round(share * len(series)))
         return dataclasses.replace(
-            series, steps=series.steps[:count], wall_times=series.wall_times[:count], values=series.values[:count]
+            series, points=Points(series.steps[:count], series.wall_times[:count], series.values[:count])
         )
 
     return {

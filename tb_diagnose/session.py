@@ -229,7 +229,7 @@ class Session:
             is_here = not any(members[name].released for name in run.members)
             if is_here and (entry is None or not _is_same(entry.run, run)):
                 began = time.monotonic()
-                entries[run.name] = self._diagnose(run, own)
+                entries[run.name] = self._diagnose(source, run, own)
                 time.sleep(_BREATH)
                 if entry is not None:
                     again += time.monotonic() - began
@@ -286,12 +286,13 @@ class Session:
             entries[entry.run.name] = replace(entry, run=outline(entry.run), released=True)
         self._snapshot = replace(self._snapshot, entries=entries)
 
-    def _diagnose(self, run: Run, hparams: HParams) -> RunEntry:
+    def _diagnose(self, source: Source, run: Run, hparams: HParams) -> RunEntry:
         self._used[run.name] = time.monotonic()
         result = diagnose_run(run, self._config)
-        return RunEntry(
-            run=run, result=result, row=_with_hparams(dumps(run_row(run, result)), hparams), hparams=hparams
-        )
+        row = _with_hparams(dumps(run_row(run, result)), hparams)
+        for name in run.members:
+            source.rest(name)
+        return RunEntry(run=run, result=result, row=row, hparams=hparams)
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -339,9 +340,7 @@ def _is_same(old: Run, new: Run) -> bool:
 def _is_same_series(old: Series, new: Series) -> bool:
     return old is new or (
         old.key == new.key
-        and old.steps is new.steps
-        and old.wall_times is new.wall_times
-        and old.values is new.values
+        and old.points is new.points
         and (old.role, old.split, old.better, old.quantity, old.principal, old.why)
         == (new.role, new.split, new.better, new.quantity, new.principal, new.why)
     )

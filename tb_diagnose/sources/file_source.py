@@ -153,6 +153,13 @@ class FileSource:
                 self._publish(run, self._hparams.read(file.path for file in run.files))
                 yield run.name
 
+    def rest(self, name: str) -> None:
+        """Pack a run's points."""
+        run = self._runs.get(name)
+        if run is not None:
+            run.rest()
+            self._publish(run, self._members[name].hparams)
+
     def release(self, name: str) -> None:
         """Let go of a run's points, until something in it changes or it is recalled."""
         run = self._runs.get(name)

@@ -16,7 +16,7 @@ from tensorboard.data.provider import RunTagFilter
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 from tb_diagnose.sources.source import Member, Progress
 
 if TYPE_CHECKING:
@@ -121,6 +121,9 @@ class ProviderSource:
                 yield run
         self.warnings = tuple(warnings)
 
+    def rest(self, name: str) -> None:
+        """Do nothing."""
+
     def release(self, name: str) -> None:
         """Do nothing."""
 
@@ -158,9 +161,11 @@ class ProviderSource:
         return Series(
             member=run,
             tag=tag,
-            steps=np.array([datum.step for datum in data], np.int64),
-            wall_times=np.array([datum.wall_time for datum in data], np.float64),
-            values=np.array([datum.value for datum in data], np.float64),
+            points=Points(
+                steps=np.array([datum.step for datum in data], np.int64),
+                wall_times=np.array([datum.wall_time for datum in data], np.float64),
+                values=np.array([datum.value for datum in data], np.float64),
+            ),
             sampled=len(data) >= self._limit,
         )
 

@@ -14,17 +14,15 @@ from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import joined, plural
-from tb_diagnose.model import Series
+from tb_diagnose.model import Series, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.source import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tb_diagnose.sources.scan import Scanner
 
@@ -117,6 +115,15 @@ class RunDirectory:
             self.member = self._snapshot()
         return changed
 
+    def rest(self) -> None:
+        """Pack the points: they take less room then, and a moment to be looked at."""
+        for file in self.files:
+            for columns in file.columns.values():
+                columns.rest()
+        for series in self.member.series.values():
+            series.points.rest()
+        self.member = replace(self.member, held=_held(self.member.series.values()))
+
     def release(self) -> None:
         """Let go of the points; tags and warnings stay."""
         for file in self.files:
@@ -139,7 +146,7 @@ class RunDirectory:
             warnings=tuple(self._warnings(scalars)),
             bytes_read=self.bytes_read,
             bytes_known=self.bytes_known,
-            held=sum(_held(columns) for columns in parts.values()),
+            held=_held(series.values()),
         )
 
     def _scalars(self) -> dict[str, bool | None]:
@@ -168,15 +175,12 @@ class RunDirectory:
 
 
 def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Series:
-    views = [columns.view() for columns, _ in parts]
-    steps, wall_times, values = views[0] if len(views) == 1 else map(np.concatenate, zip(*views, strict=True))
-    return Series(member=member, tag=tag, steps=steps, wall_times=wall_times, values=values)
+    return Series(member=member, tag=tag, points=join([columns.view() for columns, _ in parts]))
 
 
-def _held(parts: tuple[tuple[Columns, int], ...]) -> int:
-    """Return the bytes that the points of a tag take, twice where parts were joined."""
-    size = sum(columns.nbytes for columns, _ in parts)
-    return size if len(parts) == 1 else 2 * size
+def _held(series: Iterable[Series]) -> int:
+    """Return the bytes that points take."""
+    return sum(one.points.nbytes for one in series)
 
 
 def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:

@@ -99,6 +99,9 @@ class Source(Protocol):
             The name of each TensorBoard run as soon as its snapshot is new or gone, quick ones first.
         """
 
+    def rest(self, name: str) -> None:
+        """Pack a run's points: they take less room then, and a moment to be looked at."""
+
     def release(self, name: str) -> None:
         """Let go of a run's points, until something in it changes or it is recalled."""
 
