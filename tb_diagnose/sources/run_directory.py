@@ -9,6 +9,8 @@ tag says anything decides for all of them.
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from pathlib import PurePath
 from types import MappingProxyType
@@ -78,6 +80,11 @@ class RunDirectory:
         return sum(max(0, file.size - file.offset) for file in self._pending)
 
     @property
+    def is_reading(self) -> bool:
+        """Whether ``read`` has more to read at once."""
+        return bool(self._pending)
+
+    @property
     def mtime(self) -> float:
         """When a file last changed, in seconds since the epoch."""
         return max((file.mtime for file in self._files.values()), default=0.0)
@@ -98,19 +105,31 @@ class RunDirectory:
         self._pending = [file for file in self._files.values() if file.look(now, patience)]
         return self._changed or bool(self._pending)
 
-    def read(self, now: float, patience: float) -> bool:
+    def read(self, now: float, patience: float, until: float = math.inf) -> bool:
         """Read what ``look`` found, and everything if the points were let go of.
+
+        Args:
+            now: The time, in seconds since the epoch.
+            patience: Seconds of rest after which a record that is not complete counts as cut off.
+            until: When to stop, by the monotonic clock; then the next call goes on.
 
         Returns:
             Whether there is a new snapshot. There is none while a file whose points were let go of cannot be
             read: what is known of the run is worth more than what is left of it.
         """
-        pending = self.files if self.member.released else self._pending
-        grown = [file.read(now, patience) for file in pending]
-        self._pending = []
+        if self.member.released:
+            self._pending = list(self.files)
+        while self._pending:
+            self._changed |= self._pending[0].read(now, patience, until)
+            if self._pending[0].is_partial:
+                break
+            del self._pending[0]
+            if time.monotonic() >= until:
+                break
         if any(file.released for file in self.files):
             return False
-        changed, self._changed = self._changed or any(grown), False
+        changed = self._changed or self.member.reading != self.is_reading
+        self._changed = False
         if changed:
             self.member = self._snapshot()
         return changed
@@ -125,7 +144,9 @@ class RunDirectory:
         self.member = replace(self.member, held=_held(self.member.series.values()))
 
     def release(self) -> None:
-        """Let go of the points; tags and warnings stay."""
+        """Let go of the points; tags and warnings stay. A run that is being read keeps them."""
+        if self.is_reading:
+            return
         for file in self.files:
             file.release()
         self._parts = {}
@@ -146,6 +167,7 @@ class RunDirectory:
             warnings=tuple(self._warnings(scalars)),
             bytes_read=self.bytes_read,
             bytes_known=self.bytes_known,
+            reading=self.is_reading,
             held=_held(series.values()),
         )
 

@@ -50,6 +50,91 @@ def test_small_runs_first_then_the_latest(tmp_path: Path) -> None:
     assert list(FileSource(tmp_path).refresh()) == ["new", "middle", "old", "large"]
 
 
+def test_large_runs_take_turns_and_show_what_was_read(tmp_path: Path) -> None:
+    large = [write(tmp_path / name / "tfevents.1", curve("loss", range(30_000))) for name in ("a", "b")]
+    write(tmp_path / "a/tfevents.2", curve("loss", range(100)))
+    write(tmp_path / "small/tfevents", curve("loss", [0]))
+    source = FileSource(tmp_path, turn=0)
+    seen: list[tuple[str, int]] = []
+    for name in source.refresh():
+        assert set(source.members) == {"a", "b", "small"}
+        member = source.members[name]
+        read = len(member.series["loss"])
+        assert member.series["loss"].values.tolist() == [*range(30_000), *range(100)][:read]
+        is_whole = read == {"a": 30_100, "b": 30_000, "small": 1}[name]
+        assert member.reading != is_whole
+        assert (member.bytes_read == member.bytes_known) == is_whole
+        unread = sum(other.reading for other in source.members.values())
+        assert source.progress.members_read == 3 - unread
+        assert source.progress.bytes_read == sum(other.bytes_read for other in source.members.values())
+        seen.append((name, read))
+    assert seen[0] == ("small", 1)
+    assert {name for name, _ in seen[1:3]} == {"a", "b"}
+    assert len(seen) > 6
+    assert dict(seen) == {"a": 30_100, "b": 30_000, "small": 1}
+    assert list(source.refresh()) == []
+    assert points(source) == points_of_one_turn(tmp_path)
+    append(large[0], *curve("loss", [7], first=30_000))
+    assert list(source.refresh()) == ["a"]
+    assert not source.members["a"].reading
+
+
+def reading(source: FileSource) -> set[str]:
+    return {name for name, member in source.members.items() if member.reading}
+
+
+def points_of_one_turn(logdir: Path) -> dict[str, dict[str, list[float]]]:
+    source = FileSource(logdir, turn=1e9)
+    assert sorted(source.refresh()) == sorted(source.members)
+    return points(source)
+
+
+def test_a_file_that_is_replaced_between_two_turns_is_read_from_its_beginning(tmp_path: Path) -> None:
+    path = write(tmp_path / "tfevents", curve("loss", range(30_000)))
+    source = FileSource(tmp_path, turn=0)
+    refresh = source.refresh()
+    next(refresh)
+    assert reading(source) == {"."}
+    write(tmp_path / "other", curve("loss", range(5, 25_000)))
+    (tmp_path / "other").replace(path)
+    list(refresh)
+    assert reading(source) == set()
+    assert points(source) == {".": {"loss": list(range(5, 25_000))}}
+
+
+def test_a_pass_that_was_given_up_is_taken_up_again(tmp_path: Path) -> None:
+    write(tmp_path / "tfevents", curve("loss", range(30_000)))
+    source = FileSource(tmp_path, turn=0)
+    next(source.refresh())
+    assert source.members["."].reading
+    assert set(source.refresh()) == {"."}
+    assert points(source) == {".": {"loss": list(range(30_000))}}
+
+
+def test_a_run_that_is_being_read_is_not_let_go_of(tmp_path: Path) -> None:
+    write(tmp_path / "tfevents", curve("loss", range(30_000)))
+    source = FileSource(tmp_path, turn=0)
+    for name in source.refresh():
+        if source.members[name].reading:
+            source.release(name)
+            assert not source.members[name].released
+    assert points(source) == {".": {"loss": list(range(30_000))}}
+    source.release(".")
+    append(tmp_path / "tfevents", *curve("loss", [7], first=30_000))
+    assert len(list(source.refresh())) > 1
+    assert points(source) == {".": {"loss": [*range(30_000), 7]}}
+
+
+def test_a_run_without_scalars_is_whole_once_it_was_read(tmp_path: Path) -> None:
+    write(tmp_path / "tfevents", [])
+    source = FileSource(tmp_path)
+    assert list(source.refresh()) == ["."]
+    assert not source.members["."].reading
+    member = source.members["."]
+    assert list(source.refresh()) == []
+    assert source.members["."] is member
+
+
 def test_progress(tmp_path: Path) -> None:
     write(tmp_path / "a/tfevents", curve("loss", [1]))
     write(tmp_path / "b/tfevents", curve("loss", range(1000)))
