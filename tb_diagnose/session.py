@@ -335,7 +335,7 @@ def _part(run: Run, members: Mapping[str, Member]) -> Part | None:
 
 
 def _partly_read(run: Run, hparams: HParams, part: Part) -> RunEntry:
-    result = unjudged_run(run, "it is still being read")
+    result = unjudged_run(run, text("it is still being read"))
     row = _row(run, result, hparams, reading=part._asdict())
     return RunEntry(run=run, result=result, row=row, hparams=hparams, reading=part)
 
