@@ -3,6 +3,12 @@
 LogDirectory   where are runs?        --logdir, or several with names (--logdir_spec)
   RunDirectory   one run: its files, its series
     EventFile      one file: how far it is read
+
+A pass reads in turns, so that every run shows something soon:
+
+    small | small | large ... | huge ...       a run is read to its end, or until its time is over
+                  | large .   | huge ...       then it goes on when all others have had theirs
+                              | huge ..
 """
 
 from __future__ import annotations
