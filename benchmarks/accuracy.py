@@ -42,7 +42,7 @@ from tb_diagnose.arbitrate import arbitrate, is_active  # noqa: E402
 from tb_diagnose.config import Config  # noqa: E402
 from tb_diagnose.engine import RunResult, diagnose_run  # noqa: E402
 from tb_diagnose.findings import Confidence, Finding  # noqa: E402
-from tb_diagnose.model import Run, Series  # noqa: E402
+from tb_diagnose.model import Points, Run, Series  # noqa: E402
 from tb_diagnose.roles import build_runs  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
 from tb_diagnose.sources import Member, open_source  # noqa: E402
@@ -314,7 +314,7 @@ def prefix(members: Members, share: float) -> Members:
     def cut(series: Series) -> Series:
         count = max(1, round(share * len(series)))
         return dataclasses.replace(
-            series, steps=series.steps[:count], wall_times=series.wall_times[:count], values=series.values[:count]
+            series, points=Points(series.steps[:count], series.wall_times[:count], series.values[:count])
         )
 
     return {
@@ -623,6 +623,10 @@ def page(document: Mapping[str, Any]) -> str:
         "- **The rules were written and their thresholds chosen with this corpus in sight.** These numbers say",
         "  that the rules can tell its runs apart, not that they do as well on yours. The section on thresholds",
         "  shows how much of the result hangs on the choice.",
+        "- **What it was worth on others:** twice, in 2026-11, somebody who had not read the rules made and labelled",
+        "  other trainings, of other tasks and with other ways of logging. At first sight the macro F1 was 0.83 on",
+        "  190 runs of 23 tasks, and 0.73 on 183 runs of 39 tasks; 95 % and 94 % of the healthy runs had no false",
+        "  alarm. What they showed was then mended by reason, so these runs are in sight now (0.97 and 0.86).",
         "- The models are small and train for seconds to minutes. Large language models, reinforcement learning",
         "  and GANs are not in it.",
         "- A fault that somebody puts in is clearer than one that nobody knows of, and faults are far more",

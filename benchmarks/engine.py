@@ -29,7 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from tb_diagnose.config import Config  # noqa: E402 - the path comes first
 from tb_diagnose.engine import diagnose_run  # noqa: E402
-from tb_diagnose.model import Float64Array, Run, Series  # noqa: E402
+from tb_diagnose.model import Float64Array, Points, Run, Series  # noqa: E402
 from tb_diagnose.roles import build_runs  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
 from tb_diagnose.testing import decay, flat, turning  # noqa: E402
@@ -98,7 +98,7 @@ def members(runs: int, count: int = SERIES, n: int = POINTS, first: int = 0) -> 
     times = 1.6e9 + np.arange(n, dtype=np.float64)
     return {
         f"run{number:04d}": {
-            tag: Series(member=f"run{number:04d}", tag=tag, steps=steps, wall_times=times, values=values)
+            tag: Series(member=f"run{number:04d}", tag=tag, points=Points(steps, times, values))
             for tag, values in columns(n, count, first + number).items()
         }
         for number in range(runs)

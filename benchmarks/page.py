@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from pathlib import Path
 
 PAGE = Path(__file__).parents[1] / "docs" / "performance.md"
@@ -18,3 +19,9 @@ def write_section(name: str, text: str) -> None:
     else:
         page = f"{page.rstrip()}\n\n{block}\n"
     PAGE.write_text(page, "utf-8")
+
+
+def rows_of(head: Sequence[str], rows: Sequence[Sequence[str]]) -> list[str]:
+    """Return a Markdown table; nothing for no rows."""
+    lines = [" | ".join(row) for row in (head, ["---"] * len(head), *rows)]
+    return [f"| {line} |" for line in lines] if rows else []

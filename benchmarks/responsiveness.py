@@ -20,8 +20,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from page import write_section
-from reader import ROOT, files, make_inputs, rows_of
+from event_logs import ROOT, files, make_inputs
+from page import rows_of, write_section
 
 sys.path.insert(0, str(ROOT))
 

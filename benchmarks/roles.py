@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tb_diagnose.model import Better, Role, Run, Series, Split
+from tb_diagnose.model import Better, Points, Role, Run, Series, Split
 from tb_diagnose.roles import build_runs
 
 if TYPE_CHECKING:
@@ -106,9 +106,7 @@ def runs_of(keys: Iterable[Key]) -> tuple[Run, ...]:
         members[member][tag] = Series(
             member=member,
             tag=tag,
-            steps=np.arange(len(values)),
-            wall_times=np.arange(len(values), dtype=np.float64),
-            values=values,
+            points=Points(np.arange(len(values)), np.arange(len(values), dtype=np.float64), values),
         )
     return build_runs(members)
 

@@ -29,9 +29,9 @@ from typing import Any
 
 import numpy as np
 from engine import columns
+from event_logs import ROOT, VERSION, event, simple
 from numpy.typing import NDArray
-from page import write_section
-from reader import ROOT, VERSION, event, rows_of, simple
+from page import rows_of, write_section
 from tensorboard.version import VERSION as TENSORBOARD
 
 sys.path.insert(0, str(ROOT))

@@ -30,7 +30,7 @@ def diagnose(
     Args:
         logdir: Directory with event files, at any depth, or one event file.
         config: What to look for; by default every rule with its default thresholds.
-        on_progress: Called after each directory that was read.
+        on_progress: Called after each directory that was read, and now and then within large ones.
         verify: Check every record against its checksum, not only those that cannot be decoded, and report
             those that do not match as damage.
 

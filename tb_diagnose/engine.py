@@ -75,6 +75,17 @@ def diagnose_run(run: Run, config: Config) -> RunResult:
     return RunResult(summary=_summary(run, ordered, outcomes), findings=ordered, outcomes=tuple(outcomes))
 
 
+def unjudged_run(run: Run, reason: str) -> RunResult:
+    """Return the result of a run that no rule has looked at.
+
+    Args:
+        run: The run.
+        reason: Why, one sentence.
+    """
+    outcomes = [Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=reason) for rule in RULES.values()]
+    return RunResult(summary=_summary(run, (), outcomes), findings=(), outcomes=tuple(outcomes))
+
+
 def build_report(results: Iterable[RunResult], warnings: Iterable[LogWarning], config: Config) -> Report:
     """Put the results of all runs into one report; a suppression that matched nothing becomes a warning."""
     results = list(results)

@@ -37,7 +37,7 @@ class DiagnoseLoader(base_plugin.TBLoader):  # type: ignore[misc]  # base_plugin
                 metavar="MB",
                 type=int,
                 default=0,
-                help="How much memory the Diagnose tab takes for the points of all runs, 24 bytes each. Beyond it, "
+                help="How much memory the Diagnose tab takes for the points of all runs, 5 to 24 bytes each. Beyond, "
                 "the points of the runs that were not looked at for longest are let go of and read again when "
                 "they are needed; findings stay. (default: a quarter of the machine's memory, at most 2000)",
             )

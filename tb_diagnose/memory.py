@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tb_diagnose.features.timeline import timeline
-from tb_diagnose.model import Better
+from tb_diagnose.model import Better, Points
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,12 +124,16 @@ def _outlined(series: Series, earliest: float) -> Series:
     nothing, start = np.full(len(first), np.nan), np.full(len(first), earliest)
     return replace(
         series,
-        steps=np.concatenate([first, line.steps[records]]),
-        wall_times=np.concatenate([start, line.wall_times[records]]),
-        values=np.concatenate([nothing, line.values[records]]),
+        points=Points(
+            steps=np.concatenate([first, line.steps[records]]),
+            wall_times=np.concatenate([start, line.wall_times[records]]),
+            values=np.concatenate([nothing, line.values[records]]),
+        ),
     )
 
 
 def _measured(points: RunPoints) -> tuple[RunPoints, int]:
     series = [series for member in points.values() for series in member.values()]
-    return points, sum(one.steps.nbytes + one.wall_times.nbytes + one.values.nbytes for one in series)
+    for one in series:
+        one.points.rest()
+    return points, sum(one.points.nbytes for one in series)

@@ -11,13 +11,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from enum import Enum
 
-import numpy as np
-from numpy.typing import NDArray
-
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.points import Float64Array, Int64Array, Points, join
 
-Int64Array = NDArray[np.int64]
-Float64Array = NDArray[np.float64]
+__all__ = [
+    "Better",
+    "Family",
+    "Float64Array",
+    "Int64Array",
+    "Pair",
+    "Points",
+    "Role",
+    "Run",
+    "Series",
+    "Split",
+    "join",
+]
 
 
 class Role(str, Enum):
@@ -66,9 +75,7 @@ class Series:
     Attributes:
         member: Name of the TensorBoard run, the path below the log directory (``.`` for itself).
         tag: Tag as written.
-        steps: Shape (n,), int64, as written: may repeat or go back.
-        wall_times: Shape (n,), float64, seconds since the epoch.
-        values: Shape (n,), float64; NaN and infinities are kept.
+        points: Its three columns, which may be packed while nobody looks at them.
         sampled: Whether the points are a sample that TensorBoard drew, not all that was logged.
         role: What the series measures.
         split: Which part of the data it was measured on.
@@ -80,9 +87,7 @@ class Series:
 
     member: str
     tag: str
-    steps: Int64Array
-    wall_times: Float64Array
-    values: Float64Array
+    points: Points
     sampled: bool = False
     role: Role = Role.OTHER
     split: Split = Split.NONE
@@ -91,12 +96,23 @@ class Series:
     principal: bool = True
     why: str = ""
 
-    def __post_init__(self) -> None:
-        for column in (self.steps, self.wall_times, self.values):
-            column.setflags(write=False)
-
     def __len__(self) -> int:
-        return len(self.steps)
+        return len(self.points)
+
+    @property
+    def steps(self) -> Int64Array:
+        """Shape (n,), int64, as written: may repeat or go back."""
+        return self.points.steps
+
+    @property
+    def wall_times(self) -> Float64Array:
+        """Shape (n,), float64, seconds since the epoch."""
+        return self.points.wall_times
+
+    @property
+    def values(self) -> Float64Array:
+        """Shape (n,), float64; NaN and infinities are kept."""
+        return self.points.values
 
     @property
     def key(self) -> tuple[str, str]:

@@ -182,7 +182,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         asked = (snapshot.generation, tuple(names), request.args.get("quantity"), request.args.get("baseline"))
         body = self._compared.get(language.code)
         if body is None or body[0] != asked:
-            found = [_entry(snapshot, name) for name in names]
+            found = [entry for entry in (_entry(snapshot, name) for name in names) if not entry.reading]
             subjects = [Subject(name=e.run.name, run=e.run, result=e.result, hparams=e.hparams) for e in found]
             comparison = compare(subjects, quantity=asked[2] or None, baseline=asked[3] or None)
             body = asked, dumps({"generation": snapshot.generation, **to_json(language.translate(comparison))})

@@ -13,11 +13,11 @@ import threading
 import time
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Literal
+from typing import Any, Literal, NamedTuple
 
 from tb_diagnose.api import with_complaints
 from tb_diagnose.config import Config
-from tb_diagnose.engine import RunResult, build_report, diagnose_run
+from tb_diagnose.engine import RunResult, build_report, diagnose_run, unjudged_run
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import LogWarning, RunStatus
 from tb_diagnose.language import Language, text
@@ -40,6 +40,13 @@ _NO_PROGRESS = Progress(members_read=0, members_known=0, bytes_read=0, bytes_kno
 _STATUSES = list(RunStatus)
 
 
+class Part(NamedTuple):
+    """How much of a run is read."""
+
+    bytes_read: int
+    bytes_known: int
+
+
 @dataclass(frozen=True, eq=False, kw_only=True)
 class RunEntry:
     """One run as the session knows it.
@@ -49,6 +56,7 @@ class RunEntry:
         result: Its diagnosis.
         row: Its line in the list of runs, as JSON text, in English.
         hparams: Its hyper-parameters, as far as its files name them.
+        reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
         released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
     """
 
@@ -56,6 +64,7 @@ class RunEntry:
     result: RunResult
     row: str
     hparams: HParams = field(default_factory=dict)
+    reading: Part | None = None
     released: bool = False
     _said: dict[str, str] = field(init=False, repr=False, default_factory=dict)
 
@@ -233,9 +242,16 @@ class Session:
             entry = known.get(run.name)
             own = hparams.get(run.name, {})
             is_here = not any(members[name].released for name in run.members)
-            if is_here and (entry is None or not _is_same(entry.run, run)):
+            part = _part(run, members)
+            if part is not None:
+                # What is known of a run that was whole before stays until it is whole again.
+                if run.series and (entry is None or entry.reading not in (None, part)):
+                    began = time.monotonic()
+                    entries[run.name] = _partly_read(run, own, part)
+                    again += time.monotonic() - began
+            elif is_here and (entry is None or entry.reading or not _is_same(entry.run, run)):
                 began = time.monotonic()
-                entries[run.name] = self._diagnose(run, own)
+                entries[run.name] = self._diagnose(source, run, own)
                 self._breathe()
                 if entry is not None:
                     again += time.monotonic() - began
@@ -282,7 +298,8 @@ class Session:
         entries = dict(self._snapshot.entries)
         self._used = {name: self._used.get(name, 0.0) for name in entries}
         kept = sorted(
-            (entry for entry in entries.values() if not entry.released), key=lambda entry: self._used[entry.run.name]
+            (entry for entry in entries.values() if not (entry.released or entry.reading)),
+            key=lambda entry: self._used[entry.run.name],
         )
         for entry in kept[:-1]:
             if source.held <= KEPT * self._memory:
@@ -292,12 +309,13 @@ class Session:
             entries[entry.run.name] = replace(entry, run=outline(entry.run), released=True)
         self._snapshot = replace(self._snapshot, entries=entries)
 
-    def _diagnose(self, run: Run, hparams: HParams) -> RunEntry:
+    def _diagnose(self, source: Source, run: Run, hparams: HParams) -> RunEntry:
         self._used[run.name] = time.monotonic()
         result = diagnose_run(run, self._config)
-        return RunEntry(
-            run=run, result=result, row=_with_hparams(dumps(run_row(run, result)), hparams), hparams=hparams
-        )
+        row = _row(run, result, hparams)
+        for name in run.members:
+            source.rest(name)
+        return RunEntry(run=run, result=result, row=row, hparams=hparams)
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -312,6 +330,24 @@ class Session:
             where=source.where,
             sampled=source.sampled,
         )
+
+
+def _part(run: Run, members: Mapping[str, Member]) -> Part | None:
+    """Return how much of a run is read, None if all of it."""
+    parts = [members[name] for name in run.members]
+    if not any(part.reading for part in parts):
+        return None
+    return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
+
+
+def _partly_read(run: Run, hparams: HParams, part: Part) -> RunEntry:
+    result = unjudged_run(run, text("it is still being read"))
+    row = _row(run, result, hparams, reading=part._asdict())
+    return RunEntry(run=run, result=result, row=row, hparams=hparams, reading=part)
+
+
+def _row(run: Run, result: RunResult, hparams: HParams, **more: Any) -> str:
+    return dumps(run_row(run, result) | more | ({"hparams": dict(hparams)} if hparams else {}))
 
 
 def _with_hparams(row: str, hparams: HParams) -> str:
@@ -345,9 +381,7 @@ def _is_same(old: Run, new: Run) -> bool:
 def _is_same_series(old: Series, new: Series) -> bool:
     return old is new or (
         old.key == new.key
-        and old.steps is new.steps
-        and old.wall_times is new.wall_times
-        and old.values is new.values
+        and old.points is new.points
         and (old.role, old.split, old.better, old.quantity, old.principal, old.why)
         == (new.role, new.split, new.better, new.quantity, new.principal, new.why)
     )

@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, diagnose_run
 from tb_diagnose.findings import Finding, Outcome
-from tb_diagnose.model import Better, Family, Float64Array, Pair, Role, Run, Series, Split
+from tb_diagnose.model import Better, Family, Float64Array, Int64Array, Pair, Points, Role, Run, Series, Split
 
 _SPLITS = {"train": Split.TRAIN, "val": Split.VALIDATION, "test": Split.TEST}
 _ROLES = {
@@ -78,7 +78,15 @@ def turning(
     return curve + flat(0.0, n, noise * abs(start - best), seed)
 
 
-def series(name: str, values: Values, *, first: int = 0, every: int = 1, tag: str | None = None) -> Series:
+def series(
+    name: str,
+    values: Values,
+    *,
+    first: int = 0,
+    every: int = 1,
+    steps: Int64Array | None = None,
+    tag: str | None = None,
+) -> Series:
     """Return a series named after its split and what it measures.
 
     Args:
@@ -86,18 +94,18 @@ def series(name: str, values: Values, *, first: int = 0, every: int = 1, tag: st
         values: Shape (n,).
         first: First step.
         every: Distance between steps.
+        steps: Shape (n,), where they shall be none of that kind.
         tag: Tag, where it shall differ from the name.
     """
     split, _, measure = name.partition("_") if name.partition("_")[0] in _SPLITS else ("", "", name)
     role, better = _ROLES[measure]
     column = np.asarray(values, dtype=np.float64)
-    steps = first + every * np.arange(len(column), dtype=np.int64)
+    if steps is None:
+        steps = first + every * np.arange(len(column), dtype=np.int64)
     return Series(
         member=".",
         tag=tag or name,
-        steps=steps,
-        wall_times=1.6e9 + np.arange(len(column), dtype=np.float64),
-        values=column,
+        points=Points(steps, 1.6e9 + np.arange(len(column), dtype=np.float64), column),
         role=role,
         split=_SPLITS.get(split, Split.NONE),
         better=better,

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "tb_diagnose"
 LAYERS = (
-    ("version", "errors", "findings", "language"),
+    ("version", "errors", "findings", "language", "points"),
     ("model",),
     ("wording",),
     ("sources", "roles", "features", "remedies", "smoothing", "thinning"),
@@ -36,7 +36,8 @@ PARTS_IN_SIGHT = {
     "features": {"model", "language", "wording"},
     "rules": {"model", "findings", "features", "language", "wording"},
     "remedies": set[str](),
-    "model": {"findings"},
+    "model": {"findings", "points"},
+    "points": set[str](),
     "findings": set[str](),
     "errors": set[str](),
     "language": set[str](),

@@ -14,16 +14,21 @@ from tb_diagnose.compare import Comparison, Subject, compare
 from tb_diagnose.config import Config
 from tb_diagnose.engine import diagnose_run
 from tb_diagnose.memory import MB, OUTLINE, ReadAgain, RunPoints, default_ceiling, outline
-from tb_diagnose.model import Run, Series
+from tb_diagnose.model import Points, Run, Series
 from tb_diagnose.roles import build_runs
-
-POINT = 24
 
 
 def points(count: int) -> RunPoints:
     steps = np.arange(count)
-    series = Series(member="a", tag="loss", steps=steps, wall_times=steps.astype(float), values=steps / 2)
+    series = Series(member="a", tag="loss", points=Points(steps, steps.astype(float), steps / 2))
     return {"a": {"loss": series}}
+
+
+def size(count: int) -> int:
+    """Bytes that so many points take at rest."""
+    series = points(count)["a"]["loss"]
+    series.points.rest()
+    return series.points.nbytes
 
 
 class Reader:
@@ -41,20 +46,20 @@ class Reader:
 
 
 def test_what_was_read_is_kept() -> None:
-    kept, reader = ReadAgain(300 * POINT), Reader()
+    kept, reader = ReadAgain(3 * size(100)), Reader()
     assert reader.get(kept, "a") is reader.get(kept, "a")
     assert reader.read == ["a"]
 
 
 def test_the_runs_that_were_asked_for_longest_ago_go_first() -> None:
-    kept, reader = ReadAgain(300 * POINT), Reader()
+    kept, reader = ReadAgain(3 * size(100)), Reader()
     for name in ["a", "b", "c", "a", "d", "a", "c", "b"]:
         reader.get(kept, name)
     assert reader.read == ["a", "b", "c", "d", "b"]
 
 
 def test_the_latest_is_kept_however_large_it_is() -> None:
-    kept, reader = ReadAgain(100 * POINT), Reader()
+    kept, reader = ReadAgain(size(100)), Reader()
     reader.get(kept, "a")
     reader.get(kept, "large", 1000)
     reader.get(kept, "large", 1000)
@@ -68,7 +73,7 @@ def test_a_reading_that_fails_keeps_nothing() -> None:
     def fail() -> RunPoints:
         raise OSError("gone")
 
-    kept, reader = ReadAgain(100 * POINT), Reader()
+    kept, reader = ReadAgain(size(100)), Reader()
     with pytest.raises(OSError, match="gone"):
         kept.get("a", fail)
     reader.get(kept, "a")
@@ -93,7 +98,7 @@ def run_of(name: str, values: list[float], steps: list[int] | None = None) -> Ru
     [run] = build_runs(
         {
             name: {
-                tag: Series(member=name, tag=tag, steps=at.copy(), wall_times=times.copy(), values=own)
+                tag: Series(member=name, tag=tag, points=Points(at.copy(), times.copy(), own))
                 for tag, own in columns.items()
             }
         }

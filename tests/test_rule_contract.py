@@ -64,7 +64,7 @@ def tables(rule: Rule) -> ModuleType:
 
 
 def logged(name: str, steps: Int64Array, values: Float64Array) -> Series:
-    return Series(**{**vars(series(name, values)), "steps": steps, "values": values})
+    return series(name, values, steps=steps)
 
 
 def with_all(values: Float64Array, steps: Int64Array | None = None) -> Run:

@@ -6,14 +6,16 @@
                   remembered: if these bytes are others now, the file was rewritten
 
 Every refresh begins with one ``stat``. A file that did not change costs no more than that; one that grew is
-read on from the offset; one that was replaced, rewritten or shortened is read again from its beginning. A
-record that is not complete yet waits. A record that cannot be read ends the file for good, and everything
-before it stays.
+read on from the offset; one that was replaced, rewritten or shortened is read again from its beginning. A large
+file is read in turns, each as long as it may take. A record that is not complete yet waits. A record that cannot
+be read ends the file for good, and everything before it stays.
 """
 
 from __future__ import annotations
 
+import math
 import os
+import time
 from io import FileIO
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -62,6 +64,7 @@ class EventFile:
         unsound: Offsets of records that do not match their checksum; only known when verifying.
         foreign: Whether the file is no event file at all.
         released: Whether the columns were let go of; the next ``read`` begins at the beginning again.
+        is_partial: Whether the last ``read`` ended because its time was over, and the next goes on.
     """
 
     def __init__(self, path: str, *, scanner: Scanner, verify: bool = False) -> None:
@@ -86,6 +89,7 @@ class EventFile:
         self.trouble = ""
         self.foreign = False
         self.released = False
+        self.is_partial = False
         self._ended = False
         self._remembered = b""
         self.unsound: list[int] = []
@@ -107,12 +111,17 @@ class EventFile:
         except OSError:
             return self._identity is not None or not self.trouble
         self.size, self.mtime = status.st_size, status.st_mtime
-        if self._identity != _Identity.of(status):
+        if self.is_partial or self._identity != _Identity.of(status):
             return True
         return self.waits and not self.trouble and now - self.mtime > patience
 
-    def read(self, now: float, patience: float) -> bool:
-        """Read what is new; arguments as for ``look``.
+    def read(self, now: float, patience: float, until: float = math.inf) -> bool:
+        """Read what is new, or some of it.
+
+        Args:
+            now: As for ``look``.
+            patience: As for ``look``.
+            until: When to stop, by the monotonic clock; at least one block is read.
 
         Returns:
             Whether the columns or the trouble changed.
@@ -120,13 +129,14 @@ class EventFile:
         columns, extent = self.columns, self._extent()
         try:
             with FileIO(self.path) as file:
-                self._read(file)
+                self._read(file, until)
         except OSError as error:
             self._identity = None
+            self.is_partial = False
             reason = error.strerror or error
             self.trouble = text("the file cannot be read ({reason}); what was read of it before is kept", reason=reason)
         else:
-            if self.waits and not self.trouble and now - self.mtime > patience:
+            if self.waits and not (self.is_partial or self.trouble) and now - self.mtime > patience:
                 self.trouble = text(
                     "the last record, at byte {place}, is cut off; everything before it was read, "
                     "and the file will be read on if it grows",
@@ -144,7 +154,7 @@ class EventFile:
         values = sum(len(columns) + columns.unread for columns in self.columns.values())
         return len(self.columns), values, len(self.unsound), self.trouble
 
-    def _read(self, file: FileIO) -> None:
+    def _read(self, file: FileIO, until: float) -> None:
         status = os.fstat(file.fileno())
         identity = _Identity.of(status)
         self.size, self.mtime = status.st_size, status.st_mtime
@@ -154,8 +164,13 @@ class EventFile:
         if self._ended:
             return
         self.trouble = ""
+        self.is_partial = False
+        begin = self.offset
         wanted = _BLOCK
         while self.offset < self.size and not self._ended:
+            if self.offset > begin and time.monotonic() >= until:
+                self.is_partial = True
+                break
             file.seek(self.offset)
             wanted = min(wanted, self.size - self.offset)
             block = file.read(wanted)

@@ -3,6 +3,12 @@
 LogDirectory   where are runs?        --logdir, or several with names (--logdir_spec)
   RunDirectory   one run: its files, its series
     EventFile      one file: how far it is read
+
+A pass reads in turns, so that every run shows something soon:
+
+    small | small | large ... | huge ...       a run is read to its end, or until its time is over
+                  | large .   | huge ...       then it goes on when all others have had theirs
+                              | huge ..
 """
 
 from __future__ import annotations
@@ -29,6 +35,8 @@ if TYPE_CHECKING:
 
 PathLike = str | os.PathLike[str]
 
+# Seconds of reading after which a run is shown as far as it was read, and it is another one's turn.
+TURN = 0.25
 # Seconds of rest after which a record that is not complete counts as cut off.
 PATIENCE = 60.0
 
@@ -71,6 +79,7 @@ class FileSource:
         *,
         verify: bool = False,
         patience: float = PATIENCE,
+        turn: float = TURN,
         scanner: Scanner | None = None,
     ) -> None:
         """Remember where to look; nothing is read yet.
@@ -81,6 +90,7 @@ class FileSource:
                 appear later.
             verify: Check every payload against its checksum, not only those that cannot be decoded.
             patience: Seconds of rest after which a record that is not complete counts as cut off.
+            turn: Seconds of reading after which it is another run's turn.
             scanner: What takes the scalars out of the files' bytes; the fast one unless said otherwise.
         """
         if isinstance(logdir, (str, os.PathLike)):
@@ -92,6 +102,7 @@ class FileSource:
         self._as_tensorboard = False
         self._verify = verify
         self._patience = patience
+        self._turn = turn
         self._scanner = scanner or new_scanner()
         self._hparams = HParamsReader()
         self._runs: dict[str, RunDirectory] = {}
@@ -115,7 +126,7 @@ class FileSource:
 
     @property
     def members(self) -> Mapping[str, Member]:
-        """Name to snapshot of every TensorBoard run read so far."""
+        """Name to snapshot of every TensorBoard run found so far."""
         return MappingProxyType(self._members)
 
     @property
@@ -137,21 +148,36 @@ class FileSource:
     def refresh(self) -> Iterator[str]:
         """Find runs, and read what is new in them.
 
+        Runs take turns: small ones first, of those of like size the ones written to of late; a large one is read for
+        a moment, and goes on when all others have had theirs. So every run shows something soon.
+
         Yields:
-            The name of each run as soon as its snapshot is new or gone; small runs and those written to of
-            late first.
+            The name of each run whenever its snapshot is new or gone.
         """
         yield from self._discover()
         now = time.time()
         waiting = [run for run in self._runs.values() if run.look(now, self._patience)]
         self._unread = {run.name for run in waiting}
-        waiting.sort(key=_urgency)
         for run in waiting:
-            changed = run.read(now, self._patience)
-            self._unread.discard(run.name)
-            if changed:
-                self._publish(run, self._hparams.read(file.path for file in run.files))
-                yield run.name
+            if run.name not in self._members:
+                self._members[run.name] = replace(run.member, reading=True, bytes_known=run.bytes_known)
+        while waiting:
+            waiting.sort(key=_urgency)
+            for run in waiting:
+                changed = run.read(now, self._patience, time.monotonic() + self._turn)
+                if not run.is_reading:
+                    self._unread.discard(run.name)
+                if changed:
+                    self._publish(run, self._hparams.read(file.path for file in run.files))
+                    yield run.name
+            waiting = [run for run in waiting if run.is_reading]
+
+    def rest(self, name: str) -> None:
+        """Pack a run's points."""
+        run = self._runs.get(name)
+        if run is not None:
+            run.rest()
+            self._publish(run, self._members[name].hparams)
 
     def release(self, name: str) -> None:
         """Let go of a run's points, until something in it changes or it is recalled."""

@@ -7,6 +7,7 @@ it is one.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -16,7 +17,7 @@ from tensorboard.data.provider import RunTagFilter
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 from tb_diagnose.sources.source import Member, Progress
 
 if TYPE_CHECKING:
@@ -75,13 +76,13 @@ class ProviderSource:
 
     @property
     def members(self) -> Mapping[str, Member]:
-        """Name to snapshot of every TensorBoard run read so far."""
+        """Name to snapshot of every TensorBoard run found so far."""
         return MappingProxyType(self._members)
 
     @property
     def progress(self) -> Progress:
         """How far reading has come; a provider does not tell about bytes."""
-        return Progress(members_read=len(self._members), members_known=self._known, bytes_read=0, bytes_known=0)
+        return Progress(members_read=len(self._ends), members_known=self._known, bytes_read=0, bytes_known=0)
 
     def refresh(self) -> Iterator[str]:
         """Ask for what changed.
@@ -102,9 +103,11 @@ class ProviderSource:
             for run, tags in listed.items()
         }
         self._known = len(ends)
-        for run in [run for run in self._members if run not in ends]:
+        for run in [run for run in self._ends if run not in ends]:
             del self._members[run], self._ends[run]
             yield run
+        nothing = Member(name="", series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0, reading=True)
+        self._members = {run: self._members.get(run) or replace(nothing, name=run) for run in ends}
         changed = [run for run in ends if self._ends.get(run) != ends[run]]
         changed.sort(key=lambda run: len(ends[run]))
         for first in range(0, len(changed), _RUNS_PER_REQUEST):
@@ -119,7 +122,12 @@ class ProviderSource:
                 self._members[run] = self._snapshot(run, read.get(run, {}), ends[run])
                 self._ends[run] = ends[run]
                 yield run
+        # What could not be read is as if it were not there, until it is asked for again.
+        self._members = {run: member for run, member in self._members.items() if not member.reading}
         self.warnings = tuple(warnings)
+
+    def rest(self, name: str) -> None:
+        """Do nothing."""
 
     def release(self, name: str) -> None:
         """Do nothing."""
@@ -158,9 +166,11 @@ class ProviderSource:
         return Series(
             member=run,
             tag=tag,
-            steps=np.array([datum.step for datum in data], np.int64),
-            wall_times=np.array([datum.wall_time for datum in data], np.float64),
-            values=np.array([datum.value for datum in data], np.float64),
+            points=Points(
+                steps=np.array([datum.step for datum in data], np.int64),
+                wall_times=np.array([datum.wall_time for datum in data], np.float64),
+                values=np.array([datum.value for datum in data], np.float64),
+            ),
             sampled=len(data) >= self._limit,
         )
 

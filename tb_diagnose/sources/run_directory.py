@@ -9,22 +9,22 @@ tag says anything decides for all of them.
 
 from __future__ import annotations
 
+import math
+import time
 from dataclasses import replace
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
-import numpy as np
-
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import joined, plural
-from tb_diagnose.model import Series
+from tb_diagnose.model import Series, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.source import Member
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from tb_diagnose.sources.scan import Scanner
 
@@ -80,6 +80,11 @@ class RunDirectory:
         return sum(max(0, file.size - file.offset) for file in self._pending)
 
     @property
+    def is_reading(self) -> bool:
+        """Whether ``read`` has more to read at once."""
+        return bool(self._pending)
+
+    @property
     def mtime(self) -> float:
         """When a file last changed, in seconds since the epoch."""
         return max((file.mtime for file in self._files.values()), default=0.0)
@@ -100,25 +105,48 @@ class RunDirectory:
         self._pending = [file for file in self._files.values() if file.look(now, patience)]
         return self._changed or bool(self._pending)
 
-    def read(self, now: float, patience: float) -> bool:
+    def read(self, now: float, patience: float, until: float = math.inf) -> bool:
         """Read what ``look`` found, and everything if the points were let go of.
+
+        Args:
+            now: The time, in seconds since the epoch.
+            patience: Seconds of rest after which a record that is not complete counts as cut off.
+            until: When to stop, by the monotonic clock; then the next call goes on.
 
         Returns:
             Whether there is a new snapshot. There is none while a file whose points were let go of cannot be
             read: what is known of the run is worth more than what is left of it.
         """
-        pending = self.files if self.member.released else self._pending
-        grown = [file.read(now, patience) for file in pending]
-        self._pending = []
+        if self.member.released:
+            self._pending = list(self.files)
+        while self._pending:
+            self._changed |= self._pending[0].read(now, patience, until)
+            if self._pending[0].is_partial:
+                break
+            del self._pending[0]
+            if time.monotonic() >= until:
+                break
         if any(file.released for file in self.files):
             return False
-        changed, self._changed = self._changed or any(grown), False
+        changed = self._changed or self.member.reading != self.is_reading
+        self._changed = False
         if changed:
             self.member = self._snapshot()
         return changed
 
+    def rest(self) -> None:
+        """Pack the points: they take less room then, and a moment to be looked at."""
+        for file in self.files:
+            for columns in file.columns.values():
+                columns.rest()
+        for series in self.member.series.values():
+            series.points.rest()
+        self.member = replace(self.member, held=_held(self.member.series.values()))
+
     def release(self) -> None:
-        """Let go of the points; tags and warnings stay."""
+        """Let go of the points; tags and warnings stay. A run that is being read keeps them."""
+        if self.is_reading:
+            return
         for file in self.files:
             file.release()
         self._parts = {}
@@ -139,7 +167,8 @@ class RunDirectory:
             warnings=tuple(self._warnings(scalars)),
             bytes_read=self.bytes_read,
             bytes_known=self.bytes_known,
-            held=sum(_held(columns) for columns in parts.values()),
+            reading=self.is_reading,
+            held=_held(series.values()),
         )
 
     def _scalars(self) -> dict[str, bool | None]:
@@ -168,15 +197,12 @@ class RunDirectory:
 
 
 def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Series:
-    views = [columns.view() for columns, _ in parts]
-    steps, wall_times, values = views[0] if len(views) == 1 else map(np.concatenate, zip(*views, strict=True))
-    return Series(member=member, tag=tag, steps=steps, wall_times=wall_times, values=values)
+    return Series(member=member, tag=tag, points=join([columns.view() for columns, _ in parts]))
 
 
-def _held(parts: tuple[tuple[Columns, int], ...]) -> int:
-    """Return the bytes that the points of a tag take, twice where parts were joined."""
-    size = sum(columns.nbytes for columns, _ in parts)
-    return size if len(parts) == 1 else 2 * size
+def _held(series: Iterable[Series]) -> int:
+    """Return the bytes that points take."""
+    return sum(one.points.nbytes for one in series)
 
 
 def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:

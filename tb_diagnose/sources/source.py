@@ -39,6 +39,8 @@ class Member:
         warnings: What is wrong with its files.
         bytes_read: Bytes of its files that were read.
         bytes_known: Bytes that its files hold.
+        reading: Whether there was more to read when the snapshot was made; then it holds what was read so far, maybe
+            nothing.
         hparams: Hyper-parameters that its files name.
         held: Bytes of memory that its points take; 0 where a source cannot let go of them.
         released: Whether its points were let go of: its series have their tags and no points.
@@ -49,6 +51,7 @@ class Member:
     warnings: tuple[LogWarning, ...]
     bytes_read: int
     bytes_known: int
+    reading: bool = False
     hparams: Mapping[str, bool | float | str] = field(default_factory=dict)
     held: int = 0
     released: bool = False
@@ -75,7 +78,7 @@ class Source(Protocol):
 
     @property
     def members(self) -> Mapping[str, Member]:
-        """Name to snapshot of every TensorBoard run read so far.
+        """Name to snapshot of every TensorBoard run found so far.
 
         What did not change keeps its identity, members and series alike.
         """
@@ -96,8 +99,11 @@ class Source(Protocol):
         """Read what is new, in one pass.
 
         Yields:
-            The name of each TensorBoard run as soon as its snapshot is new or gone, quick ones first.
+            The name of each TensorBoard run whenever its snapshot is new or gone, quick ones first.
         """
+
+    def rest(self, name: str) -> None:
+        """Pack a run's points: they take less room then, and a moment to be looked at."""
 
     def release(self, name: str) -> None:
         """Let go of a run's points, until something in it changes or it is recalled."""

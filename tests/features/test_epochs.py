@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.features.epochs import between, epoch_ends
-from tb_diagnose.model import Role, Run, Series, Split
+from tb_diagnose.model import Points, Role, Run, Series, Split
 from tb_diagnose.testing import flat, series
 
 
@@ -52,7 +52,10 @@ def test_no_epochs(validation: Series) -> None:
 
 def test_uneven_evaluations_are_no_epochs() -> None:
     validation = series("val_loss", flat(1.0, 8))
-    validation = replace(validation, steps=np.array([1, 2, 4, 8, 16, 32, 64, 128]))
+    validation = replace(
+        validation,
+        points=Points(np.array([1, 2, 4, 8, 16, 32, 64, 128]), validation.wall_times, validation.values),
+    )
     assert epoch_ends(made(BATCHES, validation), BATCHES) is None
 
 

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.features.timeline import timeline
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 from tests.features import naive
 
 INT64 = np.iinfo(np.int64)
@@ -17,9 +17,7 @@ def logged(steps: list[int], values: list[float] | None = None) -> Series:
     return Series(
         member=".",
         tag="loss",
-        steps=np.array(steps, dtype=np.int64),
-        wall_times=1e9 + np.arange(len(steps), dtype=np.float64),
-        values=numbers,
+        points=Points(np.array(steps, dtype=np.int64), 1e9 + np.arange(len(steps), dtype=np.float64), numbers),
     )
 
 

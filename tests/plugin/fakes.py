@@ -10,14 +10,14 @@ import numpy as np
 import pytest
 
 from tb_diagnose.findings import LogWarning
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 from tb_diagnose.sources import Member, Progress
 
 
 def series(member: str, tag: str, values: Any, first_step: int = 0) -> Series:
     values = np.asarray(values, np.float64)
     steps = np.arange(first_step, first_step + len(values))
-    return Series(member=member, tag=tag, steps=steps, wall_times=1e9 + steps.astype(float), values=values)
+    return Series(member=member, tag=tag, points=Points(steps, 1e9 + steps.astype(float), values))
 
 
 def member(name: str, *, warnings: tuple[LogWarning, ...] = (), **values: Any) -> Member:
@@ -69,6 +69,10 @@ class FakeSource:
     def progress(self) -> Progress:
         count = len(self._members)
         return Progress(members_read=count, members_known=count, bytes_read=10 * count, bytes_known=10 * count)
+
+    def rest(self, name: str) -> None:
+        for one in self._members[name].series.values():
+            one.points.rest()
 
     def release(self, name: str) -> None:
         pass

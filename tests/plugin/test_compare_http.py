@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
@@ -28,6 +29,14 @@ def test_all_runs(site: Site) -> None:
     assert set(answer["runs"]) == {"a", "b", "c"}
     assert answer["quantity"]["label"] == "validation loss"
     assert [one["run"] for one in answer["ranking"]] == ["a", "b", "c"]
+
+
+def test_runs_that_are_not_whole_are_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    part = replace(member("b/train", loss=LOSS), reading=True)
+    site = Site.on(FakeSource([member("a/train", loss=LOSS), part]), monkeypatch).read_all()
+    assert [run["name"] for run in site.json("runs")["runs"] if "reading" in run] == ["b"]
+    assert site.json("compare")["runs"] == ["a"]
+    assert site.json("compare", runs=json.dumps(["b"]))["runs"] == []
 
 
 def test_chosen_runs_and_a_baseline(site: Site) -> None:

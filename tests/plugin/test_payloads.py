@@ -14,7 +14,7 @@ import pytest
 from tb_diagnose import payloads
 from tb_diagnose.config import Config, Suppression
 from tb_diagnose.engine import diagnose_run
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 from tb_diagnose.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
 from tb_diagnose.roles import build_runs
 from tests.plugin.fakes import count_calls, series
@@ -68,7 +68,7 @@ def test_the_best_value_is_the_first_best_finite_one(tag: str, values: list[floa
 def test_the_best_value_is_not_one_that_a_restart_replaced() -> None:
     steps = np.array([0, 1, 2, 1, 2, 3])
     values = np.array([3.0, 0.1, 0.2, 2.0, 1.0, 1.5])
-    log = Series(member="run", tag="val/loss", steps=steps, wall_times=1.0 * steps, values=values)
+    log = Series(member="run", tag="val/loss", points=Points(steps, 1.0 * steps, values))
     row = row_of(log)
     assert (row["best"]["value"], row["best"]["step"]) == (1.0, 2)
     assert row["spark"][0]["steps"] == [0, 1, 2, 3]
@@ -102,7 +102,7 @@ def test_the_smallest_and_the_greatest_numbers_are_numbers_still(values: list[fl
 
 def test_times_that_are_no_times_are_left_out() -> None:
     times = np.array([NAN, 2e9, INF])
-    log = Series(member="run", tag="loss", steps=np.arange(3), wall_times=times, values=np.ones(3))
+    log = Series(member="run", tag="loss", points=Points(np.arange(3), times, np.ones(3)))
     row = row_of(log)
     assert (row["first_wall_time"], row["last_wall_time"]) == (2e9, 2e9)
 

@@ -6,6 +6,7 @@ import json
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -242,3 +243,64 @@ def test_a_new_warning_is_diagnosed_too(diagnosed: list[str]) -> None:
     assert snapshot.entries["a"].run.complaints == (torn,)
     assert snapshot.generation > generation
     assert diagnosed == ["a", "a"]
+
+
+def test_a_run_that_is_partly_read_is_shown_and_not_judged(diagnosed: list[str]) -> None:
+    gate = threading.Event()
+    part = replace(member("a", loss=FALL[:20]), bytes_read=4, reading=True)
+    source = FakeSource([part, member("a", loss=FALL)])
+    session = Session(lambda: source, Config())
+    source.on_member = lambda: gate.wait(10)
+    session.look()
+    until(lambda: "a" in session.snapshot.entries)
+    entry = session.snapshot.entries["a"]
+    row = json.loads(entry.row)
+    assert row["reading"] == {"bytes_read": 4, "bytes_known": 10}
+    assert (row["status"], row["reason"], row["points"]) == ("unjudged", "it is still being read", 20)
+    assert (row["primary"], row["rules"]) == (None, [])
+    assert len(row["spark"][0]["steps"]) == 20
+    series = session.find(entry, "a", "loss")
+    assert series is not None
+    assert len(series) == 20
+    assert diagnosed == []
+    gate.set()
+    whole = settled(session).entries["a"]
+    assert diagnosed == ["a"]
+    assert whole.reading is None
+    assert "reading" not in json.loads(whole.row)
+
+
+def test_a_run_is_not_judged_while_one_of_its_directories_is_not_read(
+    diagnosed: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(session_module, "_EVERY", 0)
+    monkeypatch.setattr(session_module, "_SHARE", 1e9)
+    gate = threading.Event()
+    waiting = replace(member("x/validation"), bytes_read=0, reading=True)
+    source = FakeSource([waiting, member("x/train", epoch_loss=FALL), member("x/validation", epoch_loss=FALL + 0.1)])
+    session = Session(lambda: source, Config())
+    source.on_member = lambda: len(source.members) == 2 and gate.wait(10)
+    session.look()
+    until(lambda: "x" in session.snapshot.entries)
+    assert json.loads(session.snapshot.entries["x"].row)["reading"] == {"bytes_read": 10, "bytes_known": 20}
+    gate.set()
+    assert list(settled(session).entries) == ["x"]
+    assert diagnosed == ["x"]
+
+
+def test_a_verdict_stays_while_what_was_added_is_read(diagnosed: list[str]) -> None:
+    source = FakeSource([member("a", loss=FALL[:40])])
+    session = Session(lambda: source, Config(), interval=0)
+    before = settled(session).entries["a"]
+    source.batches = [[replace(member("a", loss=FALL[:45]), bytes_read=9, reading=True)]]
+    assert again(session, source).entries["a"] is before
+    assert diagnosed == ["a"]
+    source.batches = [[member("a", loss=FALL)]]
+    session.look(now=True)
+    until(lambda: len(session.snapshot.entries["a"].run.series[0]) == 50)
+    assert diagnosed == ["a", "a"]
+
+
+def test_a_run_of_which_nothing_is_read_is_not_listed() -> None:
+    source = FakeSource([replace(member("a"), bytes_read=0, reading=True), member("b", loss=FALL)])
+    assert list(settled(Session(lambda: source, Config())).entries) == ["b"]

@@ -18,12 +18,21 @@ from tb_diagnose.memory import KEPT, READING
 from tb_diagnose.model import Run
 from tb_diagnose.session import RunEntry, Session, Snapshot
 from tb_diagnose.sources import FileSource
+from tests.plugin.fakes import series as made
 from tests.sources.records import curve, record, write
 
-POINT = 24
 FALL = np.geomspace(1.0, 0.1, 200).tolist()
 RUNS = [f"run_{index}" for index in range(8)]
-PER_RUN = 2 * len(FALL) * POINT
+
+
+def at_rest(values: list[float]) -> int:
+    """Bytes that the points of one curve take once their run was diagnosed."""
+    series = made("run", "loss", np.array(values, np.float32))
+    series.points.rest()
+    return series.points.nbytes
+
+
+PER_RUN = at_rest(FALL) + at_rest(FALL[::-1])
 
 
 @pytest.fixture

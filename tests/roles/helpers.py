@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from tb_diagnose.model import Series
+from tb_diagnose.model import Points, Series
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -18,7 +18,7 @@ def series(member: str, tag: str, values: ArrayLike) -> Series:
     """A series at steps 0, 1, 2, ..."""
     array = np.array(values, dtype=np.float64)
     steps = np.arange(len(array), dtype=np.int64)
-    return Series(member=member, tag=tag, steps=steps, wall_times=steps.astype(np.float64), values=array)
+    return Series(member=member, tag=tag, points=Points(steps, steps.astype(np.float64), array))
 
 
 def members_of(keys: Iterable[tuple[str, str]], once: tuple[str, ...] = ()) -> dict[str, dict[str, Series]]:

@@ -70,12 +70,7 @@ QUIET = {
     "20,000 noisy points that fall": run(train_loss=decay(2.3, 0.3, 20_000, noise=0.3)),
     "batches of very different difficulty": run(train_loss=np.abs(flat(0.0, 2000, noise=1.0)) + decay(1.0, 0.1, 2000)),
     "diverged, then trained again from the start in the same directory": run(
-        train_loss=Series(
-            **{
-                **vars(series("train_loss", np.r_[COLLAPSE, decay(2.3, 0.3, 80)])),
-                "steps": np.r_[np.arange(80), np.arange(80)],
-            }
-        )
+        train_loss=series("train_loss", np.r_[COLLAPSE, decay(2.3, 0.3, 80)], steps=np.r_[np.arange(80), np.arange(80)])
     ),
 }
 

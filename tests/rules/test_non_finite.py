@@ -21,7 +21,7 @@ def with_some(values: Float64Array, **marked: float) -> Float64Array:
 
 
 def logged(values: Float64Array, steps: Int64Array, **fields: object) -> Series:
-    return Series(**{**vars(series("train_loss", values)), "steps": steps, **fields})
+    return Series(**{**vars(series("train_loss", values, steps=steps)), **fields})
 
 
 TURNS = run(train_loss=np.r_[decay(2.3, 0.5, 30), flat(NAN, 10)], every=10)

@@ -127,11 +127,8 @@ QUIET = {
     "four evaluations that fall": run(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4, 4)),
     "turned, but trained again from the start in the same directory": run(
         train_loss=decay(2.3, 0.3),
-        val_loss=Series(
-            **{
-                **vars(series("val_loss", np.r_[turning(2.3, 0.6, 1.2), decay(2.3, 0.4)])),
-                "steps": np.r_[np.arange(40), np.arange(40)],
-            }
+        val_loss=series(
+            "val_loss", np.r_[turning(2.3, 0.6, 1.2), decay(2.3, 0.4)], steps=np.r_[np.arange(40), np.arange(40)]
         ),
     ),
 }

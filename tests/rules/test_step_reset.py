@@ -3,7 +3,7 @@ import dataclasses
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run, Series
+from tb_diagnose.model import Points, Run, Series
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
 
 RULE = "step-reset"
@@ -13,7 +13,7 @@ def stepped(steps: list[int], wall_times: list[float] | None = None) -> Run:
     """Return a run whose training loss has these steps."""
     made = series("train_loss", decay(2.0, 1.0, len(steps)))
     times = np.asarray(wall_times, float) if wall_times else made.wall_times
-    loss = dataclasses.replace(made, steps=np.asarray(steps, np.int64), wall_times=times)
+    loss = dataclasses.replace(made, points=Points(np.asarray(steps, np.int64), times, made.values))
     return only(loss)
 
 

@@ -1,0 +1,183 @@
+"""Points come back from their rest bit for bit, and take less room meanwhile."""
+
+from __future__ import annotations
+
+import gc
+import struct
+import threading
+import weakref
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tb_diagnose.points import Float64Array, Int64Array, Points, join
+from tb_diagnose.sources.columns import Columns
+
+INT64 = st.integers(-(2**63), 2**63 - 1)
+BITS = st.integers(0, 2**64 - 1)
+# Float64s by their bits, so that NaNs with any payload are among them; many that are float32s; and usual numbers.
+FLOAT = (
+    BITS.map(lambda bits: struct.unpack("<d", struct.pack("<Q", bits))[0])
+    | st.floats(width=32)
+    | st.sampled_from([0.0, -0.0, 5e-324, 1e-45, 3.5e38, float("nan"), float("-inf"), 1.7e9, 1.7e9 + 0.1])
+)
+
+
+def strides(kind: st.SearchStrategy[int]) -> st.SearchStrategy[list[int]]:
+    """Integers that go on by strides of a kind, and now and then by another."""
+    some = st.lists(st.one_of(kind, kind, kind, kind, kind, kind, INT64), max_size=80)
+    return st.tuples(INT64, some).map(
+        lambda drawn: [
+            (int(sum([drawn[0], *drawn[1][:end]])) + 2**63) % 2**64 - 2**63 for end in range(len(drawn[1]) + 1)
+        ]
+    )
+
+
+STEPS = (
+    st.lists(INT64, max_size=40)
+    | strides(st.just(10))
+    | strides(st.integers(-100, 100))
+    | strides(st.integers(-(2**15), 2**15))
+    | strides(st.integers(-(2**31), 2**31))
+)
+
+
+Three = tuple[Int64Array, Float64Array, Float64Array]
+
+
+def columns_of(steps: Sequence[int], data: st.DataObject) -> Three:
+    """Three columns; as in a log, times go on by strides in their bits."""
+    count = len(steps)
+    any_floats = st.lists(FLOAT, min_size=count, max_size=count)
+    narrow_floats = st.lists(st.floats(width=32), min_size=count, max_size=count)
+    times = data.draw(any_floats | st.just([1.7e9 + step / 10 for step in steps]))
+    values = data.draw(any_floats | narrow_floats)
+    return np.array(steps, np.int64), np.array(times, np.float64), np.array(values, np.float64)
+
+
+def bits(points: Points) -> list[bytes]:
+    for index, dtype in enumerate((np.int64, np.float64, np.float64)):
+        assert points.column(index).dtype == dtype
+        assert not points.column(index).flags.writeable
+    return [points.column(index).tobytes() for index in range(3)]
+
+
+def copies(columns: Three) -> Points:
+    steps, times, values = columns
+    return Points(steps.copy(), times.copy(), values.copy())
+
+
+@given(STEPS, st.data())
+def test_what_rested_is_the_same_bit_for_bit(steps: list[int], data: st.DataObject) -> None:
+    columns = columns_of(steps, data)
+    points = copies(columns)
+    before = bits(points)
+    assert before == [column.tobytes() for column in columns]
+    wide = points.nbytes
+    points.rest()
+    assert len(points) == len(steps)
+    assert bits(points) == before
+    assert points.nbytes <= wide
+    points.rest()
+    assert bits(points) == before
+
+
+@given(STEPS, st.lists(st.tuples(st.integers(0, 90), st.booleans(), st.booleans()), max_size=6), st.data())
+def test_columns_grow_and_rest_in_any_order(
+    steps: list[int], cuts: list[tuple[int, bool, bool]], data: st.DataObject
+) -> None:
+    columns = columns_of(steps, data)
+    growing = Columns(scalar=True)
+    views: list[tuple[int, Points]] = []
+    begin = 0
+    for cut, looks, rests in [*sorted(cuts), (len(steps), True, False)]:
+        end = max(begin, min(cut, len(steps)))
+        growing.extend(columns[0][begin:end], columns[1][begin:end], columns[2][begin:end])
+        begin = end
+        if looks:
+            views.append((end, growing.view()))
+        if rests:
+            growing.rest()
+        assert len(growing) == end
+    for end, view in views:
+        assert bits(view) == [column[:end].tobytes() for column in columns]
+    assert bits(growing.view()) == [column.tobytes() for column in columns]
+
+
+def test_a_usual_log_takes_a_third_of_the_room() -> None:
+    count = 10_000
+    noise = np.random.default_rng(0)
+    steps = 10 * np.arange(count)
+    times = 1.7e9 + np.arange(count) / 10 + 0.01 * noise.random(count)
+    values = noise.random(count).astype(np.float32).astype(np.float64)
+    assert at_rest(steps, times, values) < count * 8.1
+    steps[5000:] += 12345
+    times[7000:] += 86400.0
+    assert at_rest(steps, times, values) < count * 8.1
+    assert at_rest(steps, times, np.full(count, 1 / 3)) < count * 4.1
+
+
+def at_rest(steps: Int64Array, times: Float64Array, values: Float64Array) -> int:
+    points = copies((steps, times, values))
+    points.rest()
+    return points.nbytes
+
+
+def test_small_parts_are_taken_back_and_large_ones_are_not() -> None:
+    growing = Columns(scalar=True)
+    numbers = np.arange(10_000)
+    for begin in range(0, 10_000, 100):
+        some = numbers[begin : begin + 100]
+        growing.extend(some, some / 2.0, some / 4.0)
+        growing.rest()
+    assert [len(part) for part in growing.view().parts] == [4100, 4100, 1800]
+    assert growing.view().steps.tolist() == numbers.tolist()
+
+
+def test_a_view_rests_with_its_columns() -> None:
+    growing = Columns(scalar=True)
+    growing.extend([1, 2], [1.0, 2.0], [0.5, 0.25])
+    view = growing.view()
+    wide = view.nbytes
+    growing.rest()
+    assert growing.view() is view
+    assert view.nbytes < wide
+    assert (view.steps.tolist(), view.values.tolist()) == ([1, 2], [0.5, 0.25])
+
+
+@pytest.mark.parametrize("joined", [False, True])
+def test_columns_that_rest_are_wide_only_while_somebody_holds_them(*, joined: bool) -> None:
+    steps = np.arange(1000)
+    points = join([Points(steps, steps / 1.0, steps / 2.0) for _ in range(1 + joined)])
+    assert points.values is points.values
+    points.rest()
+    held = points.values
+    assert points.values is held
+    gone = weakref.ref(held)
+    del held
+    gc.collect()
+    assert gone() is None
+    assert points.values.tolist() == [step / 2 for step in range(1000)] * (1 + joined)
+
+
+def test_others_may_look_while_points_go_to_rest() -> None:
+    steps = np.arange(2000)
+    wrong: list[int] = []
+
+    def look(points: Points, go_on: threading.Event) -> None:
+        while not go_on.is_set():
+            if points.steps[-1] != 1999 or points.values[-1] != 999.5 or points.wall_times[-1] != 1999.0:
+                wrong.append(1)
+
+    for _ in range(20):
+        points = Points(steps.copy(), steps.astype(np.float64), steps / 2)
+        done = threading.Event()
+        thread = threading.Thread(target=look, args=(points, done))
+        thread.start()
+        points.rest()
+        done.set()
+        thread.join()
+    assert not wrong
