@@ -6,7 +6,7 @@ Run -> for each rule: subjects -> hits -> one Finding, one Outcome -> suppress -
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 
@@ -14,6 +14,7 @@ import numpy as np
 
 from tb_diagnose.arbitrate import arbitrate, is_active
 from tb_diagnose.config import Config
+from tb_diagnose.features.classification import task_of
 from tb_diagnose.findings import (
     Finding,
     Gap,
@@ -31,6 +32,7 @@ from tb_diagnose.findings import (
 )
 from tb_diagnose.language import text
 from tb_diagnose.model import Run, Series
+from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Rule
 from tb_diagnose.version import __version__
@@ -156,7 +158,7 @@ def _finding(rule: Rule, run: Run, hits: list[Hit], config: Config) -> Finding:
         message=first.message + also,
         tags=tuple(tags),
         evidence=first.evidence + tuple(e for hit in hits[1:] for e in hit.evidence if not isinstance(e, Stat)),
-        remedies=first.remedies or rule.remedies,
+        remedies=tuple(_fitting(first.remedies or rule.remedies, task_of(run))),
         suppressed=next(
             (
                 suppression.reason
@@ -166,6 +168,11 @@ def _finding(rule: Rule, run: Run, hits: list[Hit], config: Config) -> Finding:
             None,
         ),
     )
+
+
+def _fitting(remedies: Iterable[str], task: str) -> Iterator[str]:
+    """Iterate over the remedies that make sense for a task; for all where the task is not known."""
+    return (name for name in remedies if not (task and REMEDIES[name].task) or REMEDIES[name].task == task)
 
 
 def _tags(hit: Hit) -> list[str]:

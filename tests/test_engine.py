@@ -389,3 +389,22 @@ def test_json_is_strict_and_complete(only: Any) -> None:
     assert finding["evidence"][0] == {"kind": "stat", "name": "x", "value": None, "limit": None, "unit": ""}
     assert finding["severity"] == "warning"
     assert document["runs"][0]["series"][0]["partner"] == {"member": ".", "tag": "val_loss"}
+
+
+@pytest.mark.parametrize(
+    ("scores", "left"),
+    [
+        ({"val_acc": flat(0.6)}, ("class-weights", "warm-up")),
+        ({"val_r2": flat(0.1)}, ("scale-targets", "warm-up")),
+        ({}, ("class-weights", "scale-targets", "warm-up")),
+    ],
+)
+def test_remedies_for_another_task_are_left_out(
+    scores: dict[str, Any], left: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def check(series: Series, _options: Limits, _context: Context) -> Iterator[Hit]:
+        yield Hit(message="", evidence=(point(series),), remedies=("class-weights", "scale-targets", "warm-up"))
+
+    monkeypatch.setitem(RULES, "made-up", made(check))
+    [finding] = diagnose(run(train_loss=decay(2.3, 0.2), **scores), "made-up").findings
+    assert finding.remedies == left

@@ -68,6 +68,14 @@ def not_cross_entropy(run: Run, loss: Series) -> str | None:
     return None
 
 
+def task_of(run: Run) -> str:
+    """Return ``classification`` where an accuracy is logged, ``regression`` where only such metrics are, else empty."""
+    if any(map(is_accuracy, run.select(Role.SCORE, principal=False))):
+        return "classification"
+    judged = (series for series in run.series if series.role in (Role.SCORE, Role.LOSS))
+    return "regression" if any(words(series.tag) & _REGRESSION_METRICS for series in judged) else ""
+
+
 def binary_entropy(share: float) -> float:
     """Return the entropy, in nats, of two outcomes of which one has this share.
 

@@ -168,6 +168,7 @@ CHAPTER = (
     ),
     remedy(
         "scale-targets",
+        task="regression",
         action="Centre and scale the targets of a regression, and undo it on the predictions.",
         why="A target in the thousands makes a first loss in the millions, and steps as large.",
         test="A model that always answers the mean has a loss of 1 (mean squared error of scaled targets).",
@@ -187,6 +188,7 @@ CHAPTER = (
     ),
     remedy(
         "class-weights",
+        task="classification",
         action="Weight the loss of each class by N / (K * n_i).",
         why="With unequal classes the cheapest way to a lower loss is to answer the largest class. Weights make an "
         "error on a rare class cost as much. Weights by the effective number of samples are a milder form.",
@@ -210,6 +212,7 @@ CHAPTER = (
     ),
     remedy(
         "resample-classes",
+        task="classification",
         action="Draw rare classes more often, so that a batch holds every class.",
         why="A batch without a single rare example cannot teach anything about it.",
         test="Count the labels of ten batches: the shares are about equal.",

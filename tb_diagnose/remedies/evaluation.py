@@ -97,6 +97,7 @@ CHAPTER = (
     ),
     remedy(
         "per-class-metrics",
+        task="classification",
         action="Log precision, recall and F1 for every class, and look at the confusion matrix.",
         why="Accuracy and mean loss hide a class that is never predicted: with 80 % of one class, always answering it "
         "scores 80 %.",
@@ -156,6 +157,7 @@ CHAPTER = (
     ),
     remedy(
         "tune-threshold",
+        task="classification",
         action="Choose the decision threshold on the validation data.",
         why="A loss can improve while every probability stays on one side of 0.5, so that the metric does not move.",
         test="The metric as a function of the threshold has a clear best value that is not 0.5.",

@@ -230,6 +230,7 @@ CHAPTER = (
     ),
     remedy(
         "smooth-labels",
+        task="classification",
         action="Smooth the labels by 0.1, or calibrate the outputs.",
         why="A validation loss that rises while accuracy holds is often over-confidence: few errors, each made with "
         "great certainty.",

@@ -35,6 +35,7 @@ class Remedy:
         test: The cheapest test that says whether this is the right step.
         code: Code to copy, by framework: ``keras`` and ``pytorch``.
         sources: Keys of ``SOURCES``.
+        task: ``classification`` or ``regression`` where it makes sense for that task alone, else empty.
     """
 
     id: str
@@ -43,10 +44,13 @@ class Remedy:
     test: str
     code: Mapping[str, str]
     sources: tuple[str, ...]
+    task: str = ""
 
 
-def remedy(name: str, *, action: str, why: str, test: str, keras: str, pytorch: str, sources: str) -> Remedy:
+def remedy(
+    name: str, *, action: str, why: str, test: str, keras: str, pytorch: str, sources: str, task: str = ""
+) -> Remedy:
     """Make a remedy; code may be indented as a block, ``sources`` are keys parted by ", "."""
     code = {"keras": dedent(keras).strip(), "pytorch": dedent(pytorch).strip()}
     keys = tuple(sources.split(", ")) if sources else ()
-    return Remedy(id=name, action=action, why=why, test=test, code=code, sources=keys)
+    return Remedy(id=name, action=action, why=why, test=test, code=code, sources=keys, task=task)

@@ -18,6 +18,9 @@ from tb_diagnose.wording import number, share
 MIN_POINTS = 8
 """A fall and a plateau several times as long (assumption)."""
 
+_FOR_A_LIVE_RATE = ("train-longer", "larger-model", "raise-learning-rate")
+"""What does not help while the learning rate is gone."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -171,7 +174,12 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
                 label=text("learning rate gone"),
             )
         )
-    yield Hit(message=message, evidence=tuple(evidence), confidence=Confidence.HIGH if dead else Confidence.MEDIUM)
+    yield Hit(
+        message=message,
+        evidence=tuple(evidence),
+        confidence=Confidence.HIGH if dead else Confidence.MEDIUM,
+        remedies=tuple(name for name in stalled.remedies if name not in _FOR_A_LIVE_RATE) if dead else (),
+    )
 
 
 def _in_flight(shape: Outline, state: Progress, start: float, options: Options, *, dead: bool) -> bool:
