@@ -1,7 +1,6 @@
 import { msg, str } from "@lit/localize";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import { isStale, type Source } from "../api/client";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import type { Comparison, Standing } from "../api/comparison";
 import type { Rules } from "../api/types";
 import {
@@ -31,37 +30,10 @@ const SETTINGS = 8;
 export class ComparisonTables extends LitElement {
   static override styles = [base, partStyles, compareTablesStyles];
 
-  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) comparison: Comparison | null = null;
+  @property() error: string | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
-  @property({ attribute: false }) runs: readonly string[] = [];
-  @property({ type: Number }) generation = 0;
-  @property() baseline = "";
-  @property({ attribute: "rank-by" }) rankBy = "";
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
-
-  @state() private comparison: Comparison | null = null;
-  @state() private error: string | null = null;
-  private asked = "";
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.size) return;
-    const asked = JSON.stringify([this.generation, this.runs, this.baseline, this.rankBy]);
-    if (asked === this.asked) return;
-    this.asked = asked;
-    void this.load(asked);
-  }
-
-  private async load(asked: string): Promise<void> {
-    const baseline = this.runs.includes(this.baseline) ? this.baseline : "";
-    try {
-      const comparison = await this.source.compare(this.runs, { baseline, quantity: this.rankBy });
-      if (asked !== this.asked) return;
-      this.comparison = comparison;
-      this.error = null;
-    } catch (error) {
-      if (asked === this.asked && !isStale(error)) this.error = (error as Error).message;
-    }
-  }
 
   private change(detail: { baseline?: string; rankBy?: string }): void {
     this.dispatchEvent(new TabEvent("td-compare", detail));
