@@ -1,5 +1,5 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
 import type uPlot from "uplot";
@@ -21,6 +21,7 @@ import {
   type Trace,
 } from "../model/traces";
 import { base, palette } from "../theme";
+import { overlayStyles } from "./compare-overlay.css";
 import { TabEvent } from "./events";
 import "./numbers";
 
@@ -30,82 +31,7 @@ const FINE = 1200;
 /** One quantity of all runs on one chart; a run that is pointed at stands out. Fires `td-window`. */
 @customElement("td-overlay")
 export class Overlay extends LitElement {
-  static override styles = [
-    base,
-    plotStyles,
-    css`
-      :host {
-        background: var(--td-surface);
-        border: 1px solid var(--td-border);
-        border-radius: 4px;
-        min-width: 0;
-      }
-      .plot {
-        height: min(420px, 60vh);
-        margin: 12px 4px 0;
-        overflow: hidden;
-        cursor: crosshair;
-      }
-      .plot:focus-visible {
-        outline-offset: -2px;
-      }
-      ul {
-        list-style: none;
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-        gap: 0 24px;
-        max-height: 168px;
-        overflow-y: auto;
-        padding: 8px 16px;
-        font-size: 12px;
-      }
-      li {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-width: 0;
-        padding: 0 4px;
-        border-radius: 3px;
-      }
-      li[data-lit] {
-        background: var(--td-hover);
-      }
-      li span {
-        flex: 1;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      li em {
-        display: block;
-        font-style: normal;
-        font-size: 11px;
-        line-height: 14px;
-        color: var(--td-warning);
-        white-space: normal;
-      }
-      li b {
-        font-weight: 500;
-        font-variant-numeric: tabular-nums;
-      }
-      svg {
-        flex: none;
-      }
-      p {
-        padding: 0 16px;
-        font-size: 12px;
-        color: var(--td-text-2);
-        font-variant-numeric: tabular-nums;
-      }
-      .unseen {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    `,
-  ];
+  static override styles = [base, plotStyles, overlayStyles];
 
   @property({ attribute: false }) lines: Line[] = [];
   /** Runs that are shown as mean and range. */
