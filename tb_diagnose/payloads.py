@@ -12,11 +12,12 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from tb_diagnose.arbitrate import is_active
+from tb_diagnose.compare.bands import Band
 from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
-from tb_diagnose.model import Better, Float64Array, Role, Run, Series, Split
+from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Run, Series, Split
 from tb_diagnose.smoothing import Pause, pauses, smooth
 from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
@@ -103,10 +104,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
     """
     drawn = _drawn(series)
     line = drawn.line
-    first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
-    last = len(line) if end is None else int(np.searchsorted(line.steps, end, side="right"))
-    # One more point on either side, so that the line does not end before the window does.
-    part = slice(max(first - 1, 0), max(last + 1, 0))
+    part = _part(line, start, end)
     steps, values = line.steps[part], line.values[part]
     kept = thin(steps, values, width)
     smoothed = {"smoothed": _numbers(_short(drawn.smoothed(smoothing)[part][kept]))} if smoothing else {}
@@ -128,6 +126,61 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
             if (start is None or step >= start) and (end is None or step <= end)
         ],
         "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in drawn.pauses],
+    }
+
+
+def whole_curve(series: Series, start: int | None, end: int | None) -> tuple[Int64Array, Float64Array]:
+    """Return steps and values of a series within a window and one point beyond, both of shape (n,)."""
+    line = timeline(series)
+    part = _part(line, start, end)
+    return line.steps[part], line.values[part]
+
+
+def _part(line: Timeline, start: int | None, end: int | None) -> slice:
+    first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
+    last = len(line) if end is None else int(np.searchsorted(line.steps, end, side="right"))
+    # One more point on either side, so that the line does not end before the window does.
+    return slice(max(first - 1, 0), max(last + 1, 0))
+
+
+def spark_curve(row: str, member: str, tag: str) -> tuple[Int64Array, Float64Array] | None:
+    """Return the small curve of a series from a run's line in ``GET runs``, or None if it is not there.
+
+    Args:
+        row: The line, as JSON text.
+        member: Name of the TensorBoard run.
+        tag: Tag of the series.
+
+    Returns:
+        Steps and values, both of shape (n,); values are NaN where they are not finite.
+    """
+    for spark in json.loads(row)["spark"]:
+        if (spark["member"], spark["tag"]) == (member, tag):
+            return np.array(spark["steps"], np.int64), np.array(spark["values"], np.float64)
+    return None
+
+
+def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> dict[str, Any]:
+    """Return a band of ``GET bands``.
+
+    Args:
+        keys: Run, member and tag of each of its curves.
+        band: The band.
+    """
+    names = [{"run": run, "member": member, "tag": tag} for run, member, tag in keys]
+    end = int(band.steps[-1]) if len(band.steps) else 0
+    return {
+        "steps": band.steps.tolist(),
+        "mean": _numbers(band.mean),
+        "least": _numbers(band.least),
+        "greatest": _numbers(band.greatest),
+        "count": band.count.tolist(),
+        "broken": [{**name, "step": step} for name, step in zip(names, band.broken, strict=True) if step is not None],
+        "short": [
+            {**name, "step": last}
+            for name, broken, last in zip(names, band.broken, band.last, strict=True)
+            if broken is None and last is not None and last < end
+        ],
     }
 
 

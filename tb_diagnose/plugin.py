@@ -23,13 +23,14 @@ from tensorboard.plugins import base_plugin
 from werkzeug import Request, Response
 
 from tb_diagnose.compare import Subject, compare
+from tb_diagnose.compare.bands import band
 from tb_diagnose.config import Config, find_config, load_config
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.language import Language, best_language, text
 from tb_diagnose.memory import MB, default_ceiling
-from tb_diagnose.payloads import curve, dumps, run_detail
+from tb_diagnose.payloads import SPARK_POINTS, band_json, curve, dumps, run_detail, spark_curve, whole_curve
 from tb_diagnose.session import RunEntry, Session, Snapshot
 from tb_diagnose.sources import Source, open_source
 
@@ -37,6 +38,7 @@ _log = logging.getLogger("tensorboard")
 
 _WIDTHS = range(50, 4001)
 _KEYS = 200
+_CURVES = 5000
 _YEAR = 365 * 24 * 3600
 
 # Generation, runs, quantity and baseline of a comparison.
@@ -87,7 +89,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             "/runs": _get(self._runs),
             "/run": _get(self._run),
             "/curves": _get(self._curves),
-            "/compare": _get(self._compare),
+            "/compare": _get(self._compare, can_be_long=True),
+            "/bands": _get(self._bands, can_be_long=True),
             "/rules": _get(self._rules),
         }
 
@@ -104,7 +107,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         return base_plugin.FrontendMetadata(es_module_path=f"/index.js?v={self._module.version}", tab_name="Diagnose")
 
     def _index(self, request: Request) -> Response:
-        is_current = request.args.get("v") == self._module.version
+        is_current = request.values.get("v") == self._module.version
         return _respond(
             request,
             self._module.gzipped,
@@ -178,8 +181,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
     def _compare(self, request: Request) -> Response:
         snapshot = self.session.look()
         language = _language(request)
-        names = _names(request) if "runs" in request.args else list(snapshot.entries)
-        asked = (snapshot.generation, tuple(names), request.args.get("quantity"), request.args.get("baseline"))
+        names = _names(request) if "runs" in request.values else list(snapshot.entries)
+        asked = (snapshot.generation, tuple(names), request.values.get("quantity"), request.values.get("baseline"))
         body = self._compared.get(language.code)
         if body is None or body[0] != asked:
             found = [entry for entry in (_entry(snapshot, name) for name in names) if not entry.reading]
@@ -188,6 +191,26 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             body = asked, dumps({"generation": snapshot.generation, **to_json(language.translate(comparison))})
             self._compared[language.code] = body
         return _respond(request, body[1], "application/json")
+
+    def _bands(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1)) if "width" in request.values else None
+        start, end = _window(request)
+        found = []
+        for keys in _groups(request):
+            curves = []
+            for run, member, tag in keys:
+                entry = _entry(snapshot, run)
+                if width is None:
+                    line = spark_curve(entry.row, member, tag)
+                else:
+                    series = self.session.find(entry, member, tag)
+                    line = None if series is None else whole_curve(series, start, end)
+                if line is None:
+                    raise errors.NotFoundError(f"run {run!r} has no tag {tag!r} in {member!r}")
+                curves.append(line)
+            found.append(band_json(keys, band(curves, width or SPARK_POINTS)))
+        return _json(request, {"generation": snapshot.generation, "bands": found})
 
     def _rules(self, request: Request) -> Response:
         return _respond(request, _rules_text(_language(request)), "application/json")
@@ -233,14 +256,24 @@ def _language(request: Request) -> Language:
     return best_language([request.args.get("lang", "")])
 
 
-def _get(answer: Callable[[Request], Response]) -> Callable[..., Any]:
-    """Make a WSGI application of a route that only reads."""
+def _get(answer: Callable[[Request], Response], *, can_be_long: bool = False) -> Callable[..., Any]:
+    """Make a WSGI application of a route that only reads.
+
+    Args:
+        answer: Answers a request.
+        can_be_long: Whether the parameters may be too long for an address, and may come as a form.
+    """
+    methods = ("GET", "HEAD", "POST") if can_be_long else ("GET", "HEAD")
 
     @Request.application
     def application(request: Request) -> Response:
-        if request.method not in ("GET", "HEAD"):
+        if request.method not in methods:
             return _respond(
-                request, "this address can only be read", "text/plain", code=405, headers=[("Allow", "GET, HEAD")]
+                request,
+                "this address can only be read",
+                "text/plain",
+                code=405,
+                headers=[("Allow", ", ".join(methods))],
             )
         try:
             return answer(request)
@@ -269,14 +302,14 @@ def _entry(snapshot: Snapshot, name: str) -> RunEntry:
 
 
 def _text(request: Request, name: str) -> str:
-    value: str | None = request.args.get(name)
+    value: str | None = request.values.get(name)
     if value is None:
         raise errors.InvalidArgumentError(f"the parameter {name} is missing")
     return value
 
 
 def _one_of(request: Request, name: str, choices: Mapping[str, Any]) -> Any:
-    value = request.args.get(name, "")
+    value = request.values.get(name, "")
     if value not in choices:
         raise errors.InvalidArgumentError(f"the parameter {name} must be one of {', '.join(filter(None, choices))}")
     return choices[value]
@@ -295,8 +328,8 @@ def _number(request: Request, name: str, least: float, most: float) -> float:
 def _window(request: Request) -> tuple[int | None, int | None]:
     """Return the first and the last step that were asked for, None where none was."""
     limit = 2.0**63 - 1024  # the greatest float below the end of int64
-    start = math.ceil(_number(request, "start", -limit, limit)) if "start" in request.args else None
-    end = math.floor(_number(request, "end", -limit, limit)) if "end" in request.args else None
+    start = math.ceil(_number(request, "start", -limit, limit)) if "start" in request.values else None
+    end = math.floor(_number(request, "end", -limit, limit)) if "end" in request.values else None
     if start is not None and end is not None and start > end:
         raise errors.InvalidArgumentError("the window must not end before it starts")
     return start, end
@@ -304,7 +337,7 @@ def _window(request: Request) -> tuple[int | None, int | None]:
 
 def _weight(request: Request) -> float:
     """Return the weight of the smoothing; more than 0.999 would smooth over the whole chart."""
-    return _number(request, "smoothing", 0, 0.999) if "smoothing" in request.args else 0.0
+    return _number(request, "smoothing", 0, 0.999) if "smoothing" in request.values else 0.0
 
 
 def _keys(request: Request) -> list[tuple[str, str]]:
@@ -319,6 +352,19 @@ def _keys(request: Request) -> list[tuple[str, str]]:
         if not (isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key)):  # noqa: PLR2004 - a pair
             raise errors.InvalidArgumentError(sentence)
     return [(member, tag) for member, tag in keys]
+
+
+def _groups(request: Request) -> list[list[tuple[str, str, str]]]:
+    sentence = f"the parameter groups must be a JSON list of lists of [run, member, tag], at most {_CURVES} in all"
+    try:
+        groups = json.loads(_text(request, "groups"))
+        found = [[(run, member, tag) for run, member, tag in group] for group in groups]
+    except (ValueError, TypeError, RecursionError):
+        raise errors.InvalidArgumentError(sentence) from None
+    keys = [key for group in found for key in group]
+    if len(keys) > _CURVES or not all(found) or not all(isinstance(part, str) for key in keys for part in key):
+        raise errors.InvalidArgumentError(sentence)
+    return found
 
 
 def _names(request: Request) -> list[str]:

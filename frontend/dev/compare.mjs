@@ -1,5 +1,45 @@
 /** A made-up comparison of the mock's runs, in the shape of `GET compare`. */
 
+/** Runs that differ by their seed alone; two made-up groups where there are none. */
+function groupsOf(rows) {
+  const found = new Map();
+  for (const { name, best } of rows) {
+    const stem = name.replace(/seed=\d+/, "*");
+    if (stem !== name) found.set(stem, [...(found.get(stem) ?? []), { name, value: best.value }]);
+  }
+  const groups = [...found].filter(([, own]) => own.length > 1);
+  if (!groups.length) return GROUPS;
+  return groups.map(([name, own]) => {
+    const values = own.map(({ value }) => value);
+    const mean = values.reduce((sum, value) => sum + value / values.length, 0);
+    const spread = Math.sqrt(
+      values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1),
+    );
+    return { name, by: "name", runs: own.map((one) => one.name), values, mean, spread, left_out: [] };
+  });
+}
+
+const GROUPS = [
+  {
+    name: "mnist/a-*",
+    by: "name",
+    runs: ["mnist/a-0", "mnist/a-1"],
+    values: [0.2, 0.3],
+    mean: 0.25,
+    spread: 0.07,
+    left_out: [],
+  },
+  {
+    name: "mnist/b-*",
+    by: "hparams",
+    runs: ["mnist/b-0", "mnist/b-1"],
+    values: [0.4],
+    mean: 0.4,
+    spread: null,
+    left_out: ["mnist/b-1"],
+  },
+];
+
 /**
  * @param rows Rows of the list, those of the runs to compare.
  * @param details The same runs in full.
@@ -61,26 +101,7 @@ export function comparison(generation, rows, details, { baseline = null }) {
       { name: "optimizer", values: rows.map((_, i) => (i === 1 ? null : "adam")) },
     ],
     hparams_alike: 3,
-    groups: [
-      {
-        name: "mnist/a-*",
-        by: "name",
-        runs: ["mnist/a-0", "mnist/a-1"],
-        values: [0.2, 0.3],
-        mean: 0.25,
-        spread: 0.07,
-        left_out: [],
-      },
-      {
-        name: "mnist/b-*",
-        by: "hparams",
-        runs: ["mnist/b-0", "mnist/b-1"],
-        values: [0.4],
-        mean: 0.4,
-        spread: null,
-        left_out: ["mnist/b-1"],
-      },
-    ],
+    groups: groupsOf(rows),
     contests: [
       {
         first: "mnist/a-*",

@@ -50,6 +50,32 @@ function thin(indices, values, width) {
   return [...kept].sort((a, b) => a - b);
 }
 
+/** Mean and range of curves that are logged at the same steps. */
+function band(curves) {
+  const length = Math.max(...curves.map(({ steps }) => steps.length));
+  const every = Math.ceil(length / 60);
+  const { steps } = curves.find((one) => one.steps.length === length);
+  const places = steps.map((_, i) => i).filter((i) => i % every === 0);
+  const at = places.map((i) => curves.map(({ values }) => values[i]).filter(Number.isFinite));
+  const name = ({ run, member, tag }, step) => ({ run, member, tag, step });
+  const broken = curves.filter(({ values }) => !values.every(Number.isFinite));
+  return {
+    steps: places.map((i) => steps[i]),
+    mean: at.map((own) =>
+      own.length === curves.length ? own.reduce((sum, value) => sum + value, 0) / own.length : null,
+    ),
+    least: at.map((own) => finite(Math.min(...own))),
+    greatest: at.map((own) => finite(Math.max(...own))),
+    count: at.map((own) => own.length),
+    broken: broken.map((one) =>
+      name(one, one.steps[one.values.findIndex((value) => !Number.isFinite(value))]),
+    ),
+    short: curves
+      .filter((one) => !broken.includes(one) && one.steps.length < length)
+      .map((one) => name(one, one.steps.at(-1))),
+  };
+}
+
 /** TensorBoard's moving average, one by one. */
 function smooth(values, weight) {
   let [last, count] = [0, 0];
@@ -166,6 +192,15 @@ export function routes(kind) {
     sampled: null,
     warnings: [],
     shown: rows.length,
+    rules: {},
+    reading: {},
+    order: (rows) => rows,
+  };
+  /** The row as it is now: with other findings, or read in part, where the state says so. */
+  const now = (row) => {
+    const rules = state.rules[row.name];
+    const reading = state.reading[row.name];
+    return { ...row, ...(rules ? { rules } : {}), ...(reading ? { reading } : {}) };
   };
   const find = (name) => {
     const run = runs.find((one) => one.name === name);
@@ -188,7 +223,7 @@ export function routes(kind) {
       error: state.error,
       warnings: state.warnings,
     }),
-    runs: () => ({ generation: state.generation, runs: rows.slice(0, state.shown) }),
+    runs: () => ({ generation: state.generation, runs: state.order(rows.slice(0, state.shown).map(now)) }),
     run: (query) => {
       const { name, all, status, primary, family, findings, outcomes, warnings } = find(query.get("name"));
       const summaries = all.map(({ member, tag, role, split, partner, steps, better, principal }) => ({
@@ -233,6 +268,18 @@ export function routes(kind) {
         }),
       };
     },
+    bands: (query) => ({
+      generation: state.generation,
+      bands: JSON.parse(query.get("groups")).map((group) =>
+        band(
+          group.map(([name, member, tag]) => {
+            const found = find(name).all.find((one) => one.member === member && one.tag === tag);
+            if (!found) throw new Refusal(404, `There is no series ${JSON.stringify(tag)} in this run.`);
+            return { run: name, ...found };
+          }),
+        ),
+      ),
+    }),
     rules: () => rules,
   };
 }

@@ -12,6 +12,12 @@ export interface Mock {
     sampled: string | null;
     warnings: { where: string; message: string; member: string | null }[];
     shown: number;
+    /** By run: the findings that its row has, in place of its own. */
+    rules: Record<string, { rule: string; severity: string }[]>;
+    /** By run: how far it was read. */
+    reading: Record<string, { bytes_read: number; bytes_known: number }>;
+    /** Puts the rows of the list in another order. */
+    order: <T extends { name: string }>(rows: T[]) => T[];
   };
   close: () => Promise<void>;
 }

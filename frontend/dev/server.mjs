@@ -6,6 +6,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { URL, URLSearchParams } from "node:url";
 import { pathToFileURL } from "node:url";
 import { inChinese } from "./chinese.mjs";
 import { comparison } from "./compare.mjs";
@@ -58,14 +59,19 @@ export async function start(port = 0, kind = "few") {
       send(200, "text/html", ENTRY, { "Content-Security-Policy": CSP });
     else if (name === "index.js") send(200, "text/javascript", readFileSync(BUNDLE));
     else if (mock.down) request.socket.destroy();
-    else if (["status", "runs", "run", "curves", "compare", "rules"].includes(name)) {
+    else if (["status", "runs", "run", "curves", "compare", "bands", "rules"].includes(name)) {
       const say = searchParams.get("lang") === "zh-CN" ? inChinese : (answer) => answer;
       mock.asked.push(`${name}?${searchParams.toString()}`);
-      try {
-        send(200, "application/json", JSON.stringify(say(api[name](searchParams))));
-      } catch (error) {
-        send(error instanceof Refusal ? error.status : 500, "text/plain", say(error.message, "error"));
-      }
+      let form = "";
+      request.on("data", (part) => (form += part));
+      request.on("end", () => {
+        const query = form ? new URLSearchParams(form) : searchParams;
+        try {
+          send(200, "application/json", JSON.stringify(say(api[name](query))));
+        } catch (error) {
+          send(error instanceof Refusal ? error.status : 500, "text/plain", say(error.message, "error"));
+        }
+      });
     } else send(404, "text/plain", "Not found.");
   });
   await new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));

@@ -48,3 +48,22 @@ export function complaintsOf(page: Page): string[] {
   });
   return found;
 }
+
+/** Has the mock's page take the plugin's end of TensorBoard's message channel; to be called before it is opened. */
+export async function listenForPlugin(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    if (window.parent !== window) return;
+    window.addEventListener("message", (event) => {
+      if (event.data === "experimental.bootstrap") Object.assign(window, { port: event.ports[0] });
+    });
+  });
+}
+
+/** What TensorBoard sends its plugins on a reload. */
+export async function reload(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const { port } = window as unknown as { port?: MessagePort };
+    const message = { type: "experimental.DataReloaded", id: 1, payload: null, error: null, isReply: false };
+    port?.postMessage(JSON.stringify(message));
+  });
+}

@@ -100,6 +100,48 @@ describe("comparing", () => {
     expect(await tab.getByLabel("Against").inputValue()).toBe(names[1]);
   });
 
+  it("folds the seeds of a configuration into mean and range, and says which of them fail", async () => {
+    const many = await start(0, "many");
+    await page.goto(
+      `${many.url}#diagnose&p.diagnose.filter=/sweep\\/00[67]/&p.diagnose.compare=*&p.diagnose.layout=overlay`,
+    );
+    await tab.getByRole("heading", { name: "10 runs compared" }).waitFor();
+    await tab.locator("td-overlay canvas").waitFor();
+    expect(await tab.locator("td-overlay li").count()).toBe(10);
+    await tab.getByRole("button", { name: "Mean and range of seeds" }).click();
+    await expect.poll(() => tab.locator("td-overlay li").count()).toBe(2);
+    await tab.getByText(/1 of 5 runs not finite, from step [\d,]+ on; 1 of 5 runs shorter/).waitFor();
+    expect(hash()).toContain("p.diagnose.bands=1");
+    await tab.locator("td-overlay .plot").focus();
+    await page.keyboard.press("Home");
+    await expect.poll(() => tab.locator("td-overlay .unseen").textContent()).toMatch(/sweep.*-\* [\d.]+/);
+    await tab.getByText("Show numbers").first().click();
+    await tab
+      .getByRole("columnheader", { name: /greatest/ })
+      .first()
+      .waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+    await many.close();
+  });
+
+  it("takes all that the list shows, however many, with a short link", async () => {
+    const huge = await start(0, "huge");
+    await page.goto(`${huge.url}#diagnose&p.diagnose.filter=-seed`);
+    await tab.getByRole("checkbox", { name: "Compare all 2,000 runs" }).check();
+    await tab.getByText("2,000 runs chosen").waitFor();
+    await tab.getByRole("button", { name: "Compare side by side" }).click();
+    await tab.getByRole("heading", { name: "2,000 runs compared" }).waitFor();
+    await tab.getByText("Curves of the first 60; the tables hold all 2,000.").waitFor();
+    await tab.getByRole("heading", { name: "Ranking" }).waitFor();
+    expect(page.url().length).toBeLessThan(200);
+    expect(huge.asked.filter((path) => path.startsWith("run?")).length).toBeLessThanOrEqual(60);
+    await page.reload();
+    await tab.getByRole("heading", { name: "2,000 runs compared" }).waitFor();
+    await tab.getByRole("link", { name: "All runs" }).click();
+    await tab.locator(".run").first().waitFor();
+    await huge.close();
+  });
+
   it.each([360, 1280])("fits a width of %i pixels", async (width) => {
     await page.setViewportSize({ width, height: 800 });
     await open(8);

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { start, type Mock } from "../dev/server.mjs";
 import { faultsOf } from "./axe";
-import { complaintsOf, launch, tabOf, type Browser } from "./browser";
+import { complaintsOf, launch, listenForPlugin, reload, tabOf, type Browser } from "./browser";
 
 let browser: Browser;
 let mock: Mock;
@@ -39,24 +39,6 @@ async function open(kind: "few" | "many" | "huge" | "empty", hash = ""): Promise
 }
 
 const runHash = (name: string): string => `&p.diagnose.run=${encodeURIComponent(name)}`;
-
-/** What TensorBoard sends its plugins on a reload. */
-async function reload(): Promise<void> {
-  await page.evaluate(() => {
-    const { port } = window as unknown as { port?: MessagePort };
-    const message = { type: "experimental.DataReloaded", id: 1, payload: null, error: null, isReply: false };
-    port?.postMessage(JSON.stringify(message));
-  });
-}
-
-async function listenForPlugin(): Promise<void> {
-  await page.addInitScript(() => {
-    if (window.parent !== window) return;
-    window.addEventListener("message", (event) => {
-      if (event.data === "experimental.bootstrap") Object.assign(window, { port: event.ports[0] });
-    });
-  });
-}
 
 describe("instead of runs", () => {
   it("says what to do where there are no logs", async () => {
@@ -124,15 +106,15 @@ describe("while logs grow", () => {
   });
 
   it("follows TensorBoard's reload, and keeps filter, focus and place", async () => {
-    await listenForPlugin();
+    await listenForPlugin(page);
     await open("many");
     const search = tab.locator("input[type=search]");
     await search.fill("sweep");
     await tab.locator("html").evaluate((root) => root.scrollTo(0, 2400));
     mock.state.generation = 2;
     mock.asked.length = 0;
-    await reload();
-    await reload();
+    await reload(page);
+    await reload(page);
     await expect.poll(() => mock.asked.filter((path) => path.startsWith("runs")).length).toBe(1);
     expect(await tab.locator("html").evaluate((root) => root.scrollTop)).toBe(2400);
     expect(await search.inputValue()).toBe("sweep");
@@ -142,14 +124,14 @@ describe("while logs grow", () => {
   });
 
   it("does not ask while another tab is shown", async () => {
-    await listenForPlugin();
+    await listenForPlugin(page);
     await open("few");
     await tab.locator(".run").first().waitFor();
     await page
       .locator("iframe")
       .evaluate((frame) => (frame.style.cssText = "max-height: 0; visibility: hidden; position: absolute"));
     mock.asked.length = 0;
-    await reload();
+    await reload(page);
     await page.waitForTimeout(500);
     expect(mock.asked).toEqual([]);
     await page.locator("iframe").evaluate((frame) => (frame.style.cssText = ""));
@@ -157,11 +139,11 @@ describe("while logs grow", () => {
   });
 
   it("keeps what it has when the server goes away", async () => {
-    await listenForPlugin();
+    await listenForPlugin(page);
     await open("few");
     await tab.locator(".run").first().waitFor();
     mock.down = true;
-    await reload();
+    await reload(page);
     await tab.getByText("What is shown is from before").waitFor();
     expect(await tab.locator(".run").count()).toBe(10);
   });
@@ -300,6 +282,20 @@ describe("the list of runs", () => {
     await expect.poll(() => tab.locator(".group:has(.fold:focus)").getAttribute("data-index")).toBe("0");
     await page.keyboard.press("ArrowLeft");
     await expect.poll(() => tab.locator(".run").count()).toBe(0);
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("folds a group into mean and range, and says which of its runs fail", async () => {
+    await open("many", "&p.diagnose.group=seeds&p.diagnose.filter=sweep/007");
+    const band = tab.getByRole("img", { name: /^Mean and range of validation epoch_loss of 5 runs/ });
+    await band.waitFor();
+    expect(await band.getAttribute("aria-label")).toMatch(
+      /1 of 5 runs not finite, from step [\d,]+ on; 1 of 5 runs shorter, the shortest ends at step [\d,]+$/,
+    );
+    await tab.getByText("1 not finite, 1 shorter").waitFor();
+    const area = await band.locator(".area").getAttribute("d");
+    expect(area?.split("L").length).toBeGreaterThan(40);
+    expect(mock.asked.filter((path) => path.startsWith("bands")).length).toBe(1);
     expect(await faultsOf(page)).toEqual([]);
   });
 

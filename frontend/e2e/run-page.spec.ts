@@ -127,6 +127,8 @@ describe("the tools of the page", () => {
     await tab.getByText("Best value so far").click();
     await tab.getByLabel("Number of classes").fill("3");
     await tab.getByLabel("Number of classes").press("Tab");
+    await tab.getByLabel("Class shares", { exact: true }).fill("0.8");
+    await tab.getByLabel("Class shares", { exact: true }).press("Tab");
     await tab.getByLabel("Level", { exact: true }).fill("0.694");
     await tab.getByRole("button", { name: "Add" }).click();
     await tab.getByText("0.694 on epoch_loss", { exact: true }).waitFor();
@@ -135,12 +137,13 @@ describe("the tools of the page", () => {
       "scale=symlog",
       "best=1",
       "classes=3",
+      "prior=0.8",
       'levels=[["epoch_loss",0.694]]',
     ])
       expect(hash()).toContain(`p.diagnose.${part}`);
     await page.reload();
     await expect.poll(() => tab.getByLabel("Horizontal axis").inputValue()).toBe("relative");
-    expect(await tab.locator(".count").first().textContent()).toBe("3");
+    expect(await tab.locator(".count").first().textContent()).toBe("4");
     expect(await faultsOf(page)).toEqual([]);
   });
 

@@ -164,6 +164,53 @@ describe("a run's page", () => {
   });
 });
 
+describe("reading a run", () => {
+  it("smooths as far as asked, and shows every point of a stretch that is zoomed into", async () => {
+    await openWorst();
+    const asked = page.waitForRequest(/curves\?.*smoothing=0\.6/);
+    const smoothing = tab.getByRole("slider", { name: "Smoothing" });
+    await smoothing.focus();
+    for (let i = 0; i < 60; i += 1) await page.keyboard.press("ArrowRight");
+    await expect.poll(() => tab.locator("td-run-tools output").textContent()).toBe("0.60");
+    await asked;
+    await tab.locator("td-chart .plot").first().focus();
+    await page.keyboard.press("+");
+    await expect.poll(hash).toContain("p.diagnose.window=");
+    await smoothing.fill("0");
+  });
+
+  it("says what was checked", async () => {
+    await openWorst();
+    await tab.getByText("What was checked").waitFor();
+    await tab.getByText(/\d+ rules? found nothing/).waitFor();
+  });
+});
+
+describe("a group", () => {
+  it("is folded into the mean and range of its runs", async () => {
+    await tab.getByLabel("Group").selectOption({ label: "Part of the name …" });
+    await tab.getByLabel("Regular expression with one part in brackets").fill("(.)");
+    const band = tab.getByRole("img", { name: /^Mean and range of / }).first();
+    await band.waitFor();
+    expect((await band.locator(".area").getAttribute("d"))?.length).toBeGreaterThan(20);
+  });
+});
+
+describe("comparing", () => {
+  it("holds runs against one another on one chart and in tables", async () => {
+    for (const i of [0, 1, 2]) await tab.locator(".run input").nth(i).check();
+    await tab.getByRole("button", { name: "Compare side by side" }).click();
+    await tab.getByRole("heading", { name: "3 runs compared" }).waitFor();
+    await tab.getByRole("button", { name: "One chart" }).click();
+    await tab.locator("td-overlay canvas").waitFor();
+    for (const name of ["Ranking", "Findings", "Patterns across runs"])
+      await tab.getByRole("heading", { name, exact: true }).waitFor();
+    await tab.getByLabel("Against").selectOption({ index: 1 });
+    await tab.getByRole("columnheader", { name: "Difference" }).waitFor();
+    expect(await faultsOf(page)).toEqual([]);
+  });
+});
+
 describe("side by side", () => {
   it("shows the chosen runs, and takes them off again", async () => {
     await tab.locator(".run input").nth(0).check();

@@ -92,6 +92,16 @@ export function onTheme(callback: (dark: boolean) => void): void {
   }
 }
 
+/** Calls back with whether the page is being printed, when that begins and ends. */
+export function onPrint(callback: (printing: boolean) => void): void {
+  window.addEventListener("beforeprint", () => {
+    callback(true);
+  });
+  window.addEventListener("afterprint", () => {
+    callback(false);
+  });
+}
+
 /** Calls back when TensorBoard reloaded its data; bursts are joined. */
 export function onReload(callback: () => void, delay = 200): void {
   if (window.parent === window) return;

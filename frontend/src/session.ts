@@ -2,15 +2,21 @@
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isStale, type Source } from "./api/client";
+import { BandStore } from "./api/bands";
 import { CurveStore } from "./api/curves";
 import type { RunDetail, RunRow, Rules, Status } from "./api/types";
 import { isHidden, onReload } from "./host";
+import { filterRuns, parseFilter } from "./model/filter";
+import type { ListState } from "./model/list-state";
+import { lastKnown, lookedAt, newsBetween, sayNews, withNews, withoutSolved, type Marks } from "./model/news";
 import type { Language } from "./locale";
 
 const FIRST_MS = 250;
 const BUSY_MS = 1500;
 const CALM_MS = 15_000;
 const LOST_MS = 5000;
+/** How long what is solved stays marked, and what is new is said. */
+const NEWS_MS = 12_000;
 
 /** A run as far as it is known: its details, the sentence why there are none, or neither while it is fetched. */
 export interface Known {
@@ -24,11 +30,18 @@ export class Session implements ReactiveController {
   rules: Rules | null = null;
   /** Why the last question was not answered, or null. */
   error: string | null = null;
+  /** What is new, and no longer found, since somebody looked. */
+  marks: Marks = new Map();
+  /** The latest news in a sentence, or nothing. */
+  said = "";
   readonly known = new Map<string, Known>();
   readonly store: CurveStore;
+  readonly bands: BandStore;
 
   private generation = -1;
-  private wanted: readonly string[] = [];
+  /** The rows of the last look, once everything was read. */
+  private seen: RunRow[] | null = null;
+  private wanted: () => readonly string[] = () => [];
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = false;
   private again: { reload: boolean } | null = null;
@@ -38,6 +51,7 @@ export class Session implements ReactiveController {
     private readonly source: Source,
   ) {
     this.store = new CurveStore(source);
+    this.bands = new BandStore(source);
     owner.addController(this);
   }
 
@@ -59,12 +73,20 @@ export class Session implements ReactiveController {
   }
 
   /** Says which runs are looked at; their details are fetched, and kept up to date. */
-  want(names: readonly string[]): void {
+  want(names: () => readonly string[]): void {
     this.wanted = names;
-    for (const name of names) {
+    for (const name of names()) {
       const known = this.known.get(name);
       if (known?.detail?.generation !== this.generation) void this.fetchRun(name);
     }
+  }
+
+  /** Names of the runs that the list shows, in its order. */
+  namesShown(list: ListState): string[] {
+    const { filter, statuses, rules } = list;
+    return filterRuns(this.rows ?? [], parseFilter(filter), new Set(statuses), new Set(rules)).map(
+      ({ name }) => name,
+    );
   }
 
   /** Asks for everything again that comes in a language. */
@@ -74,6 +96,11 @@ export class Session implements ReactiveController {
     this.rules = null;
     this.known.clear();
     void this.ask();
+  }
+
+  /** Forgets what was new of runs that were looked at. */
+  looked(names: readonly string[]): void {
+    this.marks = lookedAt(this.marks, names);
   }
 
   /** Asks the server now, whatever the clock says; `reload` has it look at the files at once. */
@@ -114,9 +141,29 @@ export class Session implements ReactiveController {
     const { generation, runs } = await this.source.runs();
     this.generation = generation;
     this.rows = runs;
+    this.tell(runs);
     this.store.renew(generation);
+    this.bands.renew(generation);
     this.owner.requestUpdate();
     this.want(this.wanted);
+  }
+
+  /** Marks and says what changed; while the first reading goes on, nothing is news. */
+  private tell(rows: readonly RunRow[]): void {
+    if (this.status?.phase !== "ready") return;
+    const before = this.seen;
+    const now = lastKnown(before ?? [], rows);
+    this.seen = now;
+    const news = before ? newsBetween(before, now) : { found: [], solved: [] };
+    const said = sayNews(news, this.rules);
+    if (!said) return;
+    this.marks = withNews(this.marks, news);
+    this.said = said;
+    setTimeout(() => {
+      this.marks = withoutSolved(this.marks, news);
+      if (this.said === said) this.said = "";
+      this.owner.requestUpdate();
+    }, NEWS_MS);
   }
 
   private async fetchRun(name: string): Promise<void> {

@@ -12,17 +12,18 @@ from tensorboard.summary.writer.event_file_writer import EventFileWriter
 POINTS = 60
 
 
-def write(directory: Path, curves: Mapping[str, Sequence[float]], *, kind: str = "simple") -> None:
+def write(directory: Path, curves: Mapping[str, Sequence[float]], *, kind: str = "simple", first: int = 0) -> None:
     """Write one TensorBoard run.
 
     Args:
         directory: Where to.
         curves: Tag to values, one a step.
         kind: ``simple`` for simple values, ``float64`` for tensors of that type.
+        first: The first step.
     """
     writer = EventFileWriter(str(directory))
     for tag, values in curves.items():
-        for step, value in enumerate(values):
+        for step, value in enumerate(values, first):
             point = summary_pb2.Summary.Value(tag=tag)
             if kind == "simple":
                 point.simple_value = value

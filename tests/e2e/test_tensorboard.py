@@ -7,6 +7,7 @@ import json
 import os
 import shutil
 import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import quote
@@ -14,6 +15,7 @@ from urllib.parse import quote
 import numpy as np
 import pytest
 
+from tests.e2e import grow
 from tests.e2e.logs import write, write_many
 from tests.e2e.server import Server, tensorboard
 
@@ -52,17 +54,17 @@ def many(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
         yield server
 
 
-def browse(server: Server) -> None:
-    """Walk the journeys of frontend/e2e in a browser."""
+def browse(server: Server, journeys: str = "tab.spec.ts", **environment: str) -> None:
+    """Walk journeys of frontend/e2e in a browser."""
     npm = shutil.which("npm")
     if npm is None or not (FRONTEND / "node_modules").is_dir():
         pytest.skip("needs the packages of frontend/: run `make setup`")
     server.wait_until_read()
     server.wait_until_loaded()
     run = subprocess.run(
-        [npm, "run", "--silent", "e2e", "--", "tab.spec.ts"],
+        [npm, "run", "--silent", "e2e", "--", journeys],
         cwd=FRONTEND,
-        env={**os.environ, "TB_URL": server.url, "NO_COLOR": "1"},
+        env={**os.environ, "TB_URL": server.url, "NO_COLOR": "1", **environment},
         check=False,
         capture_output=True,
         text=True,
@@ -76,6 +78,16 @@ def test_journeys_in_a_browser_on_the_demo_logs_below_a_path_prefix(loader: str)
     with tensorboard("--logdir", str(DEMO_LOGS), f"--load_fast={loader}", "--path_prefix", "/some/where") as server:
         server.url = server.url.removesuffix("some/where/") + "some/where/"
         browse(server)
+
+
+@pytest.mark.parametrize("loader", LOADERS)
+def test_a_journey_in_a_browser_while_a_training_goes_on(loader: str, tmp_path: Path) -> None:
+    grow.main(tmp_path, "begin")
+    for name in ("one", "two"):
+        write(tmp_path / name / "train", {"epoch_loss": np.geomspace(2.0, 0.2, 60).tolist()})
+    command = [sys.executable, "-m", "tests.e2e.grow", str(tmp_path), "go-on"]
+    with tensorboard("--logdir", str(tmp_path), f"--load_fast={loader}", "--reload_interval", "1") as server:
+        browse(server, "grow.spec.ts", TB_GROW=json.dumps(command), PYTHONPATH=str(ROOT))
 
 
 def test_journeys_in_a_browser_on_many_runs(many: Server) -> None:

@@ -14,6 +14,24 @@ describe("Client", () => {
     ]);
   });
 
+  it("sends as a form what is too long for an address", async () => {
+    const fetch = vi.fn(() => Promise.resolve(json({})));
+    const client = new Client(fetch);
+    const options = { quantity: "", baseline: "" };
+    await client.compare(["a"], options);
+    await client.compare(
+      Array.from({ length: 2000 }, (_, i) => `run ${i}`),
+      options,
+    );
+    const [[short, plain], [long, form]] = fetch.mock.calls as unknown as [
+      [string, RequestInit],
+      [string, RequestInit],
+    ];
+    expect([short, plain.method]).toEqual(["compare?runs=%5B%22a%22%5D", undefined]);
+    expect([long, form.method]).toEqual(["compare", "POST"]);
+    expect(JSON.parse((form.body as URLSearchParams).get("runs") ?? "")).toHaveLength(2000);
+  });
+
   it("drops an answer when the same is asked again", async () => {
     const fetch = vi.fn(
       (_input: string, { signal }: RequestInit) =>

@@ -2,6 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import type { Language } from "../locale";
+import type { Bands, CurveKey } from "./bands";
 import type { Comparison } from "./comparison";
 import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
 
@@ -26,6 +27,9 @@ export class Unreachable extends Error {
 export function isStale(error: unknown): boolean {
   return error instanceof DOMException && error.name === "AbortError";
 }
+
+/** Proxies refuse longer addresses. */
+const LONGEST_QUERY = 6000;
 
 /** A stretch of steps, both ends included. */
 export interface Window {
@@ -52,6 +56,8 @@ export interface Source {
   ): Promise<Curves>;
   /** Runs held against one another; empty texts for the usual quantity and no baseline. */
   compare(runs: readonly string[], options: { quantity: string; baseline: string }): Promise<Comparison>;
+  /** Groups of curves as mean and range; small pictures where no width is given. */
+  bands(groups: readonly (readonly CurveKey[])[], width?: number, window?: Window): Promise<Bands>;
 }
 
 type Fetch = (input: string, init: RequestInit) => Promise<Response>;
@@ -112,14 +118,24 @@ export class Client implements Source {
     const query = new URLSearchParams({ runs: JSON.stringify(runs) });
     if (quantity) query.set("quantity", quantity);
     if (baseline) query.set("baseline", baseline);
-    return this.latest("compare", `compare?${query.toString()}`);
+    return this.latest("compare", "compare", query);
   }
 
-  private latest<T>(slot: string, path: string): Promise<T> {
+  bands(groups: readonly (readonly CurveKey[])[], width?: number, window?: Window): Promise<Bands> {
+    const query = new URLSearchParams({ groups: JSON.stringify(groups) });
+    if (width !== undefined) query.set("width", String(Math.round(width)));
+    if (window) {
+      query.set("start", String(window.start));
+      query.set("end", String(window.end));
+    }
+    return this.get("bands", undefined, query);
+  }
+
+  private latest<T>(slot: string, path: string, query?: URLSearchParams): Promise<T> {
     this.pending.get(slot)?.abort();
     const controller = new AbortController();
     this.pending.set(slot, controller);
-    return this.get<T>(path, controller.signal);
+    return this.get<T>(path, controller.signal, query);
   }
 
   private inLanguage(path: string): string {
@@ -127,10 +143,17 @@ export class Client implements Source {
     return `${path}${path.includes("?") ? "&" : "?"}lang=${this.language}`;
   }
 
-  private async get<T>(path: string, signal?: AbortSignal): Promise<T> {
+  /** Asks by the address, or by a form where the query is too long for one. */
+  private async get<T>(path: string, signal?: AbortSignal, query?: URLSearchParams): Promise<T> {
+    const text = query?.toString() ?? "";
+    const isLong = text.length > LONGEST_QUERY;
+    const init: RequestInit = {
+      ...(signal ? { signal } : {}),
+      ...(isLong && query ? { method: "POST", body: query } : {}),
+    };
     let response: Response;
     try {
-      response = await this.fetch(this.inLanguage(path), signal ? { signal } : {});
+      response = await this.fetch(this.inLanguage(text && !isLong ? `${path}?${text}` : path), init);
     } catch (error) {
       throw isStale(error) ? error : new Unreachable();
     }

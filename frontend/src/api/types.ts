@@ -69,6 +69,8 @@ export interface RunRow {
   first_wall_time: number | null;
   last_wall_time: number | null;
   sampled: boolean;
+  /** How far this run was read; left out once all of it was. */
+  reading?: { bytes_read: number; bytes_known: number };
   best: Place<number> | null;
   last: Place<Value> | null;
   evidence: Evidence[];

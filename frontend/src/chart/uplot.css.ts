@@ -69,4 +69,20 @@ export const plotStyles = css`
   .u-cursor-pt.u-off {
     display: none;
   }
+  /* The picture was drawn for the screen; on paper it is as wide as the column. */
+  @media print {
+    .plot {
+      height: auto !important;
+    }
+    .uplot,
+    .u-wrap,
+    .u-wrap canvas {
+      width: 100% !important;
+      height: auto !important;
+    }
+    .u-over,
+    .u-under {
+      display: none;
+    }
+  }
 `;

@@ -3,11 +3,11 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
-import { linkTo, memory, onHash, onTheme, readHash, readSearch, writeHash } from "../host";
+import { linkTo, memory, onHash, onPrint, onTheme, readHash, readSearch, writeHash } from "../host";
 import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
-import { directories, outOf, plural, runs } from "../model/counts";
+import { directories, outOf, plural, runs as runsWords } from "../model/counts";
 import { formatCount } from "../model/format";
-import { formatHash, parseHash, START, type View } from "../model/link";
+import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
@@ -21,6 +21,10 @@ import "./run-list";
 import "./run-page";
 import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
 
+/** Runs whose curves are drawn when many are compared; the tables hold all of them. */
+const MOST_CURVES = 60;
+/** Runs that the title of the page names. */
+const NAMED = 3;
 /** Key of the language chosen last. */
 const LANGUAGE = "language";
 
@@ -46,13 +50,20 @@ export class App extends LitElement {
     void this.speak(this.language());
     this.session = new Session(this, this.source);
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
-    this.session.want(this.view.runs);
+    this.session.want(this.drawn);
     onHash(() => this.onHash());
+    let theme = false;
     onTheme((dark) => {
+      theme = dark;
       this.dark = dark;
       paintPage(dark);
     });
-    this.addEventListener("td-open", ({ detail }) => this.open(detail.runs));
+    // Paper is light.
+    onPrint((printing) => {
+      this.dark = theme && !printing;
+      paintPage(this.dark);
+    });
+    this.addEventListener("td-open", ({ detail }) => this.open(detail.runs, detail.all));
     this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-reading", ({ detail }) =>
       this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
@@ -79,14 +90,27 @@ export class App extends LitElement {
   }
 
   /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
-  private open(runs: readonly string[]): void {
+  private open(runs: readonly string[], all = false): void {
     const reading = { ...this.view.reading, levels: [], window: null };
-    this.go({ ...this.view, runs, reading });
+    this.go({ ...this.view, runs: all ? [] : runs, all, reading });
+  }
+
+  /** The runs that are looked at. */
+  private get runs(): readonly string[] {
+    return this.view.all ? this.session.namesShown(this.view) : this.view.runs;
+  }
+
+  /** The runs whose curves are drawn. */
+  private readonly drawn = (): readonly string[] => this.runs.slice(0, MOST_CURVES);
+
+  /** Whether the list is shown. */
+  private get isList(): boolean {
+    return !this.view.all && this.view.runs.length === 0;
   }
 
   /** Shows a view and writes it to the address; another page can be gone back from. */
   private go(view: View): void {
-    const turned = view.runs.join("\n") !== this.view.runs.join("\n");
+    const turned = !isSamePage(view, this.view);
     writeHash(formatHash(view), turned);
     this.turn(view);
   }
@@ -97,24 +121,26 @@ export class App extends LitElement {
   }
 
   private turn(view: View): void {
-    const turned = view.runs.join("\n") !== this.view.runs.join("\n");
-    if (turned && this.view.runs.length === 0) this.listScroll = window.scrollY;
+    const turned = !isSamePage(view, this.view);
+    if (turned && this.isList) this.listScroll = window.scrollY;
+    if (turned) this.session.looked(this.runs);
     this.view = view;
     const to = this.language();
     if (to !== language()) {
       this.session.speak(to);
       void this.speak(to);
     }
-    this.session.want(view.runs);
+    this.session.want(this.drawn);
     if (!turned) return;
-    if (view.runs.length > 1) this.chosen = view.runs;
-    const top = view.runs.length === 0 ? this.listScroll : 0;
+    if (this.runs.length > 1) this.chosen = this.runs;
+    const top = this.isList ? this.listScroll : 0;
     void this.updateComplete.then(() => {
       requestAnimationFrame(() => window.scrollTo(0, top));
     });
   }
 
-  private readonly linkOf = (run: string): string => linkTo(formatHash({ ...this.view, runs: [run] }));
+  private readonly linkOf = (run: string): string =>
+    linkTo(formatHash({ ...this.view, runs: [run], all: false }));
 
   private async copyLink(): Promise<void> {
     this.copied = await writeClipboard(linkTo(formatHash(this.view)));
@@ -122,12 +148,14 @@ export class App extends LitElement {
   }
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("view")) document.title = [...this.view.runs, "Diagnose"].join(" · ");
+    if (!changed.has("view")) return;
+    const { runs, all } = this.view;
+    document.title = [...(all || runs.length > NAMED ? [msg("Comparison")] : runs), "Diagnose"].join(" · ");
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderProgress()}${this.view.runs.length ? this.renderBar() : nothing}
-      ${this.renderNotices()}
+    return html`${this.renderProgress()}${this.isList ? nothing : this.renderBar()} ${this.renderNotices()}
+      <div class="unseen" aria-live="polite">${this.session.said}</div>
       <main>${keyed(language(), this.renderView())}</main>`;
   }
 
@@ -154,7 +182,7 @@ export class App extends LitElement {
     return html`<nav class="bar">
       <a
         class="back"
-        href=${linkTo(formatHash({ ...this.view, runs: [] }))}
+        href=${linkTo(formatHash({ ...this.view, runs: [], all: false }))}
         @click=${(event: MouseEvent) => {
           if (event.ctrlKey || event.metaKey || event.shiftKey) return;
           event.preventDefault();
@@ -171,7 +199,7 @@ export class App extends LitElement {
 
   private renderNotices(): TemplateResult {
     const { status, error, rows } = this.session;
-    const warnings = this.view.runs.length ? [] : (status?.warnings ?? []);
+    const warnings = this.isList ? (status?.warnings ?? []) : [];
     return html`${
       error && rows
         ? html`<div class="notice bad" role="alert">
@@ -199,8 +227,8 @@ export class App extends LitElement {
     const { status, rows, rules, error } = this.session;
     if (!status || rows === null) return error ? renderUnreachable(error) : renderReading(null);
     if (status.phase === "failed") return renderFailed(status);
-    if (this.view.runs.length === 1) return this.renderRun(this.view.runs[0] ?? "");
-    if (this.view.runs.length > 1) return this.renderCompare();
+    if (this.view.runs.length === 1 && !this.view.all) return this.renderRun(this.view.runs[0] ?? "");
+    if (!this.isList) return this.renderCompare();
     if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
     return html`<td-run-list
       .runs=${rows}
@@ -208,17 +236,20 @@ export class App extends LitElement {
       .view=${this.view}
       .progress=${status.phase === "reading" ? status.progress : null}
       .chosen=${this.chosen}
+      .marks=${this.session.marks}
+      .bands=${this.session.bands}
       .linkOf=${this.linkOf}
     ></td-run-list>`;
   }
 
   private renderRun(name: string): TemplateResult {
-    const { known, rows, rules, store } = this.session;
+    const { known, rows, rules, store, marks } = this.session;
     const { detail = null, error = null } = known.get(name) ?? {};
     if (detail) {
       return html`<td-run-page
         .detail=${detail}
         .row=${rows?.find((row) => row.name === name) ?? null}
+        .news=${marks.get(name) ?? null}
         .rules=${rules}
         .store=${store}
         .reading=${this.view.reading}
@@ -233,11 +264,12 @@ export class App extends LitElement {
 
   private renderCompare(): TemplateResult {
     const { known, rules, store } = this.session;
-    const found = this.view.runs.map((name) => ({ name, ...known.get(name) }));
+    const { runs } = this;
+    const found = this.drawn().map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
     const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
     if (details.length + lost.length < found.length)
-      return html`<p class="wait">${msg(str`Loading ${runs(found.length)} …`)}</p>`;
+      return html`<p class="wait">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`;
     return html`${
       lost.length
         ? this.renderUnknown(
@@ -250,11 +282,13 @@ export class App extends LitElement {
       details.length
         ? html`<td-compare
             .details=${details}
+            .runs=${runs.filter((name) => !lost.some((one) => one.name === name))}
             .rules=${rules}
             .quantity=${this.view.quantity}
             .baseline=${this.view.baseline}
             .rankBy=${this.view.rankBy}
             .layout=${this.view.layout}
+            .bands=${this.view.bands}
             .store=${store}
             .linkOf=${this.linkOf}
             .dark=${this.dark}

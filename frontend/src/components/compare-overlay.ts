@@ -1,33 +1,29 @@
 import { msg, str } from "@lit/localize";
-import { css, html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { styleMap } from "lit/directives/style-map.js";
-import uPlot from "uplot";
+import type uPlot from "uplot";
 import type { CurveStore } from "../api/curves";
-import type { Curve, SeriesSummary } from "../api/types";
-import { labels, logSplits } from "../chart/axes";
+import { drawOverlay } from "../chart/overlay";
 import { plotStyles } from "../chart/uplot.css";
 import { sharedFolder, strokeOf } from "../model/comparison";
 import { names, runs } from "../model/counts";
-import { formatCompact, formatCount, formatWithin, stepWords } from "../model/format";
+import { formatCount, formatWithin, stepWords } from "../model/format";
 import { extent, joinCurves, mergeWindow, type Grid } from "../model/join";
-import { splitWord } from "../model/words";
-import { base, FONT, palette } from "../theme";
+import {
+  bandTrace,
+  columnsOf,
+  keysOf,
+  lineTrace,
+  rangeColumns,
+  type Line,
+  type LineGroup,
+  type Trace,
+} from "../model/traces";
+import { base, palette } from "../theme";
+import { overlayStyles } from "./compare-overlay.css";
 import { TabEvent } from "./events";
 import "./numbers";
-
-/** The curve of one run on a common chart. */
-export interface Line {
-  run: string;
-  series: SeriesSummary;
-}
-
-/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
-   uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
-const LINEAR: uPlot.Scale.Distr = 1;
-const LOG: uPlot.Scale.Distr = 3;
-const SYMMETRIC_LOG: uPlot.Scale.Distr = 4;
-/* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
 
 const COLUMNS = 600;
 const FINE = 1200;
@@ -35,76 +31,11 @@ const FINE = 1200;
 /** One quantity of all runs on one chart; a run that is pointed at stands out. Fires `td-window`. */
 @customElement("td-overlay")
 export class Overlay extends LitElement {
-  static override styles = [
-    base,
-    plotStyles,
-    css`
-      :host {
-        background: var(--td-surface);
-        border: 1px solid var(--td-border);
-        border-radius: 4px;
-        min-width: 0;
-      }
-      .plot {
-        height: min(420px, 60vh);
-        margin: 12px 4px 0;
-        overflow: hidden;
-        cursor: crosshair;
-      }
-      .plot:focus-visible {
-        outline-offset: -2px;
-      }
-      ul {
-        list-style: none;
-        display: grid;
-        grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-        gap: 0 24px;
-        max-height: 168px;
-        overflow-y: auto;
-        padding: 8px 16px;
-        font-size: 12px;
-      }
-      li {
-        display: flex;
-        align-items: center;
-        gap: 8px;
-        min-width: 0;
-        padding: 0 4px;
-        border-radius: 3px;
-      }
-      li[data-lit] {
-        background: var(--td-hover);
-      }
-      li span {
-        flex: 1;
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-      }
-      li b {
-        font-weight: 500;
-        font-variant-numeric: tabular-nums;
-      }
-      svg {
-        flex: none;
-      }
-      p {
-        padding: 0 16px;
-        font-size: 12px;
-        color: var(--td-text-2);
-        font-variant-numeric: tabular-nums;
-      }
-      .unseen {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-    `,
-  ];
+  static override styles = [base, plotStyles, overlayStyles];
 
   @property({ attribute: false }) lines: Line[] = [];
+  /** Runs that are shown as mean and range. */
+  @property({ attribute: false }) groups: LineGroup[] = [];
   @property({ attribute: false }) store!: CurveStore;
   @property({ type: Number }) generation = 0;
   @property() heading = "";
@@ -114,14 +45,13 @@ export class Overlay extends LitElement {
   /** The run that others are held against; its line is thicker. */
   @property() baseline = "";
 
-  @state() private curves: Curve[] = [];
-  @state() private shown: Line[] = [];
+  @state() private traces: Trace[] = [];
   @state() private lost: string[] = [];
   @state() private cursor: number | null = null;
   @state() private lit: number | null = null;
   @state() private spoken = "";
 
-  private whole: Curve[] = [];
+  private whole: Trace[] = [];
   private grid: Grid = { x: [], columns: [], isolated: [] };
   private chart: uPlot | null = null;
   private size: ResizeObserver | null = null;
@@ -143,52 +73,75 @@ export class Overlay extends LitElement {
     const asked = JSON.stringify([
       this.generation,
       this.lines.map(({ run, series }) => [run, series.member, series.tag]),
+      this.groups.map((group) => [group.name, keysOf(group)]),
     ]);
     if (asked !== this.asked) {
       this.asked = asked;
       void this.load();
     }
     if (changed.has("window") && this.whole.length) this.zoomTo();
-    if (changed.has("curves")) this.grid = joinCurves(this.curves);
+    if (changed.has("traces")) this.grid = joinCurves(columnsOf(this.traces));
   }
 
   private async load(): Promise<void> {
     const request = (this.request += 1);
-    const { lines } = this;
-    const answers = await Promise.allSettled(
-      lines.map(({ run, series }) => this.store.load(run, [series], COLUMNS)),
-    );
+    const { lines, groups } = this;
+    const answers = await Promise.all([
+      this.bands(groups).catch(() => groups.map(() => null)),
+      ...lines.map((line) =>
+        this.store.load(line.run, [line.series], COLUMNS).then(
+          ([curve]) => (curve ? lineTrace(line, curve) : null),
+          () => null,
+        ),
+      ),
+    ]);
     if (request !== this.request) return;
-    const found = answers.flatMap((answer, i) => {
-      const curve = answer.status === "fulfilled" ? answer.value[0] : undefined;
-      const line = lines[i];
-      return curve && line ? [{ curve, line }] : [];
-    });
-    this.whole = found.map(({ curve }) => curve);
-    this.curves = this.whole;
-    this.shown = found.map(({ line }) => line);
-    this.lost = lines.filter((line) => !this.shown.includes(line)).map(({ run }) => run);
+    const found = answers.flat();
+    const names = [...groups.map(({ name }) => name), ...lines.map(({ run }) => run)];
+    this.whole = found.filter((trace) => trace !== null);
+    this.traces = this.whole;
+    this.lost = names.filter((_name, i) => !found[i]);
     if (this.window) this.zoomTo();
+  }
+
+  private async bands(
+    groups: LineGroup[],
+    window?: { start: number; end: number },
+  ): Promise<(Trace | null)[]> {
+    if (!groups.length) return [];
+    const { bands } = await this.store.source.bands(groups.map(keysOf), window ? FINE : COLUMNS, window);
+    return groups.map((group, i) => {
+      const band = bands[i];
+      return band ? bandTrace(group, band) : null;
+    });
   }
 
   /** Shows the window, and fetches it at full width where points were left out. */
   private zoomTo(): void {
     clearTimeout(this.timer);
-    this.curves = this.whole;
+    this.traces = this.whole;
     const { window, request } = this;
     if (!window) return;
     const [start, end] = [Math.ceil(window[0]), Math.floor(window[1])];
-    const refine = async (curve: Curve, i: number): Promise<Curve> => {
-      const line = this.shown[i];
-      if (!curve.thinned || !line || end < start) return curve;
-      const { series } = await this.store.source.curves(line.run, [line.series], FINE, { start, end });
-      return series[0] ? mergeWindow(curve, series[0], start, end) : curve;
-    };
+    if (end < start) return;
     this.timer = setTimeout(() => {
-      void Promise.all(this.whole.map((curve, i) => refine(curve, i).catch(() => curve))).then((curves) => {
-        if (request === this.request && window === this.window) this.curves = curves;
-      });
+      void Promise.all(this.whole.map((trace) => this.refine(trace, start, end).catch(() => trace))).then(
+        (traces) => {
+          if (request === this.request && window === this.window) this.traces = traces;
+        },
+      );
     }, 120);
+  }
+
+  private async refine(trace: Trace, start: number, end: number): Promise<Trace> {
+    const group = this.groups.find(({ name }) => trace.range && name === trace.name);
+    if (group) {
+      const [part] = await this.bands([group], { start, end });
+      return part?.range ? { ...part, losses: trace.losses } : trace;
+    }
+    if (!trace.curve.thinned) return trace;
+    const { series } = await this.store.source.curves(trace.name, [trace.series], FINE, { start, end });
+    return series[0] ? { ...trace, curve: mergeWindow(trace.curve, series[0], start, end) } : trace;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -202,7 +155,7 @@ export class Overlay extends LitElement {
       });
       this.size.observe(root);
     }
-    const drawn = ["curves", "shown", "dark", "log", "window", "baseline"].some((name) => changed.has(name));
+    const drawn = ["traces", "dark", "log", "window", "baseline"].some((name) => changed.has(name));
     if (drawn) this.draw(root);
   }
 
@@ -210,113 +163,47 @@ export class Overlay extends LitElement {
     const { clientWidth: width, clientHeight: height } = root;
     this.chart?.destroy();
     this.chart = null;
-    if (!width || !height || !this.curves.length) return;
-    const colours = palette(this.dark);
+    if (!width || !height || !this.traces.length) return;
     const { x } = this.grid;
     const [from, to] = this.window ?? [x[0] ?? 0, x.at(-1) ?? 1];
     const [min, max] = from === to ? [from - 0.5, to + 0.5] : [from, to];
-    const seen = extent(this.curves, min, max) ?? [0, 1];
-    const signed = seen[0] <= 0;
-    const room = (seen[1] - seen[0] || Math.abs(seen[1]) * 0.1 || 1) * 0.05;
-    const yRange: [number, number] =
-      this.log && !signed ? [seen[0] / 1.1, seen[1] * 1.1] : [seen[0] - room, seen[1] + room];
-    const y: uPlot.Scale = {
-      range: () => yRange,
-      distr: this.log ? (signed ? SYMMETRIC_LOG : LOG) : LINEAR,
-    };
-    if (this.log && signed) y.asinh = Math.max(...seen.map(Math.abs)) / 1000 || 1;
-    const axis: uPlot.Axis = {
-      stroke: colours["text-2"],
-      font: `11px ${FONT}`,
-      grid: { stroke: colours.grid, width: 1 },
-      ticks: { show: false },
-    };
-    this.chart = new uPlot(
+    const ranges = rangeColumns(this.traces);
+    this.chart = drawOverlay(
+      root,
       {
         width,
         height,
-        padding: [8, 12, 0, 0],
-        legend: { show: false },
-        focus: { alpha: 0.25 },
-        cursor: {
-          drag: { x: true, y: false, setScale: false, dist: 5 },
-          focus: { prox: 24 },
-          points: { size: 7, width: 2 },
-          dataIdx: (_chart, column, index) => (column ? (this.nearest(column - 1, index) ?? index) : index),
-          bind: {
-            dblclick: () => () => {
-              this.zoom(null);
-              return null;
-            },
-          },
-        },
-        scales: { x: { time: false, range: () => [min, max] }, y },
-        axes: [
-          {
-            ...axis,
-            grid: { show: false },
-            size: 24,
-            gap: 4,
-            space: 64,
-            values: (_chart, splits) =>
-              splits.map((step) => (Number.isInteger(step) ? formatCompact(step) : "")),
-          },
-          {
-            ...axis,
-            size: 64,
-            gap: 8,
-            space: 32,
-            values: (_chart, splits, _axis, _space, increment) => labels(splits, this.log ? 0 : increment),
-            ...(this.log
-              ? {
-                  splits: (_chart: uPlot, _axis: number, least: number, greatest: number): number[] =>
-                    logSplits(
-                      least,
-                      greatest,
-                      signed ? (y.asinh ?? 1) : 0,
-                      Math.max(2, Math.floor(height / 32)),
-                    ),
-                  filter: (_chart: uPlot, splits: number[]): number[] => splits,
-                }
-              : {}),
-          },
-        ],
-        series: [
-          {},
-          ...this.shown.map(({ run }, i): uPlot.Series => {
-            const { colour, dash } = strokeOf(this.placeOf(run), this.dark);
-            const alone = this.grid.isolated[i] ?? [];
-            return {
-              stroke: colour,
-              dash,
-              width: run === this.baseline ? 3 : 1.5,
-              spanGaps: false,
-              points: { show: alone.length > 0, filter: () => alone, size: 5, fill: colour },
-            };
-          }),
-        ],
-        hooks: {
-          setCursor: [
-            (chart) => (this.cursor = (chart.cursor.left ?? -1) < 0 ? null : (chart.cursor.idx ?? null)),
-          ],
-          setSeries: [(_chart, index) => (this.lit = index === null || index === 0 ? null : index - 1)],
-          setSelect: [
-            (chart) => {
-              const { left, width: wide } = chart.select;
-              if (wide < 5) return;
-              this.zoom([chart.posToVal(left, "x"), chart.posToVal(left + wide, "x")]);
-            },
-          ],
+        grid: this.grid,
+        lines: this.traces.map(({ name }, i) => ({
+          ...strokeOf(this.placeOf(name), this.dark),
+          width: name === this.baseline ? 3 : ranges[i] ? 2 : 1.5,
+          range: ranges[i] ?? null,
+        })),
+        window: [min, max],
+        extent: extent(columnsOf(this.traces), min, max) ?? [0, 1],
+        log: this.log,
+        palette: palette(this.dark),
+      },
+      {
+        nearest: (column, index) => this.nearest(column, index),
+        cursor: (index) => (this.cursor = index),
+        light: (line) => (this.lit = line),
+        zoom: (window) => {
+          this.zoom(window);
         },
       },
-      [x, ...this.grid.columns] as uPlot.AlignedData,
-      root,
     );
   }
 
-  /** A run keeps its stroke whatever of it can be drawn. */
-  private placeOf(run: string): number {
-    return this.lines.findIndex((line) => line.run === run);
+  /** A run or group keeps its stroke whatever of it can be drawn. */
+  private placeOf(name: string): number {
+    const group = this.groups.findIndex((one) => one.name === name);
+    return group >= 0 ? group : this.groups.length + this.lines.findIndex(({ run }) => run === name);
+  }
+
+  /** Where a trace's own line is on the grid. */
+  private columnOf(trace: number): number {
+    return this.grid.columns.length - this.traces.length + trace;
   }
 
   private zoom(window: [number, number] | null): void {
@@ -325,7 +212,7 @@ export class Overlay extends LitElement {
 
   private light(index: number | null): void {
     this.lit = index;
-    this.chart?.setSeries(index === null ? null : index + 1, { focus: true });
+    this.chart?.setSeries(index === null ? null : this.columnOf(index) + 1, { focus: true });
   }
 
   private nearest(column: number, index: number): number | null {
@@ -337,10 +224,17 @@ export class Overlay extends LitElement {
     return null;
   }
 
+  private get extent(): [number, number] | null {
+    return extent(columnsOf(this.traces));
+  }
+
   private valueAt(i: number, range: [number, number] | null): string {
-    const near = this.cursor === null ? null : this.nearest(i, this.cursor);
+    const column = this.columnOf(i);
+    const near = this.cursor === null ? null : this.nearest(column, this.cursor);
     const value =
-      near === null ? this.curves[i]?.values.findLast((one) => one !== null) : this.grid.columns[i]?.[near];
+      near === null
+        ? this.traces[i]?.curve.values.findLast((one) => one !== null)
+        : this.grid.columns[column]?.[near];
     return formatWithin(value ?? null, range);
   }
 
@@ -360,8 +254,8 @@ export class Overlay extends LitElement {
       const x = this.grid.x[goal] ?? 0;
       this.chart.setCursor({ left: this.chart.valToPos(x, "x"), top: 10 });
       this.cursor = goal;
-      const range = extent(this.curves);
-      const said = this.shown.map(({ run }, i) => `${run} ${this.valueAt(i, range)}`).slice(0, 12);
+      const range = this.extent;
+      const said = this.traces.map(({ name }, i) => `${name} ${this.valueAt(i, range)}`).slice(0, 12);
       this.spoken = names([stepWords(formatCount(x)), ...said]);
     } else if (event.key === "Escape" || event.key === "0") this.zoom(null);
     else return;
@@ -369,15 +263,17 @@ export class Overlay extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const range = extent(this.curves);
+    const range = this.extent;
     const step = this.cursor === null ? undefined : this.grid.x[this.cursor];
-    const folder = sharedFolder(this.lines.map(({ run }) => run));
+    const folder = sharedFolder(
+      [...this.groups, ...this.lines].map((one) => ("run" in one ? one.run : one.name)),
+    );
     const place = step === undefined ? msg("Last values") : msg(str`Values at step ${formatCount(step)}`);
     return html`<div
         class="plot"
         tabindex="0"
         role="img"
-        aria-label=${msg(str`Chart of ${this.heading} of ${runs(this.shown.length)}. Arrow keys read values, Escape resets the zoom.`)}
+        aria-label=${msg(str`Chart of ${this.heading} of ${runs(this.traces.length)}. Arrow keys read values, Escape resets the zoom.`)}
         @keydown=${(event: KeyboardEvent) => this.onKey(event)}
       ></div>
       <p>
@@ -385,33 +281,57 @@ export class Overlay extends LitElement {
         ${this.lost.length ? msg(str`· no such curve: ${names(this.lost)}`, { desc: "Runs that lack the curve" }) : nothing}
       </p>
       <ul aria-label=${msg("Runs")} @mouseleave=${() => this.light(null)}>
-        ${this.shown.map(({ run, series }, i) => {
-          const { colour, dash } = strokeOf(this.placeOf(run), this.dark);
-          return html`<li
-            ?data-lit=${this.lit === i}
-            title=${`${run}\n${splitWord(series.split)} ${series.tag}`}
-            @mouseenter=${() => this.light(i)}
-          >
-            <svg width="24" height="8" aria-hidden="true">
-              <line
-                x1="0"
-                x2="24"
-                y1="4"
-                y2="4"
-                stroke-width=${run === this.baseline ? 3 : 2}
-                style=${styleMap({ stroke: colour, "stroke-dasharray": dash.join(" ") || "none" })}
-              ></line>
-            </svg>
-            <span>${run.slice(folder.length)}</span><b>${this.valueAt(i, range)}</b>
-          </li>`;
-        })}
+        ${this.traces.map((trace, i) => this.renderKey(trace, i, folder, range))}
       </ul>
       <div class="unseen" aria-live="polite">${this.spoken}</div>
       <td-numbers
-        .curves=${this.curves}
-        .series=${this.shown.map(({ run, series }) => ({ ...series, split: run.slice(folder.length) }))}
+        .curves=${columnsOf(this.traces)}
+        .series=${this.columnNames(folder)}
         .zoom=${this.window}
       ></td-numbers>`;
+  }
+
+  private renderKey(
+    { name, title, range: ends, losses }: Trace,
+    i: number,
+    folder: string,
+    range: [number, number] | null,
+  ): TemplateResult {
+    const { colour, dash } = strokeOf(this.placeOf(name), this.dark);
+    return html`<li ?data-lit=${this.lit === i} title=${title} @mouseenter=${() => this.light(i)}>
+      <svg width="24" height="8" aria-hidden="true">
+        ${ends ? svg`<rect width="24" height="8" fill=${colour} opacity="0.2"></rect>` : nothing}
+        <line
+          x1="0"
+          x2="24"
+          y1="4"
+          y2="4"
+          stroke-width=${name === this.baseline ? 3 : 2}
+          style=${styleMap({ stroke: colour, "stroke-dasharray": dash.join(" ") || "none" })}
+        ></line>
+      </svg>
+      <span>${name.slice(folder.length)}${losses ? html`<em>${losses}</em>` : nothing}</span
+      ><b>${this.valueAt(i, range)}</b>
+    </li>`;
+  }
+
+  /** What the columns of the table of numbers are called. */
+  private columnNames(folder: string): Trace["series"][] {
+    const named = (trace: Trace, say: (name: string) => string): Trace["series"] => ({
+      ...trace.series,
+      split: say(trace.name.slice(folder.length)),
+    });
+    return [
+      ...this.traces.flatMap((trace) =>
+        trace.range
+          ? [
+              named(trace, (name) => msg(str`${name}, least`)),
+              named(trace, (name) => msg(str`${name}, greatest`)),
+            ]
+          : [],
+      ),
+      ...this.traces.map((trace) => named(trace, (name) => (trace.range ? msg(str`${name}, mean`) : name))),
+    ];
   }
 }
 

@@ -1,29 +1,21 @@
 import { msg, str } from "@lit/localize";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
-import { isStale, type Source } from "../api/client";
+import { html, LitElement, nothing, type TemplateResult } from "lit";
+import { customElement, property } from "lit/decorators.js";
 import type { Comparison, Standing } from "../api/comparison";
 import type { Rules } from "../api/types";
-import {
-  cellOf,
-  cellWord,
-  formatDifference,
-  formatHParam,
-  improves,
-  searchSentence,
-  sharedFolder,
-} from "../model/comparison";
+import { formatDifference, formatHParam, improves } from "../model/comparison";
 import { clauses, names, outOf, plural } from "../model/counts";
 import { formatCount, formatDuration, formatStep, formatValue, stepWords } from "../model/format";
-import { fullStop, ruleTitle } from "../model/words";
+import { fullStop } from "../model/words";
 import { base } from "../theme";
+import { renderFindings } from "./compare-findings";
+import { renderGroups, renderPatterns } from "./compare-groups";
 import { compareTablesStyles } from "./compare-tables.css";
 import { TabEvent } from "./events";
-import { runName, shape } from "./parts";
+import { runName } from "./parts";
 import { partStyles } from "./parts.css";
 
-/** Runs that the table of findings has columns for; beyond, it says in how many. */
-const COLUMNS = 40;
+/** Hyper-parameters that the ranking has columns for. */
 const SETTINGS = 8;
 
 /** Ranking, findings, groups of seeds and patterns of the runs that are compared. Fires `td-open`, `td-compare`. */
@@ -31,37 +23,10 @@ const SETTINGS = 8;
 export class ComparisonTables extends LitElement {
   static override styles = [base, partStyles, compareTablesStyles];
 
-  @property({ attribute: false }) source!: Source;
+  @property({ attribute: false }) comparison: Comparison | null = null;
+  @property() error: string | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
-  @property({ attribute: false }) runs: readonly string[] = [];
-  @property({ type: Number }) generation = 0;
-  @property() baseline = "";
-  @property({ attribute: "rank-by" }) rankBy = "";
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
-
-  @state() private comparison: Comparison | null = null;
-  @state() private error: string | null = null;
-  private asked = "";
-
-  protected override willUpdate(changed: PropertyValues): void {
-    if (!changed.size) return;
-    const asked = JSON.stringify([this.generation, this.runs, this.baseline, this.rankBy]);
-    if (asked === this.asked) return;
-    this.asked = asked;
-    void this.load(asked);
-  }
-
-  private async load(asked: string): Promise<void> {
-    const baseline = this.runs.includes(this.baseline) ? this.baseline : "";
-    try {
-      const comparison = await this.source.compare(this.runs, { baseline, quantity: this.rankBy });
-      if (asked !== this.asked) return;
-      this.comparison = comparison;
-      this.error = null;
-    } catch (error) {
-      if (asked === this.asked && !isStale(error)) this.error = (error as Error).message;
-    }
-  }
 
   private change(detail: { baseline?: string; rankBy?: string }): void {
     this.dispatchEvent(new TabEvent("td-compare", detail));
@@ -72,8 +37,8 @@ export class ComparisonTables extends LitElement {
     const { comparison } = this;
     if (!comparison)
       return html`<section aria-busy="true"><p class="small">${msg("Comparing …")}</p></section>`;
-    return html`${this.renderRanking(comparison)} ${this.renderFindings(comparison)}
-    ${this.renderGroups(comparison)} ${this.renderPatterns(comparison)}`;
+    return html`${this.renderRanking(comparison)} ${renderFindings(comparison, this.rules)}
+    ${renderGroups(comparison)} ${renderPatterns(comparison)}`;
   }
 
   private renderRanking(comparison: Comparison): TemplateResult {
@@ -220,138 +185,6 @@ export class ComparisonTables extends LitElement {
     ];
     return html`<p class="small">${fullStop(clauses(parts))}</p>`;
   }
-
-  private renderFindings({ findings, runs }: Comparison): TemplateResult {
-    if (!findings.length)
-      return html`<section>
-        <h2>${msg("Findings")}</h2>
-        <p class="small">${msg("Nothing was found in any of these runs.")}</p>
-      </section>`;
-    const folder = sharedFolder(runs);
-    const wide = runs.length <= COLUMNS;
-    return html`<section aria-labelledby="findings">
-      <h2 id="findings">${msg("Findings")}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${msg("Finding")}</th>
-              <th scope="col" class="number">${msg("Runs")}</th>
-              ${
-                wide
-                  ? runs.map(
-                      (run) =>
-                        html`<th scope="col" class="mark turned" title=${run}>
-                          <bdi>${run.slice(folder.length)}</bdi>
-                        </th>`,
-                    )
-                  : nothing
-              }
-            </tr>
-          </thead>
-          <tbody>
-            ${findings.map(
-              (row) =>
-                html`<tr>
-                  <th scope="row">${ruleTitle(row.rule, this.rules)}</th>
-                  <td class="number" title=${row.found.join("\n")}>
-                    ${outOf(row.found.length, Math.max(runs.length - row.unchecked.length, row.found.length))}
-                  </td>
-                  ${
-                    wide
-                      ? runs.map((run) => {
-                          const cell = cellOf(row, run);
-                          const mark =
-                            cell === "found"
-                              ? shape(row.severity)
-                              : html`<span class="none" aria-hidden="true"
-                                  >${cell === "clear" ? "·" : "?"}</span
-                                >`;
-                          return html`<td
-                            class="mark ${cell === "found" ? row.severity : ""}"
-                            title=${cellWord(cell)}
-                          >
-                            ${mark}<span class="unseen">${cellWord(cell)}</span>
-                          </td>`;
-                        })
-                      : nothing
-                  }
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      <p class="small">
-        ${msg("· the rule looked and found nothing; ? it could not look.")}
-        ${folder ? msg(str`Runs are those in ${folder}.`) : nothing}
-      </p>
-    </section>`;
-  }
-
-  private renderGroups({ groups, contests }: Comparison): TemplateResult | typeof nothing {
-    if (!groups.length) return nothing;
-    return html`<section aria-labelledby="seeds">
-      <h2 id="seeds">${msg("Groups of seeds")}</h2>
-      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of groups")}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">${msg("Group", { id: "seed-group", desc: "Column of groups of seeds" })}</th>
-              <th scope="col" class="number">${msg("Seeds")}</th>
-              <th scope="col" class="number">${msg("Mean of the best")}</th>
-              <th scope="col" class="number">${msg("Spread", { desc: "Standard deviation over seeds" })}</th>
-              <th scope="col">
-                ${msg("Known by", { desc: "What tells that runs are seeds of one setting" })}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            ${groups.map(
-              (group) =>
-                html`<tr>
-                  <th scope="row" title=${group.runs.join("\n")}>${runName(group.name)}</th>
-                  <td class="number" title=${group.left_out.join("\n")}>
-                    ${
-                      group.left_out.length
-                        ? outOf(group.values.length, group.runs.length)
-                        : group.runs.length
-                    }
-                  </td>
-                  <td class="number">${formatValue(group.mean)}</td>
-                  <td class="number">${group.spread === null ? "–" : `± ${formatValue(group.spread)}`}</td>
-                  <td>
-                    ${group.by === "hparams" ? msg("hyper-parameters") : msg("name", { desc: "Of a run" })}
-                  </td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${
-        contests.length
-          ? html`<ul class="contests">
-              ${contests.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${fullStop(message)}</b>` : fullStop(message.replace(/^cannot/, "Cannot"))}</li>`)}
-            </ul>`
-          : html`<p class="small">
-              ${groups.length > 1 ? msg("So many groups are held against one another only with a baseline.") : msg("One group: there is nothing to hold it against.")}
-            </p>`
-      }
-    </section>`;
-  }
-
-  private renderPatterns(comparison: Comparison): TemplateResult {
-    return html`<section aria-labelledby="patterns">
-      <h2 id="patterns">${msg("Patterns across runs")}</h2>
-      ${
-        comparison.patterns.length
-          ? html`<ul>
-              ${comparison.patterns.map(({ message }) => html`<li>${fullStop(capital(message))}</li>`)}
-            </ul>`
-          : nothing
-      }
-      <p class="small">${searchSentence(comparison)}</p>
-    </section>`;
-  }
 }
 
 function differing(count: number): string {
@@ -360,10 +193,6 @@ function differing(count: number): string {
     one: msg(str`${n} hyper-parameter differs`),
     other: msg(str`${n} hyper-parameters differ`),
   });
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function duration(seconds: number | null | undefined): string {

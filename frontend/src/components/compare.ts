@@ -5,16 +5,18 @@ import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
 import type { Curve, RunDetail, Rules } from "../api/types";
 import { wantsLog } from "../chart/scales";
-import { runs } from "../model/counts";
+import { runs as runsWords } from "../model/counts";
+import { formatCount } from "../model/format";
 import { extent } from "../model/join";
 import { annotationsOf, belongs, isActive, type Panel } from "../model/panels";
 import { quantitiesOf, type Quantity } from "../model/quantities";
+import { fold, type Line } from "../model/traces";
 import { fullStop, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import { layoutOf, type CompareState, type Layout } from "../model/compare-state";
 import "./chart";
-import type { Line } from "./compare-overlay";
 import "./compare-overlay";
+import { ComparisonData } from "./comparison-data";
 import "./compare-tables";
 import { compareStyles } from "./compare.css";
 import { TabEvent } from "./events";
@@ -31,12 +33,15 @@ interface Axes {
 export class Compare extends LitElement {
   static override styles = [base, partStyles, compareStyles];
 
+  /** The runs whose curves are drawn; those of `runs` where they are not too many. */
   @property({ attribute: false }) details: RunDetail[] = [];
+  @property({ attribute: false }) runs: readonly string[] = [];
   @property({ attribute: false }) rules: Rules | null = null;
   @property() quantity = "";
   @property() baseline: CompareState["baseline"] = "";
   @property() rankBy: CompareState["rankBy"] = "";
   @property() layout: CompareState["layout"] = "";
+  @property({ type: Boolean }) bands = false;
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
   @property({ type: Boolean }) dark = false;
@@ -47,6 +52,11 @@ export class Compare extends LitElement {
   @state() private sameSteps = true;
   @state() private window: [number, number] | null = null;
   private quantities: Quantity[] = [];
+  private readonly data = new ComparisonData(this);
+
+  private get generation(): number {
+    return this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0);
+  }
 
   private get current(): Quantity | undefined {
     return this.quantities.find(({ key }) => key === this.quantity) ?? this.quantities[0];
@@ -56,6 +66,8 @@ export class Compare extends LitElement {
     if (changed.has("details")) this.quantities = quantitiesOf(this.details.map(({ run }) => run));
     if (changed.has("quantity")) Object.assign(this, { window: null, log: null });
     if (changed.has("details") || changed.has("quantity")) void this.align();
+    const { generation, runs, baseline, rankBy } = this;
+    this.data.ask(this.store.source, { generation, runs, baseline, quantity: rankBy });
   }
 
   /** Finds the axes that hold the curves of all runs. */
@@ -84,7 +96,7 @@ export class Compare extends LitElement {
     const log = this.log ?? this.towering;
     const layout = layoutOf(this, this.details.length);
     return html`<header>
-        <h1>${msg(str`${runs(this.details.length)} compared`)}</h1>
+        <h1>${msg(str`${runsWords(this.runs.length)} compared`)}</h1>
         ${
           this.quantities.length
             ? html`<label class="pick"
@@ -123,8 +135,27 @@ export class Compare extends LitElement {
             : nothing
         }
         ${
+          layout === "overlay" && this.data.comparison?.groups.length
+            ? html`<button
+                class="button"
+                aria-pressed=${this.bands}
+                title=${msg("Runs that differ by their seed alone as one: mean, and range from the least to the greatest")}
+                @click=${() => this.dispatchEvent(new TabEvent("td-compare", { bands: !this.bands }))}
+              >
+                ${msg("Mean and range of seeds")}
+              </button>`
+            : nothing
+        }
+        ${
           this.window
             ? html`<button class="button" @click=${() => (this.window = null)}>${msg("Reset zoom")}</button>`
+            : nothing
+        }
+        ${
+          this.runs.length > this.details.length
+            ? html`<p class="quiet">
+                ${msg(str`Curves of the first ${formatCount(this.details.length)}; the tables hold all ${formatCount(this.runs.length)}.`)}
+              </p>`
             : nothing
         }
         ${
@@ -137,12 +168,9 @@ export class Compare extends LitElement {
       </header>
       ${layout === "grid" ? this.renderGrid(current) : this.renderOverlay(current, log)}
       <td-comparison
-        .source=${this.store.source}
+        .comparison=${this.data.comparison}
+        .error=${this.data.error}
         .rules=${this.rules}
-        .runs=${this.details.map(({ run }) => run.name)}
-        .generation=${this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0)}
-        .baseline=${this.baseline}
-        .rankBy=${this.rankBy}
         .linkOf=${this.linkOf}
       ></td-comparison>`;
   }
@@ -177,10 +205,12 @@ export class Compare extends LitElement {
       const series = current?.panels.get(run.name)?.series.at(-1);
       return series ? [{ run: run.name, series }] : [];
     });
+    const folded = this.bands ? fold(lines, this.data.comparison?.groups ?? []) : { groups: [], rest: lines };
     return html`<td-overlay
-      .lines=${lines}
+      .lines=${folded.rest}
+      .groups=${folded.groups}
       .store=${this.store}
-      .generation=${this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0)}
+      .generation=${this.generation}
       .heading=${current?.label ?? ""}
       .dark=${this.dark}
       .log=${log}
@@ -192,7 +222,7 @@ export class Compare extends LitElement {
 
   private renderRun(detail: RunDetail, panel: Panel | undefined): TemplateResult {
     const { run, findings } = detail;
-    const rest = this.details.map((one) => one.run.name).filter((name) => name !== run.name);
+    const rest = this.runs.filter((name) => name !== run.name);
     const primary = findings.find((one) => one.rule === run.primary && isActive(one));
     const annotations = panel
       ? annotationsOf(findings).filter(({ evidence }) => belongs(evidence, panel.series))

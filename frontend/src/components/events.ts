@@ -6,8 +6,8 @@ import type { ListState } from "../model/list-state";
 import type { Reading } from "../model/reading";
 
 export interface TabEvents {
-  /** Show these runs: none is the list, one its page, several side by side. */
-  "td-open": { runs: readonly string[] };
+  /** Show these runs: none is the list, one its page, several side by side; or all that the list shows. */
+  "td-open": { runs: readonly string[]; all?: boolean };
   /** What the list shows, or how, changed. */
   "td-list": Partial<ListState>;
   /** Runs were ticked for comparing. */

@@ -12,17 +12,20 @@ import { TabEvent } from "./events";
 import { badge, sentence, spans } from "./parts";
 import { partStyles } from "./parts.css";
 import { findingStyles } from "./finding.css";
+import { newsStyles, newWord } from "./news";
 import "./remedy";
 
 /** One finding: what was seen, why it matters, when the rule is wrong, what to do. Fires `td-light`. */
 @customElement("td-finding")
 export class FindingCard extends LitElement {
-  static override styles = [base, partStyles, findingStyles];
+  static override styles = [base, partStyles, newsStyles, findingStyles];
 
   @property({ attribute: false }) finding!: Finding;
   @property({ attribute: false }) rules: Rules | null = null;
   @property({ attribute: false }) explains: Finding[] = [];
   @property({ type: Boolean }) open = false;
+  /** Whether it was not there when somebody last looked. */
+  @property({ type: Boolean }) fresh = false;
   @property({ attribute: false }) lit: string | null = null;
   /** The address of what is shown. */
   @property({ attribute: false }) link: () => string = () => "";
@@ -63,9 +66,8 @@ export class FindingCard extends LitElement {
     >
       <summary>
         <span class="line"
-          >${badge(finding.severity)}<span class="confidence"
-            >${confidenceWords(finding.confidence)}</span
-          ></span
+          >${badge(finding.severity)}<span class="confidence">${confidenceWords(finding.confidence)}</span
+          >${this.fresh ? html`<span class="new">${newWord()}</span>` : nothing}</span
         >
         <h3>${ruleTitle(finding.rule, this.rules)}</h3>
         <p>${sentence(finding.message)}</p>

@@ -110,6 +110,9 @@ export const barStyles = css`
     background: var(--td-surface);
     font-size: 13px;
   }
+  .language {
+    margin-left: auto;
+  }
   .field {
     position: relative;
     display: block;

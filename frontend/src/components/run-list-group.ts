@@ -7,9 +7,16 @@ import { formatCount, formatValue } from "../model/format";
 import type { Group } from "../model/group";
 import { STATUSES, statusWord } from "../model/words";
 import { shape } from "./parts";
+import { renderBand, renderLosses, type GroupBand } from "./run-list-bands";
 import { renderGrown, type RowContext, type Slot } from "./run-list-row";
 
-export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: RowContext): TemplateResult {
+export function renderGroup(
+  group: Group,
+  isOpen: boolean,
+  band: GroupBand | null,
+  slot: Slot,
+  context: RowContext,
+): TemplateResult {
   const { key, label, rows, counts, spread } = group;
   const names = rows.map(({ name }) => name);
   const ticked = names.filter((name) => context.chosen.has(name)).length;
@@ -54,19 +61,21 @@ export function renderGroup(group: Group, isOpen: boolean, slot: Slot, context: 
             >${shape(status)}<span>${formatCount(counts[status])}</span
             ><span class="unseen">${statusWord(status)}</span></span
           >`,
-      )}</span
+      )}${renderLosses(band)}</span
     >
+    <span role="gridcell" class="curve">${renderBand(band)}</span>
     <span role="gridcell" class="spread number">
       ${
         spread
           ? html`<span
-              title=${msg(str`${spread.tag}: mean of the best values of ${runs(spread.n)}, from least to greatest`)}
-              ><span class="quiet">${msg("mean best", { desc: "Before the mean of the best values" })} </span
-              >${formatValue(spread.mean)}
-              <span class="quiet"
-                >${msg(str`(${formatValue(spread.least)} to ${formatValue(spread.greatest)}, n = ${spread.n})`, { desc: "From the least to the greatest of n values" })}</span
-              ></span
-            >`
+                title=${msg(str`${spread.tag}: mean of the best values of ${runs(spread.n)}, from least to greatest`)}
+                ><span class="quiet"
+                  >${msg("mean best", { desc: "Before the mean of the best values" })} </span
+                >${formatValue(spread.mean)}</span
+              >
+              <span class="quiet cut"
+                >${msg(str`${formatValue(spread.least)} to ${formatValue(spread.greatest)}, n = ${spread.n}`, { desc: "From the least to the greatest of n values" })}</span
+              >`
           : nothing
       }
     </span>

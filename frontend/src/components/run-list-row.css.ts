@@ -85,18 +85,28 @@ export const rowStyles = css`
   .verdict,
   .counts {
     display: flex;
-    gap: 12px;
+    flex-wrap: wrap;
+    gap: 0 12px;
+  }
+  .head > [title]:not(a),
+  .how-far {
+    position: relative;
+    z-index: 1;
   }
   .what,
   .title {
     display: grid;
     min-width: 0;
   }
+  .what .head {
+    display: flex;
+    align-items: center;
+    gap: 8px;
+    min-width: 0;
+  }
   .what a {
     display: flex;
     min-width: 0;
-    width: fit-content;
-    max-width: 100%;
     color: var(--td-text);
     font-weight: 500;
   }
@@ -193,7 +203,29 @@ export const rowStyles = css`
     justify-self: end;
   }
   .group .number {
+    display: grid;
     font-size: 12px;
+    line-height: 16px;
+    min-width: 0;
+  }
+  .group .curve svg {
+    height: 36px;
+  }
+  .area {
+    fill: currentColor;
+    opacity: 0.18;
+  }
+  .run .line .area,
+  .line path.area {
+    stroke: none;
+    fill: currentColor;
+  }
+  .losses {
+    font-size: 12px;
+    color: var(--td-warning);
+    white-space: nowrap;
+    position: relative;
+    z-index: 1;
   }
   .group .grown {
     grid-column: -2;
@@ -250,7 +282,7 @@ export const rowStyles = css`
     stroke-width: 2;
   }
   @media (max-width: 900px) {
-    .spread .quiet {
+    .group .spread .quiet {
       display: none;
     }
   }
@@ -274,10 +306,19 @@ export const rowStyles = css`
       grid-area: 1 / 2 / 2 / 4;
     }
     .counts {
-      grid-area: 2 / 2;
+      grid-area: 2 / 2 / 3 / 4;
+      height: 20px;
+      overflow: hidden;
     }
-    .spread {
-      grid-area: 2 / 3;
+    .group .curve {
+      grid-area: 1 / 3 / 3 / 4;
+      justify-self: end;
+    }
+    .group .title {
+      grid-area: 1 / 2;
+    }
+    .group .spread {
+      display: none;
     }
     .tick {
       grid-area: 1 / 1;
@@ -292,7 +333,7 @@ export const rowStyles = css`
     .what {
       display: contents;
     }
-    .what a {
+    .what .head {
       grid-area: 2 / 2;
     }
     .message {
@@ -306,6 +347,18 @@ export const rowStyles = css`
       width: 120px;
       height: 31px;
       margin-top: 4px;
+    }
+  }
+  @media print {
+    .run,
+    .group {
+      position: relative;
+      transform: none !important;
+      break-inside: avoid;
+    }
+    .tick input,
+    .new {
+      display: none;
     }
   }
 `;

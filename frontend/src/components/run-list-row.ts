@@ -15,7 +15,10 @@ import {
 } from "../model/format";
 import { clauses, plural, rulesUnchecked, series } from "../model/counts";
 import { COLUMNS, type Sort, type SortKey } from "../model/sort";
+import { shareRead } from "../model/progress";
+import type { Marks } from "../model/news";
 import { because, ruleTitle, splitWord } from "../model/words";
+import { renderHowFar, renderNews } from "./news";
 import { badge, runName, sentence, shape } from "./parts";
 import { renderSpark } from "./run-list-spark";
 
@@ -26,6 +29,7 @@ export interface RowContext {
   now: number;
   /** Percent that was read, while reading goes on. */
   percent: number | null;
+  marks: Marks;
   isUnread: (row: RunRow) => boolean;
   linkOf: (run: string) => string;
   open: (event: Event, run: string) => void;
@@ -42,7 +46,12 @@ export interface Slot {
   inner: boolean;
 }
 
-export function renderHeads(sort: Sort, onSort: (key: SortKey) => void, grouped: boolean): TemplateResult {
+export function renderHeads(
+  sort: Sort,
+  onSort: (key: SortKey) => void,
+  grouped: boolean,
+  tickAll: TemplateResult,
+): TemplateResult {
   const head = (key: SortKey): TemplateResult => {
     const active = sort.key === key;
     const label = COLUMNS[key].label();
@@ -58,7 +67,7 @@ export function renderHeads(sort: Sort, onSort: (key: SortKey) => void, grouped:
     >`;
   };
   return html`<div role="row" class="row heads" aria-rowindex="1" aria-level=${grouped ? "1" : nothing}>
-    <span role="columnheader"><span class="unseen">${msg("Compare")}</span></span>
+    <span role="columnheader" class="tick"><span class="unseen">${msg("Compare")}</span>${tickAll}</span>
     ${head("verdict")} ${head("name")}
     <span role="columnheader" class="curve">${msg("Curve")}</span>
     ${head("best")} ${head("last")} ${head("points")} ${head("length")} ${head("grown")}
@@ -93,15 +102,17 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
               >${shape("unjudged")}<span>${msg("Reading", { desc: "The server reads the logs" })}</span></span
             >`
           : badge(status)
-      }</span
+      }${renderHowFar(row)}</span
     >
     <span role="gridcell" class="what">
-      <a
-        href=${context.linkOf(name)}
-        tabindex=${slot.stop ? "0" : "-1"}
-        title=${row.primary?.message ?? name}
-        @click=${(event: Event) => context.open(event, name)}
-        >${runName(name)}</a
+      <span class="head"
+        ><a
+          href=${context.linkOf(name)}
+          tabindex=${slot.stop ? "0" : "-1"}
+          title=${row.primary?.message ?? name}
+          @click=${(event: Event) => context.open(event, name)}
+          >${runName(name)}</a
+        >${renderNews(context.marks.get(name) ?? null, context.rules)}</span
       >
       ${renderWhat(row, unread, context)}
     </span>
@@ -131,7 +142,10 @@ function renderWhat(row: RunRow, unread: boolean, { percent, rules }: RowContext
       }</span
     >`;
   }
-  if (unread) return html`<span class="message">${msg(str`Not read yet; reading, ${percent ?? 0} %`)}</span>`;
+  if (unread) {
+    const share = row.reading ? Math.floor(shareRead(row.reading) * 100) : (percent ?? 0);
+    return html`<span class="message">${msg(str`Not read yet; reading, ${share} %`)}</span>`;
+  }
   const hidden = suppressed ? suppressedWords(suppressed) : "";
   const skipped = unchecked ? rulesUnchecked(unchecked) : "";
   if (status === "unjudged") {

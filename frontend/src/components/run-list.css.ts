@@ -6,9 +6,12 @@ export const runListStyles = css`
     --row: 60px;
     --group: 44px;
     --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 72px 88px;
-    /* The spread ends where the column of best values does. */
-    --group-columns: 32px minmax(0, 1fr) auto 272px 264px 88px;
+    /* The curves stand below one another; the spread is as wide as the best and the last values. */
+    --group-columns: 32px minmax(0, 1fr) auto 168px 192px 160px 88px;
     padding: 0 16px 72px;
+    /* Wider, the eye loses the line between a name and its numbers. */
+    max-width: 2240px;
+    margin: 0 auto;
   }
   .table {
     background: var(--td-surface);
@@ -19,6 +22,7 @@ export const runListStyles = css`
     position: relative;
     overflow: hidden;
     contain: strict;
+    overflow-anchor: none;
   }
   .none {
     padding: 48px 16px;
@@ -54,10 +58,20 @@ export const runListStyles = css`
     color: var(--td-surface);
     font-weight: 500;
   }
+  @media print {
+    .rows {
+      height: auto !important;
+      overflow: visible;
+      contain: none;
+    }
+    .chosen-bar {
+      display: none;
+    }
+  }
   @media (max-width: 1240px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 272px 176px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 192px 72px 88px;
     }
     .row .points {
       display: none;
@@ -66,7 +80,7 @@ export const runListStyles = css`
   @media (max-width: 1100px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 272px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 192px;
     }
     .row .length,
     .row .grown {
@@ -76,7 +90,7 @@ export const runListStyles = css`
   @media (max-width: 900px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 272px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 88px;
     }
     .row .last {
       display: none;
@@ -85,9 +99,9 @@ export const runListStyles = css`
   @media (max-width: 760px) {
     :host {
       --row: 92px;
-      --group: 56px;
+      --group: 60px;
       --columns: 32px minmax(0, 1fr) 120px;
-      --group-columns: 32px minmax(0, 1fr) auto;
+      --group-columns: 32px minmax(0, 1fr) 120px;
       padding: 0 8px 72px;
     }
     .row .best,

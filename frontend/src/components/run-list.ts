@@ -3,18 +3,22 @@ import { html, LitElement, type PropertyValues, type TemplateResult } from "lit"
 import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
+import type { BandStore } from "../api/bands";
 import type { RunRow, Rules, Status } from "../api/types";
 import { filterRuns, parseFilter } from "../model/filter";
 import { runs as runsWords } from "../model/counts";
 import { formatCount } from "../model/format";
 import { isUnread, itemsOf, type Item } from "../model/items";
 import { LIST_START, type ListState } from "../model/list-state";
+import type { Marks } from "../model/news";
 import { formatSort, nextSort, parseSort, type SortKey } from "../model/sort";
 import { offsetsOf, windowOf } from "../model/window";
 import { base } from "../theme";
 import { TabEvent } from "./events";
 import { partStyles } from "./parts.css";
+import { newsStyles } from "./news";
 import { renderBar } from "./run-list-bar";
+import { BandsInSight } from "./run-list-bands";
 import { barStyles } from "./run-list-bar.css";
 import { renderChosen } from "./run-list-chosen";
 import { renderGroup } from "./run-list-group";
@@ -24,17 +28,32 @@ import { runListStyles } from "./run-list.css";
 
 /** Lines kept ready above and below what is seen. */
 const SPARE = 10;
+/** Most lines on paper. */
+const PRINTED = 1000;
+/** More chosen runs than these are in the address as "all that the list shows", where they are. */
+const LONG = 20;
 /** How often "5 min ago" is looked at again. */
 const TICK_MS = 30_000;
+
+/** A line that is to stay where it is while the list changes. */
+interface Held {
+  key: string;
+  offset: number;
+  isScrolled: boolean;
+  focus: Element | null;
+}
 
 /** The landing view: all runs, worst first. Fires `td-list`, `td-choose` and `td-open`. */
 @customElement("td-run-list")
 export class RunList extends LitElement {
-  static override styles = [base, partStyles, barStyles, rowStyles, runListStyles];
+  static override styles = [base, partStyles, newsStyles, barStyles, rowStyles, runListStyles];
 
   @property({ attribute: false }) runs: RunRow[] = [];
   @property({ attribute: false }) view: ListState = LIST_START;
   @property({ attribute: false }) chosen: readonly string[] = [];
+  /** What is new since somebody looked. */
+  @property({ attribute: false }) marks: Marks = new Map();
+  @property({ attribute: false }) bands: BandStore | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
   /** How far reading has come, while it goes on. */
   @property({ attribute: false }) progress: Status["progress"] | null = null;
@@ -55,6 +74,8 @@ export class RunList extends LitElement {
   private offsets = offsetsOf([]);
   private heights = { run: 60, group: 44 };
   private frame = 0;
+  private held: Held | null = null;
+  private readonly bandsInSight = new BandsInSight(this);
   private clock: ReturnType<typeof setInterval> | undefined;
 
   private readonly onScroll = (): void => {
@@ -62,6 +83,11 @@ export class RunList extends LitElement {
     this.frame = requestAnimationFrame(() => {
       this.measure();
     });
+  };
+
+  /** On paper nobody scrolls. */
+  private readonly onPrint = (): void => {
+    [this.first, this.last] = [0, Math.min(this.items.length, PRINTED)];
   };
 
   private readonly onSlash = (event: KeyboardEvent): void => {
@@ -77,6 +103,7 @@ export class RunList extends LitElement {
     window.addEventListener("scroll", this.onScroll, { passive: true });
     window.addEventListener("resize", this.onScroll);
     document.addEventListener("keydown", this.onSlash);
+    window.addEventListener("beforeprint", this.onPrint);
     this.clock = setInterval(() => (this.now = Date.now() / 1000), TICK_MS);
   }
 
@@ -85,6 +112,7 @@ export class RunList extends LitElement {
     window.removeEventListener("scroll", this.onScroll);
     window.removeEventListener("resize", this.onScroll);
     document.removeEventListener("keydown", this.onSlash);
+    window.removeEventListener("beforeprint", this.onPrint);
     cancelAnimationFrame(this.frame);
     clearInterval(this.clock);
   }
@@ -92,6 +120,7 @@ export class RunList extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("runs")) this.now = Date.now() / 1000;
     if (!changed.has("runs") && !changed.has("view")) return;
+    this.held = changed.has("view") ? null : this.hold();
     const { filter, statuses, rules } = this.view;
     this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules));
     this.items = itemsOf(this.shown, this.view);
@@ -100,7 +129,43 @@ export class RunList extends LitElement {
   }
 
   protected override updated(): void {
+    this.restore();
     this.measure();
+  }
+
+  /** What the user sees or has in focus, before rows come in, go, or change places. */
+  private hold(): Held | null {
+    const top = this.rowsBox?.getBoundingClientRect().top;
+    if (top === undefined || !window.innerHeight) return null;
+    const { activeElement } = this.shadowRoot ?? {};
+    const isFocused = activeElement?.closest("[data-index]") != null;
+    const { cover } = this;
+    const first = this.items.findIndex((_item, i) => top + (this.offsets[i] ?? 0) >= cover);
+    const focused = this.items.findIndex(({ key }) => key === this.active);
+    const seen = top + (this.offsets[focused] ?? 0);
+    const at = isFocused && seen >= cover && seen < window.innerHeight ? focused : first;
+    // At its top the list shows whatever is worst now.
+    const isScrolled = top < cover - 1;
+    const item = this.items[at];
+    if (!item || (!isScrolled && !isFocused)) return null;
+    return {
+      key: item.key,
+      offset: this.offsets[at] ?? 0,
+      isScrolled,
+      focus: isFocused ? activeElement : null,
+    };
+  }
+
+  /** Puts what was held back to its place in the window, and the focus back on its line. */
+  private restore(): void {
+    const { held } = this;
+    this.held = null;
+    if (!held) return;
+    const at = this.items.findIndex(({ key }) => key === held.key);
+    if (held.isScrolled && at >= 0) window.scrollBy(0, (this.offsets[at] ?? 0) - held.offset);
+    // Moving a line to another place in the page takes the focus from it.
+    if (held.focus?.isConnected && this.shadowRoot?.activeElement !== held.focus)
+      (held.focus as HTMLElement).focus({ preventScroll: true });
   }
 
   private place(): void {
@@ -110,7 +175,7 @@ export class RunList extends LitElement {
   /** Which lines are in sight: only those, and a few more, are in the page. */
   private measure(): void {
     const box = this.rowsBox;
-    if (!box || !window.innerHeight) return;
+    if (!box || !window.innerHeight || window.matchMedia("print").matches) return;
     const style = getComputedStyle(this);
     const read = (name: string, other: number): number => parseFloat(style.getPropertyValue(name)) || other;
     const heights = { run: read("--row", 60), group: read("--group", 44) };
@@ -122,6 +187,12 @@ export class RunList extends LitElement {
     this.style.setProperty("--bar", `${this.bar?.offsetHeight ?? 0}px`);
     const top = -box.getBoundingClientRect().top;
     [this.first, this.last] = windowOf(this.offsets, top, window.innerHeight, SPARE);
+    const seen = this.items.slice(this.first, this.last);
+    if (this.bands)
+      this.bandsInSight.look(
+        this.bands,
+        seen.flatMap((item) => (item.kind === "group" ? item.group : [])),
+      );
   }
 
   private readonly change = (part: Partial<ListState>): void => {
@@ -139,11 +210,11 @@ export class RunList extends LitElement {
     this.change({ open: open.includes(key) ? open.filter((one) => one !== key) : [...open, key] });
   };
 
-  private readonly open = (event: Event, runs: readonly string[]): void => {
+  private readonly open = (event: Event, runs: readonly string[], all = false): void => {
     const mouse = event as MouseEvent;
     if (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
     event.preventDefault();
-    this.dispatchEvent(new TabEvent("td-open", { runs }));
+    this.dispatchEvent(new TabEvent("td-open", { runs, all }));
   };
 
   /** Arrow keys go from line to line, also to those that are not in the page yet; Space ticks a run. */
@@ -239,7 +310,11 @@ export class RunList extends LitElement {
         this.chosen,
         () => this.dispatchEvent(new TabEvent("td-choose", { runs: [] })),
         (event) => {
-          this.open(event, this.chosen);
+          const shown = this.shown.map(({ name }) => name);
+          const chosen = new Set(this.chosen);
+          const all =
+            chosen.size > LONG && shown.length === chosen.size && shown.every((name) => chosen.has(name));
+          this.open(event, this.chosen, all);
         },
       )}`;
   }
@@ -261,6 +336,7 @@ export class RunList extends LitElement {
       rules: this.rules,
       now: this.now,
       percent: this.percent,
+      marks: this.marks,
       isUnread: (row) => isUnread(row, this.progress !== null),
       linkOf: this.linkOf,
       open: (event, run) => {
@@ -276,7 +352,7 @@ export class RunList extends LitElement {
       aria-multiselectable="true"
       aria-rowcount=${items.length + 1}
     >
-      ${renderHeads(sort, onSort, grouped)}
+      ${renderHeads(sort, onSort, grouped, this.renderTickAll())}
       <div
         class="rows"
         role="rowgroup"
@@ -296,11 +372,24 @@ export class RunList extends LitElement {
             const slot = { index, top, stop: item.key === active, inner: item.kind === "run" && item.inner };
             return item.kind === "run"
               ? renderRun(item.row, slot, context)
-              : renderGroup(item.group, item.open, slot, context);
+              : renderGroup(item.group, item.open, this.bandsInSight.of(item.group), slot, context);
           },
         )}
       </div>
     </div>`;
+  }
+
+  private renderTickAll(): TemplateResult {
+    const names = this.shown.map(({ name }) => name);
+    const chosen = new Set(this.chosen);
+    const ticked = names.filter((name) => chosen.has(name)).length;
+    return html`<input
+      type="checkbox"
+      aria-label=${msg(str`Compare all ${runsWords(names.length)}`, { desc: "A box to tick" })}
+      .checked=${ticked === names.length}
+      .indeterminate=${ticked > 0 && ticked < names.length}
+      @change=${() => this.choose(names, ticked < names.length)}
+    />`;
   }
 
   private renderNone(): TemplateResult {

@@ -17,6 +17,7 @@ export const toolStyles = css`
     white-space: nowrap;
   }
   select,
+  input[type="text"],
   input[type="number"] {
     height: 28px;
     padding: 0 8px;
@@ -75,6 +76,14 @@ export const toolStyles = css`
   }
   .panel input[type="number"] {
     width: 72px;
+  }
+  .panel input[type="text"] {
+    flex: 1;
+    min-width: 0;
+    width: 72px;
+  }
+  .panel input[aria-invalid="true"] {
+    border-color: var(--td-error);
   }
   form {
     display: grid;

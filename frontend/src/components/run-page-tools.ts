@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import { formatValue } from "../model/format";
-import { isClasses, type Axis, type Reading, type Scale } from "../model/reading";
+import { isClasses, parsePrior, type Axis, type Reading, type Scale } from "../model/reading";
 import { base } from "../theme";
 import { TabEvent } from "./events";
 import { toolStyles } from "./run-page-tools.css";
@@ -19,6 +19,7 @@ const scales = (): Record<Scale, string> => ({
   symlog: msg("Symmetric log", { desc: "Scale of the values" }),
 });
 const CLASSES = 10;
+const SHARE = 0.5;
 
 /** What holds for all charts of a page. Fires `td-reading`, and `td-smoothing` with the weight. */
 @customElement("td-run-tools")
@@ -27,6 +28,8 @@ export class RunTools extends LitElement {
 
   @property({ attribute: false }) reading!: Reading;
   @property({ type: Number }) smoothing = 0;
+  /** The share of the largest class, where a finding has measured it. */
+  @property({ type: Number }) share: number | null = null;
   /** Titles of the charts, the one read first in front. */
   @property({ attribute: false }) titles: string[] = [];
   @query(".levels") private readonly box!: HTMLDetailsElement;
@@ -43,6 +46,13 @@ export class RunTools extends LitElement {
   private onClasses(event: Event): void {
     const classes = Number((event.target as HTMLInputElement).value);
     if (isClasses(classes)) this.change({ classes });
+  }
+
+  private onPrior(event: Event): void {
+    const input = event.target as HTMLInputElement;
+    const prior = parsePrior(input.value);
+    input.setAttribute("aria-invalid", String(prior === null));
+    if (prior) this.change({ prior });
   }
 
   private onAdd(event: SubmitEvent): void {
@@ -121,8 +131,9 @@ export class RunTools extends LitElement {
   }
 
   private renderLevels(): TemplateResult {
-    const { best, classes, levels } = this.reading;
-    const count = levels.length + (best ? 1 : 0) + (classes === null ? 0 : 1);
+    const { best, classes, prior, levels } = this.reading;
+    const count = levels.length + [best, classes !== null, prior !== null].filter(Boolean).length;
+    const usual = [this.share === null ? SHARE : Number(this.share.toPrecision(4))];
     return html`<details
       class="levels"
       @focusout=${(event: FocusEvent) => this.onFocusOut(event)}
@@ -156,6 +167,27 @@ export class RunTools extends LitElement {
           />
           ${msg("classes", { desc: "After the number of classes of a uniform guess" })}</label
         >
+        <label
+          ><input
+            type="checkbox"
+            .checked=${prior !== null}
+            @change=${() => this.change({ prior: prior === null ? usual : null })} />${msg("Entropy of the class shares")}
+          <input
+            type="text"
+            aria-label=${msg("Class shares")}
+            title=${msg("The share of one of two classes, such as 0.8, or the shares of all classes")}
+            spellcheck="false"
+            autocomplete="off"
+            .value=${(prior ?? usual).join(", ")}
+            @change=${(event: Event) => this.onPrior(event)}
+        /></label>
+        ${
+          this.share === null
+            ? nothing
+            : html`<p class="quiet">
+                ${msg(str`A finding saw this model stand still at an accuracy of ${formatValue(this.share)}.`)}
+              </p>`
+        }
         <form @submit=${(event: SubmitEvent) => this.onAdd(event)}>
           <input
             type="number"

@@ -64,6 +64,20 @@ export const runPageStyles = css`
     grid-column: 1 / -1;
     --td-chart-height: 240px;
   }
+  /* On very wide pages the first two stand beside one another. */
+  @container (width >= 1800px) {
+    .pairs {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .pairs td-chart:nth-of-type(-n + 2),
+    .pairs td-chart:nth-of-type(2):last-of-type {
+      grid-column: auto;
+      --td-chart-height: clamp(240px, 34vh, 420px);
+    }
+    .pairs td-chart:only-of-type {
+      grid-column: 1 / -1;
+    }
+  }
   .lead.none {
     display: none;
   }
@@ -91,6 +105,11 @@ export const runPageStyles = css`
   .rest h2 {
     display: inline;
     margin-right: 8px;
+  }
+  .gone {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 8px;
   }
   .verdict,
   .suppressed {

@@ -7,7 +7,7 @@ import type { Finding, LogWarning, RunDetail, RunRow, Rules } from "../api/types
 import { memory } from "../host";
 import { names, plural, points as pointsWords, series as seriesWords } from "../model/counts";
 import { formatCount, formatDuration } from "../model/format";
-import { levelsOf, windowAround } from "../model/levels";
+import { levelsOf, priorOf, windowAround } from "../model/levels";
 import {
   annotationsOf,
   belongs,
@@ -20,6 +20,7 @@ import {
   type Panel,
   type Panels,
 } from "../model/panels";
+import type { RunNews } from "../model/news";
 import { PLAIN, type Reading } from "../model/reading";
 import { because, familyWords, fullStop, roleWord, ruleTitle } from "../model/words";
 import { base } from "../theme";
@@ -27,6 +28,7 @@ import "./chart";
 import "./checked";
 import { TabEvent } from "./events";
 import "./finding";
+import { newsStyles, renderHowFar, renderNews } from "./news";
 import { badge, runName, sentence } from "./parts";
 import { partStyles } from "./parts.css";
 import { runPageStyles } from "./run-page.css";
@@ -42,13 +44,19 @@ function recall(): number {
   return weight > 0 && weight < 1 ? weight : 0;
 }
 
+function cardKey(finding: Finding): string {
+  return finding.rule + finding.tags.join();
+}
+
 /** A run's page: its curves with the evidence on them, and the findings beside. */
 @customElement("td-run-page")
 export class RunPage extends LitElement {
-  static override styles = [base, partStyles, runPageStyles];
+  static override styles = [base, partStyles, newsStyles, runPageStyles];
 
   @property({ attribute: false }) detail!: RunDetail;
   @property({ attribute: false }) row: RunRow | null = null;
+  /** What is new of this run since somebody looked at it. */
+  @property({ attribute: false }) news: RunNews | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) reading: Reading = PLAIN;
@@ -63,6 +71,9 @@ export class RunPage extends LitElement {
   private smoothTimer: ReturnType<typeof setTimeout> | undefined;
   private annotations: Annotation[] = [];
   private panels: Panels = { lead: [], groups: [] };
+  /** The card that was first when the page was opened: it is the open one. */
+  private first = "";
+  private shownRun = "";
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("detail")) return;
@@ -70,6 +81,11 @@ export class RunPage extends LitElement {
     this.annotations = annotationsOf(findings);
     // Kept while the report is the same: a chart takes other lists of series for other curves to fetch.
     this.panels = bringForward(panelsOf(run), findings.find(isActive));
+    if (run.name === this.shownRun && this.first) return;
+    // A finding that comes in front later leaves open what is being read.
+    const [first] = tell(findings).main;
+    this.first = first ? cardKey(first.finding) : "";
+    this.shownRun = run.name;
   }
 
   override disconnectedCallback(): void {
@@ -116,7 +132,7 @@ export class RunPage extends LitElement {
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`<header>
         <h1>${runName(run.name)}</h1>
-        ${badge(run.status)}
+        ${badge(run.status)} ${this.row ? renderHowFar(this.row) : nothing}
         <p class="facts quiet">${this.facts()}</p>
       </header>
       ${this.renderWarnings(this.detail.warnings)}
@@ -125,6 +141,7 @@ export class RunPage extends LitElement {
           ? html`<td-run-tools
               .reading=${this.reading}
               .smoothing=${this.smoothing}
+              .share=${priorOf(findings, run.series)}
               .titles=${[...new Set(titles)]}
               @td-smoothing=${({ detail }: CustomEvent<number>) => this.onSmoothing(detail)}
             ></td-run-tools>`
@@ -185,18 +202,21 @@ export class RunPage extends LitElement {
 
   private renderFindings(findings: Finding[]): TemplateResult {
     const { main, suppressed } = tell(findings);
+    const solved = this.news?.solved ?? [];
     return html`${main.length ? nothing : this.renderNothing(suppressed.length)}
+    ${solved.length ? html`<p class="gone">${renderNews({ fresh: [], solved }, this.rules)}</p>` : nothing}
     ${repeat(
       main,
-      ({ finding }) => finding.rule + finding.tags.join(),
-      ({ finding, explains }, i) =>
+      ({ finding }) => cardKey(finding),
+      ({ finding, explains }) =>
         html`<td-finding
           .finding=${finding}
           .explains=${explains}
           .rules=${this.rules}
           .lit=${this.lit}
           .link=${this.link}
-          ?open=${i === 0}
+          .fresh=${this.news?.fresh.includes(finding.rule) ?? false}
+          ?open=${cardKey(finding) === this.first}
         ></td-finding>`,
     )}
     ${

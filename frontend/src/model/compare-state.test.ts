@@ -9,8 +9,8 @@ const read = (parts: [string, string][]): CompareState => {
 describe("the address of a comparison", () => {
   it.each<CompareState>([
     COMPARE_START,
-    { baseline: "exp/a=b&c", rankBy: "validation/loss/loss", layout: "overlay" },
-    { baseline: "", rankBy: "", layout: "grid" },
+    { baseline: "exp/a=b&c", rankBy: "validation/loss/loss", layout: "overlay", bands: true },
+    { baseline: "", rankBy: "", layout: "grid", bands: true },
   ])("comes back: %j", (state) => {
     expect(read(compareParts(state))).toEqual(state);
   });

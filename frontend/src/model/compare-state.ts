@@ -10,9 +10,11 @@ export interface CompareState {
   rankBy: string;
   /** One chart for all, one for each, or nothing for what suits their number. */
   layout: Layout | "";
+  /** Whether seeds of one configuration are shown as mean and range. */
+  bands: boolean;
 }
 
-export const COMPARE_START: CompareState = { baseline: "", rankBy: "", layout: "" };
+export const COMPARE_START: CompareState = { baseline: "", rankBy: "", layout: "", bands: false };
 
 /** Most runs that are shown side by side without being asked for. */
 const FEW = 6;
@@ -23,15 +25,16 @@ export function layoutOf({ layout }: Pick<CompareState, "layout">, runs: number)
 
 export function parseCompareState(get: (key: string) => string): CompareState {
   const layout = LAYOUTS.find((one) => one === get("layout")) ?? "";
-  return { baseline: get("baseline"), rankBy: get("rank"), layout };
+  return { baseline: get("baseline"), rankBy: get("rank"), layout, bands: get("bands") === "1" };
 }
 
 /** The parts of the address of a comparison. */
-export function compareParts({ baseline, rankBy, layout }: CompareState): [string, string][] {
+export function compareParts({ baseline, rankBy, layout, bands }: CompareState): [string, string][] {
   const parts: [string, string][] = [
     ["baseline", baseline],
     ["rank", rankBy],
     ["layout", layout],
+    ["bands", bands ? "1" : ""],
   ];
   return parts.filter(([, value]) => value);
 }

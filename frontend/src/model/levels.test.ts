@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import type { Curve, Evidence, SeriesSummary } from "../api/types";
-import { bestLevel, levelsOf, windowAround } from "./levels";
+import type { Curve, Evidence, Finding, SeriesSummary } from "../api/types";
+import { bestLevel, entropyOf, levelsOf, priorOf, windowAround } from "./levels";
 import type { Panel } from "./panels";
-import { PLAIN } from "./reading";
+import { parsePrior, PLAIN } from "./reading";
 
 const panel = (role: string, title: string): Panel => ({ key: title, title, role, series: [] });
 const on = { member: ".", tag: "loss" };
@@ -51,5 +51,39 @@ describe("the window around a place", () => {
 
   it("is not there where all of the curve is one step", () => {
     expect(windowAround({ kind: "point", ...on, step: 0, value: 1, label: "" }, [0, 0])).toBeNull();
+  });
+});
+
+describe("class shares", () => {
+  it.each([
+    [[0.5], Math.LN2],
+    [[0.8], 0.5004],
+    [[0.8, 0.2], 0.5004],
+    [[0.25, 0.25, 0.25, 0.25], Math.log(4)],
+  ])("%j have the entropy %d", (shares, entropy) => {
+    expect(entropyOf(shares)).toBeCloseTo(entropy, 4);
+  });
+
+  it.each([
+    ["0.8", [0.8]],
+    [" 0.7, 0.2 0.1 ", [0.7, 0.2, 0.1]],
+    ["0.7, 0.2", null],
+    ["1", null],
+    ["x", null],
+    ["", null],
+  ])("are read from %j", (text, shares) => {
+    expect(parsePrior(text)).toEqual(shares);
+  });
+
+  it("come from the finding that measured them, by the level of its score", () => {
+    const score = { member: "m", tag: "acc", role: "score" } as SeriesSummary;
+    const loss = { member: "m", tag: "loss", role: "loss" } as SeriesSummary;
+    const levels = [
+      { kind: "level", member: "m", tag: "loss", value: 0.5, label: "" },
+      { kind: "level", member: "m", tag: "acc", value: 0.8, label: "" },
+    ];
+    const finding = { rule: "predicts-the-prior", evidence: levels } as Finding;
+    expect(priorOf([finding], [loss, score])).toBe(0.8);
+    expect(priorOf([{ ...finding, rule: "stalled" }], [loss, score])).toBeNull();
   });
 });

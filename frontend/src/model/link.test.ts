@@ -10,6 +10,7 @@ describe("the address", () => {
     ["odd names", view({ runs: ["ü &p.diagnose.run=x#%/"] })],
     ["the run that is the log directory itself", view({ runs: ["."] })],
     ["several runs", view({ runs: ["a,b", 'c"d'], quantity: "tag:loss" })],
+    ["all runs that the list shows", view({ all: true, filter: "lr", layout: "overlay" })],
     ["a filter", view({ filter: "/lr=0\\.1|a&b/", statuses: ["error", "healthy"] })],
     ["all at once", view({ runs: ["a"], filter: "x", statuses: ["unjudged"] })],
   ])("holds %s", (_name, held) => {

@@ -10,6 +10,8 @@ export interface View extends ListState, CompareState {
   /** The language, where it was chosen. */
   language: Language | "";
   runs: readonly string[];
+  /** Compared are all runs that the list shows, in place of `runs`: their names may be too many for an address. */
+  all: boolean;
   quantity: string;
   reading: Reading;
 }
@@ -19,11 +21,14 @@ export const START: View = {
   ...COMPARE_START,
   language: "",
   runs: [],
+  all: false,
   quantity: "",
   reading: PLAIN,
 };
 
 const PREFIX = "p.diagnose.";
+/** In place of the names: all runs that the list shows. */
+const ALL = "*";
 
 /** Reads a hash such as `#diagnose&p.diagnose.run=mnist%2Fa`; what it does not know is left out. */
 export function parseHash(hash: string): View {
@@ -34,9 +39,11 @@ export function parseHash(hash: string): View {
   }
   const get = (key: string): string => found.get(PREFIX + key) ?? "";
   const run = found.get(`${PREFIX}run`);
+  const all = run === undefined && get("compare") === ALL;
   return {
     language: parseLanguage(get("lang")),
     runs: run === undefined ? parseNames(get("compare")) : [run],
+    all,
     ...parseListState(get),
     ...parseCompareState(get),
     quantity: get("quantity"),
@@ -50,10 +57,11 @@ export function formatHash(view: View): string {
   if (view.language) parts.push(["lang", view.language]);
   const [first] = view.runs;
   if (view.runs.length === 1 && first !== undefined) parts.push(["run", first]);
-  if (view.runs.length > 1) parts.push(["compare", JSON.stringify(view.runs)]);
+  const many = view.all || view.runs.length > 1;
+  if (many) parts.push(["compare", view.all ? ALL : JSON.stringify(view.runs)]);
   parts.push(...listParts(view));
-  if (view.quantity && view.runs.length > 1) parts.push(["quantity", view.quantity]);
-  if (view.runs.length > 1) parts.push(...compareParts(view));
+  if (view.quantity && many) parts.push(["quantity", view.quantity]);
+  if (many) parts.push(...compareParts(view));
   if (view.runs.length === 1) parts.push(...formatReading(view.reading));
   return ["#diagnose", ...parts.map(([key, value]) => `${PREFIX}${key}=${encodeURIComponent(value)}`)].join(
     "&",
@@ -66,4 +74,9 @@ function decode(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** Whether two views show the same page of the same runs. */
+export function isSamePage(one: View, other: View): boolean {
+  return one.all === other.all && one.runs.join("\n") === other.runs.join("\n");
 }

@@ -14,6 +14,7 @@ describe("a reading", () => {
       "levels",
       {
         classes: 1000,
+        prior: [0.7, 0.2, 0.1],
         best: true,
         levels: [
           ["loss & more", -0.5],

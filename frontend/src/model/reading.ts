@@ -8,6 +8,8 @@ export interface Reading {
   scale: Scale;
   /** Number of classes whose uniform guess is a level on the losses, or null. */
   classes: number | null;
+  /** Shares of the classes whose entropy is a level on the losses; one share p stands for p and 1 - p. */
+  prior: readonly number[] | null;
   /** Whether the best value so far is a level. */
   best: boolean;
   /** Levels that the user typed: title of a chart, and value. */
@@ -20,6 +22,7 @@ export const PLAIN: Reading = {
   axis: "step",
   scale: "auto",
   classes: null,
+  prior: null,
   best: false,
   levels: [],
   window: null,
@@ -38,6 +41,7 @@ export function parseReading(get: (key: string) => string): Reading {
     axis: AXES.find((axis) => axis === get("axis")) ?? PLAIN.axis,
     scale: SCALES.find((scale) => scale === get("scale")) ?? PLAIN.scale,
     classes: isClasses(classes) ? classes : null,
+    prior: parsePrior(get("prior")),
     best: get("best") === "1",
     levels: parseLevels(get("levels")),
     window: inOrder && Number.isFinite(from) && Number.isFinite(to) ? [from, to] : null,
@@ -46,11 +50,12 @@ export function parseReading(get: (key: string) => string): Reading {
 
 /** What of a reading differs from the plain one, as keys and values of an address. */
 export function formatReading(reading: Reading): [string, string][] {
-  const { axis, scale, classes, best, levels, window } = reading;
+  const { axis, scale, classes, prior, best, levels, window } = reading;
   const parts: [string, string][] = [];
   if (axis !== PLAIN.axis) parts.push(["axis", axis]);
   if (scale !== PLAIN.scale) parts.push(["scale", scale]);
   if (classes !== null) parts.push(["classes", String(classes)]);
+  if (prior) parts.push(["prior", prior.join(",")]);
   if (best) parts.push(["best", "1"]);
   if (levels.length) parts.push(["levels", JSON.stringify(levels)]);
   if (window) parts.push(["window", window.map((step) => String(Number(step.toPrecision(9)))).join(",")]);
@@ -59,6 +64,15 @@ export function formatReading(reading: Reading): [string, string][] {
 
 export function isClasses(classes: number): boolean {
   return Number.isInteger(classes) && classes >= 2 && classes <= 1e9;
+}
+
+/** Reads class shares as people type them: "0.8" or "0.7, 0.2, 0.1"; null where they make no sense. */
+export function parsePrior(text: string): number[] | null {
+  const parts = text.split(/[,;\s]+/).filter(Boolean);
+  const shares = parts.map(Number);
+  if (!shares.length || shares.some((share) => !(share > 0 && share < 1))) return null;
+  const sum = shares.reduce((all, share) => all + share, 0);
+  return shares.length === 1 || Math.abs(sum - 1) < 0.02 ? shares : null;
 }
 
 function parseLevels(text: string): [string, number][] {

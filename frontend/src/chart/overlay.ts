@@ -1,0 +1,161 @@
+/** One uPlot chart of many runs: a line for each, and for a group the range around its mean. */
+
+import uPlot from "uplot";
+import { formatCompact } from "../model/format";
+import type { Grid } from "../model/join";
+import { fade, FONT, type Palette } from "../theme";
+import { labels, logSplits } from "./axes";
+
+/* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
+   uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
+const LINEAR: uPlot.Scale.Distr = 1;
+const LOG: uPlot.Scale.Distr = 3;
+const SYMMETRIC_LOG: uPlot.Scale.Distr = 4;
+/* eslint-enable @typescript-eslint/no-unsafe-enum-assignment */
+
+const RANGE_OPACITY = 0.16;
+
+export interface OverlayLine {
+  colour: string;
+  dash: number[];
+  width: number;
+  /** Columns of the grid with the least and the greatest values, for a line that is a mean. */
+  range: readonly [number, number] | null;
+}
+
+export interface OverlayScene {
+  width: number;
+  height: number;
+  /** The last columns are the lines, in their order; before them come the ends of ranges. */
+  grid: Grid;
+  lines: readonly OverlayLine[];
+  /** Ends of the horizontal axis. */
+  window: readonly [number, number];
+  /** Least and greatest value to be seen. */
+  extent: readonly [number, number];
+  log: boolean;
+  palette: Palette;
+}
+
+export interface OverlayEvents {
+  nearest: (column: number, index: number) => number | null;
+  cursor: (index: number | null) => void;
+  /** The line that the mouse is near, or null. */
+  light: (line: number | null) => void;
+  zoom: (window: [number, number] | null) => void;
+}
+
+export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: OverlayEvents): uPlot {
+  const { grid, lines, window, palette } = scene;
+  const y = valueScale(scene);
+  const ends = grid.columns.length - lines.length;
+  const axis: uPlot.Axis = {
+    stroke: palette["text-2"],
+    font: `11px ${FONT}`,
+    grid: { stroke: palette.grid, width: 1 },
+    ticks: { show: false },
+  };
+  const options: uPlot.Options = {
+    width: scene.width,
+    height: scene.height,
+    padding: [8, 12, 0, 0],
+    legend: { show: false },
+    focus: { alpha: 0.25 },
+    cursor: {
+      drag: { x: true, y: false, setScale: false, dist: 5 },
+      focus: { prox: 24 },
+      points: { size: 7, width: 2 },
+      dataIdx: (_chart, column, index) => (column ? (events.nearest(column - 1, index) ?? index) : index),
+      bind: {
+        dblclick: () => () => {
+          events.zoom(null);
+          return null;
+        },
+      },
+    },
+    scales: { x: { time: false, range: () => [...window] }, y },
+    axes: [
+      {
+        ...axis,
+        grid: { show: false },
+        size: 24,
+        gap: 4,
+        space: 64,
+        values: (_chart, splits) => splits.map((step) => (Number.isInteger(step) ? formatCompact(step) : "")),
+      },
+      { ...axis, size: 64, gap: 8, space: 32, ...valueSplits(scene, y) },
+    ],
+    series: [{}, ...endsOf(scene), ...lines.map((line, i) => lineOf(line, grid.isolated[ends + i] ?? []))],
+    bands: lines.flatMap(({ range, colour }) =>
+      range
+        ? [{ series: [range[1] + 1, range[0] + 1] as [number, number], fill: fade(colour, RANGE_OPACITY) }]
+        : [],
+    ),
+    hooks: {
+      setCursor: [
+        (chart) => events.cursor((chart.cursor.left ?? -1) < 0 ? null : (chart.cursor.idx ?? null)),
+      ],
+      setSeries: [(_chart, index) => events.light(lineAt(scene, (index ?? 0) - 1))],
+      setSelect: [
+        (chart) => {
+          const { left, width } = chart.select;
+          if (width >= 5) events.zoom([chart.posToVal(left, "x"), chart.posToVal(left + width, "x")]);
+        },
+      ],
+    },
+  };
+  return new uPlot(options, [grid.x, ...grid.columns] as uPlot.AlignedData, root);
+}
+
+/** The line of a column: itself, or the mean of the range that the column bounds. */
+function lineAt({ grid, lines }: OverlayScene, column: number): number | null {
+  const line = column - (grid.columns.length - lines.length);
+  if (line >= 0) return line;
+  const at = lines.findIndex(({ range }) => range?.includes(column));
+  return at < 0 ? null : at;
+}
+
+function lineOf({ colour, dash, width }: OverlayLine, alone: number[]): uPlot.Series {
+  return {
+    stroke: colour,
+    dash,
+    width,
+    spanGaps: false,
+    points: { show: alone.length > 0, filter: () => alone, size: 5, fill: colour },
+  };
+}
+
+/** The ends of the ranges: thin lines, so that a range of nothing is seen too. */
+function endsOf({ lines }: OverlayScene): uPlot.Series[] {
+  return lines.flatMap(({ range, colour }) =>
+    (range ?? []).map(() => ({
+      stroke: fade(colour, 0.35),
+      width: 0.75,
+      spanGaps: false,
+      points: { show: false },
+    })),
+  );
+}
+
+function valueScale({ extent, log }: OverlayScene): uPlot.Scale {
+  const [least, greatest] = extent;
+  const signed = least <= 0;
+  const room = (greatest - least || Math.abs(greatest) * 0.1 || 1) * 0.05;
+  const range: [number, number] =
+    log && !signed ? [least / 1.1, greatest * 1.1] : [least - room, greatest + room];
+  const scale: uPlot.Scale = { range: () => range, distr: log ? (signed ? SYMMETRIC_LOG : LOG) : LINEAR };
+  if (log && signed) scale.asinh = Math.max(Math.abs(least), Math.abs(greatest)) / 1000 || 1;
+  return scale;
+}
+
+function valueSplits({ height, log }: OverlayScene, { asinh }: uPlot.Scale): Partial<uPlot.Axis> {
+  const values: uPlot.Axis.Values = (_chart, splits, _axis, _space, increment) =>
+    labels(splits, log ? 0 : increment);
+  if (!log) return { values };
+  return {
+    values,
+    splits: (_chart, _axis, least, greatest) =>
+      logSplits(least, greatest, asinh ?? 0, Math.max(2, Math.floor(height / 32))),
+    filter: (_chart, splits) => splits,
+  };
+}

@@ -1,0 +1,81 @@
+/** The table of findings of the runs that are compared. */
+
+import { msg, str } from "@lit/localize";
+import { html, nothing, type TemplateResult } from "lit";
+import type { Comparison } from "../api/comparison";
+import type { Rules } from "../api/types";
+import { cellOf, cellWord, sharedFolder } from "../model/comparison";
+import { outOf } from "../model/counts";
+import { ruleTitle } from "../model/words";
+import { shape } from "./parts";
+
+/** Runs that the table has columns for; beyond, it says in how many. */
+const COLUMNS = 40;
+
+/** Which rule found something in which run. */
+export function renderFindings({ findings, runs }: Comparison, rules: Rules | null): TemplateResult {
+  if (!findings.length)
+    return html`<section>
+      <h2>${msg("Findings")}</h2>
+      <p class="small">${msg("Nothing was found in any of these runs.")}</p>
+    </section>`;
+  const folder = sharedFolder(runs);
+  const wide = runs.length <= COLUMNS;
+  return html`<section aria-labelledby="findings">
+    <h2 id="findings">${msg("Findings")}</h2>
+    <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">${msg("Finding")}</th>
+            <th scope="col" class="number">${msg("Runs")}</th>
+            ${
+              wide
+                ? runs.map(
+                    (run) =>
+                      html`<th scope="col" class="mark turned" title=${run}>
+                        <bdi>${run.slice(folder.length)}</bdi>
+                      </th>`,
+                  )
+                : nothing
+            }
+          </tr>
+        </thead>
+        <tbody>
+          ${findings.map(
+            (row) =>
+              html`<tr>
+                <th scope="row">${ruleTitle(row.rule, rules)}</th>
+                <td class="number" title=${row.found.join("\n")}>
+                  ${outOf(row.found.length, Math.max(runs.length - row.unchecked.length, row.found.length))}
+                </td>
+                ${
+                  wide
+                    ? runs.map((run) => {
+                        const cell = cellOf(row, run);
+                        const mark =
+                          cell === "found"
+                            ? shape(row.severity)
+                            : html`<span class="none" aria-hidden="true"
+                                >${cell === "clear" ? "·" : "?"}</span
+                              >`;
+                        return html`<td
+                          class="mark ${cell === "found" ? row.severity : ""}"
+                          title=${cellWord(cell)}
+                        >
+                          ${mark}<span class="unseen">${cellWord(cell)}</span>
+                        </td>`;
+                      })
+                    : nothing
+                }
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>
+    <p class="small">
+      ${msg("· the rule looked and found nothing; ? it could not look.")}
+      ${folder ? msg(str`Runs are those in ${folder}.`) : nothing}
+    </p>
+  </section>`;
+}
