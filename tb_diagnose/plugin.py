@@ -253,7 +253,7 @@ def _rules_text(language: Language) -> str:
 
 
 def _language(request: Request) -> Language:
-    return best_language([request.args.get("lang", "")])
+    return best_language([request.values.get("lang", "")])
 
 
 def _get(answer: Callable[[Request], Response], *, can_be_long: bool = False) -> Callable[..., Any]:
