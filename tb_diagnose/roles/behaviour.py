@@ -31,12 +31,14 @@ def counts(values: Float64Array) -> bool:
     """
     if not _enough(values) or values[-1] <= values[0]:
         return False
-    increments = np.diff(values)
-    if increments.min() < 0:
-        return False
-    if bool(np.all(values == np.round(values))):
-        return True
-    return bool(increments.std() <= _EVEN * increments.mean())
+    # The difference of two huge numbers overflows, and so does a square; what comes of it is no even increment.
+    with np.errstate(all="ignore"):
+        increments = np.diff(values)
+        if not increments.min() >= 0:
+            return False
+        if bool(np.all(values == np.round(values))):
+            return True
+        return bool(increments.std() <= _EVEN * increments.mean())
 
 
 def scores(values: Float64Array) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from tb_diagnose.model import Role, Run, Series, Split
@@ -97,6 +97,8 @@ def test_any_name_can_be_classified(member: str, tag: str) -> None:
 
 
 @settings(max_examples=20)
+@example([-1.8e154, 0.0, 0.0, 0.5, 1.0])
+@example([-1.7e308, 0.0, 0.0, 0.5, 1.7e308])
 @given(st.lists(st.floats(allow_nan=True, allow_infinity=True), max_size=30))
 def test_any_values_can_be_asked(values: list[float]) -> None:
     for tag in ("foo", "metrics/foo", "opt/group0"):
