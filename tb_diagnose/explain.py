@@ -230,6 +230,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
     rule, say = text.rule, text.language.say
     return {
         "name": rule.name,
+        "title": say(rule.title),
         "group": say(rule.group),
         "severity": rule.severity.value,
         "since": rule.since,

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import dataclasses
 import functools
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Protocol, TypeVar
@@ -300,6 +301,11 @@ class Rule:
     vouches: bool
     since: str
     check: Callable[[Any, Any, Context], Iterable[Hit]]
+
+    @property
+    def title(self) -> str:
+        """Its name as people write it, in English: the key of its translations."""
+        return re.sub("(?<!^non)-", " ", self.name).capitalize()
 
     @property
     def thresholds(self) -> tuple[Threshold, ...]:
