@@ -224,7 +224,11 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
             unit=text("share"),
         ),
         Level(
-            member=loss.member, tag=loss.tag, value=chance, label=text("ln {k} = {chance}", k=k, chance=number(chance))
+            member=loss.member,
+            tag=loss.tag,
+            value=chance,
+            label=text("ln {k} = {chance}", k=k, chance=number(chance)),
+            tolerance=_band(k, scores, options) * chance,
         ),
         Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("no learning")),
     ]
