@@ -1,12 +1,15 @@
-var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)=>{for(var t in n)au(e,t,{get:n[t],enumerable:!0})};var k=(e,n,t,r)=>{for(var s=r>1?void 0:r?Dh(n,t):n,o=e.length-1,i;o>=0;o--)(i=e[o])&&(s=(r?i(n,t,s):i(s))||s);return r&&s&&au(n,t,s),s};var ra="lit-localize-status";var Ih=(e,...n)=>({strTag:!0,strings:e,values:n}),g=Ih,lu=e=>typeof e!="string"&&"strTag"in e,ho=(e,n,t)=>{let r=e[0];for(let s=1;s<e.length;s++)r+=n[t?t[s-1]:s-1],r+=e[s];return r};var _s=(e=>lu(e)?ho(e.strings,e.values):e);var p=_s,uu=!1;function sa(e){if(uu)throw new Error("lit-localize can only be configured once");p=e,uu=!0}var As=class{constructor(){this.settled=!1,this.promise=new Promise((n,t)=>{this._resolve=n,this._reject=t})}resolve(n){this.settled=!0,this._resolve(n)}reject(n){this.settled=!0,this._reject(n)}};var En=[];for(let e=0;e<256;e++)En[e]=(e>>4&15).toString(16)+(e&15).toString(16);function cu(e){let n=0,t=8997,r=0,s=33826,o=0,i=40164,a=0,l=52210;for(let u=0;u<e.length;u++)t^=e.charCodeAt(u),n=t*435,r=s*435,o=i*435,a=l*435,o+=t<<8,a+=s<<8,r+=n>>>16,t=n&65535,o+=r>>>16,s=r&65535,l=a+(o>>>16)&65535,i=o&65535;return En[l>>8]+En[l&255]+En[i>>8]+En[i&255]+En[s>>8]+En[s&255]+En[t>>8]+En[t&255]}var Fh="",Wh="h",Vh="s";function pu(e,n){return(n?Wh:Vh)+cu(typeof e=="string"?e:e.join(Fh))}var du=new WeakMap,fu=new Map;function hu(e,n,t){if(e){let r=t?.id??Uh(n),s=e[r];if(s){if(typeof s=="string")return s;if("strTag"in s)return ho(s.strings,n.values,s.values);{let o=du.get(s);return o===void 0&&(o=s.values,du.set(s,o)),{...s,values:o.map(i=>n.values[i])}}}}return _s(n)}function Uh(e){let n=typeof e=="string"?e:e.strings,t=fu.get(n);return t===void 0&&(t=pu(n,typeof e!="string"&&!("strTag"in e)),fu.set(n,t)),t}function oa(e){window.dispatchEvent(new CustomEvent(ra,{detail:e}))}var go="",ia,mu,bo,aa,gu,lr=new As;lr.resolve();var mo=0,bu=e=>(sa(((n,t)=>hu(gu,n,t))),go=mu=e.sourceLocale,bo=new Set(e.targetLocales),bo.add(e.sourceLocale),aa=e.loadLocale,{getLocale:jh,setLocale:qh}),jh=()=>go,qh=e=>{if(e===(ia??go))return lr.promise;if(!bo||!aa)throw new Error("Internal error");if(!bo.has(e))throw new Error("Invalid locale code");mo++;let n=mo;return ia=e,lr.settled&&(lr=new As),oa({status:"loading",loadingLocale:e}),(e===mu?Promise.resolve({templates:void 0}):aa(e)).then(r=>{mo===n&&(go=e,ia=void 0,gu=r.templates,oa({status:"ready",readyLocale:e}),lr.resolve())},r=>{mo===n&&(oa({status:"error",errorLocale:e,errorMessage:r.toString()}),lr.reject(r))}),lr.promise};var la=class extends Error{constructor(t,r){super(r);this.status=t}},ua=class extends Error{constructor(){super(p("TensorBoard does not answer. Is it still running?"))}};function In(e){return e instanceof DOMException&&e.name==="AbortError"}var Kh=6e3,vo=class{constructor(n=(t,r)=>globalThis.fetch(t,r)){this.fetch=n;this.pending=new Map;this.language="en"}speak(n){this.language=n;for(let t of this.pending.values())t.abort()}status(n){return this.latest("status",n?"status?reload=1":"status")}runs(){return this.latest("runs","runs")}run(n){return this.latest(`run ${n}`,`run?name=${encodeURIComponent(n)}`)}rules(){return this.latest("rules","rules")}curves(n,t,r,s,o,i=0){let a=new URLSearchParams({run:n,keys:JSON.stringify(t.map(({member:l,tag:u})=>[l,u])),width:String(Math.round(r))});return s&&(a.set("start",String(s.start)),a.set("end",String(s.end))),i&&a.set("smoothing",String(i)),this.get(`curves?${a.toString()}`,o)}compare(n,{quantity:t,baseline:r}){let s=new URLSearchParams({runs:JSON.stringify(n)});return t&&s.set("quantity",t),r&&s.set("baseline",r),this.latest("compare","compare",s)}bands(n,t,r){let s=new URLSearchParams({groups:JSON.stringify(n)});return t!==void 0&&s.set("width",String(Math.round(t))),r&&(s.set("start",String(r.start)),s.set("end",String(r.end))),this.get("bands",void 0,s)}latest(n,t,r){this.pending.get(n)?.abort();let s=new AbortController;return this.pending.set(n,s),this.get(t,s.signal,r)}inLanguage(n){return this.language==="en"?n:`${n}${n.includes("?")?"&":"?"}lang=${this.language}`}async get(n,t,r){let s=r?.toString()??"",o=s.length>Kh,i={...t?{signal:t}:{},...o&&r?{method:"POST",body:r}:{}},a;try{a=await this.fetch(this.inLanguage(s&&!o?`${n}?${s}`:n),i)}catch(l){throw In(l)?l:new ua}if(!a.ok){let l=(await a.text()).trim(),u=l&&!l.startsWith("<")?l:p(g`The server answered ${a.status}.`);throw new la(a.status,u)}return await a.json()}};var yo=globalThis,xo=yo.ShadowRoot&&(yo.ShadyCSS===void 0||yo.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,ca=Symbol(),vu=new WeakMap,Ls=class{constructor(n,t,r){if(this._$cssResult$=!0,r!==ca)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=n,this.t=t}get styleSheet(){let n=this.o,t=this.t;if(xo&&n===void 0){let r=t!==void 0&&t.length===1;r&&(n=vu.get(t)),n===void 0&&((this.o=n=new CSSStyleSheet).replaceSync(this.cssText),r&&vu.set(t,n))}return n}toString(){return this.cssText}},Cs=e=>new Ls(typeof e=="string"?e:e+"",void 0,ca),re=(e,...n)=>{let t=e.length===1?e[0]:n.reduce((r,s,o)=>r+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+e[o+1],e[0]);return new Ls(t,e,ca)},yu=(e,n)=>{if(xo)e.adoptedStyleSheets=n.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of n){let r=document.createElement("style"),s=yo.litNonce;s!==void 0&&r.setAttribute("nonce",s),r.textContent=t.cssText,e.appendChild(r)}},pa=xo?e=>e:e=>e instanceof CSSStyleSheet?(n=>{let t="";for(let r of n.cssRules)t+=r.cssText;return Cs(t)})(e):e;var{is:Gh,defineProperty:Yh,getOwnPropertyDescriptor:Jh,getOwnPropertyNames:Qh,getOwnPropertySymbols:Zh,getPrototypeOf:Xh}=Object,wo=globalThis,xu=wo.trustedTypes,em=xu?xu.emptyScript:"",tm=wo.reactiveElementPolyfillSupport,Ps=(e,n)=>e,Os={toAttribute(e,n){switch(n){case Boolean:e=e?em:null;break;case Object:case Array:e=e==null?e:JSON.stringify(e)}return e},fromAttribute(e,n){let t=e;switch(n){case Boolean:t=e!==null;break;case Number:t=e===null?null:Number(e);break;case Object:case Array:try{t=JSON.parse(e)}catch{t=null}}return t}},$o=(e,n)=>!Gh(e,n),wu={attribute:!0,type:String,converter:Os,reflect:!1,useDefault:!1,hasChanged:$o};Symbol.metadata??=Symbol("metadata"),wo.litPropertyMetadata??=new WeakMap;var Mn=class extends HTMLElement{static addInitializer(n){this._$Ei(),(this.l??=[]).push(n)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(n,t=wu){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(n)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(n,t),!t.noAccessor){let r=Symbol(),s=this.getPropertyDescriptor(n,r,t);s!==void 0&&Yh(this.prototype,n,s)}}static getPropertyDescriptor(n,t,r){let{get:s,set:o}=Jh(this.prototype,n)??{get(){return this[t]},set(i){this[t]=i}};return{get:s,set(i){let a=s?.call(this);o?.call(this,i),this.requestUpdate(n,a,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(n){return this.elementProperties.get(n)??wu}static _$Ei(){if(this.hasOwnProperty(Ps("elementProperties")))return;let n=Xh(this);n.finalize(),n.l!==void 0&&(this.l=[...n.l]),this.elementProperties=new Map(n.elementProperties)}static finalize(){if(this.hasOwnProperty(Ps("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(Ps("properties"))){let t=this.properties,r=[...Qh(t),...Zh(t)];for(let s of r)this.createProperty(s,t[s])}let n=this[Symbol.metadata];if(n!==null){let t=litPropertyMetadata.get(n);if(t!==void 0)for(let[r,s]of t)this.elementProperties.set(r,s)}this._$Eh=new Map;for(let[t,r]of this.elementProperties){let s=this._$Eu(t,r);s!==void 0&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(n){let t=[];if(Array.isArray(n)){let r=new Set(n.flat(1/0).reverse());for(let s of r)t.unshift(pa(s))}else n!==void 0&&t.push(pa(n));return t}static _$Eu(n,t){let r=t.attribute;return r===!1?void 0:typeof r=="string"?r:typeof n=="string"?n.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(n=>this.enableUpdating=n),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(n=>n(this))}addController(n){(this._$EO??=new Set).add(n),this.renderRoot!==void 0&&this.isConnected&&n.hostConnected?.()}removeController(n){this._$EO?.delete(n)}_$E_(){let n=new Map,t=this.constructor.elementProperties;for(let r of t.keys())this.hasOwnProperty(r)&&(n.set(r,this[r]),delete this[r]);n.size>0&&(this._$Ep=n)}createRenderRoot(){let n=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return yu(n,this.constructor.elementStyles),n}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(n=>n.hostConnected?.())}enableUpdating(n){}disconnectedCallback(){this._$EO?.forEach(n=>n.hostDisconnected?.())}attributeChangedCallback(n,t,r){this._$AK(n,r)}_$ET(n,t){let r=this.constructor.elementProperties.get(n),s=this.constructor._$Eu(n,r);if(s!==void 0&&r.reflect===!0){let o=(r.converter?.toAttribute!==void 0?r.converter:Os).toAttribute(t,r.type);this._$Em=n,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(n,t){let r=this.constructor,s=r._$Eh.get(n);if(s!==void 0&&this._$Em!==s){let o=r.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:Os;this._$Em=s;let a=i.fromAttribute(t,o.type);this[s]=a??this._$Ej?.get(s)??a,this._$Em=null}}requestUpdate(n,t,r,s=!1,o){if(n!==void 0){let i=this.constructor;if(s===!1&&(o=this[n]),r??=i.getPropertyOptions(n),!((r.hasChanged??$o)(o,t)||r.useDefault&&r.reflect&&o===this._$Ej?.get(n)&&!this.hasAttribute(i._$Eu(n,r))))return;this.C(n,t,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(n,t,{useDefault:r,reflect:s,wrapped:o},i){r&&!(this._$Ej??=new Map).has(n)&&(this._$Ej.set(n,i??t??this[n]),o!==!0||i!==void 0)||(this._$AL.has(n)||(this.hasUpdated||r||(t=void 0),this._$AL.set(n,t)),s===!0&&this._$Em!==n&&(this._$Eq??=new Set).add(n))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let n=this.scheduleUpdate();return n!=null&&await n,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[s,o]of r){let{wrapped:i}=o,a=this[s];i!==!0||this._$AL.has(s)||a===void 0||this.C(s,void 0,o,a)}}let n=!1,t=this._$AL;try{n=this.shouldUpdate(t),n?(this.willUpdate(t),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(t)):this._$EM()}catch(r){throw n=!1,this._$EM(),r}n&&this._$AE(t)}willUpdate(n){}_$AE(n){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(n)),this.updated(n)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(n){return!0}update(n){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(n){}firstUpdated(n){}};Mn.elementStyles=[],Mn.shadowRootOptions={mode:"open"},Mn[Ps("elementProperties")]=new Map,Mn[Ps("finalized")]=new Map,tm?.({ReactiveElement:Mn}),(wo.reactiveElementVersions??=[]).push("2.1.2");var fa=globalThis,$u=e=>e,So=fa.trustedTypes,Su=So?So.createPolicy("lit-html",{createHTML:e=>e}):void 0,ha="$lit$",_n=`lit$${Math.random().toFixed(9).slice(2)}$`,ma="?"+_n,nm=`<${ma}>`,pr=document,zs=()=>pr.createComment(""),Hs=e=>e===null||typeof e!="object"&&typeof e!="function",ga=Array.isArray,_u=e=>ga(e)||typeof e?.[Symbol.iterator]=="function",da=`[ 	
-\f\r]`,Ns=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ku=/-->/g,Ru=/>/g,ur=RegExp(`>|${da}(?:([^\\s"'>=/]+)(${da}*=${da}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),Tu=/'/g,Eu=/"/g,Au=/^(?:script|style|textarea|title)$/i,ba=e=>(n,...t)=>({_$litType$:e,strings:n,values:t}),x=ba(1),Je=ba(2),oy=ba(3),Rt=Symbol.for("lit-noChange"),R=Symbol.for("lit-nothing"),Mu=new WeakMap,cr=pr.createTreeWalker(pr,129);function Lu(e,n){if(!ga(e)||!e.hasOwnProperty("raw"))throw Error("invalid template strings array");return Su!==void 0?Su.createHTML(n):n}var Cu=(e,n)=>{let t=e.length-1,r=[],s,o=n===2?"<svg>":n===3?"<math>":"",i=Ns;for(let a=0;a<t;a++){let l=e[a],u,h,d=-1,m=0;for(;m<l.length&&(i.lastIndex=m,h=i.exec(l),h!==null);)m=i.lastIndex,i===Ns?h[1]==="!--"?i=ku:h[1]!==void 0?i=Ru:h[2]!==void 0?(Au.test(h[2])&&(s=RegExp("</"+h[2],"g")),i=ur):h[3]!==void 0&&(i=ur):i===ur?h[0]===">"?(i=s??Ns,d=-1):h[1]===void 0?d=-2:(d=i.lastIndex-h[2].length,u=h[1],i=h[3]===void 0?ur:h[3]==='"'?Eu:Tu):i===Eu||i===Tu?i=ur:i===ku||i===Ru?i=Ns:(i=ur,s=void 0);let y=i===ur&&e[a+1].startsWith("/>")?" ":"";o+=i===Ns?l+nm:d>=0?(r.push(u),l.slice(0,d)+ha+l.slice(d)+_n+y):l+_n+(d===-2?a:y)}return[Lu(e,o+(e[t]||"<?>")+(n===2?"</svg>":n===3?"</math>":"")),r]},Ds=class e{constructor({strings:n,_$litType$:t},r){let s;this.parts=[];let o=0,i=0,a=n.length-1,l=this.parts,[u,h]=Cu(n,t);if(this.el=e.createElement(u,r),cr.currentNode=this.el.content,t===2||t===3){let d=this.el.content.firstChild;d.replaceWith(...d.childNodes)}for(;(s=cr.nextNode())!==null&&l.length<a;){if(s.nodeType===1){if(s.hasAttributes())for(let d of s.getAttributeNames())if(d.endsWith(ha)){let m=h[i++],y=s.getAttribute(d).split(_n),$=/([.?@])?(.*)/.exec(m);l.push({type:1,index:o,name:$[2],strings:y,ctor:$[1]==="."?Ro:$[1]==="?"?To:$[1]==="@"?Eo:fr}),s.removeAttribute(d)}else d.startsWith(_n)&&(l.push({type:6,index:o}),s.removeAttribute(d));if(Au.test(s.tagName)){let d=s.textContent.split(_n),m=d.length-1;if(m>0){s.textContent=So?So.emptyScript:"";for(let y=0;y<m;y++)s.append(d[y],zs()),cr.nextNode(),l.push({type:2,index:++o});s.append(d[m],zs())}}}else if(s.nodeType===8)if(s.data===ma)l.push({type:2,index:o});else{let d=-1;for(;(d=s.data.indexOf(_n,d+1))!==-1;)l.push({type:7,index:o}),d+=_n.length-1}o++}}static createElement(n,t){let r=pr.createElement("template");return r.innerHTML=n,r}};function dr(e,n,t=e,r){if(n===Rt)return n;let s=r!==void 0?t._$Co?.[r]:t._$Cl,o=Hs(n)?void 0:n._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(e),s._$AT(e,t,r)),r!==void 0?(t._$Co??=[])[r]=s:t._$Cl=s),s!==void 0&&(n=dr(e,s._$AS(e,n.values),s,r)),n}var ko=class{constructor(n,t){this._$AV=[],this._$AN=void 0,this._$AD=n,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(n){let{el:{content:t},parts:r}=this._$AD,s=(n?.creationScope??pr).importNode(t,!0);cr.currentNode=s;let o=cr.nextNode(),i=0,a=0,l=r[0];for(;l!==void 0;){if(i===l.index){let u;l.type===2?u=new Qr(o,o.nextSibling,this,n):l.type===1?u=new l.ctor(o,l.name,l.strings,this,n):l.type===6&&(u=new Mo(o,this,n)),this._$AV.push(u),l=r[++a]}i!==l?.index&&(o=cr.nextNode(),i++)}return cr.currentNode=pr,s}p(n){let t=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(n,r,t),t+=r.strings.length-2):r._$AI(n[t])),t++}},Qr=class e{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(n,t,r,s){this.type=2,this._$AH=R,this._$AN=void 0,this._$AA=n,this._$AB=t,this._$AM=r,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let n=this._$AA.parentNode,t=this._$AM;return t!==void 0&&n?.nodeType===11&&(n=t.parentNode),n}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(n,t=this){n=dr(this,n,t),Hs(n)?n===R||n==null||n===""?(this._$AH!==R&&this._$AR(),this._$AH=R):n!==this._$AH&&n!==Rt&&this._(n):n._$litType$!==void 0?this.$(n):n.nodeType!==void 0?this.T(n):_u(n)?this.k(n):this._(n)}O(n){return this._$AA.parentNode.insertBefore(n,this._$AB)}T(n){this._$AH!==n&&(this._$AR(),this._$AH=this.O(n))}_(n){this._$AH!==R&&Hs(this._$AH)?this._$AA.nextSibling.data=n:this.T(pr.createTextNode(n)),this._$AH=n}$(n){let{values:t,_$litType$:r}=n,s=typeof r=="number"?this._$AC(n):(r.el===void 0&&(r.el=Ds.createElement(Lu(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===s)this._$AH.p(t);else{let o=new ko(s,this),i=o.u(this.options);o.p(t),this.T(i),this._$AH=o}}_$AC(n){let t=Mu.get(n.strings);return t===void 0&&Mu.set(n.strings,t=new Ds(n)),t}k(n){ga(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,r,s=0;for(let o of n)s===t.length?t.push(r=new e(this.O(zs()),this.O(zs()),this,this.options)):r=t[s],r._$AI(o),s++;s<t.length&&(this._$AR(r&&r._$AB.nextSibling,s),t.length=s)}_$AR(n=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);n!==this._$AB;){let r=$u(n).nextSibling;$u(n).remove(),n=r}}setConnected(n){this._$AM===void 0&&(this._$Cv=n,this._$AP?.(n))}},fr=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(n,t,r,s,o){this.type=1,this._$AH=R,this._$AN=void 0,this.element=n,this.name=t,this._$AM=s,this.options=o,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=R}_$AI(n,t=this,r,s){let o=this.strings,i=!1;if(o===void 0)n=dr(this,n,t,0),i=!Hs(n)||n!==this._$AH&&n!==Rt,i&&(this._$AH=n);else{let a=n,l,u;for(n=o[0],l=0;l<o.length-1;l++)u=dr(this,a[r+l],t,l),u===Rt&&(u=this._$AH[l]),i||=!Hs(u)||u!==this._$AH[l],u===R?n=R:n!==R&&(n+=(u??"")+o[l+1]),this._$AH[l]=u}i&&!s&&this.j(n)}j(n){n===R?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,n??"")}},Ro=class extends fr{constructor(){super(...arguments),this.type=3}j(n){this.element[this.name]=n===R?void 0:n}},To=class extends fr{constructor(){super(...arguments),this.type=4}j(n){this.element.toggleAttribute(this.name,!!n&&n!==R)}},Eo=class extends fr{constructor(n,t,r,s,o){super(n,t,r,s,o),this.type=5}_$AI(n,t=this){if((n=dr(this,n,t,0)??R)===Rt)return;let r=this._$AH,s=n===R&&r!==R||n.capture!==r.capture||n.once!==r.once||n.passive!==r.passive,o=n!==R&&(r===R||s);s&&this.element.removeEventListener(this.name,this,r),o&&this.element.addEventListener(this.name,this,n),this._$AH=n}handleEvent(n){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,n):this._$AH.handleEvent(n)}},Mo=class{constructor(n,t,r){this.element=n,this.type=6,this._$AN=void 0,this._$AM=t,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(n){dr(this,n)}},Pu={M:ha,P:_n,A:ma,C:1,L:Cu,R:ko,D:_u,V:dr,I:Qr,H:fr,N:To,U:Eo,B:Ro,F:Mo},rm=fa.litHtmlPolyfillSupport;rm?.(Ds,Qr),(fa.litHtmlVersions??=[]).push("3.3.3");var Ou=(e,n,t)=>{let r=t?.renderBefore??n,s=r._$litPart$;if(s===void 0){let o=t?.renderBefore??null;r._$litPart$=s=new Qr(n.insertBefore(zs(),o),o,void 0,t??{})}return s._$AI(e),s};var va=globalThis,de=class extends Mn{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let n=super.createRenderRoot();return this.renderOptions.renderBefore??=n.firstChild,n}update(n){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(n),this._$Do=Ou(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return Rt}};de._$litElement$=!0,de.finalized=!0,va.litElementHydrateSupport?.({LitElement:de});var sm=va.litElementPolyfillSupport;sm?.({LitElement:de});(va.litElementVersions??=[]).push("4.2.2");var Se=e=>(n,t)=>{t!==void 0?t.addInitializer(()=>{customElements.define(e,n)}):customElements.define(e,n)};var om={attribute:!0,type:String,converter:Os,reflect:!1,hasChanged:$o},im=(e=om,n,t)=>{let{kind:r,metadata:s}=t,o=globalThis.litPropertyMetadata.get(s);if(o===void 0&&globalThis.litPropertyMetadata.set(s,o=new Map),r==="setter"&&((e=Object.create(e)).wrapped=!0),o.set(t.name,e),r==="accessor"){let{name:i}=t;return{set(a){let l=n.get.call(this);n.set.call(this,a),this.requestUpdate(i,l,e,!0,a)},init(a){return a!==void 0&&this.C(i,void 0,e,a),a}}}if(r==="setter"){let{name:i}=t;return function(a){let l=this[i];n.call(this,a),this.requestUpdate(i,l,e,!0,a)}}throw Error("Unsupported decorator location: "+r)};function A(e){return(n,t)=>typeof t=="object"?im(e,n,t):((r,s,o)=>{let i=s.hasOwnProperty(o);return s.constructor.createProperty(o,r),i?Object.getOwnPropertyDescriptor(s,o):void 0})(e,n,t)}function oe(e){return A({...e,state:!0,attribute:!1})}var hr=(e,n,t)=>(t.configurable=!0,t.enumerable=!0,Reflect.decorate&&typeof n!="object"&&Object.defineProperty(e,n,t),t);function tn(e,n){return(t,r,s)=>{let o=i=>i.renderRoot?.querySelector(e)??null;if(n){let{get:i,set:a}=typeof r=="object"?t:s??(()=>{let l=Symbol();return{get(){return this[l]},set(u){this[l]=u}}})();return hr(t,r,{get(){let l=i.call(this);return l===void 0&&(l=o(this),(l!==null||this.hasUpdated)&&a.call(this,l)),l}})}return hr(t,r,{get(){return o(this)}})}}var _o={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Fn=e=>(...n)=>({_$litDirective$:e,values:n}),mn=class{constructor(n){}get _$AU(){return this._$AM._$AU}_$AT(n,t,r){this._$Ct=n,this._$AM=t,this._$Ci=r}_$AS(n,t){return this.update(n,t)}update(n,t){return this.render(...t)}};var{I:am}=Pu,Nu=e=>e;var zu=()=>document.createComment(""),Zr=(e,n,t)=>{let r=e._$AA.parentNode,s=n===void 0?e._$AB:n._$AA;if(t===void 0){let o=r.insertBefore(zu(),s),i=r.insertBefore(zu(),s);t=new am(o,i,e,e.options)}else{let o=t._$AB.nextSibling,i=t._$AM,a=i!==e;if(a){let l;t._$AQ?.(e),t._$AM=e,t._$AP!==void 0&&(l=e._$AU)!==i._$AU&&t._$AP(l)}if(o!==s||a){let l=t._$AA;for(;l!==o;){let u=Nu(l).nextSibling;Nu(r).insertBefore(l,s),l=u}}}return t},Wn=(e,n,t=e)=>(e._$AI(n,t),e),lm={},Ao=(e,n=lm)=>e._$AH=n,Hu=e=>e._$AH,Lo=e=>{e._$AR(),e._$AA.remove()};var Du=Fn(class extends mn{constructor(){super(...arguments),this.key=R}render(e,n){return this.key=e,n}update(e,[n,t]){return n!==this.key&&(Ao(e),this.key=n),t}});var um="#diagnose",Wt=(()=>{try{return typeof window.parent.location.hash=="string"?window.parent:window}catch{return window}})();function ya(){return window.innerHeight===0||document.visibilityState==="hidden"}function xa(){try{let e=Wt.location.hash;return e===""||e==="#"||e.split("&")[0]===um?e:null}catch{return""}}function Bu(){try{return Wt.location.search}catch{return""}}function Iu(e,n){try{if(Wt.location.hash===e)return;let{pathname:t,search:r}=Wt.location,s=`${t}${r}${e}`;n?Wt.history.pushState(Wt.history.state,"",s):Wt.history.replaceState(Wt.history.state,"",s)}catch{}}function Bs(e){try{return Wt.location.href.replace(/#.*/s,"")+e}catch{return e}}function Fu(e){for(let n of["popstate","hashchange"])try{Wt.addEventListener(n,e)}catch{}}function Co(e){let n=window.matchMedia("(prefers-color-scheme: dark)");try{if(Wt===window)throw new Error("no TensorBoard around us");let t=Wt.document.body,r=()=>{e(t.classList.contains("dark-mode"))};new MutationObserver(r).observe(t,{attributes:!0,attributeFilter:["class"]}),r()}catch{let t=()=>{e(n.matches)};n.addEventListener("change",t),t()}}function Wu(e){window.addEventListener("beforeprint",()=>{e(!0)}),window.addEventListener("afterprint",()=>{e(!1)})}function Vu(e,n=200){if(window.parent===window)return;let t=new MessageChannel,r;t.port1.onmessage=s=>{let o=cm(s.data);if(!o||o.isReply)return;(o.type==="experimental.DataReloaded"||o.type==="experimental.RunsChanged")&&(clearTimeout(r),r=setTimeout(e,n));let i={type:o.type,id:o.id,payload:null,error:null,isReply:!0};t.port1.postMessage(JSON.stringify(i))},window.parent.postMessage("experimental.bootstrap","*",[t.port2])}function cm(e){try{return typeof e=="string"?JSON.parse(e):null}catch{return null}}var gn={get(e){try{return localStorage.getItem(`tb-diagnose.${e}`)}catch{return null}},set(e,n){try{localStorage.setItem(`tb-diagnose.${e}`,n)}catch{}}};var Uu=["zh-CN"],ju=["en","zh-CN"];var wa={};Bh(wa,{templates:()=>pm});var pm={"finding-in-run":g`${1}：${0}`,"group-other":"其他",h1ee230f9de6c2dc9:x`日志目录：<code>${0}</code>`,h22ac85119fe51d4b:x`<code>${0}</code> 中没有包含标量的事件文件。训练一旦写入，运行就会出现在这里，无需重启。如果日志在别处，请用 <code>--logdir</code> 指定其目录并启动 TensorBoard。`,h50192cacdbf7b486:x`附曲线图：项目中的 ${0}`,hde0b3bedd3dedda6:x`正在 <code>${0}</code> 中查找事件文件`,"role-other":"其他",s0116d1680bde2018:"步数回退",s01bd430f426a8ea1:"追平基线于",s03072f16866802d8:"强化学习",s0352a8373aa3482f:"选中的运行",s035cc7b8a6f78359:"叠加在原始曲线上的滑动平均，与 TensorBoard 的算法相同；此浏览器会记住该设置",s0382d73823585617:g`${0}：${1}`,s03d02db9896eec72:g`比较 ${0} 的全部运行`,s041489fa7f9e6fe6:g`另有 ${0} 条`,s054b7ca56bd19891:g`· 没有这条曲线：${0}`,s058d387366b95c55:"这条规则检查什么",s05d10aa3b7170a32:"日志目录仍在读取中；它可能稍后出现。",s0648f5ed9de29fd2:g`${0} 个目录`,s07d38007b49acdd1:"、",s07de37b46b85d46a:g`位于 ${0}`,s081a9e07b4d7036e:"；",s081ea9d93f00e7f5:"还没有训练日志",s0849438ad0139546:"发现",s087d7a07b52b439d:g`${0}。`,s09134b07b5aacab4:"依据",s09e5f1febdb2a65a:"损失",s0a88a0a55ed4b772:"无法判定这个运行",s0b849212b20dfccc:g`${0} 个超参数不同`,s0c2fa1a3677d91ad:"非有限值",s0cac70c60ae828a3:g`${0} 条规则检查了这个运行，未发现问题。`,s0d5c4bb195a222f8:"比较量",s0d991d582bfbc203:"按括号匹配到的那部分名称给运行分组",s0f256df7b2d3887e:g`${0} 个提示`,s118dcd4826b8994d:g`${0} 个发现已屏蔽`,s1365b78f0dd14017:g`${0} 个有错误`,s13b3f5afa0862d1c:"名次",s13fb2124c3facc2e:"离散程度",s13fb94e50125b620:"判断的准确程度",s15454e43ada9d7b9:"正在比较 …",s154c478f8b8b29c3:"写入日志的方法：",s15791d9e7e26536b:g`${0} 个发现已被你的配置屏蔽`,s16fc046b99d4f995:g`未发现其他问题：${0}`,s19172ed3838854fc:"复制链接",s19db88ac376ff979:"最后一步",s1a249b1921e2bdea:"关",s1ab193968d6033cd:"种子数",s1b5d829f94051cf7:g`${0} 条规则未发现问题`,s1c11808b07192b7a:g`由 ${0} 合并而成`,s1ca671b482b18161:g`${0} 显示的是之前的内容。`,s1ed69c4ea2882825:"曲线",s1f07740d646a024a:g`${0}没有这条曲线`,s2014e8dd99111c27:"个类别",s202fffd5a2e1c595:"长度",s217ae8afd4252eff:"有发现",s24f0f825e9900824:g`位于 ${0}：点击放大，再次点击还原`,s24f39319b8853791:"对数",s2812f9df9146890f:"发现",s29ea4d209d791d60:"对照",s2c61b42c3fc7115d:g`移除 ${1} 上的参考线 ${0}`,s2cb09246564cbbd2:"收起",s2cbcbf64d696b3b1:"排名",s2d82bede97113180:g`给出的理由：${0}`,s2df47bab37e13656:g`${0} 的图表：${1}。方向键读取数值，加号和减号缩放，Esc 键复位。`,s2e4818861000b13f:"布局",s2e5104edff768280:"未搜索规律：没有哪个错误或警告只出现在其中一部分运行中。",s2fa05f91c1baa29b:g`移除 ${0}`,s304ba24b462b9f98:"为什么重要",s30e803b877db24a1:g`共 ${1}，显示 ${0} 行；在图表上放大可查看更多。`,s3182872fe646db77:g`正在读取，${0}%：${1} / ${2}`,s3182b253ebb97ecc:g`还有 ${0} 个放不下：${1}`,s32bbcd08e5001007:"主要损失",s3367287465d74387:"阈值及其出处",s34be76c6b1eadbef:"警告",s35519855cc52e634:"下一步：",s3588b07231c3b0c5:"TensorBoard 没有响应。它还在运行吗？",s3687049d1af562c4:"复制",s36ede0d3f06e8d8f:"更好",s36f6766957c7f710:"计数",s3741f519c32ac391:"新",s37919fd82dc8dec6:"下一步",s37a9e8aec5713460:"更多操作",s394b4214b2b541e3:"没有超参数不同",s3a556864c406ada2:g`共 ${1}，显示 ${0} 行；在图表上放大可查看更多。`,s3a9da439c961a22c:g`按“${0}”排序`,s3c0d17bad169557b:"未知",s3c6dbc0328365bb0:"按 / 键跳到这里",s3cb700e662f296dc:g`Diagnose 无法绘制本页（${0}）。请重新加载；如果仍然不行，浏览器控制台中有更多信息。`,s3de7d253d11e2373:"没有训练规则能检查它",s3e108c66773382aa:"发现表",s3e1ca0269d2140e1:"这不是有效的正则表达式。",s405021940efed327:g`${0} 年前`,s40863e1a197cca92:"指标",s41f7dca46d3f1b4a:"值",s4222f7c57711d9a1:g`最后，第 ${0} 步`,s4376b5b0325b146a:"按规则列出的发现",s44add38a493e53a5:g`${0} 分钟`,s45d3f3531efea0e9:"正在加载 …",s471d2322e9171043:"未给出",s478c68b2b38eab9a:g`关于日志文件的 ${0} 条说明`,s48a5e1cbbe9aabca:"横轴",s49eff2e6e47a8f3c:g`自上次查看以来：${0}`,s49f6ba392f0fa9e6:g`服务器没有发送 ${0} 的曲线。`,s4b194c89bc566374:g`${0} 个运行`,s4c4a04bfb0d1f4df:"可能的原因",s4ca9e43cc1c59729:"数值",s4eeef698b7b292dc:g`${0} 条规则未检查`,s4f59e98e4cee7e86:g`${0}，最大值`,s4f940e5e733e1cb7:"更差",s515b72f041cc413c:g`${1}中有 ${0} 项发现不再出现。`,s52cb44a862e08700:"没有匹配的运行。",s52e842e07658ff2f:"主要奖励",s545d5ca325513fc8:g`${0} 天前`,s54b8ea61422a442d:g`没有可靠的规律。${0}`,s568da031b82f3beb:g`${1}的 ${0} 图表。方向键读取数值，Esc 键重置缩放。`,s569363d9849c892b:g`新发现：${0}。`,s56af5cd3cc4b1882:g`${0} 个目录`,s57472465a23b41db:"数值",s598c4a99f311dcb0:"种子组表",s5dd9fa87abbdc682:"显示数值",s5f343a43e7ea9f91:"错误",s5fb056437a46dd47:"所在图表",s60b4a0da642e9591:g`不再出现：${0}`,s60ec59dc00e454d7:"保存显示的点（CSV）",s60f763481befb5d4:"最佳值的均值",s62c9629089ed6df9:g`第 ${0} 步`,s63215040abdc545f:"结论",s63b409d72c5dcb60:"N 和 P 键逐个查看发现，回车键跳到对应的文字。",s640f3c29000a4c59:g`显示全部 ${0} 个`,s65499ddd6a45fc45:g`${0} 训练`,s6686fcc6d2c8f0bd:"提示",s669b18c6d2d9c95b:"不分组",s66a30ade9cd7d50f:g`${0} 个未判定`,s66e55a3b3360005a:"未发现问题",s672809d8ddbb4f27:g`${0} 小时 ${1} 分`,s678001e219fac273:g`${0} 个出现非有限值`,s681934b0a0de7eec:g`${0} 条规则未发现问题`,s6842372aaca29973:"：再选一个即可比较",s689a3d81c5fd11f1:"识别依据",s6a73dc1268e978b5:"未搜索规律：日志中没有记录在这些运行之间不同的超参数。",s6af21ca2c7e3a9e1:g`比较全部 ${0}`,s6c4bd61b4032938f:"本页每隔几秒会重新询问一次。",s6c8090704469e116:"横轴",s6cc5fe4b92b859d4:g`${0} 个发现已被你的配置屏蔽`,s6dffa87c30086e28:g`${1}中有 ${0} 项新发现，其中 ${2} 项为错误。`,s6ec1f95308ff91ae:g`已选 ${0} 个运行`,s71e45e1a96657c91:"没有训练规则能检查这个运行",s721ed854c33ad13a:"所在步",s74a5d4a46712d67c:"无法读取日志",s752391031d1fee5b:"重置缩放",s756c512db0989ef9:"无基线",s76244e9b9543ca87:"最佳",s773322ef3edde9a6:g`比较 ${0}`,s79228ad625ad854a:"最省事的验证方法：",s794b706773655894:"类别占比的熵",s7954072388ad1dc4:"比较",s7b78ccf979b531ce:g`${0}：${1}最佳值的均值，括号中为最小值到最大值`,s7c4052c8d441d4d6:"结论",s7c54f95c59141594:"比较",s7ccead260c396467:"把只有随机种子不同的运行合为一组：均值，以及从最小到最大的范围",s7de7fdc56e276934:g`只画出前 ${0} 个运行的曲线；表格包含全部 ${1} 个。`,s80d1b2c1e92bfd9c:g`${0} 个在所有运行中相同`,s818312183b28738d:g`不再出现：${0}。`,s81af1a0a5461196a:"最佳值均值",s81be67b6540239e6:"请把一部分放进括号：seed=(\\d+)",s8203d3b4a6e6e7b9:"最后",s827bd8e0fc6ffa0f:"未判定",s84126fa92f00b4ef:"刚刚",s84a62bf4c087f3f8:g`${0} 条规则检查了这个运行，未发现问题。`,s855bb4e2b08d1a18:"没有响应",s86453c8d2213a248:"保存全部点（CSV）",s8685f052e877ca66:"最近更新",s890ff5db6d05bcfa:g`${1} 中${0}`,s898fd84a2e61a46a:"置信度中",s8a1427c6b40a982a:"主要指标",s8a75e83497a183a2:"健康",s8a7bee24f1eeaff1:"排序",s8a81d50559f4e89a:"正则表达式，其中一部分放在括号里",s8b5b8b322faf5d5e:"实际时间",s8b75e94898f2f1ab:"这个运行没有这样的曲线。",s8b939da093bfb484:g`${0}，均值`,s8cd9acdb8424c7e4:"隐藏这条曲线",s8e4d8a2ae278e469:"类别数",s916814bea576e456:"筛选：关键词或 /正则/",s91a65cb55433adb4:"界限",s92244bd7f833061b:g`${0} 的曲线`,s926dfcc044cb322f:g`最佳 ${0} @ ${1}`,s92cb34587d849df6:"未检查",s92f4d3ab59ae6603:"同一张图",s9396c3c795beb3ef:g`${1}中有 ${0} 个较短，最短的到第 ${2} 步为止`,s9434ea90b6fee97d:"文件夹",s947b35bf3e4ac360:g`${0} 的熵 = ${1}`,s96584cfca3b4310d:"排名表",s96b643b39eda7eff:"检查了什么",s96c402f65c2b71fb:"名称的一部分 …",s97c127b84f660edf:g`${0} 条规则出错；这是插件自身的问题，其他规则不受影响`,s984a3118d85b20e0:g`${0} 秒`,s984a4818d85b47f5:g`${0} 天`,s984a4c18d85b4ec1:g`${0} 小时`,s984a8718d85bb302:g`${0}%`,s98b1cb8fb62909ec:"分组",s99799a97b72325ea:"梯度范数",s9b0d1dbafa7d18bf:g`${0} 至 ${1}，n = ${2}`,s9b65634200cdb5bf:"TensorBoard 只给出了这个运行的部分采样点：短暂的异常可能看不到。",s9b7fb6df9e7666fe:g`${0} 条规则出错；这是插件自身的问题，其他规则不受影响`,s9bf1540da3fc2dc3:"置信度高",s9ce22301713ed8fb:"未发现其他问题",s9d125e3a92dfe4a0:g`对 ${1}与 ${2} 的关系做了 ${0} 次检验（Fisher 精确检验，对全部检验做 Holm 校正，alpha ${3}）。`,s9d60ef32a7eb327e:"这些运行中都没有发现问题。",s9dbec52489baa9dd:"组数太多，只有选定基线后才会逐一比较。",s9dfefb4026903d53:"随机猜测水平 ln k，共",s9ee5a81a48ec71e9:"迄今最佳值",s9f24ca63073362a6:g`${0} 步`,s9fbbc819fe7e66aa:"运行",sa000c4df231528b9:"已隐藏",sa036ab11d6f5f0cb:"跨运行的规律",sa04bd9d457abfcdf:"· 表示规则已检查，未发现问题；? 表示未检查。",sa0b24fa796b43e67:"最佳",sa164568508b35c61:g`第 ${0} 至 ${1} 步`,sa429657e9d546dce:"全部运行",sa478cf2baff0ae2b:"奖励",sa4aa72be4b18da23:"学习率",sa59eac2a81e725c4:"所有图表的数值轴相同；光标和缩放同步移动。",sa5cec5b1d9b183b8:g`对 ${1}与 ${2} 的关系做了 ${0} 次检验（Fisher 精确检验，Holm 校正，alpha ${3}）。`,sa994737377117122:g`${0} 个超参数不同`,sa9c3dd7dd68320f2:"并排显示",saa8aa81ad6f055fd:"参考值",sab9a535de907a987:"并排比较",sad72eb7fbc6270e2:"对数刻度",saeb732a50bb8cd63:g`${0} 天 ${1} 小时`,saebf20f752f764ec:g`${0} 个警告`,saf2e0363e12de264:g`${0} 小时前`,safb50c5216475471:g`另有 ${0} 个`,sb016053a270661b4:g`${0} 个健康`,sb17ccf02b5e69158:g`显示 ${0}`,sb206ea04679ecfdf:g`未排名：${0}`,sb2a09b6996f25557:"只有一组，没有可比较的对象。",sb2b207efbb8d285c:g`${0} 个提示`,sb2b44de8a70ae954:g`${0} / ${1}`,sb46d0976e9be2d88:"这条规则何时会误判",sb4f1dffbb6be6302:"清除",sb597910134ed6cd2:g`${1}中有 ${0} 项新发现。`,sb5f2b9bc9470919a:g`${0} 条规则`,sb67e0e7c0869f982:"差值",sb7c4a05623366946:"服务器没有说明原因。",sb7ec43559c96d8dd:g`暂停 ${0}`,sb88de8aa5149d8eb:"框架",sb8b919fcd36c8c7b:"正在读取",sb8ed2761fc0a5b62:g`比较 ${0}`,sb9460c2ae56c19cb:"请选中后按 Ctrl+C",sb9f1339b3a61604a:"参考线",sba05370f6b907017:g`关于日志文件的 ${0} 条说明`,sba22a5ebaf358a11:"最后的值",sbf2d28806268b26d:"复制为 Markdown",sbf7db4b197ff3d80:g`${0} 个较短`,sc0ef3e71481b222b:"参考资料",sc2393652c8f2242e:"平滑后",sc26eafbef52055fe:g`${1}的 ${0} 的均值和范围`,sc29a2b9868362491:g`${1}的 ${0}%`,sc2ad3b622a5c3d9a:"验证",sc31734aec343d824:g`第 ${0} 步的值`,sc341553c3556d2b4:"曲线",sc4ad3c4f31fe9aa2:"两个类别之一的占比，如 0.8；或所有类别的占比",sc4bcadba8e631b86:"名称",sc5aeb93591d56226:g`${0}，最小值`,sc652e7a0dfd25e87:"置信度低",sc805d78cd0e51623:"正在读取日志",sc86ade4ef74ca95a:g`${0} 条曲线`,scabf78417c4e5d86:"点数",scbd8031e3d026dc9:"从未",scbfe35557604f9ec:"保存图片（PNG）",scd1dd6ff53d0d01a:"重试",sce31954669537a1a:g`尚未读取；正在读取，${0}%`,scfb65222fcf5287b:g`${0} 个点`,sd0a75fd0358d5e8d:g`正在读取 ${0}`,sd1077b60dc890180:"曲线上的位置",sd172bb0f806ead12:"目前还没有训练规则能检查它",sd200028b9f6015e4:"自动",sd2023813cc70bf74:"步数",sd30aaa2b3d0cfd7f:g`正在加载 ${0} …`,sd6a17e2c9757d129:"类别占比",sd752c5924801acb3:g`由此解释的发现（${0}）`,sd796bcfe5ef48968:"对齐步数",sd7b3e01ac0e72549:"用时",sd89803ab616d4829:"平滑",sd988a9395d37c0f8:g`${0} 分钟前`,sd9994f251f1280cf:"步",sdb6f723ab09700b9:g`${0} 的更多操作`,sdee795a6c5087209:"训练",se1ec1065b54eb415:g`${0} 代码`,se3a1b90525f24861:"测量项",se3b0359949cea8c6:g`已读取 ${0}，共 ${1}；结论可能还会变`,se5428ca54cacf609:"数值刻度",se58c73d2a858e315:"时间",se5c36af5b735603c:"所有图表都从全部运行的第一步画到最后一步；否则每张图各自占满宽度",se79f3e3bb540e033:"种子的均值和范围",se7a532063ef7b740:"线性",se7c9cb1dc84b619f:g`有一项发现：模型的准确率停在 ${0}。`,se7f59973d4930598:g`${0} 个点`,se9ed3024ece061f0:"超参数",sea4f08110bb8f15d:"移除",sea7bdd2b70c8c2bb:"运行",seb45cd777661f86b:"显示这条曲线",sebd0672ad17513a2:"偏好训练",secdbe081e49c9d39:"对抗训练",sed7d7e8aae50aa81:g`运行均位于 ${0}。`,"seed-group":"组",sef3a53fbd58cc112:g`${0} 个月前`,sf047d2db7413f7a8:g`${0} 个在所有运行中相同`,sf1b9af3279f166d1:g`@ 第 ${0} 步`,sf260150b06ca44e5:g`${0} 个运行`,sf267330b06d0968d:g`${0} 条规则`,sf37ca99ea5888162:"基线",sf3e4417f60be4f0a:"按关键词或 /正则表达式/ 筛选运行",sf3ea0625c45e25f1:g`正在读取：${0}。显示的内容可能还会变化。`,sf42b6c42bf0192cc:"从许多运行中挑出的最佳者，其领先有一部分靠的是运气：某个设置是否更好，要看它的多个随机种子。",sf4cd73445dfaa932:"相对时间",sf4de3bfbfaca12e5:"已复制",sf531f89544a910a2:"无问题",sf54e143d6694582c:"随机种子组",sf59230de15ddf7fa:g`${0} 个发现已屏蔽`,sf6d270c93f3c1dd5:g`${1}中有 ${0} 个从第 ${2} 步起出现非有限值`,sf72695e8cd91f93c:g`${1} 上的 ${0}`,sf8f1982a2578a500:g`${0} 个警告`,sf959fe8d0443fe9d:"每个设置只有一次运行：换一个随机种子，名次可能就变了。",sf9aee319a006c9b4:"添加",sf9b1c0661a02d9f9:"配置",sf9e6e6ef197c2b25:"测试",sfa4c538d7888a3e5:g`已选 ${0} 个运行`,sfaadb53d07d46a4d:g`${0} 条规则未检查`,sfd8fce4a7a86f116:g`服务器返回了 ${0}。`,sfe6719e2a3f7fd22:"对称对数","unit-share":"^(?:占 ?(.+?)的)?比例(.*)$|^(?:share|fraction)(?: of (.+))?$"};var qu={en:"English","zh-CN":"简体中文"},{getLocale:fm,setLocale:hm}=bu({sourceLocale:"en",targetLocales:Uu,loadLocale:()=>Promise.resolve(wa)});function Tt(){return fm()}async function Ku(e){e!==Tt()&&await hm(e)}function Xr(e){return ju.find(n=>n===e)??""}function Gu(e){for(let n of e){let{language:t,script:r}=mm(n);if(t==="en")return"en";if(t==="zh"&&r==="Hans")return"zh-CN"}return"en"}function mm(e){try{return new Intl.Locale(e).maximize()}catch{return{}}}function Q(e,n=4){if(e==null||Number.isNaN(e))return"–";if(!Number.isFinite(e))return e>0?"∞":"−∞";if(e===0)return"0";let t=Math.abs(e);return t>=1e6||t<1e-4?mr(gm(e.toExponential(Math.min(n-1,2)))):Number.isInteger(e)?mr($a(e)):t>=10**(n-1)?mr($a(Math.round(e))):mr(String(Number(e.toPrecision(n))))}function Is(e){let n=Math.abs(e);for(let[t,r]of[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]])if(n>=t&&!(t===1e3&&n<1e4&&e%100!==0))return mr(`${Number((e/t).toPrecision(4))}${r}`);return mr(String(Number(e.toPrecision(6))))}function We(e){return Math.abs(e)<1e6?W(e):Is(e)}function es(e,n){if(!n||n[0]===n[1])return Q(e);let t=Math.max(Math.abs(n[0]),Math.abs(n[1])),r=Math.ceil(Math.log10(t/(n[1]-n[0])))+3;return Q(e,Math.max(4,Math.min(8,r)))}function W(e){return mr($a(e))}function Vn(){return p("not finite")}function Vt(e){return p(g`step ${e}`)}function Po(e){return p(g`@ step ${e}`)}function Oo(e,n){return p(g`steps ${e} to ${n}`)}function ts(e){if(e<1e3)return`${e} B`;let n=["kB","MB","GB","TB"],t=e/1e3,r=0;for(;t>=1e3&&r<n.length-1;)t/=1e3,r+=1;return`${t<10?t.toFixed(1):Math.round(t)} ${n[r]??""}`}function bn(e){if(e<90)return p(g`${Math.round(e)} s`,{desc:"Seconds"});let n=Math.round(e/60);if(n<90)return p(g`${n} min`,{desc:"Minutes"});let t=Math.floor(n/60);if(t<48){let o=n%60;return o?p(g`${t} h ${o} min`,{desc:"Hours and minutes, short"}):p(g`${t} h`,{desc:"Hours"})}let r=Math.floor(t/24),s=t%24;return s?p(g`${r} d ${s} h`,{desc:"Days and hours"}):p(g`${r} d`,{desc:"Days"})}function Yu(e,n){let t=(n-e)/60;if(t<1)return p("just now");let r=t/60,s=r/24,o=Math.floor;return r<1?p(g`${o(t)} min ago`,{desc:"Minutes"}):s<1?p(g`${o(r)} h ago`,{desc:"Hours"}):s<30?p(g`${o(s)} d ago`,{desc:"Days"}):s<360?p(g`${o(s/30)} mo ago`,{desc:"Months"}):p(g`${o(s/360)} y ago`,{desc:"Years"})}function Ju(e){let n=new Date(e*1e3),t=s=>String(s).padStart(2,"0");return`${[n.getFullYear(),t(n.getMonth()+1),t(n.getDate())].join("-")} ${[n.getHours(),n.getMinutes(),n.getSeconds()].map(t).join(":")}`}function $a(e){let[n="",t]=String(e).split("."),r=n.replace(/\B(?=(\d{3})+(?!\d))/g,",");return t===void 0?r:`${r}.${t}`}function gm(e){let[n="",t=""]=e.split("e");return`${String(Number(n))}e${t.replace("+","")}`}function mr(e){return e.replace(/(^|e)-/,"$1−").replace(/e-/,"e−")}function Qu(e){return e.split(/`([^`]+)`/).map((n,t)=>t%2?{code:n}:{text:n}).filter(n=>!("text"in n)||n.text!=="")}function ke(e,n){return n[new Intl.PluralRules(Tt()).select(e)]??n.other}function qe(e){let n=W(e);return ke(e,{one:p(g`${n} run`),other:p(g`${n} runs`)})}function No(e){let n=W(e);return ke(e,{other:p(g`${n} series`,{desc:"One or several curves"})})}function gr(e){let n=W(e);return ke(e,{one:p(g`${n} point`),other:p(g`${n} points`)})}function zo(e){let n=W(e);return ke(e,{one:p(g`${n} directory`),other:p(g`${n} directories`)})}function Zu(e){let n=W(e);return ke(e,{one:p(g`${n} rule`),other:p(g`${n} rules`)})}function nn(e,n){let t=typeof e=="number"?W(e):e;return p(g`${t} of ${n}`,{desc:"3 of 12, or: 3 of 12 directories"})}function Ho(e){let n=W(e);return ke(e,{one:p(g`${n} rule could not look`),other:p(g`${n} rules could not look`)})}function pt(e){return e.filter(Boolean).join(p("; ",{desc:"Between parts of a sentence"}))}function ze(e){return e.join(p(", ",{desc:"Between names"}))}var Un={axis:"step",scale:"auto",classes:null,prior:null,best:!1,levels:[],window:null},bm=["step","relative","wall"],vm=["auto","linear","log","symlog"],ym=12;function Xu(e){let n=Number(e("classes")),[t,r]=e("window").split(",").map(Number),s=t!==void 0&&r!==void 0&&t<r;return{axis:bm.find(o=>o===e("axis"))??Un.axis,scale:vm.find(o=>o===e("scale"))??Un.scale,classes:Sa(n)?n:null,prior:ka(e("prior")),best:e("best")==="1",levels:xm(e("levels")),window:s&&Number.isFinite(t)&&Number.isFinite(r)?[t,r]:null}}function ec(e){let{axis:n,scale:t,classes:r,prior:s,best:o,levels:i,window:a}=e,l=[];return n!==Un.axis&&l.push(["axis",n]),t!==Un.scale&&l.push(["scale",t]),r!==null&&l.push(["classes",String(r)]),s&&l.push(["prior",s.join(",")]),o&&l.push(["best","1"]),i.length&&l.push(["levels",JSON.stringify(i)]),a&&l.push(["window",a.map(u=>String(Number(u.toPrecision(9)))).join(",")]),l}function Sa(e){return Number.isInteger(e)&&e>=2&&e<=1e9}function ka(e){let t=e.split(/[,;\s]+/).filter(Boolean).map(Number);if(!t.length||t.some(s=>!(s>0&&s<1)))return null;let r=t.reduce((s,o)=>s+o,0);return t.length===1||Math.abs(r-1)<.02?t:null}function xm(e){try{let n=JSON.parse(e||"[]");return Array.isArray(n)?n.filter(t=>Array.isArray(t)&&typeof t[0]=="string"&&Number.isFinite(t[1])).map(([t,r])=>[t,r]).slice(0,ym):[]}catch{return[]}}var wm=["overlay","grid"],tc={baseline:"",rankBy:"",layout:"",bands:!1},$m=6;function nc({layout:e},n){return e||(n>$m?"overlay":"grid")}function rc(e){let n=wm.find(t=>t===e("layout"))??"";return{baseline:e("baseline"),rankBy:e("rank"),layout:n,bands:e("bands")==="1"}}function sc({baseline:e,rankBy:n,layout:t,bands:r}){return[["baseline",e],["rank",n],["layout",t],["bands",r?"1":""]].filter(([,o])=>o)}var Ut=["error","warning","info","unjudged","healthy"];function br(e){return{error:p("Error",{desc:"Verdict and severity"}),warning:p("Warning",{desc:"Verdict and severity"}),info:p("Note",{desc:"Verdict and severity"}),unjudged:p("Not judged",{desc:"Verdict"}),healthy:p("Healthy",{desc:"Verdict"})}[e]}function oc(e,n){let t=W(n);return{error:p(g`${t} in trouble`,{desc:"Number of runs with an error"}),warning:ke(n,{one:p(g`${t} with a warning`),other:p(g`${t} with warnings`)}),info:ke(n,{one:p(g`${t} with a note`),other:p(g`${t} with notes`)}),unjudged:p(g`${t} could not be judged`,{desc:"Number of runs"}),healthy:p(g`${t} healthy`,{desc:"Number of runs"})}[e]}function Do(e){return{high:p("high confidence"),medium:p("medium confidence"),low:p("low confidence")}[e]}var ic=["loss","score","reward","learning_rate","gradient_norm","time","counter","other"];function ac(e){return{loss:p("Losses"),score:p("Scores"),reward:p("Rewards"),learning_rate:p("Learning rate"),gradient_norm:p("Gradient norms"),time:p("Times",{desc:"Heading of curves that measure times"}),counter:p("Counters",{desc:"Heading of curves that only count"}),other:p("Other",{id:"role-other",desc:"Heading of curves of no known role"})}[e]??e.replaceAll("_"," ")}function dt(e){return{train:p("train",{desc:"Split of the data"}),validation:p("validation",{desc:"Split of the data"}),test:p("test",{desc:"Split of the data"}),none:p("none",{desc:"Split of the data is not known"})}[e]??e}function lc(e){return{supervised:"",reinforcement:p("reinforcement learning",{desc:"Kind of training"}),adversarial:p("adversarial training",{desc:"Kind of training"}),preference:p("preference training",{desc:"Kind of training"})}[e]??p(g`${e} training`,{desc:"A kind of training"})}function De(e,n=null){let t=n?.rules.find(s=>s.name===e)?.title;if(t)return t;let r=e.replace(/(?<!^non)-/g," ");return r.charAt(0).toUpperCase()+r.slice(1)}function Bo(e,n){return p(g`${e}: ${n}`,{desc:"A statement and its reason"})}function rn(e){return p(g`${e}.`,{desc:"A whole sentence"})}var Io={filter:"",statuses:[],rules:[],sort:"",group:"",open:[]};function uc(e){let n=e("status").split(",");return{filter:e("filter"),statuses:Ut.filter(t=>n.includes(t)),rules:e("rule").split(",").filter(Boolean),sort:e("sort"),group:e("group"),open:Ra(e("open"))}}function cc({filter:e,statuses:n,rules:t,sort:r,group:s,open:o}){return[["filter",e],["status",n.join(",")],["rule",t.join(",")],["sort",r],["group",s],["open",s&&o.length?JSON.stringify(o):""]].filter(([,a])=>a!=="")}function pc(e){let n=(new URLSearchParams(e).get("runFilter")??"").trim();return n===""?"":/^[\w-]+$/.test(n)?n:`/${n}/`}function Ra(e){try{let n=JSON.parse(e||"[]");return Array.isArray(n)?n.filter(t=>typeof t=="string"):[]}catch{return[]}}var fc={...Io,...tc,language:"",runs:[],all:!1,quantity:"",reading:Un},Ta="p.diagnose.",hc="*";function Fo(e){let n=new Map;for(let o of e.replace(/^#/,"").split("&")){let i=o.indexOf("=");i>0&&n.set(dc(o.slice(0,i)),dc(o.slice(i+1)))}let t=o=>n.get(Ta+o)??"",r=n.get(`${Ta}run`),s=r===void 0&&t("compare")===hc;return{language:Xr(t("lang")),runs:r===void 0?Ra(t("compare")):[r],all:s,...uc(t),...rc(t),quantity:t("quantity"),reading:Xu(t)}}function jn(e){let n=[];e.language&&n.push(["lang",e.language]);let[t]=e.runs;e.runs.length===1&&t!==void 0&&n.push(["run",t]);let r=e.all||e.runs.length>1;return r&&n.push(["compare",e.all?hc:JSON.stringify(e.runs)]),n.push(...cc(e)),e.quantity&&r&&n.push(["quantity",e.quantity]),r&&n.push(...sc(e)),e.runs.length===1&&n.push(...ec(e.reading)),["#diagnose",...n.map(([s,o])=>`${Ta}${s}=${encodeURIComponent(o)}`)].join("&")}function dc(e){try{return decodeURIComponent(e)}catch{return e}}function Ea(e,n){return e.all===n.all&&e.runs.join(`
-`)===n.runs.join(`
-`)}var Wo=class{constructor(n){this.source=n;this.known=new Map;this.queue=[];this.generation=-1}renew(n){n!==this.generation&&this.known.clear(),this.generation=n}load(n){let t=JSON.stringify(n),r=this.known.get(t);if(r)return r;let s=new Promise((o,i)=>{this.queue.length||setTimeout(()=>{this.send()}),this.queue.push({group:n,resolve:o,reject:i})});return this.known.set(t,s),s.catch(()=>this.known.delete(t)),s}async send(){let n=this.queue;this.queue=[];try{let{bands:t}=await this.source.bands(n.map(({group:r})=>r));n.forEach(({resolve:r,reject:s},o)=>{let i=t[o];i?r(i):s(new Error("The server sent no band."))})}catch(t){for(let{reject:r}of n)r(t)}}};var mc=24,Vo=class{constructor(n){this.source=n;this.known=new Map;this.queue=[];this.generation=-1}renew(n){n!==this.generation&&this.known.clear(),this.generation=n}load(n,t,r,s=0){let o=Math.min(2e3,Math.max(200,Math.ceil(r/200)*200)),i=[],a=t.map(l=>this.one(n,l,o,s,i));return i.length&&this.queue.push(i)===1&&setTimeout(()=>{this.flush()}),Promise.all(a)}one(n,t,r,s,o){let i=JSON.stringify([n,t.member,t.tag,r,s]),a=this.known.get(i);if(a)return a;let l=new Promise((u,h)=>{o.push({key:i,run:n,width:r,smoothing:s,ref:t,resolve:u,reject:h})});return this.known.set(i,l),l.catch(()=>{this.known.get(i)===l&&this.known.delete(i)}),l}async flush(){let[n=[],...t]=this.queue;this.queue=[],await this.send(n);let r=new Map;for(let s of t.flat()){let o=JSON.stringify([s.run,s.width,s.smoothing]);r.set(o,[...r.get(o)??[],s])}for(let s of r.values())this.send(s)}async send(n){let t=[];for(let r=0;r<n.length;r+=mc)t.push(this.request(n.slice(r,r+mc)));await Promise.all(t)}async request(n){let[{run:t,width:r,smoothing:s}]=n,o=n.map(({ref:i})=>i);try{let{series:i}=await this.source.curves(t,o,r,void 0,void 0,s);for(let{ref:a,resolve:l,reject:u}of n){let h=i.find(d=>d.member===a.member&&d.tag===a.tag);h?l(h):u(new Error(p(g`The server sent no curve for ${a.tag}.`)))}}catch(i){for(let{reject:a}of n)a(i)}}};function Fs(e){let n=e.trim(),t=/^\/(.+)\/(i?)$/.exec(n);if(t)try{let s=new RegExp(t[1]??"","i");return{matches:o=>gc(o).some(i=>s.test(i)),error:null}}catch{return{matches:()=>!0,error:p("This is not a regular expression.")}}let r=n.toLowerCase().split(/\s+/).filter(Boolean);return{matches:s=>{let o=gc(s).join(" ").toLowerCase();return r.every(i=>o.includes(i))},error:null}}function gc(e){return[e.name,...e.rules.map(({rule:n})=>n)]}function Uo(e){let n=Object.fromEntries(Ut.map(t=>[t,0]));for(let t of e)n[t.status]+=1;return n}function bc(e){let n=new Map;for(let{rules:t}of e)for(let{rule:r,severity:s}of t){let o=n.get(r);o?(o.count+=1,Ut.indexOf(s)<Ut.indexOf(o.severity)&&(o.severity=s)):n.set(r,{rule:r,severity:s,count:1})}return[...n.values()].sort((t,r)=>Ut.indexOf(t.severity)-Ut.indexOf(r.severity)||r.count-t.count||(t.rule<r.rule?-1:1))}function vr(e,n,t,r=new Set){return e.filter(s=>(t.size===0||t.has(s.status))&&(r.size===0||s.rules.some(({rule:o})=>r.has(o)))&&n.matches(s))}var xc=3;function wc(e,n){let t=new Map(e.map(r=>[r.name,r]));return n.flatMap(r=>r.reading?t.get(r.name)??[]:r)}function $c(e,n){let t=new Map(e.map(o=>[o.name,o])),r=[],s=[];for(let o of n){let i=t.get(o.name);i!==o&&(r.push(...vc(o,i)),i&&s.push(...vc(i,o)))}return{found:r,solved:s}}function vc(e,n){let t=new Set(n?.rules.map(({rule:s})=>s));return[...new Map(e.rules.map(s=>[s.rule,s.severity]))].filter(([s])=>!t.has(s)).map(([s,o])=>({run:e.name,rule:s,severity:o}))}function Sc(e,{found:n,solved:t}){let r=new Map(e),s=(o,i,a,l)=>{let{[a]:u,[l]:h}=r.get(o)??yc,d={[a]:[...u.filter(m=>m!==i),i]};Tc(r,o,{...yc,...d,[l]:h.filter(m=>m!==i)})};for(let{run:o,rule:i}of n)s(o,i,"fresh","solved");for(let{run:o,rule:i}of t)s(o,i,"solved","fresh");return r}function kc(e,{solved:n}){let t=new Map(e);for(let{run:r,rule:s}of n){let o=t.get(r);o&&Tc(t,r,{...o,solved:o.solved.filter(i=>i!==s)})}return t}function Rc(e,n){return n.some(t=>e.has(t))?new Map([...e].filter(([t])=>!n.includes(t))):e}var yc={fresh:[],solved:[]};function Tc(e,n,t){t.fresh.length||t.solved.length?e.set(n,t):e.delete(n)}function Ec({found:e,solved:n},t=null){return[Sm(e,t),km(n,t)].filter(Boolean).join(" ")}function Sm(e,n){if(!e.length)return"";if(e.length<=xc)return p(g`New: ${Mc(e,n)}.`,{desc:"Findings that are new"});let t=e.filter(({severity:o})=>o==="error").length,[r,s]=[W(e.length),qe(_c(e))];return t?p(g`${r} new findings in ${s}, ${W(t)} of them errors.`):p(g`${r} new findings in ${s}.`)}function km(e,n){return e.length?e.length<=xc?p(g`No longer found: ${Mc(e,n)}.`):p(g`${W(e.length)} findings in ${qe(_c(e))} no longer found.`):""}function Mc(e,n){return pt(e.map(({run:t,rule:r})=>p(g`${De(r,n)} in ${t}`,{id:"finding-in-run",desc:"A finding in a run"})))}function _c(e){return new Set(e.map(({run:n})=>n)).size}var Rm=250,Tm=1500,Em=15e3,Mm=5e3,_m=12e3,jo=class{constructor(n,t){this.owner=n;this.source=t;this.status=null;this.rows=null;this.rules=null;this.error=null;this.marks=new Map;this.said="";this.known=new Map;this.generation=-1;this.seen=null;this.wanted=()=>[];this.asking=!1;this.again=null;this.store=new Vo(t),this.bands=new Wo(t),n.addController(this)}hostConnected(){Vu(()=>{this.ask(!0)});for(let[n,t]of[[window,"resize"],[document,"visibilitychange"]])n.addEventListener(t,()=>{!ya()&&this.timer===void 0&&this.ask()});this.ask()}hostDisconnected(){clearTimeout(this.timer)}want(n){this.wanted=n;for(let t of n())this.known.get(t)?.detail?.generation!==this.generation&&this.fetchRun(t)}namesShown(n){let{filter:t,statuses:r,rules:s}=n;return vr(this.rows??[],Fs(t),new Set(r),new Set(s)).map(({name:o})=>o)}speak(n){this.source.speak(n),this.generation=-1,this.rules=null,this.known.clear(),this.ask()}looked(n){this.marks=Rc(this.marks,n)}async ask(n=!1){if(clearTimeout(this.timer),this.timer=void 0,ya())return;if(this.asking){this.again={reload:n||(this.again?.reload??!1)};return}this.asking=!0;try{let i=await this.source.status(n);this.status=i,this.error=null,this.owner.requestUpdate(),(i.generation!==this.generation||this.rows===null)&&await this.refresh(),this.rules??=await this.source.rules()}catch(i){In(i)||(this.error=i.message)}finally{this.asking=!1,this.owner.requestUpdate()}let{again:t,status:r}=this;if(this.again=null,t){this.ask(t.reload);return}let s=r?.phase==="reading"||r?.looking,o=this.rows?.length?Tm:Rm;this.timer=setTimeout(()=>{this.ask()},this.error?Mm:s?o:Em)}async refresh(){let{generation:n,runs:t}=await this.source.runs();this.generation=n,this.rows=t,this.tell(t),this.store.renew(n),this.bands.renew(n),this.owner.requestUpdate(),this.want(this.wanted)}tell(n){if(this.status?.phase!=="ready")return;let t=this.seen,r=wc(t??[],n);this.seen=r;let s=t?$c(t,r):{found:[],solved:[]},o=Ec(s,this.rules);o&&(this.marks=Sc(this.marks,s),this.said=o,setTimeout(()=>{this.marks=kc(this.marks,s),this.said===o&&(this.said=""),this.owner.requestUpdate()},_m))}async fetchRun(n){try{let t=await this.source.run(n);this.known.set(n,{detail:t,error:null})}catch(t){if(In(t))return;this.known.set(n,{detail:null,error:t.message})}this.owner.requestUpdate()}};var Am={page:"#f5f5f5",surface:"#ffffff",raised:"#fafafa",hover:"#f4f6f8",border:"#ebebeb","border-strong":"#c4c7cb",text:"#212121","text-2":"#5a5f66",grid:"#eeeeee",link:"#0b63c5",accent:"#f57c00",focus:"#1a73e8",error:"#c4122f",warning:"#a85b00",info:"#1967d2",unjudged:"#5a5f66",healthy:"#137333","error-bg":"#fce8e6","warning-bg":"#fef3e0","info-bg":"#e8f0fe","unjudged-bg":"#eff0f1","healthy-bg":"#e6f4ea",train:"#0077bb",validation:"#e8590c",test:"#7b3fb5",none:"#4a5560",code:"#eef0f3"},Lm={page:"#262626",surface:"#303030",raised:"#363636",hover:"#3a3a3a",border:"#484848","border-strong":"#6b6b6b",text:"#f1f1f1","text-2":"#b8bcc2",grid:"#404040",link:"#8ab4f8",accent:"#ff9800",focus:"#8ab4f8",error:"#ff8595",warning:"#ffd54f",info:"#9cc2ff",unjudged:"#b8bcc2",healthy:"#8bd6a0","error-bg":"#4d2a31","warning-bg":"#463d20","info-bg":"#2b3a52","unjudged-bg":"#404143","healthy-bg":"#293f30",train:"#4cb8f0",validation:"#ffa05c",test:"#cfa2f5",none:"#c3cad1",code:"#3c3e41"};function yr(e){return e?Lm:Am}function at(e,n){let t=Math.round(n*255).toString(16).padStart(2,"0");return e+t}function Ws(e){let{style:n}=document.documentElement,t=yr(e);for(let[r,s]of Object.entries(t))n.setProperty(`--td-${r}`,s);n.colorScheme=e?"dark":"light",n.background=t.page,n.minHeight="100%"}var Ac='"PingFang SC", "Microsoft YaHei", "Noto Sans SC", "Noto Sans CJK SC"',jt=`Roboto, "Helvetica Neue", "Segoe UI", Arial, ${Ac}, sans-serif`,Re=re`
+var Gd=Object.defineProperty;var Yd=Object.getOwnPropertyDescriptor;var $=(t,n,e,r)=>{for(var s=r>1?void 0:r?Yd(n,e):n,o=t.length-1,i;o>=0;o--)(i=t[o])&&(s=(r?i(n,e,s):i(s))||s);return r&&s&&Gd(n,e,s),s};var hi=class extends Error{constructor(e,r){super(r);this.status=e}},mi=class extends Error{constructor(){super("TensorBoard does not answer. Is it still running?")}};function En(t){return t instanceof DOMException&&t.name==="AbortError"}var Vs=class{constructor(n=(e,r)=>globalThis.fetch(e,r)){this.fetch=n;this.pending=new Map}status(n){return this.latest("status",n?"status?reload=1":"status")}runs(){return this.latest("runs","runs")}run(n){return this.latest(`run ${n}`,`run?name=${encodeURIComponent(n)}`)}rules(){return this.latest("rules","rules")}curves(n,e,r,s,o,i=0){let l=new URLSearchParams({run:n,keys:JSON.stringify(e.map(({member:a,tag:u})=>[a,u])),width:String(Math.round(r))});return s&&(l.set("start",String(s.start)),l.set("end",String(s.end))),i&&l.set("smoothing",String(i)),this.get(`curves?${l.toString()}`,o)}compare(n,{quantity:e,baseline:r}){let s=new URLSearchParams({runs:JSON.stringify(n)});return e&&s.set("quantity",e),r&&s.set("baseline",r),this.latest("compare",`compare?${s.toString()}`)}latest(n,e){this.pending.get(n)?.abort();let r=new AbortController;return this.pending.set(n,r),this.get(e,r.signal)}async get(n,e){let r;try{r=await this.fetch(n,e?{signal:e}:{})}catch(s){throw En(s)?s:new mi}if(!r.ok){let s=(await r.text()).trim(),o=s&&!s.startsWith("<")?s:`The server answered ${r.status}.`;throw new hi(r.status,o)}return await r.json()}};var qs=globalThis,Ws=qs.ShadowRoot&&(qs.ShadyCSS===void 0||qs.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,gi=Symbol(),da=new WeakMap,ps=class{constructor(n,e,r){if(this._$cssResult$=!0,r!==gi)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=n,this.t=e}get styleSheet(){let n=this.o,e=this.t;if(Ws&&n===void 0){let r=e!==void 0&&e.length===1;r&&(n=da.get(e)),n===void 0&&((this.o=n=new CSSStyleSheet).replaceSync(this.cssText),r&&da.set(e,n))}return n}toString(){return this.cssText}},fa=t=>new ps(typeof t=="string"?t:t+"",void 0,gi),ne=(t,...n)=>{let e=t.length===1?t[0]:n.reduce((r,s,o)=>r+(i=>{if(i._$cssResult$===!0)return i.cssText;if(typeof i=="number")return i;throw Error("Value passed to 'css' function must be a 'css' function result: "+i+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+t[o+1],t[0]);return new ps(e,t,gi)},ha=(t,n)=>{if(Ws)t.adoptedStyleSheets=n.map(e=>e instanceof CSSStyleSheet?e:e.styleSheet);else for(let e of n){let r=document.createElement("style"),s=qs.litNonce;s!==void 0&&r.setAttribute("nonce",s),r.textContent=e.cssText,t.appendChild(r)}},bi=Ws?t=>t:t=>t instanceof CSSStyleSheet?(n=>{let e="";for(let r of n.cssRules)e+=r.cssText;return fa(e)})(t):t;var{is:Jd,defineProperty:Qd,getOwnPropertyDescriptor:Zd,getOwnPropertyNames:Xd,getOwnPropertySymbols:ef,getPrototypeOf:tf}=Object,Ks=globalThis,ma=Ks.trustedTypes,nf=ma?ma.emptyScript:"",rf=Ks.reactiveElementPolyfillSupport,ds=(t,n)=>t,fs={toAttribute(t,n){switch(n){case Boolean:t=t?nf:null;break;case Object:case Array:t=t==null?t:JSON.stringify(t)}return t},fromAttribute(t,n){let e=t;switch(n){case Boolean:e=t!==null;break;case Number:e=t===null?null:Number(t);break;case Object:case Array:try{e=JSON.parse(t)}catch{e=null}}return e}},Gs=(t,n)=>!Jd(t,n),ga={attribute:!0,type:String,converter:fs,reflect:!1,useDefault:!1,hasChanged:Gs};Symbol.metadata??=Symbol("metadata"),Ks.litPropertyMetadata??=new WeakMap;var hn=class extends HTMLElement{static addInitializer(n){this._$Ei(),(this.l??=[]).push(n)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(n,e=ga){if(e.state&&(e.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(n)&&((e=Object.create(e)).wrapped=!0),this.elementProperties.set(n,e),!e.noAccessor){let r=Symbol(),s=this.getPropertyDescriptor(n,r,e);s!==void 0&&Qd(this.prototype,n,s)}}static getPropertyDescriptor(n,e,r){let{get:s,set:o}=Zd(this.prototype,n)??{get(){return this[e]},set(i){this[e]=i}};return{get:s,set(i){let l=s?.call(this);o?.call(this,i),this.requestUpdate(n,l,r)},configurable:!0,enumerable:!0}}static getPropertyOptions(n){return this.elementProperties.get(n)??ga}static _$Ei(){if(this.hasOwnProperty(ds("elementProperties")))return;let n=tf(this);n.finalize(),n.l!==void 0&&(this.l=[...n.l]),this.elementProperties=new Map(n.elementProperties)}static finalize(){if(this.hasOwnProperty(ds("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ds("properties"))){let e=this.properties,r=[...Xd(e),...ef(e)];for(let s of r)this.createProperty(s,e[s])}let n=this[Symbol.metadata];if(n!==null){let e=litPropertyMetadata.get(n);if(e!==void 0)for(let[r,s]of e)this.elementProperties.set(r,s)}this._$Eh=new Map;for(let[e,r]of this.elementProperties){let s=this._$Eu(e,r);s!==void 0&&this._$Eh.set(s,e)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(n){let e=[];if(Array.isArray(n)){let r=new Set(n.flat(1/0).reverse());for(let s of r)e.unshift(bi(s))}else n!==void 0&&e.push(bi(n));return e}static _$Eu(n,e){let r=e.attribute;return r===!1?void 0:typeof r=="string"?r:typeof n=="string"?n.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(n=>this.enableUpdating=n),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(n=>n(this))}addController(n){(this._$EO??=new Set).add(n),this.renderRoot!==void 0&&this.isConnected&&n.hostConnected?.()}removeController(n){this._$EO?.delete(n)}_$E_(){let n=new Map,e=this.constructor.elementProperties;for(let r of e.keys())this.hasOwnProperty(r)&&(n.set(r,this[r]),delete this[r]);n.size>0&&(this._$Ep=n)}createRenderRoot(){let n=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ha(n,this.constructor.elementStyles),n}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(n=>n.hostConnected?.())}enableUpdating(n){}disconnectedCallback(){this._$EO?.forEach(n=>n.hostDisconnected?.())}attributeChangedCallback(n,e,r){this._$AK(n,r)}_$ET(n,e){let r=this.constructor.elementProperties.get(n),s=this.constructor._$Eu(n,r);if(s!==void 0&&r.reflect===!0){let o=(r.converter?.toAttribute!==void 0?r.converter:fs).toAttribute(e,r.type);this._$Em=n,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(n,e){let r=this.constructor,s=r._$Eh.get(n);if(s!==void 0&&this._$Em!==s){let o=r.getPropertyOptions(s),i=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:fs;this._$Em=s;let l=i.fromAttribute(e,o.type);this[s]=l??this._$Ej?.get(s)??l,this._$Em=null}}requestUpdate(n,e,r,s=!1,o){if(n!==void 0){let i=this.constructor;if(s===!1&&(o=this[n]),r??=i.getPropertyOptions(n),!((r.hasChanged??Gs)(o,e)||r.useDefault&&r.reflect&&o===this._$Ej?.get(n)&&!this.hasAttribute(i._$Eu(n,r))))return;this.C(n,e,r)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(n,e,{useDefault:r,reflect:s,wrapped:o},i){r&&!(this._$Ej??=new Map).has(n)&&(this._$Ej.set(n,i??e??this[n]),o!==!0||i!==void 0)||(this._$AL.has(n)||(this.hasUpdated||r||(e=void 0),this._$AL.set(n,e)),s===!0&&this._$Em!==n&&(this._$Eq??=new Set).add(n))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(e){Promise.reject(e)}let n=this.scheduleUpdate();return n!=null&&await n,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let r=this.constructor.elementProperties;if(r.size>0)for(let[s,o]of r){let{wrapped:i}=o,l=this[s];i!==!0||this._$AL.has(s)||l===void 0||this.C(s,void 0,o,l)}}let n=!1,e=this._$AL;try{n=this.shouldUpdate(e),n?(this.willUpdate(e),this._$EO?.forEach(r=>r.hostUpdate?.()),this.update(e)):this._$EM()}catch(r){throw n=!1,this._$EM(),r}n&&this._$AE(e)}willUpdate(n){}_$AE(n){this._$EO?.forEach(e=>e.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(n)),this.updated(n)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(n){return!0}update(n){this._$Eq&&=this._$Eq.forEach(e=>this._$ET(e,this[e])),this._$EM()}updated(n){}firstUpdated(n){}};hn.elementStyles=[],hn.shadowRootOptions={mode:"open"},hn[ds("elementProperties")]=new Map,hn[ds("finalized")]=new Map,rf?.({ReactiveElement:hn}),(Ks.reactiveElementVersions??=[]).push("2.1.2");var yi=globalThis,ba=t=>t,Ys=yi.trustedTypes,va=Ys?Ys.createPolicy("lit-html",{createHTML:t=>t}):void 0,xi="$lit$",mn=`lit$${Math.random().toFixed(9).slice(2)}$`,wi="?"+mn,sf=`<${wi}>`,Zn=document,ms=()=>Zn.createComment(""),gs=t=>t===null||typeof t!="object"&&typeof t!="function",$i=Array.isArray,ka=t=>$i(t)||typeof t?.[Symbol.iterator]=="function",vi=`[ 	
+\f\r]`,hs=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,ya=/-->/g,xa=/>/g,Jn=RegExp(`>|${vi}(?:([^\\s"'>=/]+)(${vi}*=${vi}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),wa=/'/g,$a=/"/g,Ra=/^(?:script|style|textarea|title)$/i,Si=t=>(n,...e)=>({_$litType$:t,strings:n,values:e}),v=Si(1),vt=Si(2),sb=Si(3),bt=Symbol.for("lit-noChange"),T=Symbol.for("lit-nothing"),Sa=new WeakMap,Qn=Zn.createTreeWalker(Zn,129);function Ta(t,n){if(!$i(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");return va!==void 0?va.createHTML(n):n}var Ea=(t,n)=>{let e=t.length-1,r=[],s,o=n===2?"<svg>":n===3?"<math>":"",i=hs;for(let l=0;l<e;l++){let a=t[l],u,f,p=-1,m=0;for(;m<a.length&&(i.lastIndex=m,f=i.exec(a),f!==null);)m=i.lastIndex,i===hs?f[1]==="!--"?i=ya:f[1]!==void 0?i=xa:f[2]!==void 0?(Ra.test(f[2])&&(s=RegExp("</"+f[2],"g")),i=Jn):f[3]!==void 0&&(i=Jn):i===Jn?f[0]===">"?(i=s??hs,p=-1):f[1]===void 0?p=-2:(p=i.lastIndex-f[2].length,u=f[1],i=f[3]===void 0?Jn:f[3]==='"'?$a:wa):i===$a||i===wa?i=Jn:i===ya||i===xa?i=hs:(i=Jn,s=void 0);let g=i===Jn&&t[l+1].startsWith("/>")?" ":"";o+=i===hs?a+sf:p>=0?(r.push(u),a.slice(0,p)+xi+a.slice(p)+mn+g):a+mn+(p===-2?l:g)}return[Ta(t,o+(t[e]||"<?>")+(n===2?"</svg>":n===3?"</math>":"")),r]},bs=class t{constructor({strings:n,_$litType$:e},r){let s;this.parts=[];let o=0,i=0,l=n.length-1,a=this.parts,[u,f]=Ea(n,e);if(this.el=t.createElement(u,r),Qn.currentNode=this.el.content,e===2||e===3){let p=this.el.content.firstChild;p.replaceWith(...p.childNodes)}for(;(s=Qn.nextNode())!==null&&a.length<l;){if(s.nodeType===1){if(s.hasAttributes())for(let p of s.getAttributeNames())if(p.endsWith(xi)){let m=f[i++],g=s.getAttribute(p).split(mn),w=/([.?@])?(.*)/.exec(m);a.push({type:1,index:o,name:w[2],strings:g,ctor:w[1]==="."?Qs:w[1]==="?"?Zs:w[1]==="@"?Xs:er}),s.removeAttribute(p)}else p.startsWith(mn)&&(a.push({type:6,index:o}),s.removeAttribute(p));if(Ra.test(s.tagName)){let p=s.textContent.split(mn),m=p.length-1;if(m>0){s.textContent=Ys?Ys.emptyScript:"";for(let g=0;g<m;g++)s.append(p[g],ms()),Qn.nextNode(),a.push({type:2,index:++o});s.append(p[m],ms())}}}else if(s.nodeType===8)if(s.data===wi)a.push({type:2,index:o});else{let p=-1;for(;(p=s.data.indexOf(mn,p+1))!==-1;)a.push({type:7,index:o}),p+=mn.length-1}o++}}static createElement(n,e){let r=Zn.createElement("template");return r.innerHTML=n,r}};function Xn(t,n,e=t,r){if(n===bt)return n;let s=r!==void 0?e._$Co?.[r]:e._$Cl,o=gs(n)?void 0:n._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(t),s._$AT(t,e,r)),r!==void 0?(e._$Co??=[])[r]=s:e._$Cl=s),s!==void 0&&(n=Xn(t,s._$AS(t,n.values),s,r)),n}var Js=class{constructor(n,e){this._$AV=[],this._$AN=void 0,this._$AD=n,this._$AM=e}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(n){let{el:{content:e},parts:r}=this._$AD,s=(n?.creationScope??Zn).importNode(e,!0);Qn.currentNode=s;let o=Qn.nextNode(),i=0,l=0,a=r[0];for(;a!==void 0;){if(i===a.index){let u;a.type===2?u=new Nr(o,o.nextSibling,this,n):a.type===1?u=new a.ctor(o,a.name,a.strings,this,n):a.type===6&&(u=new eo(o,this,n)),this._$AV.push(u),a=r[++l]}i!==a?.index&&(o=Qn.nextNode(),i++)}return Qn.currentNode=Zn,s}p(n){let e=0;for(let r of this._$AV)r!==void 0&&(r.strings!==void 0?(r._$AI(n,r,e),e+=r.strings.length-2):r._$AI(n[e])),e++}},Nr=class t{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(n,e,r,s){this.type=2,this._$AH=T,this._$AN=void 0,this._$AA=n,this._$AB=e,this._$AM=r,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let n=this._$AA.parentNode,e=this._$AM;return e!==void 0&&n?.nodeType===11&&(n=e.parentNode),n}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(n,e=this){n=Xn(this,n,e),gs(n)?n===T||n==null||n===""?(this._$AH!==T&&this._$AR(),this._$AH=T):n!==this._$AH&&n!==bt&&this._(n):n._$litType$!==void 0?this.$(n):n.nodeType!==void 0?this.T(n):ka(n)?this.k(n):this._(n)}O(n){return this._$AA.parentNode.insertBefore(n,this._$AB)}T(n){this._$AH!==n&&(this._$AR(),this._$AH=this.O(n))}_(n){this._$AH!==T&&gs(this._$AH)?this._$AA.nextSibling.data=n:this.T(Zn.createTextNode(n)),this._$AH=n}$(n){let{values:e,_$litType$:r}=n,s=typeof r=="number"?this._$AC(n):(r.el===void 0&&(r.el=bs.createElement(Ta(r.h,r.h[0]),this.options)),r);if(this._$AH?._$AD===s)this._$AH.p(e);else{let o=new Js(s,this),i=o.u(this.options);o.p(e),this.T(i),this._$AH=o}}_$AC(n){let e=Sa.get(n.strings);return e===void 0&&Sa.set(n.strings,e=new bs(n)),e}k(n){$i(this._$AH)||(this._$AH=[],this._$AR());let e=this._$AH,r,s=0;for(let o of n)s===e.length?e.push(r=new t(this.O(ms()),this.O(ms()),this,this.options)):r=e[s],r._$AI(o),s++;s<e.length&&(this._$AR(r&&r._$AB.nextSibling,s),e.length=s)}_$AR(n=this._$AA.nextSibling,e){for(this._$AP?.(!1,!0,e);n!==this._$AB;){let r=ba(n).nextSibling;ba(n).remove(),n=r}}setConnected(n){this._$AM===void 0&&(this._$Cv=n,this._$AP?.(n))}},er=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(n,e,r,s,o){this.type=1,this._$AH=T,this._$AN=void 0,this.element=n,this.name=e,this._$AM=s,this.options=o,r.length>2||r[0]!==""||r[1]!==""?(this._$AH=Array(r.length-1).fill(new String),this.strings=r):this._$AH=T}_$AI(n,e=this,r,s){let o=this.strings,i=!1;if(o===void 0)n=Xn(this,n,e,0),i=!gs(n)||n!==this._$AH&&n!==bt,i&&(this._$AH=n);else{let l=n,a,u;for(n=o[0],a=0;a<o.length-1;a++)u=Xn(this,l[r+a],e,a),u===bt&&(u=this._$AH[a]),i||=!gs(u)||u!==this._$AH[a],u===T?n=T:n!==T&&(n+=(u??"")+o[a+1]),this._$AH[a]=u}i&&!s&&this.j(n)}j(n){n===T?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,n??"")}},Qs=class extends er{constructor(){super(...arguments),this.type=3}j(n){this.element[this.name]=n===T?void 0:n}},Zs=class extends er{constructor(){super(...arguments),this.type=4}j(n){this.element.toggleAttribute(this.name,!!n&&n!==T)}},Xs=class extends er{constructor(n,e,r,s,o){super(n,e,r,s,o),this.type=5}_$AI(n,e=this){if((n=Xn(this,n,e,0)??T)===bt)return;let r=this._$AH,s=n===T&&r!==T||n.capture!==r.capture||n.once!==r.once||n.passive!==r.passive,o=n!==T&&(r===T||s);s&&this.element.removeEventListener(this.name,this,r),o&&this.element.addEventListener(this.name,this,n),this._$AH=n}handleEvent(n){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,n):this._$AH.handleEvent(n)}},eo=class{constructor(n,e,r){this.element=n,this.type=6,this._$AN=void 0,this._$AM=e,this.options=r}get _$AU(){return this._$AM._$AU}_$AI(n){Xn(this,n)}},Ma={M:xi,P:mn,A:wi,C:1,L:Ea,R:Js,D:ka,V:Xn,I:Nr,H:er,N:Zs,U:Xs,B:Qs,F:eo},of=yi.litHtmlPolyfillSupport;of?.(bs,Nr),(yi.litHtmlVersions??=[]).push("3.3.3");var _a=(t,n,e)=>{let r=e?.renderBefore??n,s=r._$litPart$;if(s===void 0){let o=e?.renderBefore??null;r._$litPart$=s=new Nr(n.insertBefore(ms(),o),o,void 0,e??{})}return s._$AI(t),s};var ki=globalThis,ue=class extends hn{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let n=super.createRenderRoot();return this.renderOptions.renderBefore??=n.firstChild,n}update(n){let e=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(n),this._$Do=_a(e,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return bt}};ue._$litElement$=!0,ue.finalized=!0,ki.litElementHydrateSupport?.({LitElement:ue});var lf=ki.litElementPolyfillSupport;lf?.({LitElement:ue});(ki.litElementVersions??=[]).push("4.2.2");var $e=t=>(n,e)=>{e!==void 0?e.addInitializer(()=>{customElements.define(t,n)}):customElements.define(t,n)};var af={attribute:!0,type:String,converter:fs,reflect:!1,hasChanged:Gs},uf=(t=af,n,e)=>{let{kind:r,metadata:s}=e,o=globalThis.litPropertyMetadata.get(s);if(o===void 0&&globalThis.litPropertyMetadata.set(s,o=new Map),r==="setter"&&((t=Object.create(t)).wrapped=!0),o.set(e.name,t),r==="accessor"){let{name:i}=e;return{set(l){let a=n.get.call(this);n.set.call(this,l),this.requestUpdate(i,a,t,!0,l)},init(l){return l!==void 0&&this.C(i,void 0,t,l),l}}}if(r==="setter"){let{name:i}=e;return function(l){let a=this[i];n.call(this,l),this.requestUpdate(i,a,t,!0,l)}}throw Error("Unsupported decorator location: "+r)};function _(t){return(n,e)=>typeof e=="object"?uf(t,n,e):((r,s,o)=>{let i=s.hasOwnProperty(o);return s.constructor.createProperty(o,r),i?Object.getOwnPropertyDescriptor(s,o):void 0})(t,n,e)}function Z(t){return _({...t,state:!0,attribute:!1})}var tr=(t,n,e)=>(e.configurable=!0,e.enumerable=!0,Reflect.decorate&&typeof n!="object"&&Object.defineProperty(t,n,e),e);function Kt(t,n){return(e,r,s)=>{let o=i=>i.renderRoot?.querySelector(t)??null;if(n){let{get:i,set:l}=typeof r=="object"?e:s??(()=>{let a=Symbol();return{get(){return this[a]},set(u){this[a]=u}}})();return tr(e,r,{get(){let a=i.call(this);return a===void 0&&(a=o(this),(a!==null||this.hasUpdated)&&l.call(this,a)),a}})}return tr(e,r,{get(){return o(this)}})}}var cf="#diagnose",zt=(()=>{try{return typeof window.parent.location.hash=="string"?window.parent:window}catch{return window}})();function Ri(){return window.innerHeight===0||document.visibilityState==="hidden"}function Ti(){try{let t=zt.location.hash;return t===""||t==="#"||t.split("&")[0]===cf?t:null}catch{return""}}function Aa(){try{return zt.location.search}catch{return""}}function Pa(t,n){try{if(zt.location.hash===t)return;let{pathname:e,search:r}=zt.location,s=`${e}${r}${t}`;n?zt.history.pushState(zt.history.state,"",s):zt.history.replaceState(zt.history.state,"",s)}catch{}}function vs(t){try{return zt.location.href.replace(/#.*/s,"")+t}catch{return t}}function Ca(t){for(let n of["popstate","hashchange"])try{zt.addEventListener(n,t)}catch{}}function to(t){let n=window.matchMedia("(prefers-color-scheme: dark)");try{if(zt===window)throw new Error("no TensorBoard around us");let e=zt.document.body,r=()=>{t(e.classList.contains("dark-mode"))};new MutationObserver(r).observe(e,{attributes:!0,attributeFilter:["class"]}),r()}catch{let e=()=>{t(n.matches)};n.addEventListener("change",e),e()}}function La(t,n=200){if(window.parent===window)return;let e=new MessageChannel,r;e.port1.onmessage=s=>{let o=pf(s.data);if(!o||o.isReply)return;(o.type==="experimental.DataReloaded"||o.type==="experimental.RunsChanged")&&(clearTimeout(r),r=setTimeout(t,n));let i={type:o.type,id:o.id,payload:null,error:null,isReply:!0};e.port1.postMessage(JSON.stringify(i))},window.parent.postMessage("experimental.bootstrap","*",[e.port2])}function pf(t){try{return typeof t=="string"?JSON.parse(t):null}catch{return null}}var nr={get(t){try{return localStorage.getItem(`tb-diagnose.${t}`)}catch{return null}},set(t,n){try{localStorage.setItem(`tb-diagnose.${t}`,n)}catch{}}};function X(t,n=4){if(t==null||Number.isNaN(t))return"–";if(!Number.isFinite(t))return t>0?"∞":"−∞";if(t===0)return"0";let e=Math.abs(t);return e>=1e6||e<1e-4?rr(df(t.toExponential(n>4?n-1:Math.min(n-1,2)))):Number.isInteger(t)?rr(Ei(t)):e>=10**(n-1)?rr(Ei(Math.round(t))):rr(String(Number(t.toPrecision(n))))}function ys(t){let n=Math.abs(t);for(let[e,r]of[[1e12,"T"],[1e9,"G"],[1e6,"M"],[1e3,"k"]])if(n>=e&&!(e===1e3&&n<1e4&&t%100!==0))return rr(`${Number((t/e).toPrecision(4))}${r}`);return rr(String(Number(t.toPrecision(6))))}function rt(t){return Math.abs(t)<1e6?me(t):ys(t)}function zr(t,n){if(!n||n[0]===n[1])return X(t);let e=Math.max(Math.abs(n[0]),Math.abs(n[1])),r=Math.ceil(Math.log10(e/(n[1]-n[0])))+3;return X(t,Math.max(4,Math.min(8,r)))}function me(t){return rr(Ei(t))}function ae(t,n,e=`${n}s`){return`${me(t)} ${t===1?n:e}`}function Mi(t){if(t<1e3)return`${t} B`;let n=["kB","MB","GB","TB"],e=t/1e3,r=0;for(;e>=1e3&&r<n.length-1;)e/=1e3,r+=1;return`${e<10?e.toFixed(1):Math.round(e)} ${n[r]??""}`}function ln(t){if(t<90)return`${Math.round(t)} s`;let n=Math.round(t/60);if(n<90)return`${n} min`;let e=Math.floor(n/60);if(e<48)return n%60?`${e} h ${n%60} min`:`${e} h`;let r=Math.floor(e/24);return e%24?`${r} d ${e%24} h`:`${r} d`}function Oa(t,n){let e=(n-t)/60;if(e<1)return"just now";let r=[[60,"min"],[24,"h"],[30,"d"],[12,"mo"],[1/0,"y"]],s=e;for(let[o,i]of r){if(s<o)return`${Math.floor(s)} ${i} ago`;s/=o}return""}function Na(t){let n=new Date(t*1e3),e=s=>String(s).padStart(2,"0");return`${[n.getFullYear(),e(n.getMonth()+1),e(n.getDate())].join("-")} ${[n.getHours(),n.getMinutes(),n.getSeconds()].map(e).join(":")}`}function Ei(t){let[n="",e]=String(t).split("."),r=n.replace(/\B(?=(\d{3})+(?!\d))/g,",");return e===void 0?r:`${r}.${e}`}function df(t){let[n="",e=""]=t.split("e");return`${String(Number(n))}e${e.replace("+","")}`}function rr(t){return t.replace(/(^|e)-/,"$1−").replace(/e-/,"e−")}function za(t){return t.split(/`([^`]+)`/).map((n,e)=>e%2?{code:n}:{text:n}).filter(n=>!("text"in n)||n.text!=="")}var Mn={axis:"step",scale:"auto",classes:null,best:!1,levels:[],window:null},ff=["step","relative","wall"],hf=["auto","linear","log","symlog"],mf=12;function Da(t){let n=Number(t("classes")),[e,r]=t("window").split(",").map(Number),s=e!==void 0&&r!==void 0&&e<r;return{axis:ff.find(o=>o===t("axis"))??Mn.axis,scale:hf.find(o=>o===t("scale"))??Mn.scale,classes:_i(n)?n:null,best:t("best")==="1",levels:gf(t("levels")),window:s&&Number.isFinite(e)&&Number.isFinite(r)?[e,r]:null}}function Ha(t){let{axis:n,scale:e,classes:r,best:s,levels:o,window:i}=t,l=[];return n!==Mn.axis&&l.push(["axis",n]),e!==Mn.scale&&l.push(["scale",e]),r!==null&&l.push(["classes",String(r)]),s&&l.push(["best","1"]),o.length&&l.push(["levels",JSON.stringify(o)]),i&&l.push(["window",i.map(a=>String(Number(a.toPrecision(9)))).join(",")]),l}function _i(t){return Number.isInteger(t)&&t>=2&&t<=1e9}function gf(t){try{let n=JSON.parse(t||"[]");return Array.isArray(n)?n.filter(e=>Array.isArray(e)&&typeof e[0]=="string"&&Number.isFinite(e[1])).map(([e,r])=>[e,r]).slice(0,mf):[]}catch{return[]}}var bf=["overlay","grid"],Ia={baseline:"",rankBy:"",layout:""},vf=6;function Fa({layout:t},n){return t||(n>vf?"overlay":"grid")}function Ua(t){let n=bf.find(e=>e===t("layout"))??"";return{baseline:t("baseline"),rankBy:t("rank"),layout:n}}function Ba({baseline:t,rankBy:n,layout:e}){return[["baseline",t],["rank",n],["layout",e]].filter(([,s])=>s)}var Dt=["error","warning","info","unjudged","healthy"],xs={error:"Error",warning:"Warning",info:"Note",unjudged:"Not judged",healthy:"Healthy"};function ja(t,n){let e={error:"in trouble",warning:n===1?"with a warning":"with warnings",info:n===1?"with a note":"with notes",unjudged:"could not be judged",healthy:"healthy"};return`${n.toLocaleString("en-US")} ${e[t]}`}var Va={loss:"Losses",score:"Scores",reward:"Rewards",learning_rate:"Learning rate",gradient_norm:"Gradient norms",time:"Times",counter:"Counters",other:"Other"},qa=Object.keys(Va);function Wa(t){return Va[t]??t.replaceAll("_"," ")}function Ze(t){let n=t.replace(/(?<!^non)-/g," ");return n.charAt(0).toUpperCase()+n.slice(1)}var no={filter:"",statuses:[],rules:[],sort:"",group:"",open:[]};function Ka(t){let n=t("status").split(",");return{filter:t("filter"),statuses:Dt.filter(e=>n.includes(e)),rules:t("rule").split(",").filter(Boolean),sort:t("sort"),group:t("group"),open:Ai(t("open"))}}function Ga({filter:t,statuses:n,rules:e,sort:r,group:s,open:o}){return[["filter",t],["status",n.join(",")],["rule",e.join(",")],["sort",r],["group",s],["open",s&&o.length?JSON.stringify(o):""]].filter(([,l])=>l!=="")}function Ya(t){let n=(new URLSearchParams(t).get("runFilter")??"").trim();return n===""?"":/^[\w-]+$/.test(n)?n:`/${n}/`}function Ai(t){try{let n=JSON.parse(t||"[]");return Array.isArray(n)?n.filter(e=>typeof e=="string"):[]}catch{return[]}}var Qa={...no,...Ia,runs:[],quantity:"",reading:Mn},Pi="p.diagnose.";function ro(t){let n=new Map;for(let s of t.replace(/^#/,"").split("&")){let o=s.indexOf("=");o>0&&n.set(Ja(s.slice(0,o)),Ja(s.slice(o+1)))}let e=s=>n.get(Pi+s)??"",r=n.get(`${Pi}run`);return{runs:r===void 0?Ai(e("compare")):[r],...Ka(e),...Ua(e),quantity:e("quantity"),reading:Da(e)}}function _n(t){let n=[],[e]=t.runs;return t.runs.length===1&&e!==void 0&&n.push(["run",e]),t.runs.length>1&&n.push(["compare",JSON.stringify(t.runs)]),n.push(...Ga(t)),t.quantity&&t.runs.length>1&&n.push(["quantity",t.quantity]),t.runs.length>1&&n.push(...Ba(t)),t.runs.length===1&&n.push(...Ha(t.reading)),["#diagnose",...n.map(([r,s])=>`${Pi}${r}=${encodeURIComponent(s)}`)].join("&")}function Ja(t){try{return decodeURIComponent(t)}catch{return t}}var so=class{constructor(n){this.source=n;this.known=new Map;this.queues=new Map;this.generation=-1}renew(n){n!==this.generation&&this.known.clear(),this.generation=n}load(n,e,r,s=0){let o=Math.min(2e3,Math.max(200,Math.ceil(r/200)*200));return Promise.all(e.map(i=>this.one(n,i,o,s)))}one(n,e,r,s){let o=JSON.stringify([n,e.member,e.tag,r,s]),i=this.known.get(o);if(i)return i;let l=new Promise((a,u)=>{this.enqueue(n,r,s,{key:o,ref:e,resolve:a,reject:u})});return this.known.set(o,l),l.catch(()=>{this.known.get(o)===l&&this.known.delete(o)}),l}enqueue(n,e,r,s){let o=JSON.stringify([n,e,r]),i=this.queues.get(o);if(i){i.push(s);return}this.queues.set(o,[s]),setTimeout(()=>{let l=this.queues.get(o)??[];this.queues.delete(o);for(let a=0;a<l.length;a+=24)this.send(n,e,r,l.slice(a,a+24))})}async send(n,e,r,s){try{let{series:o}=await this.source.curves(n,s.map(({ref:i})=>i),e,void 0,void 0,r);for(let{ref:i,resolve:l,reject:a}of s){let u=o.find(f=>f.member===i.member&&f.tag===i.tag);u?l(u):a(new Error(`The server sent no curve for ${i.tag}.`))}}catch(o){for(let{reject:i}of s)i(o)}}};var yf=1500,xf=15e3,wf=5e3,oo=class{constructor(n,e){this.owner=n;this.source=e;this.status=null;this.rows=null;this.rules=null;this.error=null;this.known=new Map;this.generation=-1;this.wanted=[];this.asking=!1;this.again=null;this.store=new so(e),n.addController(this)}hostConnected(){La(()=>{this.ask(!0)});for(let[n,e]of[[window,"resize"],[document,"visibilitychange"]])n.addEventListener(e,()=>{!Ri()&&this.timer===void 0&&this.ask()});this.ask()}hostDisconnected(){clearTimeout(this.timer)}want(n){this.wanted=n;for(let e of n)this.known.get(e)?.detail?.generation!==this.generation&&this.fetchRun(e)}async ask(n=!1){if(clearTimeout(this.timer),this.timer=void 0,Ri())return;if(this.asking){this.again={reload:n||(this.again?.reload??!1)};return}this.asking=!0;try{let o=await this.source.status(n);this.status=o,this.error=null,this.owner.requestUpdate(),(o.generation!==this.generation||this.rows===null)&&await this.refresh(),this.rules??=await this.source.rules()}catch(o){En(o)||(this.error=o.message)}finally{this.asking=!1,this.owner.requestUpdate()}let{again:e,status:r}=this;if(this.again=null,e){this.ask(e.reload);return}let s=r?.phase==="reading"||r?.looking;this.timer=setTimeout(()=>{this.ask()},this.error?wf:s?yf:xf)}async refresh(){let{generation:n,runs:e}=await this.source.runs();this.generation=n,this.rows=e,this.store.renew(n),this.owner.requestUpdate(),this.want(this.wanted)}async fetchRun(n){try{let e=await this.source.run(n);this.known.set(n,{detail:e,error:null})}catch(e){if(En(e))return;this.known.set(n,{detail:null,error:e.message})}this.owner.requestUpdate()}};var $f={page:"#f5f5f5",surface:"#ffffff",raised:"#fafafa",hover:"#f4f6f8",border:"#ebebeb","border-strong":"#c4c7cb",text:"#212121","text-2":"#5a5f66",grid:"#eeeeee",link:"#0b63c5",accent:"#f57c00",focus:"#1a73e8",error:"#c4122f",warning:"#a85b00",info:"#1967d2",unjudged:"#5a5f66",healthy:"#137333","error-bg":"#fce8e6","warning-bg":"#fef3e0","info-bg":"#e8f0fe","unjudged-bg":"#eff0f1","healthy-bg":"#e6f4ea",train:"#0077bb",validation:"#e8590c",test:"#7b3fb5",none:"#4a5560",code:"#eef0f3"},Sf={page:"#262626",surface:"#303030",raised:"#363636",hover:"#3a3a3a",border:"#484848","border-strong":"#6b6b6b",text:"#f1f1f1","text-2":"#b8bcc2",grid:"#404040",link:"#8ab4f8",accent:"#ff9800",focus:"#8ab4f8",error:"#ff8595",warning:"#ffd54f",info:"#9cc2ff",unjudged:"#b8bcc2",healthy:"#8bd6a0","error-bg":"#4d2a31","warning-bg":"#463d20","info-bg":"#2b3a52","unjudged-bg":"#404143","healthy-bg":"#293f30",train:"#4cb8f0",validation:"#ffa05c",test:"#cfa2f5",none:"#c3cad1",code:"#3c3e41"};function sr(t){return t?Sf:$f}function st(t,n){let e=Math.round(n*255).toString(16).padStart(2,"0");return t+e}function io(t){let{style:n}=document.documentElement,e=sr(t);for(let[r,s]of Object.entries(e))n.setProperty(`--td-${r}`,s);n.colorScheme=t?"dark":"light",n.background=e.page,n.minHeight="100%"}var Gt='Roboto, "Helvetica Neue", "Segoe UI", Arial, sans-serif',Se=ne`
   :host {
     display: block;
     color: var(--td-text);
-    font: 400 13px/20px ${Cs(jt)};
+    font:
+      400 13px/20px Roboto,
+      "Helvetica Neue",
+      "Segoe UI",
+      Arial,
+      sans-serif;
   }
   :host([hidden]) {
     display: none;
@@ -69,23 +72,6 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
     font-size: 12px;
     white-space: nowrap;
   }
-  .language {
-    height: 28px;
-    padding: 0 4px;
-    border: 1px solid transparent;
-    border-radius: 4px;
-    background: none;
-    font-size: 12px;
-    color: var(--td-text-2);
-  }
-  .language:hover {
-    border-color: var(--td-border-strong);
-    color: var(--td-text);
-  }
-  .language option {
-    background: var(--td-surface);
-    color: var(--td-text);
-  }
   .button:hover {
     background: var(--td-hover);
   }
@@ -112,8 +98,7 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
       Menlo,
       Consolas,
       "DejaVu Sans Mono",
-      monospace,
-      ${Cs(Ac)};
+      monospace;
   }
   code {
     background: var(--td-code);
@@ -173,7 +158,7 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
       transition: none !important;
     }
   }
-`;var Lc=re`
+`;var Za=ne`
   :host {
     min-height: 100vh;
     background: var(--td-page);
@@ -198,7 +183,7 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
     top: 0;
     display: flex;
     align-items: center;
-    gap: 12px;
+    justify-content: space-between;
     height: 44px;
     padding: 0 16px;
     background: var(--td-surface);
@@ -207,7 +192,6 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
   .back {
     font-weight: 500;
     padding: 4px 8px 4px 0;
-    margin-right: auto;
   }
   .notice {
     display: block;
@@ -263,23 +247,23 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
       display: none;
     }
   }
-`;var Cc={keras:"Keras",pytorch:"PyTorch"},Ma="framework",_a="td-framework",qn=class extends de{constructor(){super(...arguments);this.code={};this.framework=gn.get(Ma)??"keras";this.copied="";this.follow=()=>{this.framework=gn.get(Ma)??this.framework}}connectedCallback(){super.connectedCallback(),document.addEventListener(_a,this.follow)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener(_a,this.follow)}choose(t){this.framework=t,gn.set(Ma,t),document.dispatchEvent(new Event(_a))}async copy(t){this.copied=await Vs(t)?p("Copied"):p("Select it and press Ctrl+C"),setTimeout(()=>this.copied="",2e3)}onKey(t,r,s){let o={ArrowRight:1,ArrowLeft:-1}[t.key];if(o===void 0)return;let i=r[(s+o+r.length)%r.length];i!==void 0&&this.choose(i),this.updateComplete.then(()=>this.renderRoot.querySelector('[aria-selected="true"]')?.focus())}render(){let t=Object.keys(this.code),r=t.includes(this.framework)?this.framework:t[0]??"",s=Cc[r]??r,o=(this.code[r]??"").replace(/^\n+|\s+$/g,"");return x`<div class="bar">
-        <div role="tablist" aria-label=${p("Framework")}>
-          ${t.map((i,a)=>x`<button
+`;var Xa={keras:"Keras",pytorch:"PyTorch"},Ci="framework",Li="td-framework",An=class extends ue{constructor(){super(...arguments);this.code={};this.framework=nr.get(Ci)??"keras";this.copied="";this.follow=()=>{this.framework=nr.get(Ci)??this.framework}}connectedCallback(){super.connectedCallback(),document.addEventListener(Li,this.follow)}disconnectedCallback(){super.disconnectedCallback(),document.removeEventListener(Li,this.follow)}choose(e){this.framework=e,nr.set(Ci,e),document.dispatchEvent(new Event(Li))}async copy(e){this.copied=await ws(e)?"Copied":"Select it and press Ctrl+C",setTimeout(()=>this.copied="",2e3)}onKey(e,r,s){let o={ArrowRight:1,ArrowLeft:-1}[e.key];if(o===void 0)return;let i=r[(s+o+r.length)%r.length];i!==void 0&&this.choose(i),this.updateComplete.then(()=>this.renderRoot.querySelector('[aria-selected="true"]')?.focus())}render(){let e=Object.keys(this.code),r=e.includes(this.framework)?this.framework:e[0]??"",s=(this.code[r]??"").replace(/^\n+|\s+$/g,"");return v`<div class="bar">
+        <div role="tablist" aria-label="Framework">
+          ${e.map((o,i)=>v`<button
                 role="tab"
-                aria-selected=${i===r}
-                tabindex=${i===r?0:-1}
-                @click=${()=>this.choose(i)}
-                @keydown=${l=>this.onKey(l,t,a)}
+                aria-selected=${o===r}
+                tabindex=${o===r?0:-1}
+                @click=${()=>this.choose(o)}
+                @keydown=${l=>this.onKey(l,e,i)}
               >
-                ${Cc[i]??i}
+                ${Xa[o]??o}
               </button>`)}
         </div>
-        <button class="copy" @click=${()=>{this.copy(o)}}>
-          <span aria-live="polite">${this.copied||p("Copy")}</span>
+        <button class="copy" @click=${()=>{this.copy(s)}}>
+          <span aria-live="polite">${this.copied||"Copy"}</span>
         </button>
       </div>
-      <pre tabindex="0" aria-label=${p(g`Code for ${s}`)}>${o}</pre>`}};qn.styles=[Re,re`
+      <pre tabindex="0" aria-label="Code for ${Xa[r]??r}">${s}</pre>`}};An.styles=[Se,ne`
       :host {
         border: 1px solid var(--td-border);
         border-radius: 4px;
@@ -322,11 +306,9 @@ var au=Object.defineProperty;var Dh=Object.getOwnPropertyDescriptor;var Bh=(e,n)
         overflow-x: auto;
         background: var(--td-code);
       }
-    `],k([A({attribute:!1})],qn.prototype,"code",2),k([oe()],qn.prototype,"framework",2),k([oe()],qn.prototype,"copied",2),qn=k([Se("td-code")],qn);async function Vs(e){try{return await navigator.clipboard.writeText(e),!0}catch{let n=document.createElement("textarea");n.value=e,n.style.position="fixed",n.style.opacity="0",document.body.append(n),n.select();let t=document.execCommand("copy");return n.remove(),t}}var Pc=(e,n,t)=>{let r=new Map;for(let s=n;s<=t;s++)r.set(e[s],s);return r},Kn=Fn(class extends mn{constructor(e){if(super(e),e.type!==_o.CHILD)throw Error("repeat() can only be used in text expressions")}dt(e,n,t){let r;t===void 0?t=n:n!==void 0&&(r=n);let s=[],o=[],i=0;for(let a of e)s[i]=r?r(a,i):i,o[i]=t(a,i),i++;return{values:o,keys:s}}render(e,n,t){return this.dt(e,n,t).values}update(e,[n,t,r]){let s=Hu(e),{values:o,keys:i}=this.dt(n,t,r);if(!Array.isArray(s))return this.ut=i,o;let a=this.ut??=[],l=[],u,h,d=0,m=s.length-1,y=0,$=o.length-1;for(;d<=m&&y<=$;)if(s[d]===null)d++;else if(s[m]===null)m--;else if(a[d]===i[y])l[y]=Wn(s[d],o[y]),d++,y++;else if(a[m]===i[$])l[$]=Wn(s[m],o[$]),m--,$--;else if(a[d]===i[$])l[$]=Wn(s[d],o[$]),Zr(e,l[$+1],s[d]),d++,$--;else if(a[m]===i[y])l[y]=Wn(s[m],o[y]),Zr(e,s[d],s[m]),m--,y++;else if(u===void 0&&(u=Pc(i,y,$),h=Pc(a,d,m)),u.has(a[d]))if(u.has(a[m])){let _=h.get(i[y]),T=_!==void 0?s[_]:null;if(T===null){let z=Zr(e,s[d]);Wn(z,o[y]),l[y]=z}else l[y]=Wn(T,o[y]),Zr(e,s[d],T),s[_]=null;y++}else Lo(s[m]),m--;else Lo(s[d]),d++;for(;y<=$;){let _=Zr(e,l[$+1]);Wn(_,o[y]),l[y++]=_}for(;d<=m;){let _=s[d++];_!==null&&Lo(_)}return this.ut=i,Ao(e,l),Rt}});function ns(e){let n=Cm(e.map(r=>r.steps)),t=e.map(r=>Pm(r,n));return{x:n,columns:t,isolated:t.map(Om)}}function Cm(e){let[n]=e;if(e.length===1&&n)return n.slice();let t=Float64Array.from(e.flat()).sort();return Array.from(t.filter((r,s)=>s===0||r!==t[s-1]))}function Pm(e,n){let t=new Array(n.length).fill(void 0),r=0;e.steps.forEach((s,o)=>{for(;r<n.length&&(n[r]??1/0)<s;)r+=1;let i=e.values[o];t[r]=i!=null&&Number.isFinite(i)?i:null});for(let s=0;s<t.length;s+=1)t[s]===void 0&&t[s-1]===null&&(t[s]=null);for(let s=t.length-2;s>=0;s-=1)t[s]===void 0&&t[s+1]===null&&(t[s]=null);return t}function Om(e){let n=[],t=null,r=-1;return e.forEach((s,o)=>{s!==void 0&&(r>=0&&s===null&&n.push(r),r=s!==null&&t===null?o:-1,t=s)}),r>=0&&n.push(r),n}function qo(e,n,t,r){let s=Math.min(t,n.steps[0]??t),o=Math.max(r,n.steps.at(-1)??r),i=e.steps.findIndex(d=>d>=s),a=i<0?e.steps.length:i,l=e.steps.findIndex(d=>d>o),u=l<0?e.steps.length:l,h=(d,m)=>[...d.slice(0,a),...m,...d.slice(u)];return{...e,thinned:e.thinned,steps:h(e.steps,n.steps),values:h(e.values,n.values),wall_times:h(e.wall_times,n.wall_times),...e.smoothed&&n.smoothed?{smoothed:h(e.smoothed,n.smoothed)}:{}}}function xt(e,n=-1/0,t=1/0){let r=1/0,s=-1/0;for(let{steps:o,values:i}of e)o.forEach((a,l)=>{let u=i[l];a<n||a>t||typeof u!="number"||!Number.isFinite(u)||(u<r&&(r=u),u>s&&(s=u))});return r<=s?[r,s]:null}var Nm=1,zm=3,Hm=4;function Oc(e,n,t,r,s,o){let i=e.scale!=="linear",a=()=>{let d=xt(r(),...s())??xt(r()),m=e.yRange??(d&&Bm(d,t));return m?Im(m,i):[0,1]},l=e.yRange??xt(e.curves),u=l!==null&&(l[0]<=0||e.scale==="symlog"),h={range:a,distr:Nm};return i&&l&&(h.distr=u?Hm:zm,u&&(h.asinh=Fm(e,Math.max(...l.map(Math.abs))))),{x:{time:e.axis==="wall",range:(d,m,y)=>n.x.length&&m!==y?[m,y]:o()},y:h}}var Dm=1e3;function Ko(e){let n=e.flatMap(s=>s.values).filter(s=>s!==null&&s!==0),t=Float64Array.from(n,Math.abs).sort(),r=t[Math.floor(t.length/2)];return r!==void 0&&(t.at(-1)??0)>Dm*r}function Bm(e,n){let[t,r]=e,s=(r-t||Math.abs(r)*.1||1)*.75,o=n.filter(i=>i>=t-s&&i<=r+s);return[Math.min(t,...o),Math.max(r,...o)]}function Im([e,n],t){if(t&&e>0){let s=e===n?2:(n/e)**.06;return[e/s,n*s]}let r=e===n?Math.abs(n)*.1||1:(n-e)*.08;return[e-r,n+r]}function Fm(e,n){let t=n*1e-6||1;if(e.yRange)return t;let r=e.curves.flatMap(({values:s})=>s.map(o=>Math.abs(o??0)));return Math.max(t,Math.min(...r.filter(s=>s>0)))}function Gn({member:e,tag:n}){return JSON.stringify([e,n])}var Wm=["loss","score","reward"];function Go(e){let n=new Map(e.series.map(a=>[Gn(a),a])),t=new Set,r=[];for(let a of e.series){let l=a.partner&&n.get(Gn(a.partner));if(!l||t.has(Gn(a))||t.has(Gn(l)))continue;let u=a.split==="validation"?[l,a]:[a,l];u.forEach(h=>t.add(Gn(h))),r.push(Aa(u,Um(a.tag,l.tag)))}if(!r.length)for(let a of e.series)!a.principal||!Wm.includes(a.role)||(t.add(Gn(a)),r.push(Aa([a],a.tag)));let s=e.series.filter(a=>!t.has(Gn(a))),i=[...new Set([...ic,...s.map(({role:a})=>a)])].map(a=>({role:a,panels:s.filter(l=>l.role===a).map(l=>Aa([l],l.tag))})).filter(({panels:a})=>a.length>0);return{lead:r,groups:i}}var Vm=4;function zc({lead:e,groups:n},t){if(!t)return{lead:e,groups:n};let r=i=>t.evidence.some(a=>xr(a,i.series)),s=e.filter(r),o=n.flatMap(({panels:i})=>i.filter(r)).slice(0,Vm);return{lead:[...s,...o,...e.filter(i=>!s.includes(i))],groups:n.map(({role:i,panels:a})=>({role:i,panels:a.filter(l=>!o.includes(l))})).filter(({panels:i})=>i.length>0)}}function Aa(e,n){return{key:e.map(Gn).join(" "),title:n,role:e[0]?.role??"other",series:e}}function Um(e,n){if(e===n)return e;let t=new Set(n.toLowerCase().split(/[/_.\-\s]+/)),r="",s=e.split(/([/_.\-\s]+)/);for(let o=0;o<s.length;o+=2){let i=s[o]??"";i&&t.has(i.toLowerCase())&&(r+=(r&&(s[o-1]??""))+i)}return r||e}function Yn(e){return JSON.stringify([e.rule,e.tags,e.evidence.length])}function La(e,n){return`${Yn(e)}#${n}`}function Yo(e){return e.flatMap(n=>n.evidence.map((t,r)=>({id:La(n,r),finding:n,evidence:t})))}function xr(e,n){return"tag"in e&&n.some(t=>t.tag===e.tag&&t.member===e.member)}function vn(e){return e.suppressed===null&&e.superseded_by===null}function Ca(e){let n=l=>l.suppressed!==null&&l.superseded_by===null,t=e.filter(n),r=e.filter(l=>!n(l)),s=new Set(r.filter(vn).map(l=>l.rule)),o=r.filter(({superseded_by:l})=>l!==null&&s.has(Nc(l,r))),i=new Set;return{main:r.filter(l=>!o.includes(l)).map(l=>{let u=!i.has(l.rule);i.add(l.rule);let h=o.filter(d=>Nc(d.superseded_by??"",r)===l.rule);return{finding:l,explains:u?h:[]}}),suppressed:t}}function Nc(e,n){let t=new Set,r=e;for(;!t.has(r);){t.add(r);let s=n.filter(i=>i.rule===r),o=s.length&&!s.some(vn)?s[0]?.superseded_by:null;if(!o)break;r=o}return r}var jm=()=>({loss:p("Main loss"),score:p("Main score"),reward:p("Main reward")});function Hc(e){let n=e.map(s=>{let{lead:o,groups:i}=Go(s);return{run:s.name,all:[...o,...i.flatMap(a=>a.panels)]}}),t=[];for(let[s,o]of Object.entries(jm())){let i=new Map;for(let{run:a,all:l}of n){let u=l.filter(d=>d.role===s),h=u.find(d=>d.series.some(m=>m.principal))??u[0];h&&i.set(a,h)}if(i.size){let a=[...new Set([...i.values()].map(l=>l.title))];t.push({key:`main:${s}`,label:a.length===1?`${o} (${a.join("")})`:o,panels:i})}}let r=new Map;for(let{run:s,all:o}of n)for(let i of o){let a=i.title,l=r.get(a)??new Map;l.has(s)||l.set(s,i),r.set(a,l)}for(let[s,o]of r){let i=t.some(a=>qm(a.panels,o));o.size>=Math.min(2,e.length)&&!i&&t.push({key:`tag:${s}`,label:s,panels:o})}return t}function qm(e,n){return e.size===n.size&&[...e].every(([t,r])=>n.get(t)?.key===r.key)}function Ic(e){let n=new Map;for(let{name:r,spark:s}of e){let o=s.at(-1);if(!o)continue;let{member:i,tag:a,split:l}=o,u=n.get(`${l} ${a}`)??{curves:[],tag:a,split:l};u.curves.push([r,i,a]),n.set(`${l} ${a}`,u)}let[t]=[...n.values()].sort((r,s)=>s.curves.length-r.curves.length);return!t||t.curves.length<2?null:{...t,others:e.length-t.curves.length}}function Fc(e,n,t,r=4){let{steps:s,mean:o,least:i,greatest:a}=e,l=xt([{steps:s,values:i},{steps:s,values:a}])??[0,1],[u=0,h=0]=[s[0],s.at(-1)],d=O=>Bc(h===u?n/2:r+(O-u)/(h-u)*(n-2*r)),[m,y]=l,$=O=>Bc(y===m?t/2:t-r-(O-m)/(y-m)*(t-2*r)),_=(O,C)=>`${d(s[C]??0)} ${$(O[C]??0)}`,T=Dc(i).map(([O,C])=>{let G=Array.from({length:C-O+1},(Y,Z)=>O+Z),H=[...G].reverse();return`M${G.map(Y=>_(a,Y)).join("L")}L${H.map(Y=>_(i,Y)).join("L")}Z`}),z=Dc(o).map(([O,C])=>`M${Array.from({length:C-O+1},(H,Y)=>O+Y).map(H=>_(o,H)).join("L")}`),M=o.findLastIndex(O=>O!==null);return{area:T.join(""),mean:z.join(""),breaks:[...new Set(e.broken.map(({step:O})=>d(O)))],end:M<0?null:[d(s[M]??0),$(o[M]??0)]}}function Dc(e){let n=[];return e.forEach((t,r)=>{let s=n.at(-1);t!==null&&(s?.[1]===r-1?s[1]=r:n.push([r,r]))}),n}function Us({broken:e,short:n},t){let r=qe(t),[s]=[...e].sort((i,a)=>i.step-a.step),[o]=[...n].sort((i,a)=>i.step-a.step);return pt([s?p(g`${e.length} of ${r} not finite, from step ${We(s.step)} on`):"",o?p(g`${n.length} of ${r} shorter, the shortest ends at step ${We(o.step)}`):""])}function Bc(e){return Math.round(e*10)/10}function Wc({run:e,series:n},t){return{name:e,title:`${e}
-${dt(n.split)} ${n.tag}`,curve:t,series:n,range:null,losses:""}}function Pa({lines:e}){return e.map(({run:n,series:t})=>[n,t.member,t.tag])}function Vc({name:e,lines:n},t){let[r]=n;if(!r)return null;let{series:s}=r,o=i=>({member:s.member,tag:s.tag,points:t.steps.length,thinned:!0,steps:t.steps,values:i,wall_times:t.steps.map(()=>null),marks:[],resets:[],pauses:[]});return{name:e,title:n.map(({run:i})=>i).join(`
-`),curve:o(t.mean),series:s,range:[o(t.least),o(t.greatest)],losses:Us(t,n.length)}}function js(e){return[...e.flatMap(({range:n})=>n??[]),...e.map(({curve:n})=>n)]}function Uc(e){let n=0;return e.map(({range:t})=>t?[n++,n++]:null)}function jc(e,n){let t=new Map(e.map(o=>[o.run,o])),r=n.filter(({runs:o})=>o.length>1&&o.every(i=>t.has(i))).map(({name:o,runs:i})=>({name:o,lines:i.flatMap(a=>t.get(a)??[])})),s=new Set(r.flatMap(o=>o.lines));return{groups:r,rest:e.filter(o=>!s.has(o))}}var Km="uplot",Gm="u-hz",Ym="u-vt",Jm="u-title",Qm="u-wrap",Zm="u-under",Xm="u-over",eg="u-axis",Sr="u-off",tg="u-select",ng="u-cursor-x",rg="u-cursor-y",sg="u-cursor-pt",og="u-legend",ig="u-live",ag="u-inline",lg="u-series",ug="u-marker",qc="u-label",cg="u-value",Ks="width",Gs="height";var Kc="bottom",rs="left",Oa="right",Qa="#000",Gc=Qa+"0",Na="mousemove",Yc="mousedown",za="mouseup",Jc="mouseenter",Qc="mouseleave",Zc="dblclick",pg="resize",dg="scroll",Xc="change",ei="dppxchange",Za="--",cs=typeof window<"u",Fa=cs?document:null,os=cs?window:null,fg=cs?navigator:null,be,Jo;function Wa(){let e=devicePixelRatio;be!=e&&(be=e,Jo&&Ua(Xc,Jo,Wa),Jo=matchMedia(`(min-resolution: ${be-.001}dppx) and (max-resolution: ${be+.001}dppx)`),kr(Xc,Jo,Wa),os.dispatchEvent(new CustomEvent(ei)))}function Pt(e,n){if(n!=null){let t=e.classList;!t.contains(n)&&t.add(n)}}function Va(e,n){let t=e.classList;t.contains(n)&&t.remove(n)}function Ce(e,n,t){e.style[n]=t+"px"}function sn(e,n,t,r){let s=Fa.createElement(e);return n!=null&&Pt(s,n),t?.insertBefore(s,r),s}function qt(e,n){return sn("div",e,n)}var ep=new WeakMap;function yn(e,n,t,r,s){let o="translate("+n+"px,"+t+"px)",i=ep.get(e);o!=i&&(e.style.transform=o,ep.set(e,o),n<0||t<0||n>r||t>s?Pt(e,Sr):Va(e,Sr))}var tp=new WeakMap;function np(e,n,t){let r=n+t,s=tp.get(e);r!=s&&(tp.set(e,r),e.style.background=n,e.style.borderColor=t)}var rp=new WeakMap;function sp(e,n,t,r){let s=n+""+t,o=rp.get(e);s!=o&&(rp.set(e,s),e.style.height=t+"px",e.style.width=n+"px",e.style.marginLeft=r?-n/2+"px":0,e.style.marginTop=r?-t/2+"px":0)}var Xa={passive:!0},hg={...Xa,capture:!0};function kr(e,n,t,r){n.addEventListener(e,t,r?hg:Xa)}function Ua(e,n,t,r){n.removeEventListener(e,t,Xa)}cs&&Wa();function on(e,n,t,r){let s;t=t||0,r=r||n.length-1;let o=r<=2147483647;for(;r-t>1;)s=o?t+r>>1:Ot((t+r)/2),n[s]<e?t=s:r=s;return e-n[t]<=n[r]-e?t:r}function Cp(e){return(t,r,s)=>{let o=-1,i=-1;for(let a=r;a<=s;a++)if(e(t[a])){o=a;break}for(let a=s;a>=r;a--)if(e(t[a])){i=a;break}return[o,i]}}var Pp=e=>e!=null,Op=e=>e!=null&&e>0,ri=Cp(Pp),mg=Cp(Op);function gg(e,n,t,r=0,s=!1){let o=s?mg:ri,i=s?Op:Pp;[n,t]=o(e,n,t);let a=e[n],l=e[n];if(n>-1)if(r==1)a=e[n],l=e[t];else if(r==-1)a=e[t],l=e[n];else for(let u=n;u<=t;u++){let h=e[u];i(h)&&(h<a?a=h:h>l&&(l=h))}return[a??Te,l??-Te]}function si(e,n,t,r){let s=ap(e),o=ap(n);e==n&&(s==-1?(e*=t,n/=t):(e/=t,n*=t));let i=t==10?An:Np,a=s==1?Ot:Kt,l=o==1?Kt:Ot,u=a(i(Ze(e))),h=l(i(Ze(n))),d=is(t,u),m=is(t,h);return t==10&&(u<0&&(d=Ee(d,-u)),h<0&&(m=Ee(m,-h))),r||t==2?(e=d*s,n=m*o):(e=Bp(e,d),n=oi(n,m)),[e,n]}function el(e,n,t,r){let s=si(e,n,t,r);return e==0&&(s[0]=0),n==0&&(s[1]=0),s}var tl=.1,op={mode:3,pad:tl},Js={pad:0,soft:null,mode:0},bg={min:Js,max:Js};function ti(e,n,t,r){return ii(t)?ip(e,n,t):(Js.pad=t,Js.soft=r?0:null,Js.mode=r?3:0,ip(e,n,bg))}function me(e,n){return e??n}function vg(e,n,t){for(n=me(n,0),t=me(t,e.length-1);n<=t;){if(e[n]!=null)return!0;n++}return!1}function ip(e,n,t){let r=t.min,s=t.max,o=me(r.pad,0),i=me(s.pad,0),a=me(r.hard,-Te),l=me(s.hard,Te),u=me(r.soft,Te),h=me(s.soft,-Te),d=me(r.mode,0),m=me(s.mode,0),y=n-e,$=An(y),_=wt(Ze(e),Ze(n)),T=An(_),z=Ze(T-$);(y<1e-24||z>10)&&(y=0,(e==0||n==0)&&(y=1e-24,d==2&&u!=Te&&(o=0),m==2&&h!=-Te&&(i=0)));let M=y||_||1e3,O=An(M),C=is(10,Ot(O)),G=M*(y==0?e==0?.1:1:o),H=Ee(Bp(e-G,C/10),24),Y=e>=u&&(d==1||d==3&&H<=u||d==2&&H>=u)?u:Te,Z=wt(a,H<Y&&e>=Y?Y:an(Y,H)),le=M*(y==0?n==0?.1:1:i),te=Ee(oi(n+le,C/10),24),N=n<=h&&(m==1||m==3&&te>=h||m==2&&te<=h)?h:-Te,se=an(l,te>N&&n<=N?N:wt(N,te));return Z==se&&Z==0&&(se=100),[Z,se]}var yg=new Intl.NumberFormat(cs?fg.language:"en-US"),nl=e=>yg.format(e),Nt=Math,Xo=Nt.PI,Ze=Nt.abs,Ot=Nt.floor,Qe=Nt.round,Kt=Nt.ceil,an=Nt.min,wt=Nt.max,is=Nt.pow,ap=Nt.sign,An=Nt.log10,Np=Nt.log2,xg=(e,n=1)=>Nt.sinh(e)*n,Ha=(e,n=1)=>Nt.asinh(e/n),Te=1/0;function lp(e){return(An((e^e>>31)-(e>>31))|0)+1}function ja(e,n,t){return an(wt(e,n),t)}function zp(e){return typeof e=="function"}function ue(e){return zp(e)?e:()=>e}var wg=()=>{},Hp=e=>e,Dp=(e,n)=>n,$g=e=>null,up=e=>!0,cp=(e,n)=>e==n,Sg=/\.\d*?(?=9{6,}|0{6,})/gm,Rr=e=>{if(Fp(e)||Qn.has(e))return e;let n=`${e}`,t=n.match(Sg);if(t==null)return e;let r=t[0].length-1;if(n.indexOf("e-")!=-1){let[s,o]=n.split("e");return+`${Rr(s)}e${o}`}return Ee(e,r)};function wr(e,n){return Rr(Ee(Rr(e/n))*n)}function oi(e,n){return Rr(Kt(Rr(e/n))*n)}function Bp(e,n){return Rr(Ot(Rr(e/n))*n)}function Ee(e,n=0){if(Fp(e))return e;let t=10**n,r=e*t*(1+Number.EPSILON);return Qe(r)/t}var Qn=new Map;function Ip(e){return((""+e).split(".")[1]||"").length}function Zs(e,n,t,r){let s=[],o=r.map(Ip);for(let i=n;i<t;i++){let a=Ze(i),l=Ee(is(e,i),a);for(let u=0;u<r.length;u++){let h=e==10?+`${r[u]}e${i}`:r[u]*l,d=(i>=0?0:a)+(i>=o[u]?0:o[u]),m=e==10?h:Ee(h,d);s.push(m),Qn.set(m,d)}}return s}var Qs={},rl=[],as=[null,null],Jn=Array.isArray,Fp=Number.isInteger,kg=e=>e===void 0;function pp(e){return typeof e=="string"}function ii(e){let n=!1;if(e!=null){let t=e.constructor;n=t==null||t==Object}return n}function Rg(e){return e!=null&&typeof e=="object"}var Tg=Object.getPrototypeOf(Uint8Array),Wp="__proto__";function ls(e,n=ii){let t;if(Jn(e)){let r=e.find(s=>s!=null);if(Jn(r)||n(r)){t=Array(e.length);for(let s=0;s<e.length;s++)t[s]=ls(e[s],n)}else t=e.slice()}else if(e instanceof Tg)t=e.slice();else if(n(e)){t={};for(let r in e)r!=Wp&&(t[r]=ls(e[r],n))}else t=e;return t}function Ke(e){let n=arguments;for(let t=1;t<n.length;t++){let r=n[t];for(let s in r)s!=Wp&&(ii(e[s])?Ke(e[s],ls(r[s])):e[s]=ls(r[s]))}return e}var Eg=0,Mg=1,_g=2;function Ag(e,n,t){for(let r=0,s,o=-1;r<n.length;r++){let i=n[r];if(i>o){for(s=i-1;s>=0&&e[s]==null;)e[s--]=null;for(s=i+1;s<t&&e[s]==null;)e[o=s++]=null}}}function Lg(e,n){if(Og(e)){let i=e[0].slice();for(let a=1;a<e.length;a++)i.push(...e[a].slice(1));return Ng(i[0])||(i=Pg(i)),i}let t=new Set;for(let i=0;i<e.length;i++){let l=e[i][0],u=l.length;for(let h=0;h<u;h++)t.add(l[h])}let r=[Array.from(t).sort((i,a)=>i-a)],s=r[0].length,o=new Map;for(let i=0;i<s;i++)o.set(r[0][i],i);for(let i=0;i<e.length;i++){let a=e[i],l=a[0];for(let u=1;u<a.length;u++){let h=a[u],d=Array(s).fill(void 0),m=n?n[i][u]:Mg,y=[];for(let $=0;$<h.length;$++){let _=h[$],T=o.get(l[$]);_===null?m!=Eg&&(d[T]=_,m==_g&&y.push(T)):d[T]=_}Ag(d,y,s),r.push(d)}}return r}var Cg=typeof queueMicrotask>"u"?e=>Promise.resolve().then(e):queueMicrotask;function Pg(e){let n=e[0],t=n.length,r=Array(t);for(let o=0;o<r.length;o++)r[o]=o;r.sort((o,i)=>n[o]-n[i]);let s=[];for(let o=0;o<e.length;o++){let i=e[o],a=Array(t);for(let l=0;l<t;l++)a[l]=i[r[l]];s.push(a)}return s}function Og(e){let n=e[0][0],t=n.length;for(let r=1;r<e.length;r++){let s=e[r][0];if(s.length!=t)return!1;if(s!=n){for(let o=0;o<t;o++)if(s[o]!=n[o])return!1}}return!0}function Ng(e,n=100){let t=e.length;if(t<=1)return!0;let r=0,s=t-1;for(;r<=s&&e[r]==null;)r++;for(;s>=r&&e[s]==null;)s--;if(s<=r)return!0;let o=wt(1,Ot((s-r+1)/n));for(let i=e[r],a=r+o;a<=s;a+=o){let l=e[a];if(l!=null){if(l<=i)return!1;i=l}}return!0}var Vp=["January","February","March","April","May","June","July","August","September","October","November","December"],Up=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function jp(e){return e.slice(0,3)}var zg=Up.map(jp),Hg=Vp.map(jp),Dg={MMMM:Vp,MMM:Hg,WWWW:Up,WWW:zg};function qs(e){return(e<10?"0":"")+e}function Bg(e){return(e<10?"00":e<100?"0":"")+e}var Ig={YYYY:e=>e.getFullYear(),YY:e=>(e.getFullYear()+"").slice(2),MMMM:(e,n)=>n.MMMM[e.getMonth()],MMM:(e,n)=>n.MMM[e.getMonth()],MM:e=>qs(e.getMonth()+1),M:e=>e.getMonth()+1,DD:e=>qs(e.getDate()),D:e=>e.getDate(),WWWW:(e,n)=>n.WWWW[e.getDay()],WWW:(e,n)=>n.WWW[e.getDay()],HH:e=>qs(e.getHours()),H:e=>e.getHours(),h:e=>{let n=e.getHours();return n==0?12:n>12?n-12:n},AA:e=>e.getHours()>=12?"PM":"AM",aa:e=>e.getHours()>=12?"pm":"am",a:e=>e.getHours()>=12?"p":"a",mm:e=>qs(e.getMinutes()),m:e=>e.getMinutes(),ss:e=>qs(e.getSeconds()),s:e=>e.getSeconds(),fff:e=>Bg(e.getMilliseconds())};function sl(e,n){n=n||Dg;let t=[],r=/\{([a-z]+)\}|[^{]+/gi,s;for(;s=r.exec(e);)t.push(s[0][0]=="{"?Ig[s[1]]:s[0]);return o=>{let i="";for(let a=0;a<t.length;a++)i+=typeof t[a]=="string"?t[a]:t[a](o,n);return i}}var Fg=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Wg(e,n){let t;return n=="UTC"||n=="Etc/UTC"?t=new Date(+e+e.getTimezoneOffset()*6e4):n==Fg?t=e:(t=new Date(e.toLocaleString("en-US",{timeZone:n})),t.setMilliseconds(e.getMilliseconds())),t}var qp=e=>e%1==0,ni=[1,2,2.5,5],Vg=Zs(10,-32,0,ni),Kp=Zs(10,0,32,ni),Ug=Kp.filter(qp),$r=Vg.concat(Kp),ol=`
-`,Gp="{YYYY}",dp=ol+Gp,Yp="{M}/{D}",Ys=ol+Yp,Qo=Ys+"/{YY}",Jp="{aa}",jg="{h}:{mm}",ss=jg+Jp,fp=ol+ss,hp=":{ss}",xe=null;function Qp(e){let n=e*1e3,t=n*60,r=t*60,s=r*24,o=s*30,i=s*365,l=(e==1?Zs(10,0,3,ni).filter(qp):Zs(10,-3,0,ni)).concat([n,n*5,n*10,n*15,n*30,t,t*5,t*10,t*15,t*30,r,r*2,r*3,r*4,r*6,r*8,r*12,s,s*2,s*3,s*4,s*5,s*6,s*7,s*8,s*9,s*10,s*15,o,o*2,o*3,o*4,o*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,Gp,xe,xe,xe,xe,xe,xe,1],[s*28,"{MMM}",dp,xe,xe,xe,xe,xe,1],[s,Yp,dp,xe,xe,xe,xe,xe,1],[r,"{h}"+Jp,Qo,xe,Ys,xe,xe,xe,1],[t,ss,Qo,xe,Ys,xe,xe,xe,1],[n,hp,Qo+" "+ss,xe,Ys+" "+ss,xe,fp,xe,1],[e,hp+".{fff}",Qo+" "+ss,xe,Ys+" "+ss,xe,fp,xe,1]];function h(d){return(m,y,$,_,T,z)=>{let M=[],O=T>=i,C=T>=o&&T<i,G=d($),H=Ee(G*e,3),Y=Da(G.getFullYear(),O?0:G.getMonth(),C||O?1:G.getDate()),Z=Ee(Y*e,3);if(C||O){let le=C?T/o:0,te=O?T/i:0,N=H==Z?H:Ee(Da(Y.getFullYear()+te,Y.getMonth()+le,1)*e,3),se=new Date(Qe(N/e)),V=se.getFullYear(),X=se.getMonth();for(let K=0;N<=_;K++){let pe=Da(V+te*K,X+le*K,1),q=pe-d(Ee(pe*e,3));N=Ee((+pe+q)*e,3),N<=_&&M.push(N)}}else{let le=T>=s?s:T,te=Ot($)-Ot(H),N=Z+te+oi(H-Z,le);M.push(N);let se=d(N),V=se.getHours()+se.getMinutes()/t+se.getSeconds()/r,X=T/r,K=m.axes[y]._space,pe=z/K;for(;N=Ee(N+T,e==1?0:3),!(N>_);)if(X>1){let q=Ot(Ee(V+X,6))%24,fe=d(N).getHours()-q;fe>1&&(fe=-1),N-=fe*r,V=(V+X)%24;let we=M[M.length-1];Ee((N-we)/T,3)*pe>=.7&&M.push(N)}else M.push(N)}return M}}return[l,u,h]}var[qg,Kg,Gg]=Qp(1),[Yg,Jg,Qg]=Qp(.001);Zs(2,-53,53,[1]);function mp(e,n){return e.map(t=>t.map((r,s)=>s==0||s==8||r==null?r:n(s==1||t[8]==0?r:t[1]+r)))}function gp(e,n){return(t,r,s,o,i)=>{let a=n.find($=>i>=$[0])||n[n.length-1],l,u,h,d,m,y;return r.map($=>{let _=e($),T=_.getFullYear(),z=_.getMonth(),M=_.getDate(),O=_.getHours(),C=_.getMinutes(),G=_.getSeconds(),H=T!=l&&a[2]||z!=u&&a[3]||M!=h&&a[4]||O!=d&&a[5]||C!=m&&a[6]||G!=y&&a[7]||a[1];return l=T,u=z,h=M,d=O,m=C,y=G,H(_)})}}function Zg(e,n){let t=sl(n);return(r,s,o,i,a)=>s.map(l=>t(e(l)))}function Da(e,n,t){return new Date(e,n,t)}function bp(e,n){return n(e)}var Xg="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function vp(e,n){return(t,r,s,o)=>o==null?Za:n(e(r))}function eb(e,n){let t=e.series[n];return t.width?t.stroke(e,n):t.points.width?t.points.stroke(e,n):null}function tb(e,n){return e.series[n].fill(e,n)}var nb={show:!0,live:!0,isolate:!1,mount:wg,markers:{show:!0,width:2,stroke:eb,fill:tb,dash:"solid"},idx:null,idxs:null,values:[]};function rb(e,n){let t=e.cursor.points,r=qt(),s=t.size(e,n);Ce(r,Ks,s),Ce(r,Gs,s);let o=s/-2;Ce(r,"marginLeft",o),Ce(r,"marginTop",o);let i=t.width(e,n,s);return i&&Ce(r,"borderWidth",i),r}function sb(e,n){let t=e.series[n].points;return t._fill||t._stroke}function ob(e,n){let t=e.series[n].points;return t._stroke||t._fill}function ib(e,n){return e.series[n].points.size}var Ba=[0,0];function ab(e,n,t){return Ba[0]=n,Ba[1]=t,Ba}function Zo(e,n,t,r=!0){return s=>{s.button==0&&(!r||s.target==n)&&t(s)}}function Ia(e,n,t,r=!0){return s=>{(!r||s.target==n)&&t(s)}}var lb={show:!0,x:!0,y:!0,lock:!1,move:ab,points:{one:!1,show:rb,size:ib,width:0,stroke:ob,fill:sb},bind:{mousedown:Zo,mouseup:Zo,click:Zo,dblclick:Zo,mousemove:Ia,mouseleave:Ia,mouseenter:Ia},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(e,n)=>{n.stopPropagation(),n.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(e,n,t,r,s)=>r-s,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},Zp={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},il=Ke({},Zp,{filter:Dp}),Xp=Ke({},il,{size:10}),ed=Ke({},Zp,{show:!1}),al='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',td="bold "+al,nd=1.5,yp={show:!0,scale:"x",stroke:Qa,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:td,side:2,grid:il,ticks:Xp,border:ed,font:al,lineGap:nd,rotate:0},ub="Value",cb="Time",xp={show:!0,scale:"x",auto:!1,sorted:1,min:Te,max:-Te,idxs:[]};function pb(e,n,t,r,s){return n.map(o=>o==null?"":nl(o))}function db(e,n,t,r,s,o,i){let a=[],l=Qn.get(s)||0;t=i?t:Ee(oi(t,s),l);for(let u=t;u<=r;u=Ee(u+s,l))a.push(Object.is(u,-0)?0:u);return a}function qa(e,n,t,r,s,o,i){let a=[],l=e.scales[e.axes[n].scale].log,u=l==10?An:Np,h=Ot(u(t));s=is(l,h),l==10&&(s=$r[on(s,$r)]);let d=t,m=s*l;l==10&&(m=$r[on(m,$r)]);do a.push(d),d=d+s,l==10&&!Qn.has(d)&&(d=Ee(d,Qn.get(s))),d>=m&&(s=d,m=s*l,l==10&&(m=$r[on(m,$r)]));while(d<=r);return a}function fb(e,n,t,r,s,o,i){let l=e.scales[e.axes[n].scale].asinh,u=r>l?qa(e,n,wt(l,t),r,s):[l],h=r>=0&&t<=0?[0]:[];return(t<-l?qa(e,n,wt(l,-r),-t,s):[l]).reverse().map(m=>-m).concat(h,u)}var rd=/./,hb=/[12357]/,mb=/[125]/,wp=/1/,Ka=(e,n,t,r)=>e.map((s,o)=>n==4&&s==0||o%r==0&&t.test(s.toExponential()[s<0?1:0])?s:null);function gb(e,n,t,r,s){let o=e.axes[t],i=o.scale,a=e.scales[i],l=e.valToPos,u=o._space,h=l(10,i),d=l(9,i)-h>=u?rd:l(7,i)-h>=u?hb:l(5,i)-h>=u?mb:wp;if(d==wp){let m=Ze(l(1,i)-h);if(m<u)return Ka(n.slice().reverse(),a.distr,d,Kt(u/m)).reverse()}return Ka(n,a.distr,d,1)}function bb(e,n,t,r,s){let o=e.axes[t],i=o.scale,a=o._space,l=e.valToPos,u=Ze(l(1,i)-l(2,i));return u<a?Ka(n.slice().reverse(),3,rd,Kt(a/u)).reverse():n}function vb(e,n,t,r){return r==null?Za:n==null?"":nl(n)}var $p={show:!0,scale:"y",stroke:Qa,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:td,side:3,grid:il,ticks:Xp,border:ed,font:al,lineGap:nd,rotate:0};function yb(e,n){let t=3+(e||1)*2;return Ee(t*n,3)}function xb(e,n){let{scale:t,idxs:r}=e.series[0],s=e._data[0],o=e.valToPos(s[r[0]],t,!0),i=e.valToPos(s[r[1]],t,!0),a=Ze(i-o),l=e.series[n],u=a/(l.points.space*be);return r[1]-r[0]<=u}var Sp={scale:null,auto:!0,sorted:0,min:Te,max:-Te},sd=(e,n,t,r,s)=>s,kp={show:!0,auto:!0,sorted:0,gaps:sd,alpha:1,facets:[Ke({},Sp,{scale:"x"}),Ke({},Sp,{scale:"y"})]},Rp={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:sd,alpha:1,points:{show:xb,filter:null},values:null,min:Te,max:-Te,idxs:[],path:null,clip:null};function wb(e,n,t,r,s){return t/10}var od={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},$b=Ke({},od,{time:!1,ori:1}),Tp={};function id(e,n){let t=Tp[e];return t||(t={key:e,plots:[],sub(r){t.plots.push(r)},unsub(r){t.plots=t.plots.filter(s=>s!=r)},pub(r,s,o,i,a,l,u){for(let h=0;h<t.plots.length;h++)t.plots[h]!=s&&t.plots[h].pub(r,s,o,i,a,l,u)}},e!=null&&(Tp[e]=t)),t}var us=1,Ga=2;function Tr(e,n,t){let r=e.mode,s=e.series[n],o=r==2?e._data[n]:e._data,i=e.scales,a=e.bbox,l=o[0],u=r==2?o[1]:o[n],h=r==2?i[s.facets[0].scale]:i[e.series[0].scale],d=r==2?i[s.facets[1].scale]:i[s.scale],m=a.left,y=a.top,$=a.width,_=a.height,T=e.valToPosH,z=e.valToPosV;return h.ori==0?t(s,l,u,h,d,T,z,m,y,$,_,li,ps,ci,ld,cd):t(s,l,u,h,d,z,T,y,m,_,$,ui,ds,cl,ud,pd)}function ll(e,n){let t=0,r=0,s=me(e.bands,rl);for(let o=0;o<s.length;o++){let i=s[o];i.series[0]==n?t=i.dir:i.series[1]==n&&(i.dir==1?r|=1:r|=2)}return[t,r==1?-1:r==2?1:r==3?2:0]}function Sb(e,n,t,r,s){let o=e.mode,i=e.series[n],a=o==2?i.facets[1].scale:i.scale,l=e.scales[a];return s==-1?l.min:s==1?l.max:l.distr==3?l.dir==1?l.min:l.max:0}function Ln(e,n,t,r,s,o){return Tr(e,n,(i,a,l,u,h,d,m,y,$,_,T)=>{let z=i.pxRound,M=u.dir*(u.ori==0?1:-1),O=u.ori==0?ps:ds,C,G;M==1?(C=t,G=r):(C=r,G=t);let H=z(d(a[C],u,_,y)),Y=z(m(l[C],h,T,$)),Z=z(d(a[G],u,_,y)),le=z(m(o==1?h.max:h.min,h,T,$)),te=new Path2D(s);return O(te,Z,le),O(te,H,le),O(te,H,Y),te})}function ai(e,n,t,r,s,o){let i=null;if(e.length>0){i=new Path2D;let a=n==0?ci:cl,l=t;for(let d=0;d<e.length;d++){let m=e[d];if(m[1]>m[0]){let y=m[0]-l;y>0&&a(i,l,r,y,r+o),l=m[1]}}let u=t+s-l,h=10;u>0&&a(i,l,r-h/2,u,r+o+h)}return i}function kb(e,n,t){let r=e[e.length-1];r&&r[0]==n?r[1]=t:e.push([n,t])}function ul(e,n,t,r,s,o,i){let a=[],l=e.length;for(let u=s==1?t:r;u>=t&&u<=r;u+=s)if(n[u]===null){let d=u,m=u;if(s==1)for(;++u<=r&&n[u]===null;)m=u;else for(;--u>=t&&n[u]===null;)m=u;let y=o(e[d]),$=m==d?y:o(e[m]),_=d-s;y=i<=0&&_>=0&&_<l?o(e[_]):y;let z=m+s;$=i>=0&&z>=0&&z<l?o(e[z]):$,$>=y&&a.push([y,$])}return a}function Ep(e){return e==0?Hp:e==1?Qe:n=>wr(n,e)}function ad(e){let n=e==0?li:ui,t=e==0?(s,o,i,a,l,u)=>{s.arcTo(o,i,a,l,u)}:(s,o,i,a,l,u)=>{s.arcTo(i,o,l,a,u)},r=e==0?(s,o,i,a,l)=>{s.rect(o,i,a,l)}:(s,o,i,a,l)=>{s.rect(i,o,l,a)};return(s,o,i,a,l,u=0,h=0)=>{u==0&&h==0?r(s,o,i,a,l):(u=an(u,a/2,l/2),h=an(h,a/2,l/2),n(s,o+u,i),t(s,o+a,i,o+a,i+l,u),t(s,o+a,i+l,o,i+l,h),t(s,o,i+l,o,i,h),t(s,o,i,o+a,i,u),s.closePath())}}var li=(e,n,t)=>{e.moveTo(n,t)},ui=(e,n,t)=>{e.moveTo(t,n)},ps=(e,n,t)=>{e.lineTo(n,t)},ds=(e,n,t)=>{e.lineTo(t,n)},ci=ad(0),cl=ad(1),ld=(e,n,t,r,s,o)=>{e.arc(n,t,r,s,o)},ud=(e,n,t,r,s,o)=>{e.arc(t,n,r,s,o)},cd=(e,n,t,r,s,o,i)=>{e.bezierCurveTo(n,t,r,s,o,i)},pd=(e,n,t,r,s,o,i)=>{e.bezierCurveTo(t,n,s,r,i,o)};function dd(e){return(n,t,r,s,o)=>Tr(n,t,(i,a,l,u,h,d,m,y,$,_,T)=>{let{pxRound:z,points:M}=i,O,C;u.ori==0?(O=li,C=ld):(O=ui,C=ud);let G=Ee(M.width*be,3),H=(M.size-M.width)/2*be,Y=Ee(H*2,3),Z=new Path2D,le=new Path2D,{left:te,top:N,width:se,height:V}=n.bbox;ci(le,te-Y,N-Y,se+Y*2,V+Y*2);let X=K=>{if(l[K]!=null){let pe=z(d(a[K],u,_,y)),q=z(m(l[K],h,T,$));O(Z,pe+H,q),C(Z,pe,q,H,0,Xo*2)}};if(o)o.forEach(X);else for(let K=r;K<=s;K++)X(K);return{stroke:G>0?Z:null,fill:Z,clip:le,flags:us|Ga}})}function fd(e){return(n,t,r,s,o,i)=>{r!=s&&(o!=r&&i!=r&&e(n,t,r),o!=s&&i!=s&&e(n,t,s),e(n,t,i))}}var Rb=fd(ps),Tb=fd(ds);function hd(e){let n=me(e?.alignGaps,0);return(t,r,s,o)=>Tr(t,r,(i,a,l,u,h,d,m,y,$,_,T)=>{[s,o]=ri(l,s,o);let z=i.pxRound,M=V=>z(d(V,u,_,y)),O=V=>z(m(V,h,T,$)),C,G;u.ori==0?(C=ps,G=Rb):(C=ds,G=Tb);let H=u.dir*(u.ori==0?1:-1),Y={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:us},Z=Y.stroke,le=!1;if(o-s>=_*4){let V=U=>t.posToVal(U,u.key,!0),X=null,K=null,pe,q,$t,Pe=M(a[H==1?s:o]),fe=M(a[s]),we=M(a[o]),ie=V(H==1?fe+1:we-1);for(let U=H==1?s:o;U>=s&&U<=o;U+=H){let Ge=a[U],Oe=(H==1?Ge<ie:Ge>ie)?Pe:M(Ge),ye=l[U];Oe==Pe?ye!=null?(q=ye,X==null?(C(Z,Oe,O(q)),pe=X=K=q):q<X?X=q:q>K&&(K=q)):ye===null&&(le=!0):(X!=null&&G(Z,Pe,O(X),O(K),O(pe),O(q)),ye!=null?(q=ye,C(Z,Oe,O(q)),X=K=pe=q):(X=K=null,ye===null&&(le=!0)),Pe=Oe,ie=V(Pe+H))}X!=null&&X!=K&&$t!=Pe&&G(Z,Pe,O(X),O(K),O(pe),O(q))}else for(let V=H==1?s:o;V>=s&&V<=o;V+=H){let X=l[V];X===null?le=!0:X!=null&&C(Z,M(a[V]),O(X))}let[N,se]=ll(t,r);if(i.fill!=null||N!=0){let V=Y.fill=new Path2D(Z),X=i.fillTo(t,r,i.min,i.max,N),K=O(X),pe=M(a[s]),q=M(a[o]);H==-1&&([q,pe]=[pe,q]),C(V,q,K),C(V,pe,K)}if(!i.spanGaps){let V=[];le&&V.push(...ul(a,l,s,o,H,M,n)),Y.gaps=V=i.gaps(t,r,s,o,V),Y.clip=ai(V,u.ori,y,$,_,T)}return se!=0&&(Y.band=se==2?[Ln(t,r,s,o,Z,-1),Ln(t,r,s,o,Z,1)]:Ln(t,r,s,o,Z,se)),Y})}function Eb(e){let n=me(e.align,1),t=me(e.ascDesc,!1),r=me(e.alignGaps,0),s=me(e.extend,!1);return(o,i,a,l)=>Tr(o,i,(u,h,d,m,y,$,_,T,z,M,O)=>{[a,l]=ri(d,a,l);let C=u.pxRound,{left:G,width:H}=o.bbox,Y=fe=>C($(fe,m,M,T)),Z=fe=>C(_(fe,y,O,z)),le=m.ori==0?ps:ds,te={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:us},N=te.stroke,se=m.dir*(m.ori==0?1:-1),V=Z(d[se==1?a:l]),X=Y(h[se==1?a:l]),K=X,pe=X;s&&n==-1&&(pe=G,le(N,pe,V)),le(N,X,V);for(let fe=se==1?a:l;fe>=a&&fe<=l;fe+=se){let we=d[fe];if(we==null)continue;let ie=Y(h[fe]),U=Z(we);n==1?le(N,ie,V):le(N,K,U),le(N,ie,U),V=U,K=ie}let q=K;s&&n==1&&(q=G+H,le(N,q,V));let[$t,Pe]=ll(o,i);if(u.fill!=null||$t!=0){let fe=te.fill=new Path2D(N),we=u.fillTo(o,i,u.min,u.max,$t),ie=Z(we);le(fe,q,ie),le(fe,pe,ie)}if(!u.spanGaps){let fe=[];fe.push(...ul(h,d,a,l,se,Y,r));let we=u.width*be/2,ie=t||n==1?we:-we,U=t||n==-1?-we:we;fe.forEach(Ge=>{Ge[0]+=ie,Ge[1]+=U}),te.gaps=fe=u.gaps(o,i,a,l,fe),te.clip=ai(fe,m.ori,T,z,M,O)}return Pe!=0&&(te.band=Pe==2?[Ln(o,i,a,l,N,-1),Ln(o,i,a,l,N,1)]:Ln(o,i,a,l,N,Pe)),te})}function Mp(e,n,t,r,s,o,i=Te){if(e.length>1){let a=null;for(let l=0,u=1/0;l<e.length;l++)if(n[l]!==void 0){if(a!=null){let h=Ze(e[l]-e[a]);h<u&&(u=h,i=Ze(t(e[l],r,s,o)-t(e[a],r,s,o)))}a=l}}return i}function Mb(e){e=e||Qs;let n=me(e.size,[.6,Te,1]),t=e.align||0,r=e.gap||0,s=e.radius;s=s==null?[0,0]:typeof s=="number"?[s,0]:s;let o=ue(s),i=1-n[0],a=me(n[1],Te),l=me(n[2],1),u=me(e.disp,Qs),h=me(e.each,y=>{}),{fill:d,stroke:m}=u;return(y,$,_,T)=>Tr(y,$,(z,M,O,C,G,H,Y,Z,le,te,N)=>{let se=z.pxRound,V=t,X=r*be,K=a*be,pe=l*be,q,$t;C.ori==0?[q,$t]=o(y,$):[$t,q]=o(y,$);let Pe=C.dir*(C.ori==0?1:-1),fe=C.ori==0?ci:cl,we=C.ori==0?h:(I,Me,Ye,Nr,er,un,tr)=>{h(I,Me,Ye,er,Nr,tr,un)},ie=me(y.bands,rl).find(I=>I.series[0]==$),U=ie!=null?ie.dir:0,Ge=z.fillTo(y,$,z.min,z.max,U),mt=se(Y(Ge,G,N,le)),Oe,ye,Jt,Mt=te,He=se(z.width*be),ln=!1,kn=null,zt=null,On=null,Cr=null;d!=null&&(He==0||m!=null)&&(ln=!0,kn=d.values(y,$,_,T),zt=new Map,new Set(kn).forEach(I=>{I!=null&&zt.set(I,new Path2D)}),He>0&&(On=m.values(y,$,_,T),Cr=new Map,new Set(On).forEach(I=>{I!=null&&Cr.set(I,new Path2D)})));let{x0:Pr,size:ws}=u;if(Pr!=null&&ws!=null){V=1,M=Pr.values(y,$,_,T),Pr.unit==2&&(M=M.map(Ye=>y.posToVal(Z+Ye*te,C.key,!0)));let I=ws.values(y,$,_,T);ws.unit==2?ye=I[0]*te:ye=H(I[0],C,te,Z)-H(0,C,te,Z),Mt=Mp(M,O,H,C,te,Z,Mt),Jt=Mt-ye+X}else Mt=Mp(M,O,H,C,te,Z,Mt),Jt=Mt*i+X,ye=Mt-Jt;Jt<1&&(Jt=0),He>=ye/2&&(He=0),Jt<5&&(se=Hp);let ro=Jt>0,Zn=Mt-Jt-(ro?He:0);ye=se(ja(Zn,pe,K)),Oe=(V==0?ye/2:V==Pe?0:ye)-V*Pe*((V==0?X/2:0)+(ro?He/2:0));let gt={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},Or=ln?null:new Path2D,Rn=null;if(ie!=null)Rn=y.data[ie.series[1]];else{let{y0:I,y1:Me}=u;I!=null&&Me!=null&&(O=Me.values(y,$,_,T),Rn=I.values(y,$,_,T))}let Xn=q*ye,ne=$t*ye;for(let I=Pe==1?_:T;I>=_&&I<=T;I+=Pe){let Me=O[I];if(Me==null)continue;if(Rn!=null){let St=Rn[I]??0;if(Me-St==0)continue;mt=Y(St,G,N,le)}let Ye=C.distr!=2||u!=null?M[I]:I,Nr=H(Ye,C,te,Z),er=Y(me(Me,Ge),G,N,le),un=se(Nr-Oe),tr=se(wt(er,mt)),_t=se(an(er,mt)),Ht=tr-_t;if(Me!=null){let St=Me<0?ne:Xn,Qt=Me<0?Xn:ne;ln?(He>0&&On[I]!=null&&fe(Cr.get(On[I]),un,_t+Ot(He/2),ye,wt(0,Ht-He),St,Qt),kn[I]!=null&&fe(zt.get(kn[I]),un,_t+Ot(He/2),ye,wt(0,Ht-He),St,Qt)):fe(Or,un,_t+Ot(He/2),ye,wt(0,Ht-He),St,Qt),we(y,$,I,un-He/2,_t,ye+He,Ht)}}return He>0?gt.stroke=ln?Cr:Or:ln||(gt._fill=z.width==0?z._fill:z._stroke??z._fill,gt.width=0),gt.fill=ln?zt:Or,gt})}function _b(e,n){let t=me(n?.alignGaps,0);return(r,s,o,i)=>Tr(r,s,(a,l,u,h,d,m,y,$,_,T,z)=>{[o,i]=ri(u,o,i);let M=a.pxRound,O=q=>M(m(q,h,T,$)),C=q=>M(y(q,d,z,_)),G,H,Y;h.ori==0?(G=li,Y=ps,H=cd):(G=ui,Y=ds,H=pd);let Z=h.dir*(h.ori==0?1:-1),le=O(l[Z==1?o:i]),te=le,N=[],se=[];for(let q=Z==1?o:i;q>=o&&q<=i;q+=Z)if(u[q]!=null){let Pe=l[q],fe=O(Pe);N.push(te=fe),se.push(C(u[q]))}let V={stroke:e(N,se,G,Y,H,M),fill:null,clip:null,band:null,gaps:null,flags:us},X=V.stroke,[K,pe]=ll(r,s);if(a.fill!=null||K!=0){let q=V.fill=new Path2D(X),$t=a.fillTo(r,s,a.min,a.max,K),Pe=C($t);Y(q,te,Pe),Y(q,le,Pe)}if(!a.spanGaps){let q=[];q.push(...ul(l,u,o,i,Z,O,t)),V.gaps=q=a.gaps(r,s,o,i,q),V.clip=ai(q,h.ori,$,_,T,z)}return pe!=0&&(V.band=pe==2?[Ln(r,s,o,i,X,-1),Ln(r,s,o,i,X,1)]:Ln(r,s,o,i,X,pe)),V})}function Ab(e){return _b(Lb,e)}function Lb(e,n,t,r,s,o){let i=e.length;if(i<2)return null;let a=new Path2D;if(t(a,e[0],n[0]),i==2)r(a,e[1],n[1]);else{let l=Array(i),u=Array(i-1),h=Array(i-1),d=Array(i-1);for(let m=0;m<i-1;m++)h[m]=n[m+1]-n[m],d[m]=e[m+1]-e[m],u[m]=h[m]/d[m];l[0]=u[0];for(let m=1;m<i-1;m++)u[m]===0||u[m-1]===0||u[m-1]>0!=u[m]>0?l[m]=0:(l[m]=3*(d[m-1]+d[m])/((2*d[m]+d[m-1])/u[m-1]+(d[m]+2*d[m-1])/u[m]),isFinite(l[m])||(l[m]=0));l[i-1]=u[i-2];for(let m=0;m<i-1;m++)s(a,e[m]+d[m]/3,n[m]+l[m]*d[m]/3,e[m+1]-d[m]/3,n[m+1]-l[m+1]*d[m]/3,e[m+1],n[m+1])}return a}var Ya=new Set;function _p(){for(let e of Ya)e.syncRect(!0)}cs&&(kr(pg,os,_p),kr(dg,os,_p,!0),kr(ei,os,()=>{Xe.pxRatio=be}));var Cb=hd(),Pb=dd();function Ap(e,n,t,r){return(r?[e[0],e[1]].concat(e.slice(2)):[e[0]].concat(e.slice(1))).map((o,i)=>Ja(o,i,n,t))}function Ob(e,n){return e.map((t,r)=>r==0?{}:Ke({},n,t))}function Ja(e,n,t,r){return Ke({},n==0?t:r,e)}function md(e,n,t){return n==null?as:[n,t]}var Nb=md;function zb(e,n,t){return n==null?as:ti(n,t,tl,!0)}function gd(e,n,t,r){return n==null?as:si(n,t,e.scales[r].log,!1)}var Hb=gd;function bd(e,n,t,r){return n==null?as:el(n,t,e.scales[r].log,!1)}var Db=bd;function Bb(e,n,t,r,s){let o=wt(lp(e),lp(n)),i=n-e,a=on(s/r*i,t);do{let l=t[a],u=r*l/i;if(u>=s&&o+(l<5?Qn.get(l):0)<=17)return[l,u]}while(++a<t.length);return[0,0]}function Lp(e){let n,t;return e=e.replace(/(\d+)px/,(r,s)=>(n=Qe((t=+s)*be))+"px"),[e,n,t]}function Ib(e){e.show&&[e.font,e.labelFont].forEach(n=>{let t=Ee(n[2]*be,1);n[0]=n[0].replace(/[0-9.]+px/,t+"px"),n[1]=t})}function Xe(e,n,t){let r={mode:me(e.mode,1)},s=r.mode;function o(c,f,b,v){let w=f.valToPct(c);return v+b*(f.dir==-1?1-w:w)}function i(c,f,b,v){let w=f.valToPct(c);return v+b*(f.dir==-1?w:1-w)}function a(c,f,b,v){return f.ori==0?o(c,f,b,v):i(c,f,b,v)}r.valToPosH=o,r.valToPosV=i;let l=!1;r.status=0;let u=r.root=qt(Km);if(e.id!=null&&(u.id=e.id),Pt(u,e.class),e.title){let c=qt(Jm,u);c.textContent=e.title}let h=sn("canvas"),d=r.ctx=h.getContext("2d"),m=qt(Qm,u);kr("click",m,c=>{c.target===$&&(_e!=qr||Ne!=Kr)&&ut.click(r,c)},!0);let y=r.under=qt(Zm,m);m.appendChild(h);let $=r.over=qt(Xm,m);e=ls(e);let _=+me(e.pxAlign,1),T=Ep(_);(e.plugins||[]).forEach(c=>{c.opts&&(e=c.opts(r,e)||e)});let z=e.ms||.001,M=r.series=s==1?Ap(e.series||[],xp,Rp,!1):Ob(e.series||[null],kp),O=r.axes=Ap(e.axes||[],yp,$p,!0),C=r.scales={},G=r.bands=e.bands||[];G.forEach(c=>{c.fill=ue(c.fill||null),c.dir=me(c.dir,-1)});let H=s==2?M[1].facets[0].scale:M[0].scale,Y={axes:Sh,series:vh},Z=(e.drawOrder||["axes","series"]).map(c=>Y[c]);function le(c){let f=c.distr==3?b=>An(b>0?b:c.clamp(r,b,c.min,c.max,c.key)):c.distr==4?b=>Ha(b,c.asinh):c.distr==100?b=>c.fwd(b):b=>b;return b=>{let v=f(b),{_min:w,_max:S}=c,E=S-w;return(v-w)/E}}function te(c){let f=C[c];if(f==null){let b=(e.scales||Qs)[c]||Qs;if(b.from!=null){te(b.from);let v=Ke({},C[b.from],b,{key:c});v.valToPct=le(v),C[c]=v}else{f=C[c]=Ke({},c==H?od:$b,b),f.key=c;let v=f.time,w=f.range,S=Jn(w);if((c!=H||s==2&&!v)&&(S&&(w[0]==null||w[1]==null)&&(w={min:w[0]==null?op:{mode:1,hard:w[0],soft:w[0]},max:w[1]==null?op:{mode:1,hard:w[1],soft:w[1]}},S=!1),!S&&ii(w))){let E=w;w=(L,P,D)=>P==null?as:ti(P,D,E)}f.range=ue(w||(v?Nb:c==H?f.distr==3?Hb:f.distr==4?Db:md:f.distr==3?gd:f.distr==4?bd:zb)),f.auto=ue(S?!1:f.auto),f.clamp=ue(f.clamp||wb),f._min=f._max=null,f.valToPct=le(f)}}}te("x"),te("y"),s==1&&M.forEach(c=>{te(c.scale)}),O.forEach(c=>{te(c.scale)});for(let c in e.scales)te(c);let N=C[H],se=N.distr,V,X;N.ori==0?(Pt(u,Gm),V=o,X=i):(Pt(u,Ym),V=i,X=o);let K={};for(let c in C){let f=C[c];(f.min!=null||f.max!=null)&&(K[c]={min:f.min,max:f.max},f.min=f.max=null)}let pe=e.tzDate||(c=>new Date(Qe(c/z))),q=e.fmtDate||sl,$t=z==1?Gg(pe):Qg(pe),Pe=gp(pe,mp(z==1?Kg:Jg,q)),fe=vp(pe,bp(Xg,q)),we=[],ie=r.legend=Ke({},nb,e.legend),U=r.cursor=Ke({},lb,{drag:{y:s==2}},e.cursor),Ge=ie.show,mt=U.show,Oe=ie.markers;ie.idxs=we,Oe.width=ue(Oe.width),Oe.dash=ue(Oe.dash),Oe.stroke=ue(Oe.stroke),Oe.fill=ue(Oe.fill);let ye,Jt,Mt,He=[],ln=[],kn,zt=!1,On={};if(ie.live){let c=M[1]?M[1].values:null;zt=c!=null,kn=zt?c(r,1,0):{_:0};for(let f in kn)On[f]=Za}if(Ge)if(ye=sn("table",og,u),Mt=sn("tbody",null,ye),ie.mount(r,ye),zt){Jt=sn("thead",null,ye,Mt);let c=sn("tr",null,Jt);sn("th",null,c);for(var Cr in kn)sn("th",qc,c).textContent=Cr}else Pt(ye,ag),ie.live&&Pt(ye,ig);let Pr={show:!0},ws={show:!1};function ro(c,f){if(f==0&&(zt||!ie.live||s==2))return as;let b=[],v=sn("tr",lg,Mt,Mt.childNodes[f]);Pt(v,c.class),c.show||Pt(v,Sr);let w=sn("th",null,v);if(Oe.show){let L=qt(ug,w);if(f>0){let P=Oe.width(r,f);P&&(L.style.border=P+"px "+Oe.dash(r,f)+" "+Oe.stroke(r,f)),L.style.background=Oe.fill(r,f)}}let S=qt(qc,w);c.label instanceof HTMLElement?S.appendChild(c.label):S.textContent=c.label,f>0&&(Oe.show||(S.style.color=c.width>0?Oe.stroke(r,f):Oe.fill(r,f)),gt("click",w,L=>{if(U._lock)return;rr(L);let P=M.indexOf(c);if((L.ctrlKey||L.metaKey)!=ie.isolate){let D=M.some((B,F)=>F>0&&F!=P&&B.show);M.forEach((B,F)=>{F>0&&pn(F,D?F==P?Pr:ws:Pr,!0,je.setSeries)})}else pn(P,{show:!c.show},!0,je.setSeries)},!1),Hr&&gt(Jc,w,L=>{U._lock||(rr(L),pn(M.indexOf(c),Yr,!0,je.setSeries))},!1));for(var E in kn){let L=sn("td",cg,v);L.textContent="--",b.push(L)}return[v,b]}let Zn=new Map;function gt(c,f,b,v=!0){let w=Zn.get(f)||{},S=U.bind[c](r,f,b,v);S&&(kr(c,f,w[c]=S),Zn.set(f,w))}function Or(c,f,b){let v=Zn.get(f)||{};for(let w in v)(c==null||w==c)&&(Ua(w,f,v[w]),delete v[w]);c==null&&Zn.delete(f)}let Rn=0,Xn=0,ne=0,I=0,Me=0,Ye=0,Nr=Me,er=Ye,un=ne,tr=I,_t=0,Ht=0,St=0,Qt=0;r.bbox={};let Oi=!1,so=!1,zr=!1,nr=!1,oo=!1,Dt=!1;function Ni(c,f,b){(b||c!=r.width||f!=r.height)&&Ll(c,f),Wr(!1),zr=!0,so=!0,Vr()}function Ll(c,f){r.width=Rn=ne=c,r.height=Xn=I=f,Me=Ye=0,ph(),dh();let b=r.bbox;_t=b.left=wr(Me*be,.5),Ht=b.top=wr(Ye*be,.5),St=b.width=wr(ne*be,.5),Qt=b.height=wr(I*be,.5)}let lh=3;function uh(){let c=!1,f=0;for(;!c;){f++;let b=wh(f),v=$h(f);c=f==lh||b&&v,c||(Ll(r.width,r.height),so=!0)}}function ch({width:c,height:f}){Ni(c,f)}r.setSize=ch;function ph(){let c=!1,f=!1,b=!1,v=!1;O.forEach((w,S)=>{if(w.show&&w._show){let{side:E,_size:L}=w,P=E%2,D=w.label!=null?w.labelSize:0,B=L+D;B>0&&(P?(ne-=B,E==3?(Me+=B,v=!0):b=!0):(I-=B,E==0?(Ye+=B,c=!0):f=!0))}}),sr[0]=c,sr[1]=b,sr[2]=f,sr[3]=v,ne-=Nn[1]+Nn[3],Me+=Nn[3],I-=Nn[2]+Nn[0],Ye+=Nn[0]}function dh(){let c=Me+ne,f=Ye+I,b=Me,v=Ye;function w(S,E){switch(S){case 1:return c+=E,c-E;case 2:return f+=E,f-E;case 3:return b-=E,b+E;case 0:return v-=E,v+E}}O.forEach((S,E)=>{if(S.show&&S._show){let L=S.side;S._pos=w(L,S._size),S.label!=null&&(S._lpos=w(L,S.labelSize))}})}if(U.dataIdx==null){let c=U.hover,f=c.skip=new Set(c.skip??[]);f.add(void 0);let b=c.prox=ue(c.prox),v=c.bias??=0;U.dataIdx=(w,S,E,L)=>{if(S==0)return E;let P=E,D=b(w,S,E,L)??Te,B=D>=0&&D<Te,F=N.ori==0?ne:I,ee=U.left,ge=n[0],he=n[S];if(f.has(he[E])){P=null;let ae=null,J=null,j;if(v==0||v==-1)for(j=E;ae==null&&j-- >0;)f.has(he[j])||(ae=j);if(v==0||v==1)for(j=E;J==null&&j++<he.length;)f.has(he[j])||(J=j);if(ae!=null||J!=null)if(B){let Le=ae==null?-1/0:V(ge[ae],N,F,0),Ie=J==null?1/0:V(ge[J],N,F,0),it=ee-Le,$e=Ie-ee;it<=$e?it<=D&&(P=ae):$e<=D&&(P=J)}else P=J==null?ae:ae==null?J:E-ae<=J-E?ae:J}else B&&Ze(ee-V(ge[E],N,F,0))>D&&(P=null);return P}}let rr=c=>{U.event=c};U.idxs=we,U._lock=!1;let ct=U.points;ct.show=ue(ct.show),ct.size=ue(ct.size),ct.stroke=ue(ct.stroke),ct.width=ue(ct.width),ct.fill=ue(ct.fill);let cn=r.focus=Ke({},e.focus||{alpha:.3},U.focus),Hr=cn.prox>=0,Dr=Hr&&ct.one,Bt=[],Br=[],Ir=[];function Cl(c,f){let b=ct.show(r,f);if(b instanceof HTMLElement)return Pt(b,sg),Pt(b,c.class),yn(b,-10,-10,ne,I),$.insertBefore(b,Bt[f]),b}function Pl(c,f){if(s==1||f>0){let b=s==1&&C[c.scale].time,v=c.value;c.value=b?pp(v)?vp(pe,bp(v,q)):v||fe:v||vb,c.label=c.label||(b?cb:ub)}if(Dr||f>0){c.width=c.width==null?1:c.width,c.paths=c.paths||Cb||$g,c.fillTo=ue(c.fillTo||Sb),c.pxAlign=+me(c.pxAlign,_),c.pxRound=Ep(c.pxAlign),c.stroke=ue(c.stroke||null),c.fill=ue(c.fill||null),c._stroke=c._fill=c._paths=c._focus=null;let b=yb(wt(1,c.width),1),v=c.points=Ke({},{size:b,width:wt(1,b*.2),stroke:c.stroke,space:b*2,paths:Pb,_stroke:null,_fill:null},c.points);v.show=ue(v.show),v.filter=ue(v.filter),v.fill=ue(v.fill),v.stroke=ue(v.stroke),v.paths=ue(v.paths),v.pxAlign=c.pxAlign}if(Ge){let b=ro(c,f);He.splice(f,0,b[0]),ln.splice(f,0,b[1]),ie.values.push(null)}if(mt){we.splice(f,0,null);let b=null;Dr?f==0&&(b=Cl(c,f)):f>0&&(b=Cl(c,f)),Bt.splice(f,0,b),Br.splice(f,0,0),Ir.splice(f,0,0)}ot("addSeries",f)}function fh(c,f){f=f??M.length,c=s==1?Ja(c,f,xp,Rp):Ja(c,f,{},kp),M.splice(f,0,c),Pl(M[f],f)}r.addSeries=fh;function hh(c){if(M.splice(c,1),Ge){ie.values.splice(c,1),ln.splice(c,1);let f=He.splice(c,1)[0];Or(null,f.firstChild),f.remove()}mt&&(we.splice(c,1),Bt.splice(c,1)[0].remove(),Br.splice(c,1),Ir.splice(c,1)),ot("delSeries",c)}r.delSeries=hh;let sr=[!1,!1,!1,!1];function mh(c,f){if(c._show=c.show,c.show){let b=c.side%2,v=C[c.scale];v==null&&(c.scale=b?M[1].scale:H,v=C[c.scale]);let w=v.time;c.size=ue(c.size),c.space=ue(c.space),c.rotate=ue(c.rotate),Jn(c.incrs)&&c.incrs.forEach(E=>{!Qn.has(E)&&Qn.set(E,Ip(E))}),c.incrs=ue(c.incrs||(v.distr==2?Ug:w?z==1?qg:Yg:$r)),c.splits=ue(c.splits||(w&&v.distr==1?$t:v.distr==3?qa:v.distr==4?fb:db)),c.stroke=ue(c.stroke),c.grid.stroke=ue(c.grid.stroke),c.ticks.stroke=ue(c.ticks.stroke),c.border.stroke=ue(c.border.stroke);let S=c.values;c.values=Jn(S)&&!Jn(S[0])?ue(S):w?Jn(S)?gp(pe,mp(S,q)):pp(S)?Zg(pe,S):S||Pe:S||pb,c.filter=ue(c.filter||(v.distr>=3&&v.log==10?gb:v.distr==3&&v.log==2?bb:Dp)),c.font=Lp(c.font),c.labelFont=Lp(c.labelFont),c._size=c.size(r,null,f,0),c._space=c._rotate=c._incrs=c._found=c._splits=c._values=null,c._size>0&&(sr[f]=!0,c._el=qt(eg,m))}}function $s(c,f,b,v){let[w,S,E,L]=b,P=f%2,D=0;return P==0&&(L||S)&&(D=f==0&&!w||f==2&&!E?Qe(yp.size/3):0),P==1&&(w||E)&&(D=f==1&&!S||f==3&&!L?Qe($p.size/2):0),D}let Ol=r.padding=(e.padding||[$s,$s,$s,$s]).map(c=>ue(me(c,$s))),Nn=r._padding=Ol.map((c,f)=>c(r,f,sr,0)),lt,tt=null,nt=null,io=s==1?M[0].idxs:null,Zt=null,Ss=!1;function Nl(c,f){if(n=c??[],r.data=r._data=n,s==2){lt=0;for(let b=1;b<M.length;b++)lt+=n[b][0].length}else{n.length==0&&(r.data=r._data=n=[[]]),Zt=n[0],lt=Zt.length;let b=n;if(se==2){b=n.slice();let v=b[0]=Array(lt);for(let w=0;w<lt;w++)v[w]=w}r._data=n=b}if(Wr(!0),ot("setData"),se==2&&(zr=!0),f!==!1){let b=N;b.auto(r,Ss)?zi():Hn(H,b.min,b.max),nr=nr||U.left>=0,Dt=!0,Vr()}}r.setData=Nl;function zi(){Ss=!0;let c,f;s==1&&(lt>0?(tt=io[0]=0,nt=io[1]=lt-1,c=n[0][tt],f=n[0][nt],se==2?(c=tt,f=nt):c==f&&(se==3?[c,f]=si(c,c,N.log,!1):se==4?[c,f]=el(c,c,N.log,!1):N.time?f=c+Qe(86400/z):[c,f]=ti(c,f,tl,!0))):(tt=io[0]=c=null,nt=io[1]=f=null)),Hn(H,c,f)}let ao,Fr,Hi,Di,Bi,Ii,Fi,Wi,Vi,kt;function zl(c,f,b,v,w,S){c??=Gc,b??=rl,v??="butt",w??=Gc,S??="round",c!=ao&&(d.strokeStyle=ao=c),w!=Fr&&(d.fillStyle=Fr=w),f!=Hi&&(d.lineWidth=Hi=f),S!=Bi&&(d.lineJoin=Bi=S),v!=Ii&&(d.lineCap=Ii=v),b!=Di&&d.setLineDash(Di=b)}function Hl(c,f,b,v){f!=Fr&&(d.fillStyle=Fr=f),c!=Fi&&(d.font=Fi=c),b!=Wi&&(d.textAlign=Wi=b),v!=Vi&&(d.textBaseline=Vi=v)}function Ui(c,f,b,v,w=0){if(v.length>0&&c.auto(r,Ss)&&(f==null||f.min==null)){let S=me(tt,0),E=me(nt,v.length-1),L=b.min==null?gg(v,S,E,w,c.distr==3):[b.min,b.max];c.min=an(c.min,b.min=L[0]),c.max=wt(c.max,b.max=L[1])}}let Dl={min:null,max:null};function gh(){for(let v in C){let w=C[v];K[v]==null&&(w.min==null||K[H]!=null&&w.auto(r,Ss))&&(K[v]=Dl)}for(let v in C){let w=C[v];K[v]==null&&w.from!=null&&K[w.from]!=null&&(K[v]=Dl)}K[H]!=null&&Wr(!0);let c={};for(let v in K){let w=K[v];if(w!=null){let S=c[v]=ls(C[v],Rg);if(w.min!=null)Ke(S,w);else if(v!=H||s==2)if(lt==0&&S.from==null){let E=S.range(r,null,null,v);S.min=E[0],S.max=E[1]}else S.min=Te,S.max=-Te}}if(lt>0){M.forEach((v,w)=>{if(s==1){let S=v.scale,E=K[S];if(E==null)return;let L=c[S];if(w==0){let P=L.range(r,L.min,L.max,S);L.min=P[0],L.max=P[1],tt=on(L.min,n[0]),nt=on(L.max,n[0]),nt-tt>1&&(n[0][tt]<L.min&&tt++,n[0][nt]>L.max&&nt--),v.min=Zt[tt],v.max=Zt[nt]}else v.show&&v.auto&&Ui(L,E,v,n[w],v.sorted);v.idxs[0]=tt,v.idxs[1]=nt}else if(w>0&&v.show&&v.auto){let[S,E]=v.facets,L=S.scale,P=E.scale,[D,B]=n[w],F=c[L],ee=c[P];F!=null&&Ui(F,K[L],S,D,S.sorted),ee!=null&&Ui(ee,K[P],E,B,E.sorted),v.min=E.min,v.max=E.max}});for(let v in c){let w=c[v],S=K[v];if(w.from==null&&(S==null||S.min==null)){let E=w.range(r,w.min==Te?null:w.min,w.max==-Te?null:w.max,v);w.min=E[0],w.max=E[1]}}}for(let v in c){let w=c[v];if(w.from!=null){let S=c[w.from];if(S.min==null)w.min=w.max=null;else{let E=w.range(r,S.min,S.max,v);w.min=E[0],w.max=E[1]}}}let f={},b=!1;for(let v in c){let w=c[v],S=C[v];if(S.min!=w.min||S.max!=w.max){S.min=w.min,S.max=w.max;let E=S.distr;S._min=E==3?An(S.min):E==4?Ha(S.min,S.asinh):E==100?S.fwd(S.min):S.min,S._max=E==3?An(S.max):E==4?Ha(S.max,S.asinh):E==100?S.fwd(S.max):S.max,f[v]=b=!0}}if(b){M.forEach((v,w)=>{s==2?w>0&&f.y&&(v._paths=null):f[v.scale]&&(v._paths=null)});for(let v in f)zr=!0,ot("setScale",v);mt&&U.left>=0&&(nr=Dt=!0)}for(let v in K)K[v]=null}function bh(c){let f=ja(tt-1,0,lt-1),b=ja(nt+1,0,lt-1);for(;c[f]==null&&f>0;)f--;for(;c[b]==null&&b<lt-1;)b++;return[f,b]}function vh(){if(lt>0){let c=M.some(f=>f._focus)&&kt!=cn.alpha;c&&(d.globalAlpha=kt=cn.alpha),M.forEach((f,b)=>{if(b>0&&f.show&&(Bl(b,!1),Bl(b,!0),f._paths==null)){let v=kt;kt!=f.alpha&&(d.globalAlpha=kt=f.alpha);let w=s==2?[0,n[b][0].length-1]:bh(n[b]);f._paths=f.paths(r,b,w[0],w[1]),kt!=v&&(d.globalAlpha=kt=v)}}),M.forEach((f,b)=>{if(b>0&&f.show){let v=kt;kt!=f.alpha&&(d.globalAlpha=kt=f.alpha),f._paths!=null&&Il(b,!1);{let w=f._paths!=null?f._paths.gaps:null,S=f.points.show(r,b,tt,nt,w),E=f.points.filter(r,b,S,w);(S||E)&&(f.points._paths=f.points.paths(r,b,tt,nt,E),Il(b,!0))}kt!=v&&(d.globalAlpha=kt=v),ot("drawSeries",b)}}),c&&(d.globalAlpha=kt=1)}}function Bl(c,f){let b=f?M[c].points:M[c];b._stroke=b.stroke(r,c),b._fill=b.fill(r,c)}function Il(c,f){let b=f?M[c].points:M[c],{stroke:v,fill:w,clip:S,flags:E,_stroke:L=b._stroke,_fill:P=b._fill,_width:D=b.width}=b._paths;D=Ee(D*be,3);let B=null,F=D%2/2;f&&P==null&&(P=D>0?"#fff":L);let ee=b.pxAlign==1&&F>0;if(ee&&d.translate(F,F),!f){let ge=_t-D/2,he=Ht-D/2,ae=St+D,J=Qt+D;B=new Path2D,B.rect(ge,he,ae,J)}f?ji(L,D,b.dash,b.cap,P,v,w,E,S):yh(c,L,D,b.dash,b.cap,P,v,w,E,B,S),ee&&d.translate(-F,-F)}function yh(c,f,b,v,w,S,E,L,P,D,B){let F=!1;P!=0&&G.forEach((ee,ge)=>{if(ee.series[0]==c){let he=M[ee.series[1]],ae=n[ee.series[1]],J=(he._paths||Qs).band;Jn(J)&&(J=ee.dir==1?J[0]:J[1]);let j,Le=null;he.show&&J&&vg(ae,tt,nt)?(Le=ee.fill(r,ge)||S,j=he._paths.clip):J=null,ji(f,b,v,w,Le,E,L,P,D,B,j,J),F=!0}}),F||ji(f,b,v,w,S,E,L,P,D,B)}let Fl=us|Ga;function ji(c,f,b,v,w,S,E,L,P,D,B,F){zl(c,f,b,v,w),(P||D||F)&&(d.save(),P&&d.clip(P),D&&d.clip(D)),F?(L&Fl)==Fl?(d.clip(F),B&&d.clip(B),uo(w,E),lo(c,S,f)):L&Ga?(uo(w,E),d.clip(F),lo(c,S,f)):L&us&&(d.save(),d.clip(F),B&&d.clip(B),uo(w,E),d.restore(),lo(c,S,f)):(uo(w,E),lo(c,S,f)),(P||D||F)&&d.restore()}function lo(c,f,b){b>0&&(f instanceof Map?f.forEach((v,w)=>{d.strokeStyle=ao=w,d.stroke(v)}):f!=null&&c&&d.stroke(f))}function uo(c,f){f instanceof Map?f.forEach((b,v)=>{d.fillStyle=Fr=v,d.fill(b)}):f!=null&&c&&d.fill(f)}function xh(c,f,b,v){let w=O[c],S;if(v<=0)S=[0,0];else{let E=w._space=w.space(r,c,f,b,v),L=w._incrs=w.incrs(r,c,f,b,v,E);S=Bb(f,b,L,v,E)}return w._found=S}function qi(c,f,b,v,w,S,E,L,P,D){let B=E%2/2;_==1&&d.translate(B,B),zl(L,E,P,D,L),d.beginPath();let F,ee,ge,he,ae=w+(v==0||v==3?-S:S);b==0?(ee=w,he=ae):(F=w,ge=ae);for(let J=0;J<c.length;J++)f[J]!=null&&(b==0?F=ge=c[J]:ee=he=c[J],d.moveTo(F,ee),d.lineTo(ge,he));d.stroke(),_==1&&d.translate(-B,-B)}function wh(c){let f=!0;return O.forEach((b,v)=>{if(!b.show)return;let w=C[b.scale];if(w.min==null){b._show&&(f=!1,b._show=!1,Wr(!1));return}else b._show||(f=!1,b._show=!0,Wr(!1));let S=b.side,E=S%2,{min:L,max:P}=w,[D,B]=xh(v,L,P,E==0?ne:I);if(B==0)return;let F=w.distr==2,ee=b._splits=b.splits(r,v,L,P,D,B,F),ge=w.distr==2?ee.map(j=>Zt[j]):ee,he=w.distr==2?Zt[ee[1]]-Zt[ee[0]]:D,ae=b._values=b.values(r,b.filter(r,ge,v,B,he),v,B,he);b._rotate=S==2?b.rotate(r,ae,v,B):0;let J=b._size;b._size=Kt(b.size(r,ae,v,c)),J!=null&&b._size!=J&&(f=!1)}),f}function $h(c){let f=!0;return Ol.forEach((b,v)=>{let w=b(r,v,sr,c);w!=Nn[v]&&(f=!1),Nn[v]=w}),f}function Sh(){for(let c=0;c<O.length;c++){let f=O[c];if(!f.show||!f._show)continue;let b=f.side,v=b%2,w,S,E=f.stroke(r,c),L=b==0||b==3?-1:1,[P,D]=f._found;if(f.label!=null){let vt=f.labelGap*L,Ct=Qe((f._lpos+vt)*be);Hl(f.labelFont[0],E,"center",b==2?"top":Kc),d.save(),v==1?(w=S=0,d.translate(Ct,Qe(Ht+Qt/2)),d.rotate((b==3?-Xo:Xo)/2)):(w=Qe(_t+St/2),S=Ct);let ar=zp(f.label)?f.label(r,c,P,D):f.label;d.fillText(ar,w,S),d.restore()}if(D==0)continue;let B=C[f.scale],F=v==0?St:Qt,ee=v==0?_t:Ht,ge=f._splits,he=B.distr==2?ge.map(vt=>Zt[vt]):ge,ae=B.distr==2?Zt[ge[1]]-Zt[ge[0]]:P,J=f.ticks,j=f.border,Le=J.show?J.size:0,Ie=Qe(Le*be),it=Qe((f.alignTo==2?f._size-Le-f.gap:f.gap)*be),$e=f._rotate*-Xo/180,Fe=T(f._pos*be),At=(Ie+it)*L,bt=Fe+At;S=v==0?bt:0,w=v==1?bt:0;let It=f.font[0],Xt=f.align==1?rs:f.align==2?Oa:$e>0?rs:$e<0?Oa:v==0?"center":b==3?Oa:rs,fn=$e||v==1?"middle":b==2?"top":Kc;Hl(It,E,Xt,fn);let Lt=f.font[1]*f.lineGap,Ft=ge.map(vt=>T(a(vt,B,F,ee))),en=f._values;for(let vt=0;vt<en.length;vt++){let Ct=en[vt];if(Ct!=null){v==0?w=Ft[vt]:S=Ft[vt],Ct=""+Ct;let ar=Ct.indexOf(`
-`)==-1?[Ct]:Ct.split(/\n/gm);for(let yt=0;yt<ar.length;yt++){let iu=ar[yt];$e?(d.save(),d.translate(w,S+yt*Lt),d.rotate($e),d.fillText(iu,0,0),d.restore()):d.fillText(iu,w,S+yt*Lt)}}}J.show&&qi(Ft,J.filter(r,he,c,D,ae),v,b,Fe,Ie,Ee(J.width*be,3),J.stroke(r,c),J.dash,J.cap);let hn=f.grid;hn.show&&qi(Ft,hn.filter(r,he,c,D,ae),v,v==0?2:1,v==0?Ht:_t,v==0?Qt:St,Ee(hn.width*be,3),hn.stroke(r,c),hn.dash,hn.cap),j.show&&qi([Fe],[1],v==0?1:0,v==0?1:2,v==1?Ht:_t,v==1?Qt:St,Ee(j.width*be,3),j.stroke(r,c),j.dash,j.cap)}ot("drawAxes")}function Wr(c){M.forEach((f,b)=>{b>0&&(f._paths=null,c&&(s==1?(f.min=null,f.max=null):f.facets.forEach(v=>{v.min=null,v.max=null})))})}let co=!1,Ki=!1,ks=[];function kh(){Ki=!1;for(let c=0;c<ks.length;c++)ot(...ks[c]);ks.length=0}function Vr(){co||(Cg(Wl),co=!0)}function Rh(c,f=!1){co=!0,Ki=f,c(r),Wl(),f&&ks.length>0&&queueMicrotask(kh)}r.batch=Rh;function Wl(){if(Oi&&(gh(),Oi=!1),zr&&(uh(),zr=!1),so){if(Ce(y,rs,Me),Ce(y,"top",Ye),Ce(y,Ks,ne),Ce(y,Gs,I),Ce($,rs,Me),Ce($,"top",Ye),Ce($,Ks,ne),Ce($,Gs,I),Ce(m,Ks,Rn),Ce(m,Gs,Xn),h.width=Qe(Rn*be),h.height=Qe(Xn*be),O.forEach(({_el:c,_show:f,_size:b,_pos:v,side:w})=>{if(c!=null)if(f){let S=w===3||w===0?b:0,E=w%2==1;Ce(c,E?"left":"top",v-S),Ce(c,E?"width":"height",b),Ce(c,E?"top":"left",E?Ye:Me),Ce(c,E?"height":"width",E?I:ne),Va(c,Sr)}else Pt(c,Sr)}),ao=Fr=Hi=Bi=Ii=Fi=Wi=Vi=Di=null,kt=1,Es(!0),Me!=Nr||Ye!=er||ne!=un||I!=tr){Wr(!1);let c=ne/un,f=I/tr;if(mt&&!nr&&U.left>=0){U.left*=c,U.top*=f,Ur&&yn(Ur,Qe(U.left),0,ne,I),jr&&yn(jr,0,Qe(U.top),ne,I);for(let b=0;b<Bt.length;b++){let v=Bt[b];v!=null&&(Br[b]*=c,Ir[b]*=f,yn(v,Kt(Br[b]),Kt(Ir[b]),ne,I))}}if(Ae.show&&!oo&&Ae.left>=0&&Ae.width>0){Ae.left*=c,Ae.width*=c,Ae.top*=f,Ae.height*=f;for(let b in Xi)Ce(Gr,b,Ae[b])}Nr=Me,er=Ye,un=ne,tr=I}ot("setSize"),so=!1}Rn>0&&Xn>0&&(d.clearRect(0,0,h.width,h.height),ot("drawClear"),Z.forEach(c=>c()),ot("draw")),Ae.show&&oo&&(po(Ae),oo=!1),mt&&nr&&(ir(null,!0,!1),nr=!1),ie.show&&ie.live&&Dt&&(Qi(),Dt=!1),l||(l=!0,r.status=1,ot("ready")),Ss=!1,co=!1}r.redraw=(c,f)=>{zr=f||!1,c!==!1?Hn(H,N.min,N.max):Vr()};function Gi(c,f){let b=C[c];if(b.from==null){if(lt==0){let v=b.range(r,f.min,f.max,c);f.min=v[0],f.max=v[1]}if(f.min>f.max){let v=f.min;f.min=f.max,f.max=v}if(lt>1&&f.min!=null&&f.max!=null&&f.max-f.min<1e-16)return;c==H&&b.distr==2&&lt>0&&(f.min=on(f.min,n[0]),f.max=on(f.max,n[0]),f.min==f.max&&f.max++),K[c]=f,Oi=!0,Vr()}}r.setScale=Gi;let Yi,Ji,Ur,jr,Vl,Ul,qr,Kr,jl,ql,_e,Ne,zn=!1,ut=U.drag,rt=ut.x,st=ut.y;mt&&(U.x&&(Yi=qt(ng,$)),U.y&&(Ji=qt(rg,$)),N.ori==0?(Ur=Yi,jr=Ji):(Ur=Ji,jr=Yi),_e=U.left,Ne=U.top);let Ae=r.select=Ke({show:!0,over:!0,left:0,width:0,top:0,height:0},e.select),Gr=Ae.show?qt(tg,Ae.over?$:y):null;function po(c,f){if(Ae.show){for(let b in c)Ae[b]=c[b],b in Xi&&Ce(Gr,b,c[b]);f!==!1&&ot("setSelect")}}r.setSelect=po;function Th(c){if(M[c].show)Ge&&Va(He[c],Sr);else if(Ge&&Pt(He[c],Sr),mt){let b=Dr?Bt[0]:Bt[c];b!=null&&yn(b,-10,-10,ne,I)}}function Hn(c,f,b){Gi(c,{min:f,max:b})}function pn(c,f,b,v){f.focus!=null&&Lh(c),f.show!=null&&M.forEach((w,S)=>{S>0&&(c==S||c==null)&&(w.show=f.show,Th(S),s==2?(Hn(w.facets[0].scale,null,null),Hn(w.facets[1].scale,null,null)):Hn(w.scale,null,null),Vr())}),b!==!1&&ot("setSeries",c,f),v&&Ms("setSeries",r,c,f)}r.setSeries=pn;function Eh(c,f){Ke(G[c],f)}function Mh(c,f){c.fill=ue(c.fill||null),c.dir=me(c.dir,-1),f=f??G.length,G.splice(f,0,c)}function _h(c){c==null?G.length=0:G.splice(c,1)}r.addBand=Mh,r.setBand=Eh,r.delBand=_h;function Ah(c,f){M[c].alpha=f,mt&&Bt[c]!=null&&(Bt[c].style.opacity=f),Ge&&He[c]&&(He[c].style.opacity=f)}let Tn,Dn,or,Yr={focus:!0};function Lh(c){if(c!=or){let f=c==null,b=cn.alpha!=1;M.forEach((v,w)=>{if(s==1||w>0){let S=f||w==0||w==c;v._focus=f?null:S,b&&Ah(w,S?1:cn.alpha)}}),or=c,b&&Vr()}}Ge&&Hr&&gt(Qc,ye,c=>{U._lock||(rr(c),or!=null&&pn(null,Yr,!0,je.setSeries))});function dn(c,f,b){let v=C[f];b&&(c=c/be-(v.ori==1?Ye:Me));let w=ne;v.ori==1&&(w=I,c=w-c),v.dir==-1&&(c=w-c);let S=v._min,E=v._max,L=c/w,P=S+(E-S)*L,D=v.distr;return D==3?is(10,P):D==4?xg(P,v.asinh):D==100?v.bwd(P):P}function Ch(c,f){let b=dn(c,H,f);return on(b,n[0],tt,nt)}r.valToIdx=c=>on(c,n[0]),r.posToIdx=Ch,r.posToVal=dn,r.valToPos=(c,f,b)=>C[f].ori==0?o(c,C[f],b?St:ne,b?_t:0):i(c,C[f],b?Qt:I,b?Ht:0),r.setCursor=(c,f,b)=>{_e=c.left,Ne=c.top,ir(null,f,b)};function Kl(c,f){Ce(Gr,rs,Ae.left=c),Ce(Gr,Ks,Ae.width=f)}function Gl(c,f){Ce(Gr,"top",Ae.top=c),Ce(Gr,Gs,Ae.height=f)}let Rs=N.ori==0?Kl:Gl,Ts=N.ori==1?Kl:Gl;function Ph(){if(Ge&&ie.live)for(let c=s==2?1:0;c<M.length;c++){if(c==0&&zt)continue;let f=ie.values[c],b=0;for(let v in f)ln[c][b++].firstChild.nodeValue=f[v]}}function Qi(c,f){if(c!=null&&(c.idxs?c.idxs.forEach((b,v)=>{we[v]=b}):kg(c.idx)||we.fill(c.idx),ie.idx=we[0]),Ge&&ie.live){for(let b=0;b<M.length;b++)(b>0||s==1&&!zt)&&Oh(b,we[b]);Ph()}Dt=!1,f!==!1&&ot("setLegend")}r.setLegend=Qi;function Oh(c,f){let b=M[c],v=c==0&&se==2?Zt:n[c],w;zt?w=b.values(r,c,f)??On:(w=b.value(r,f==null?null:v[f],c,f),w=w==null?On:{_:w}),ie.values[c]=w}function ir(c,f,b){jl=_e,ql=Ne,[_e,Ne]=U.move(r,_e,Ne),U.left=_e,U.top=Ne,mt&&(Ur&&yn(Ur,Qe(_e),0,ne,I),jr&&yn(jr,0,Qe(Ne),ne,I));let v,w=tt>nt;Tn=Te,Dn=null;let S=N.ori==0?ne:I,E=N.ori==1?ne:I;if(_e<0||lt==0||w){v=U.idx=null;for(let L=0;L<M.length;L++){let P=Bt[L];P!=null&&yn(P,-10,-10,ne,I)}Hr&&pn(null,Yr,!0,c==null&&je.setSeries),ie.live&&(we.fill(v),Dt=!0)}else{let L,P,D;s==1&&(L=N.ori==0?_e:Ne,P=dn(L,H),v=U.idx=on(P,n[0],tt,nt),D=V(n[0][v],N,S,0));let B=-10,F=-10,ee=0,ge=0,he=!0,ae="",J="";for(let j=s==2?1:0;j<M.length;j++){let Le=M[j],Ie=we[j],it=Ie==null?null:s==1?n[j][Ie]:n[j][1][Ie],$e=U.dataIdx(r,j,v,P),Fe=$e==null?null:s==1?n[j][$e]:n[j][1][$e];if(Dt=Dt||Fe!=it||$e!=Ie,we[j]=$e,j>0&&Le.show){let At=$e==null?-10:$e==v?D:V(s==1?n[0][$e]:n[j][0][$e],N,S,0),bt=Fe==null?-10:X(Fe,s==1?C[Le.scale]:C[Le.facets[1].scale],E,0);if(Hr&&Fe!=null){let It=N.ori==1?_e:Ne,Xt=Ze(cn.dist(r,j,$e,bt,It));if(Xt<Tn){let fn=cn.bias;if(fn!=0){let Lt=dn(It,Le.scale),Ft=Fe>=0?1:-1,en=Lt>=0?1:-1;en==Ft&&(en==1?fn==1?Fe>=Lt:Fe<=Lt:fn==1?Fe<=Lt:Fe>=Lt)&&(Tn=Xt,Dn=j)}else Tn=Xt,Dn=j}}if(Dt||Dr){let It,Xt;N.ori==0?(It=At,Xt=bt):(It=bt,Xt=At);let fn,Lt,Ft,en,hn,vt,Ct=!0,ar=ct.bbox;if(ar!=null){Ct=!1;let yt=ar(r,j);Ft=yt.left,en=yt.top,fn=yt.width,Lt=yt.height}else Ft=It,en=Xt,fn=Lt=ct.size(r,j);if(vt=ct.fill(r,j),hn=ct.stroke(r,j),Dr)j==Dn&&Tn<=cn.prox&&(B=Ft,F=en,ee=fn,ge=Lt,he=Ct,ae=vt,J=hn);else{let yt=Bt[j];yt!=null&&(Br[j]=Ft,Ir[j]=en,sp(yt,fn,Lt,Ct),np(yt,vt,hn),yn(yt,Kt(Ft),Kt(en),ne,I))}}}}if(Dr){let j=cn.prox,Le=or==null?Tn<=j:Tn>j||Dn!=or;if(Dt||Le){let Ie=Bt[0];Ie!=null&&(Br[0]=B,Ir[0]=F,sp(Ie,ee,ge,he),np(Ie,ae,J),yn(Ie,Kt(B),Kt(F),ne,I))}}}if(Ae.show&&zn)if(c!=null){let[L,P]=je.scales,[D,B]=je.match,[F,ee]=c.cursor.sync.scales,ge=c.cursor.drag;if(rt=ge._x,st=ge._y,rt||st){let{left:he,top:ae,width:J,height:j}=c.select,Le=c.scales[F].ori,Ie=c.posToVal,it,$e,Fe,At,bt,It=L!=null&&D(L,F),Xt=P!=null&&B(P,ee);It&&rt?(Le==0?(it=he,$e=J):(it=ae,$e=j),Fe=C[L],At=V(Ie(it,F),Fe,S,0),bt=V(Ie(it+$e,F),Fe,S,0),Rs(an(At,bt),Ze(bt-At))):Rs(0,S),Xt&&st?(Le==1?(it=he,$e=J):(it=ae,$e=j),Fe=C[P],At=X(Ie(it,ee),Fe,E,0),bt=X(Ie(it+$e,ee),Fe,E,0),Ts(an(At,bt),Ze(bt-At))):Ts(0,E)}else ea()}else{let L=Ze(jl-Vl),P=Ze(ql-Ul);if(N.ori==1){let ee=L;L=P,P=ee}rt=ut.x&&L>=ut.dist,st=ut.y&&P>=ut.dist;let D=ut.uni;D!=null?rt&&st&&(rt=L>=D,st=P>=D,!rt&&!st&&(P>L?st=!0:rt=!0)):ut.x&&ut.y&&(rt||st)&&(rt=st=!0);let B,F;rt&&(N.ori==0?(B=qr,F=_e):(B=Kr,F=Ne),Rs(an(B,F),Ze(F-B)),st||Ts(0,E)),st&&(N.ori==1?(B=qr,F=_e):(B=Kr,F=Ne),Ts(an(B,F),Ze(F-B)),rt||Rs(0,S)),!rt&&!st&&(Rs(0,0),Ts(0,0))}if(ut._x=rt,ut._y=st,c==null){if(b){if(ou!=null){let[L,P]=je.scales;je.values[0]=L!=null?dn(N.ori==0?_e:Ne,L):null,je.values[1]=P!=null?dn(N.ori==1?_e:Ne,P):null}Ms(Na,r,_e,Ne,ne,I,v)}if(Hr){let L=b&&je.setSeries,P=cn.prox;or==null?Tn<=P&&pn(Dn,Yr,!0,L):Tn>P?pn(null,Yr,!0,L):Dn!=or&&pn(Dn,Yr,!0,L)}}Dt&&(ie.idx=v,Qi()),f!==!1&&ot("setCursor")}let Bn=null;Object.defineProperty(r,"rect",{get(){return Bn==null&&Es(!1),Bn}});function Es(c=!1){c?Bn=null:(Bn=$.getBoundingClientRect(),ot("syncRect",Bn))}function Yl(c,f,b,v,w,S,E){U._lock||zn&&c!=null&&c.movementX==0&&c.movementY==0||(Zi(c,f,b,v,w,S,E,!1,c!=null),c!=null?ir(null,!0,!0):ir(f,!0,!1))}function Zi(c,f,b,v,w,S,E,L,P){if(Bn==null&&Es(!1),rr(c),c!=null)b=c.clientX-Bn.left,v=c.clientY-Bn.top;else{if(b<0||v<0){_e=-10,Ne=-10;return}let[D,B]=je.scales,F=f.cursor.sync,[ee,ge]=F.values,[he,ae]=F.scales,[J,j]=je.match,Le=f.axes[0].side%2==1,Ie=N.ori==0?ne:I,it=N.ori==1?ne:I,$e=Le?S:w,Fe=Le?w:S,At=Le?v:b,bt=Le?b:v;if(he!=null?b=J(D,he)?a(ee,C[D],Ie,0):-10:b=Ie*(At/$e),ae!=null?v=j(B,ae)?a(ge,C[B],it,0):-10:v=it*(bt/Fe),N.ori==1){let It=b;b=v,v=It}}P&&(f==null||f.cursor.event.type==Na)&&((b<=1||b>=ne-1)&&(b=wr(b,ne)),(v<=1||v>=I-1)&&(v=wr(v,I))),L?(Vl=b,Ul=v,[qr,Kr]=U.move(r,b,v)):(_e=b,Ne=v)}let Xi={width:0,height:0,left:0,top:0};function ea(){po(Xi,!1)}let Jl,Ql,Zl,Xl;function eu(c,f,b,v,w,S,E){zn=!0,rt=st=ut._x=ut._y=!1,Zi(c,f,b,v,w,S,E,!0,!1),c!=null&&(gt(za,Fa,tu,!1),Ms(Yc,r,qr,Kr,ne,I,null));let{left:L,top:P,width:D,height:B}=Ae;Jl=L,Ql=P,Zl=D,Xl=B}function tu(c,f,b,v,w,S,E){zn=ut._x=ut._y=!1,Zi(c,f,b,v,w,S,E,!1,!0);let{left:L,top:P,width:D,height:B}=Ae,F=D>0||B>0,ee=Jl!=L||Ql!=P||Zl!=D||Xl!=B;if(F&&ee&&po(Ae),ut.setScale&&F&&ee){let ge=L,he=D,ae=P,J=B;if(N.ori==1&&(ge=P,he=B,ae=L,J=D),rt&&Hn(H,dn(ge,H),dn(ge+he,H)),st)for(let j in C){let Le=C[j];j!=H&&Le.from==null&&Le.min!=Te&&Hn(j,dn(ae+J,j),dn(ae,j))}ea()}else U.lock&&(U._lock=!U._lock,ir(f,!0,c!=null));c!=null&&(Or(za,Fa),Ms(za,r,_e,Ne,ne,I,null))}function Nh(c,f,b,v,w,S,E){if(U._lock)return;rr(c);let L=zn;if(zn){let P=!0,D=!0,B=10,F,ee;N.ori==0?(F=rt,ee=st):(F=st,ee=rt),F&&ee&&(P=_e<=B||_e>=ne-B,D=Ne<=B||Ne>=I-B),F&&P&&(_e=_e<qr?0:ne),ee&&D&&(Ne=Ne<Kr?0:I),ir(null,!0,!0),zn=!1}_e=-10,Ne=-10,we.fill(null),ir(null,!0,!0),L&&(zn=L)}function nu(c,f,b,v,w,S,E){U._lock||(rr(c),zi(),ea(),c!=null&&Ms(Zc,r,_e,Ne,ne,I,null))}function ru(){O.forEach(Ib),Ni(r.width,r.height,!0)}kr(ei,os,ru);let Jr={};Jr.mousedown=eu,Jr.mousemove=Yl,Jr.mouseup=tu,Jr.dblclick=nu,Jr.setSeries=(c,f,b,v)=>{let w=je.match[2];b=w(r,f,b),b!=-1&&pn(b,v,!0,!1)},mt&&(gt(Yc,$,eu),gt(Na,$,Yl),gt(Jc,$,c=>{rr(c),Es(!1)}),gt(Qc,$,Nh),gt(Zc,$,nu),Ya.add(r),r.syncRect=Es);let fo=r.hooks=e.hooks||{};function ot(c,f,b){Ki?ks.push([c,f,b]):c in fo&&fo[c].forEach(v=>{v.call(null,r,f,b)})}(e.plugins||[]).forEach(c=>{for(let f in c.hooks)fo[f]=(fo[f]||[]).concat(c.hooks[f])});let su=(c,f,b)=>b,je=Ke({key:null,setSeries:!1,filters:{pub:up,sub:up},scales:[H,M[1]?M[1].scale:null],match:[cp,cp,su],values:[null,null]},U.sync);je.match.length==2&&je.match.push(su),U.sync=je;let ou=je.key,ta=id(ou);function Ms(c,f,b,v,w,S,E){je.filters.pub(c,f,b,v,w,S,E)&&ta.pub(c,f,b,v,w,S,E)}ta.sub(r);function zh(c,f,b,v,w,S,E){je.filters.sub(c,f,b,v,w,S,E)&&Jr[c](null,f,b,v,w,S,E)}r.pub=zh;function Hh(){ta.unsub(r),Ya.delete(r),Zn.clear(),Ua(ei,os,ru),u.remove(),ye?.remove(),ot("destroy")}r.destroy=Hh;function na(){ot("init",e,n),Nl(n||e.data,!1),K[H]?Gi(H,K[H]):zi(),oo=Ae.show&&(Ae.width>0||Ae.height>0),nr=Dt=!0,Ni(e.width,e.height)}return M.forEach(Pl),O.forEach(mh),t?t instanceof HTMLElement?(t.appendChild(u),na()):t(r,na):na(),r}Xe.assign=Ke;Xe.fmtNum=nl;Xe.rangeNum=ti;Xe.rangeLog=si;Xe.rangeAsinh=el;Xe.orient=Tr;Xe.pxRatio=be;Xe.join=Lg;Xe.fmtDate=sl,Xe.tzDate=Wg;Xe.sync=id;{Xe.addGap=kb,Xe.clipGaps=ai;let e=Xe.paths={points:dd};e.linear=hd,e.stepped=Eb,e.bars=Mb,e.spline=Ab}function fs(e,n){return e.includes(n)?"":n}var yd={over(e,n,t){let{ratio:r}=e,{value:s,label:o}=n,i=vd(e,n);if(!i||!e.inside(i.x))return;let{x:a,y1:l,y2:u}=i,{strength:h}=t,d=at(t.colour,h<1?.35:1),m=h>1?3:2,y=4*r;e.line(a,l,a,u,d,m),e.line(a-y,l,a+y,l,d,m),e.line(a-y,u,a+y,u,d,m),e.occupy(a-y,Math.min(l,u)-y,2*y,Math.abs(u-l)+2*y);let $=/\d/.test(o)?o:`${o} ${Q(s,3)}`;e.label($,t,(_,T)=>{let z=(l+u)/2-T/2,M=8*r;return[[a+M,z],[a-_-M,z],[a-_-M,Math.min(l,u)-T],[a-_-M,Math.max(l,u)]]})},distance(e,n,[t,r]){let s=vd(e,n);if(!s)return 1/0;let[o,i]=[Math.min(s.y1,s.y2),Math.max(s.y1,s.y2)];return Math.hypot(t-s.x,Math.max(o-r,r-i,0))},row:({label:e,step:n,value:t})=>({name:e,value:`${fs(e,Q(t))} ${Po(We(n))}`.trim()})};function vd(e,n){let{member:t,tag:r,other_member:s,other_tag:o,step:i,value:a}=n,l=e.valueAt({member:t,tag:r},i),u=e.valueAt({member:s,tag:o},i)??(l===null?null:l-a);return l===null||u===null?null:{x:e.x(i,{member:t,tag:r}),y1:e.y(l),y2:e.y(u)}}var xd={over(e,{value:n,label:t},r){let{box:s,ratio:o}=e,{colour:i,strength:a}=r,l=e.y(n),u=3*o,h=l<s.y?"↑ ":l>e.bottom?"↓ ":"";h||e.line(s.x,l,e.right,l,at(i,a<1?.3:1),a>1?2.5:1.5,[6,4]),e.label(h+Fb(t,n),r,(d,m)=>{let y=Math.max(l-m-u,s.y+u),$=Math.min(l+u,e.bottom-m-u),_=[];for(let T of[1,0,.5,.75,.25]){let z=s.x+u+(s.width-d-2*u)*T;_.push([z,y],[z,$])}return _})},distance:(e,{value:n},[,t])=>Math.abs(t-e.y(n))+3*e.ratio,values:({value:e})=>[e],row:({label:e,value:n})=>({name:e,value:fs(e,Q(n))})};function Fb(e,n){return/\d\.\d|=/.test(e)?e:`${e} = ${Q(n)}`}var wd={over(e,{step:n,value:t,label:r,member:s,tag:o},i){let{box:a,ratio:l}=e,{colour:u,strength:h}=i,d=e.x(n,{member:s,tag:o});if(!e.inside(d))return;let m=t===null?a.y+28*l:e.y(t),y=at(u,h<1?.35:1);if((h>1||t===null)&&e.line(d,a.y,d,e.bottom,y,1,[2,3]),t!==null){let $=h>1?7:5;e.ring(d,Math.max(a.y,Math.min(e.bottom,m)),$,y),e.occupy(d-$*l,m-$*l,2*$*l,2*$*l)}e.label(`${r} ${Wb(r,n)}`.trim(),i,($,_)=>{let T=10*l,M=e.valueAt({member:s,tag:o},n)!==null&&t!==null,O=[[d-$/2,m-_-T],[d+T,m-_/2],[d-$-T,m-_/2],[d+T,m-_-T],[d-$-T,m-_-T],[d-$-T,m+T]];return M&&O.splice(1,0,[d-$/2,m+T],[d+T,m+T]),O})},distance(e,{step:n,value:t,member:r,tag:s},[o,i]){let a=e.x(n,{member:r,tag:s});return t===null?Math.abs(o-a):Math.hypot(o-a,i-Math.max(e.box.y,Math.min(e.bottom,e.y(t))))},values:({value:e})=>e===null?[]:[e],row:({label:e,step:n,value:t})=>({name:e,value:`${t===null?"":fs(e,Q(t))} ${Po(We(n))}`.trim()})};function Wb(e,n){return e.match(/\d[\d,]*/g)?.some(t=>Number(t.replaceAll(",",""))===n)?"":`@ ${We(n)}`}var $d={under(e,n,{colour:t,strength:r}){let{first_step:s,last_step:o}=n;e.within(i=>{let{ratio:a,box:l}=e,u=e.x(s,n),h=Math.max(e.x(o,n)-u,2*a);i.fillStyle=at(t,r>1?.18:r<1?.04:.1),i.fillRect(u,l.y,h,l.height),i.fillStyle=at(t,r<1?.3:.9),i.fillRect(u,l.y,h,2*a)})},over(e,n,t){let{ratio:r,box:s}=e,{first_step:o,last_step:i,label:a}=n,l=Math.max(e.x(o,n),s.x),u=Math.min(e.x(i,n),e.right);u<s.x||l>e.right||e.label(a,t,(h,d)=>{let m=(l+u-h)/2,y=[s.y+4*r,s.y+6*r+d,e.bottom-d-4*r],$=u-l>=h?[l+2*r,m,u-h]:[m];return y.flatMap(_=>$.map(T=>[T,_]))})},distance(e,n,[t,r]){let[s,o]=[e.x(n.first_step,n),e.x(n.last_step,n)],i=Math.max(0,r-e.box.y-18*e.ratio);return Math.hypot(Math.max(s-t,t-o,0),i)+5*e.ratio},row:({label:e,first_step:n,last_step:t})=>({name:e,value:n===t?Vt(We(n)):Oo(We(n),We(t))})};var Vb={row:({name:e,value:n,unit:t})=>({name:e,value:Mr(n,t)})},Ub={row:e=>{let n=Object.entries(e).filter(([,s])=>["number","string"].includes(typeof s)),t=new Map(n),r=[...t].filter(([s])=>!["kind","label","name"].includes(s)).map(([s,o])=>`${s.replaceAll("_"," ")} ${typeof o=="number"?Q(o):o}`);return{name:String(t.get("label")??t.get("name")??e.kind),value:r.join(", ")}}},jb=new Map(Object.entries({span:$d,level:xd,point:wd,gap:yd,stat:Vb}));function Er(e){return jb.get(e.kind)??Ub}function hs(e){return Er(e).row(e)}function Mr(e,n){if(e===null)return Vn();let t=p("^(?:share|fraction)(?: of (.+))?$",{id:"unit-share",desc:"Regular expression of how the server says the unit of a share: share, share of the curve"}),r=new RegExp(t).exec(n);if(r){let o=Q(e*100,3),i=r.slice(1).join("");return i?p(g`${o} % of ${i}`,{desc:"A share of something"}):p(g`${o} %`,{desc:"A share"})}let s=e===1?n.replace(/s$/,""):n;return s?`${Q(e)} ${s}`:Q(e)}var Sd=1e-6,Xs=class{constructor(n,t,r){this.axis=n;let s=n==="relative"?r:0;this.tracks=t.map(o=>({curve:o,x:n==="step"?o.steps:qb(o.wall_times,s)}))}x(n,t){let r=this.track(t);return this.axis==="step"||!r?n:kd(r.curve.steps,r.x,n)}step(n){let t=this.track();return this.axis==="step"||!t?n:kd(t.x,t.curve.steps,n)}grid(){let n=this.tracks.map(({curve:r,x:s})=>this.broken(r,s,r.values)),t=this.tracks.flatMap(({curve:r,x:s})=>r.smoothed?[this.broken(r,s,r.smoothed)]:[]);return ns([...n,...t])}indexAt(n,t){let r=this.tracks[n]?.x??[],s=pl(r,t);return r[s]===t?s:-1}track(n){let t=n&&this.tracks.find(({curve:r})=>r.member===n.member&&r.tag===n.tag);return t||this.tracks.reduce((r,s)=>r&&r.x.length>=s.x.length?r:s,void 0)}broken(n,t,r){if(this.axis==="step"||!n.pauses.length)return{steps:t,values:r};let s=[],o=[],i=new Set(n.pauses.map(({step:a})=>pl(n.steps,a)));return t.forEach((a,l)=>{s.push(a),o.push(r[l]??null);let u=t[l+1];!i.has(l)||u===void 0||(s.push((a+u)/2),o.push(null))}),{steps:s,values:o}}};function qb(e,n){let t=(e.find(r=>r!==null)??n)-n-Sd;return e.map(r=>t=Math.max(r===null?t:r-n,t+Sd))}function pl(e,n){let[t,r]=[0,e.length];for(;t<r;){let s=t+r>>1;(e[s]??1/0)<n?t=s+1:r=s}return t}function kd(e,n,t){let r=pl(e,t),[s,o]=[e[r],n[r]],[i,a]=[e[r-1],n[r-1]];return s===void 0||o===void 0?n.at(-1)??t:i===void 0||a===void 0||s===t?o:a+(o-a)*(t-i)/(s-i)}var ms=60,pi=3600,di=86400;function Td(){let e=[.001,.01,.1,.2,.5,1,2,5,10,15,30],n=[1,2,5,10,15,30].map(s=>s*ms),t=[1,2,3,6,12].map(s=>s*pi),r=[1,2,5,10,20,50,100,200,500,1e3].map(s=>s*di);return[...e,...n,...t,...r]}function Ed(e,n){let t=e<0?"−":"",r=Math.abs(e);return r<1e-9?"0":n>=di?`${t}${eo(r/di)} d`:n>=pi?`${t}${eo(r/pi)} h`:n>=ms?r<2*pi?`${t}${eo(r/ms)} min`:`${t}${Rd(r/ms)} h`:r<2*ms?`${t}${eo(r)} s`:`${t}${Rd(r)} min`}function Rd(e){let n=e%60;return`${Math.floor(e/60)}:${n<10?"0":""}${eo(n)}`}function eo(e){return String(Number(e.toFixed(3)))}function Md(){return Tt()==="en"?"en-GB":Tt()}function _d(e,n){let t="";return e.map(r=>{let s=new Date(r*1e3),o=s.toLocaleDateString(Tt(),{month:"short",day:"numeric"});if(n>=di)return o;let i=s.toLocaleTimeString(Md(),{hour:"2-digit",minute:"2-digit",...n<ms?{second:"2-digit"}:{}});return o===t?i:(t=o,`${o} ${i}`)})}function Ad(e){return new Date(e*1e3).toLocaleString(Md(),{day:"numeric",month:"short",hour:"2-digit",minute:"2-digit",second:"2-digit"})}var Kb=4;function Ld(e,n,t="step"){let r={stroke:e["text-2"],font:`11px ${jt}`,grid:{stroke:e.grid,width:1},ticks:{show:!1},border:{show:!0,stroke:e["border-strong"],width:1}};return[{...r,grid:{show:!1},size:24,gap:4,space:64,...Gb(t)},{...r,border:{show:!1},gap:8,space:32,size:(s,o,i,a)=>{let l=s.axes[i];if(a>1&&l?._size!==void 0)return l._size;let u=Math.max(0,...(o??[]).map(h=>h.length));return Math.max(36,16+u*6.2)},values:(s,o,i,a,l)=>fl(o,n?0:l),...n?{splits:Jb,filter:(s,o)=>o}:{}}]}function Gb(e){return e==="wall"?{space:96,values:(n,t,r,s,o)=>_d(t,o)}:e==="relative"?{incrs:Td(),values:(n,t,r,s,o)=>t.map(i=>Ed(i,o))}:{incrs:Zb(),values:(n,t)=>Yb(t)}}function Yb(e){let n=e.map(t=>Is(t));return new Set(n).size<n.length?e.map(t=>W(t)):n}function Jb(e,n,t,r){let{distr:s,asinh:o=1}=e.scales.y??{},i=Math.max(2,Math.floor(e.bbox.height/devicePixelRatio/32));return dl(t,r,s===Kb?o:0,i)}function dl(e,n,t,r){let s=t>0?t:e,o=Math.max(Math.abs(n),t>0?Math.abs(e):0),i=Math.floor(Math.log10(s)),a=Math.ceil(Math.log10(o)),l=t>0&&e<0&&n>0?2:1,u=Math.max(1,Math.ceil((a-i)*l/r)),h=o/s<=100?[1,2,5]:[1],d=t>0?[0]:[];for(let m=a-a%u;m>=i;m-=u)for(let y of h){let $=+`${y}e${m}`;d.push($),t>0&&d.push(-$)}return d.filter(m=>m>=e&&m<=n).sort((m,y)=>m-y)}function fl(e,n){return e.map(t=>{if(t===null)return"";let r=Math.abs(t);if(t!==0&&(r>=1e5||r<.001))return Q(t,3);if(!(n>0)||n>=1e5)return Q(t,3);let s=Number.isFinite(n)?Qb(n):0;return(s>0?t.toFixed(s):Q(t,5)).replace("-","−")})}function Qb(e){let n=0;for(;n<10&&Math.abs(e*10**n-Math.round(e*10**n))>1e-6;)n+=1;return n}function Zb(){let e=[];for(let n=0;n<15;n+=1)for(let t of[1,2,5])e.push(t*10**n);return e}function Xb(e,n){return e.x<n.x+n.width&&n.x<e.x+e.width&&e.y<n.y+n.height&&n.y<e.y+e.height}function Pd(e,n,t,r,s,o=[]){let i=[];for(let a of[...e].sort((l,u)=>l.priority-u.priority)){let l=e0(a.text,n.width*.9,t),u=t(l),h=null,d=1/0;for(let[m,[y,$]]of a.places(u,r).entries()){let _={x:Cd(y,n.x,n.x+n.width-u),y:Cd($,n.y,n.y+n.height-r),width:u,height:r},T=[...i,...o].some(O=>Xb(_,O));if(T&&!a.forced)continue;let z=Math.hypot(_.x-y,_.y-$)/r,M=s(_)+m*.5+z*4+(T?1e3:0);M<d&&(d=M,h=_)}h&&i.push({...h,text:l,colour:a.colour})}return i}function Cd(e,n,t){return Math.max(n,Math.min(t,e))}function e0(e,n,t){if(t(e)<=n)return e;let r=e.length-1;for(;r>1&&t(`${e.slice(0,r)}…`)>n;)r-=1;return`${e.slice(0,r).trimEnd()}…`}var gs=class{constructor(n,t,r,s){this.plot=n;this.colours=t;this.curves=r;this.abscissa=s;this.wishes=[];this.obstacles=[];this.ctx=n.ctx,this.ratio=devicePixelRatio;let{left:o,top:i,width:a,height:l}=n.bbox;this.box={x:o,y:i,width:a,height:l}}x(n,t){return this.plot.valToPos(this.abscissa.x(n,t),"x",!0)}y(n){return this.plot.valToPos(n,"y",!0)}get bottom(){return this.box.y+this.box.height}get right(){return this.box.x+this.box.width}inside(n){return n>=this.box.x-1&&n<=this.right+1}valueAt({member:n,tag:t},r){let s=this.curves.find(a=>a.member===n&&a.tag===t);if(!s)return null;let o=null,i=1/0;return s.steps.forEach((a,l)=>{let u=s.values[l];typeof u=="number"&&Math.abs(a-r)<i&&(i=Math.abs(a-r),o=u)}),o}within(n){let{ctx:t,box:r}=this;t.save(),t.beginPath(),t.rect(r.x,r.y,r.width,r.height),t.clip(),n(t),t.restore()}line(n,t,r,s,o,i=1,a=[]){let{ctx:l,ratio:u}=this;l.save(),l.strokeStyle=o,l.lineWidth=i*u,l.setLineDash(a.map(h=>h*u)),l.beginPath(),l.moveTo(n,t),l.lineTo(r,s),l.stroke(),l.restore()}ring(n,t,r,s){let{ctx:o,ratio:i}=this;o.save(),o.beginPath(),o.arc(n,t,r*i,0,2*Math.PI),o.fillStyle=this.colours.surface,o.fill(),o.lineWidth=2*i,o.strokeStyle=s,o.stroke(),o.restore()}triangle(n,t,r,s,o){let{ctx:i,ratio:a}=this,l=r*a,u=o?l:-l;i.save(),i.beginPath(),i.moveTo(n,t),i.lineTo(n-l*.6,t+u),i.lineTo(n+l*.6,t+u),i.closePath(),i.fillStyle=s,i.fill(),i.restore()}occupy(n,t,r,s){this.obstacles.push({x:n,y:t,width:r,height:s})}label(n,t,r){if(!n||t.strength<1)return;let{colour:s,priority:o,strength:i}=t,a=i>1;this.wishes.push({text:n,colour:s,priority:a?-1:o,places:r,forced:a})}note(n,t,r){this.wishes.push({text:n,colour:t,priority:4,places:r,forced:!1})}flush(){let{ctx:n,ratio:t,box:r}=this;if(!this.wishes.length)return;n.save(),n.font=`500 ${11*t}px ${jt}`,n.textBaseline="middle",n.textAlign="left";let s=4*t,o=a=>n.measureText(a).width+2*s,i=Pd(this.wishes,r,o,16*t,this.crowding(),this.obstacles);for(let{x:a,y:l,width:u,height:h,text:d,colour:m}of i)n.fillStyle=at(this.colours.surface,.86),n.beginPath(),n.roundRect(a,l,u,h,3*t),n.fill(),n.fillStyle=m,n.fillText(d,a+s,l+h/2+t*.5);n.restore()}crowding(){let{box:n}=this,t=6*this.ratio,r=Math.ceil(n.width/t)+1,s=Math.ceil(n.height/t)+1,o=new Uint8Array(r*s),i=l=>Math.max(0,Math.min(r-1,Math.floor((l-n.x)/t))),a=l=>Math.max(0,Math.min(s-1,Math.floor((l-n.y)/t)));for(let l of this.curves){let[u,h]=[NaN,NaN];l.steps.forEach((d,m)=>{let y=l.values[m];if(typeof y!="number"){u=NaN;return}let[$,_]=[this.x(d,l),this.y(y)],T=Number.isNaN(u);if(this.inside($)||!T&&this.inside(u)){let[z,M]=T?[$,_]:[u,h],O=Math.min(100,Math.ceil(Math.hypot($-z,_-M)/t))||1;for(let C=1;C<=O;C+=1){let G=C/O;o[a(M+(_-M)*G)*r+i(z+($-z)*G)]=1}}[u,h]=[$,_]})}return({x:l,y:u,width:h,height:d})=>{let m=0;for(let y=a(u);y<=a(u+d);y+=1)for(let $=i(l);$<=i(l+h);$+=1)m+=o[y*r+$]??0;return m}}};var Od={nan:"NaN",inf:"+Inf","-inf":"−Inf"};function Nd(e,n){e.curves.forEach((t,r)=>{let s=e.colours[n(t)];for(let{step:o,value:i,count:a}of t.marks){let l=e.x(o,t),u=e.x(t0(t,o,a),t);if(u<e.box.x||l>e.right)continue;let h=i!=="-inf",d=(4+r*11)*e.ratio,m=h?e.box.y+d:e.bottom-d,y=h?m+5*e.ratio:m-5*e.ratio;e.occupy(l-6*e.ratio,y-5*e.ratio,u-l+12*e.ratio,10*e.ratio),e.within(()=>{u>l&&e.line(l,y,u,y,s,3),e.triangle(l,m,9,s,h)});let $=a>1?`${Od[i]} ×${a}`:Od[i],_=7*e.ratio,T=h?y+6*e.ratio:y-22*e.ratio;e.label($,{colour:s,strength:1,priority:2},(z,M)=>[[l+_,y-M/2],[l-z-_,y-M/2],[l-z/2,T],[l+_,T],[l-z/2,T+(h?M:-M)]])}})}function t0(e,n,t){if(t<2)return n;let r=e.steps.indexOf(n);if(r<0)return n;let s=r;for(;s+1<e.steps.length&&e.values[s+1]===null;)s+=1;return e.steps[s]??n}function zd(e){let n=e.colours["text-2"],t=[...new Set(e.curves.flatMap(r=>r.resets))];for(let r of t){let s=e.x(r);e.inside(s)&&(e.line(s,e.box.y,s,e.bottom,n,1,[1,3]),e.label(p("log goes back",{desc:"Mark on a chart: the steps begin again"}),{colour:n,strength:1,priority:4},(o,i)=>{let a=3*e.ratio,l=e.bottom-i-a,u=e.box.y+(e.box.height-i)/2;return[l,e.box.y+a,u].flatMap(h=>[[s+a,h],[s-o-a,h]])}))}}function Hd(e){let n=e.colours["text-2"],[t]=[...e.curves].sort((r,s)=>s.points-r.points);for(let{step:r,seconds:s}of t?.pauses??[]){let o=t?.steps.find(y=>y>r)??r,[i,a]=[e.x(r,t),e.x(o,t)];if(a<e.box.x||i>e.right)continue;let l=e.abscissa.axis!=="step",u=(i+a)/2;e.within(y=>{if(!l){e.line(u,e.box.y,u,e.bottom,n,1,[4,2,1,2]);return}y.fillStyle=at(n,.1),y.fillRect(i,e.box.y,Math.max(a-i,e.ratio),e.box.height)});let h=p(g`paused ${bn(s)}`,{desc:"Mark on a chart: nothing was logged for so long"}),[d,m]=[Math.max(i,e.box.x),Math.min(a,e.right)];e.note(h,n,(y,$)=>[[l&&m-d>y?(d+m-y)/2:u+3*e.ratio,e.bottom-$-3*e.ratio]])}}function Dd(e,n){let t=e.colours["text-2"],r=3*e.ratio;for(let{value:s,label:o}of n){let i=e.y(s),a=i<e.box.y?"↑ ":i>e.bottom?"↓ ":"";a||e.line(e.box.x,i,e.right,i,t,1,[2,2]),e.note(a+o,t,(l,u)=>{let h=Math.max(i-u-r,e.box.y+r),d=Math.min(i+r,e.bottom-u-r);return[0,1,.5,.25,.75].flatMap(m=>{let y=e.box.x+r+(e.box.width-l-2*r)*m;return[[y,h],[y,d]]})})}}function bs(e){return["train","validation","test"].includes(e)?e:"none"}function fi(e){return e==="validation"||e==="test"}var n0=10;function Bd(e,n,t){let r=new gs(e,n.palette,n.curves,t);hl(n,({evidence:s},o)=>{Er(s).under?.(r,s,o)})}function Id(e,n,t){let{curves:r,splits:s,palette:o}=n,i=new gs(e,o,r,t);Hd(i),zd(i),Nd(i,a=>bs(s[r.indexOf(a)]??"none")),Dd(i,n.levels),hl(n,({evidence:a},l)=>{Er(a).over?.(i,a,l)}),i.flush()}function Fd(e,n,t,r,s){let o=new gs(e,n.palette,n.curves,t),i=[o.box.x+r*o.ratio,o.box.y+s*o.ratio],a=null,l=n0;return hl(n,({evidence:u,id:h})=>{let d=Er(u).distance?.(o,u,i)??1/0;d/o.ratio>=l||(l=d/o.ratio,a=h)}),a}function hl(e,n){let{annotations:t,lit:r,palette:s}=e,o={point:0,gap:1,level:2,span:3,stat:4};for(let i of t){let{finding:a,evidence:l,id:u}=i,h=r!==null&&(u===r||u.startsWith(`${r}#`));if(!h&&!vn(a))continue;let d=h?2:r===null?1:.5;n(i,{colour:s[a.severity],strength:d,priority:o[l.kind]})}}var r0=60,Wd=16,s0=.35;function Ud(e,n,t){let r=e.curves.flatMap((o,i)=>o.smoothed?[i]:[]);return[...e.curves.map((o,i)=>Vd(e,i,i,n,t,r.includes(i))),...r.map((o,i)=>Vd(e,o,e.curves.length+i,n,t,null))]}function Vd(e,n,t,r,s,o){let i=e.splits[n]??"none",a=e.palette[bs(i)],l=o?at(a,s0):a,u=fi(i),h=o===null?0:r0,d=u&&!o;return{stroke:l,width:o?1.25:u?2:1.75,spanGaps:!1,points:{show:!0,size:(u?7:5)-(o?2:0),width:o?1:1.5,stroke:l,fill:u?e.palette.surface:l,filter:()=>o0(r(),t,s(),h,d)}}}function o0({x:e,columns:n,isolated:t},r,[s,o],i,a){let l=[];if((n[r]??[]).forEach((h,d)=>{let m=e[d]??0;typeof h=="number"&&m>=s&&m<=o&&l.push(d)}),l.length<=i)return l;let u=new Set(t[r]);if(a){let h=l.length/Wd;for(let d=0;d<Wd;d+=1)u.add(l[Math.floor((d+.5)*h)]??0)}return[...u].sort((h,d)=>h-d)}function jd(e){return e==="mousemove"||e==="mouseleave"}function qd(e,n){return e.length===n.length&&e.every((t,r)=>t===n[r])}var hi=class{constructor(n,t,r){this.root=n;this.events=t;this.syncKey=r;this.grid={x:[],columns:[],isolated:[]};this.abscissa=new Xs("step",[],0);this.window=null;this.chart=null;this.scene=null;this.size={width:0,height:0};this.built="";this.hovered=null}show(n){let t=this.scene;this.scene=n;let r=!t||!qd(t.curves,n.curves)||t.axis!==n.axis||t.origin!==n.origin;if(r&&(this.abscissa=new Xs(n.axis,n.curves,n.origin),this.grid=this.abscissa.grid()),!this.size.width||!this.size.height)return;let s=n.annotations.filter(({finding:y})=>vn(y)).flatMap(({evidence:y})=>Er(y).values?.(y)??[]);s.push(...n.levels.map(({value:y})=>y));let{scale:o,axis:i,palette:a,splits:l,xRange:u,yRange:h}=n,d=n.curves.map(y=>y.smoothed!==void 0),m=JSON.stringify([o,i,a.page,l,d,u,h,s]);!this.chart||m!==this.built?(this.built=m,this.build(n,s)):r?(this.chart.setData(this.data(),!1),this.rescale(),this.fitValues(this.chart)):(t.lit!==n.lit||!qd(t.annotations,n.annotations))&&(n.annotations.length||t.annotations.length)&&this.chart.redraw(!1)}resize(n,t){!n||!t||n===this.size.width&&t===this.size.height||(this.size={width:n,height:t},this.chart?this.chart.setSize(this.size):this.scene&&this.show({...this.scene}))}destroy(){this.chart?.destroy(),this.chart=null,this.built=""}zoom(n){this.window=n,this.rescale(),this.events.zoom(n)}point(n){let t=n===null?void 0:this.grid.x[n];if(!this.chart)return;let r=t===void 0?-10:this.chart.valToPos(t,"x");this.chart.setCursor({left:r,top:t===void 0?-10:10})}get canvas(){return this.chart?.ctx.canvas??null}nearest(n,t){let r=this.grid.columns[n]??[];for(let s=0;s<r.length;s+=1){if(typeof r[t-s]=="number")return t-s;if(typeof r[t+s]=="number")return t+s}return null}stepAt(n){let t=this.grid.x[n]??0;for(let[r,s]of(this.scene?.curves??[]).entries()){let o=s.steps[this.abscissa.indexAt(r,t)];if(o!==void 0)return o}return Math.round(this.abscissa.step(t))}data(){return[this.grid.x,...this.grid.columns]}rescale(){let[n,t]=this.shown();this.chart?.setScale("x",{min:n,max:t})}fitValues(n){let{range:t}=n.scales.y??{};if(typeof t!="function")return;let[r,s]=t(n,0,1,"y");typeof r=="number"&&typeof s=="number"&&n.setScale("y",{min:r,max:s})}shown(){let{x:n}=this.grid,t=this.window??this.scene?.xRange??null,[r,s]=t?[this.abscissa.x(t[0]),this.abscissa.x(t[1])]:[n[0]??0,n.at(-1)??1];return r===s?[r-.5,s+.5]:[r,s]}build(n,t){this.chart?.destroy();let r=()=>this.grid,s=()=>this.shown(),o={...this.size,padding:[8,12,0,0],legend:{show:!1},cursor:{drag:{x:!0,y:!1,setScale:!1,dist:5},points:{size:8,width:2},sync:{key:this.syncKey,setSeries:!1,scales:["x",null],filters:{pub:jd,sub:jd}},dataIdx:(i,a,l)=>a?this.nearest(a-1,l)??l:l,bind:{dblclick:()=>()=>(this.zoom(null),null)}},scales:Oc(n,this.grid,t,()=>this.scene?.curves??[],()=>this.steps(),s),axes:Ld(n.palette,n.scale!=="linear",n.axis),series:[{},...Ud(n,r,s)],hooks:{drawClear:[i=>this.scene&&Bd(i,this.scene,this.abscissa)],draw:[i=>this.scene&&Id(i,this.scene,this.abscissa)],setCursor:[i=>this.events.cursor((i.cursor.left??-1)<0?null:i.cursor.idx??null)],setSelect:[i=>this.onSelect(i)]}};this.chart=new Xe(o,this.data(),this.root),this.listen(this.chart),this.rescale()}steps(){return this.window??this.scene?.xRange??[-1/0,1/0]}listen(n){let t=s=>this.scene&&Fd(n,this.scene,this.abscissa,s.offsetX,s.offsetY),r=s=>{s!==this.hovered&&(this.hovered=s,n.over.style.cursor=s===null?"":"pointer",this.events.hover(s))};n.over.addEventListener("mousemove",s=>{r(s.buttons?null:t(s))}),n.over.addEventListener("mouseleave",()=>{r(null)}),n.over.addEventListener("click",s=>{let o=t(s);o!==null&&this.events.pick(o)})}onSelect(n){let{left:t,width:r}=n.select;if(r<5)return;let s=[n.posToVal(t,"x"),n.posToVal(t+r,"x")],o=[this.abscissa.step(s[0]),this.abscissa.step(s[1])];n.setSelect({left:0,top:0,width:0,height:0},!1),o[0]<o[1]&&this.zoom(o)}};var mi=re`
+    `],$([_({attribute:!1})],An.prototype,"code",2),$([Z()],An.prototype,"framework",2),$([Z()],An.prototype,"copied",2),An=$([$e("td-code")],An);async function ws(t){try{return await navigator.clipboard.writeText(t),!0}catch{let n=document.createElement("textarea");n.value=t,n.style.position="fixed",n.style.opacity="0",document.body.append(n),n.select();let e=document.execCommand("copy");return n.remove(),e}}var lo={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Dr=t=>(...n)=>({_$litDirective$:t,values:n}),Pn=class{constructor(n){}get _$AU(){return this._$AM._$AU}_$AT(n,e,r){this._$Ct=n,this._$AM=e,this._$Ci=r}_$AS(n,e){return this.update(n,e)}update(n,e){return this.render(...e)}};var{I:kf}=Ma,eu=t=>t;var tu=()=>document.createComment(""),Hr=(t,n,e)=>{let r=t._$AA.parentNode,s=n===void 0?t._$AB:n._$AA;if(e===void 0){let o=r.insertBefore(tu(),s),i=r.insertBefore(tu(),s);e=new kf(o,i,t,t.options)}else{let o=e._$AB.nextSibling,i=e._$AM,l=i!==t;if(l){let a;e._$AQ?.(t),e._$AM=t,e._$AP!==void 0&&(a=t._$AU)!==i._$AU&&e._$AP(a)}if(o!==s||l){let a=e._$AA;for(;a!==o;){let u=eu(a).nextSibling;eu(r).insertBefore(a,s),a=u}}}return e},Cn=(t,n,e=t)=>(t._$AI(n,e),t),Rf={},nu=(t,n=Rf)=>t._$AH=n,ru=t=>t._$AH,ao=t=>{t._$AR(),t._$AA.remove()};var su=(t,n,e)=>{let r=new Map;for(let s=n;s<=e;s++)r.set(t[s],s);return r},Ln=Dr(class extends Pn{constructor(t){if(super(t),t.type!==lo.CHILD)throw Error("repeat() can only be used in text expressions")}dt(t,n,e){let r;e===void 0?e=n:n!==void 0&&(r=n);let s=[],o=[],i=0;for(let l of t)s[i]=r?r(l,i):i,o[i]=e(l,i),i++;return{values:o,keys:s}}render(t,n,e){return this.dt(t,n,e).values}update(t,[n,e,r]){let s=ru(t),{values:o,keys:i}=this.dt(n,e,r);if(!Array.isArray(s))return this.ut=i,o;let l=this.ut??=[],a=[],u,f,p=0,m=s.length-1,g=0,w=o.length-1;for(;p<=m&&g<=w;)if(s[p]===null)p++;else if(s[m]===null)m--;else if(l[p]===i[g])a[g]=Cn(s[p],o[g]),p++,g++;else if(l[m]===i[w])a[w]=Cn(s[m],o[w]),m--,w--;else if(l[p]===i[w])a[w]=Cn(s[p],o[w]),Hr(t,a[w+1],s[p]),p++,w--;else if(l[m]===i[g])a[g]=Cn(s[m],o[g]),Hr(t,s[p],s[m]),m--,g++;else if(u===void 0&&(u=su(i,g,w),f=su(l,p,m)),u.has(l[p]))if(u.has(l[m])){let E=f.get(i[g]),R=E!==void 0?s[E]:null;if(R===null){let A=Hr(t,s[p]);Cn(A,o[g]),a[g]=A}else a[g]=Cn(R,o[g]),Hr(t,s[p],R),s[E]=null;g++}else ao(s[m]),m--;else ao(s[p]),p++;for(;g<=w;){let E=Hr(t,a[w+1]);Cn(E,o[g]),a[g++]=E}for(;p<=m;){let E=s[p++];E!==null&&ao(E)}return this.ut=i,nu(t,a),bt}});function Ir(t){let n=Tf(t.map(r=>r.steps)),e=t.map(r=>Ef(r,n));return{x:n,columns:e,isolated:e.map(Mf)}}function Tf(t){let[n]=t;return t.length===1&&n?n.slice():[...new Set(t.flat())].sort((e,r)=>e-r)}function Ef(t,n){let e=new Array(n.length).fill(void 0),r=0;t.steps.forEach((s,o)=>{for(;r<n.length&&(n[r]??1/0)<s;)r+=1;let i=t.values[o];e[r]=i!=null&&Number.isFinite(i)?i:null});for(let s=0;s<e.length;s+=1)e[s]===void 0&&e[s-1]===null&&(e[s]=null);for(let s=e.length-2;s>=0;s-=1)e[s]===void 0&&e[s+1]===null&&(e[s]=null);return e}function Mf(t){let n=[],e=null,r=-1;return t.forEach((s,o)=>{s!==void 0&&(r>=0&&s===null&&n.push(r),r=s!==null&&e===null?o:-1,e=s)}),r>=0&&n.push(r),n}function uo(t,n,e,r){let s=Math.min(e,n.steps[0]??e),o=Math.max(r,n.steps.at(-1)??r),i=t.steps.findIndex(p=>p>=s),l=i<0?t.steps.length:i,a=t.steps.findIndex(p=>p>o),u=a<0?t.steps.length:a,f=(p,m)=>[...p.slice(0,l),...m,...p.slice(u)];return{...t,thinned:t.thinned,steps:f(t.steps,n.steps),values:f(t.values,n.values),wall_times:f(t.wall_times,n.wall_times),...t.smoothed&&n.smoothed?{smoothed:f(t.smoothed,n.smoothed)}:{}}}function yt(t,n=-1/0,e=1/0){let r=1/0,s=-1/0;for(let{steps:o,values:i}of t)o.forEach((l,a)=>{let u=i[a];l<n||l>e||typeof u!="number"||!Number.isFinite(u)||(u<r&&(r=u),u>s&&(s=u))});return r<=s?[r,s]:null}var _f=1,Af=3,Pf=4;function ou(t,n,e,r,s,o){let i=t.yRange??yt(Ni(t.curves)),l=Hf(t,i),u={range:()=>{let f=Ni(r()),p=yt(f,...s())??yt(f),m=t.yRange??(p&&zf(p,e));return m?Df(m,l):[0,1]},distr:l===null?_f:l>0?Pf:Af};return l&&(u.asinh=l),{x:{time:t.axis==="wall",range:(f,p,m)=>n.x.length&&p!==m?[p,m]:o()},y:u}}function Ni(t){return t.flatMap(n=>[n,...n.overwritten??[]])}var Cf=1e3,Oi=.05,Lf=3;function co(t,n=[]){let e=t.map(({values:g})=>g.filter(w=>w!==null).sort((w,E)=>w-E)).filter(g=>g.length>0),r=e.flatMap(g=>g.map(Math.abs).filter(Boolean)).sort((g,w)=>g-w),s=r.at(-1)??0;if(s>Cf*Fr(r,.5))return!0;let[o,i]=[Math.min(...e.map(g=>Fr(g,0))),Math.max(...e.map(g=>Fr(g,1)))];if(!(o<i))return!1;let l=o>0?0:Math.max(Fr(r,0),s*iu),a=g=>{let[w,E,R,A]=[...g,o,i].map(S=>or(S,l));return[(g[1]-g[0])/(i-o),(E-w)/(A-R)]},u=([g,w])=>w>=Math.max(Oi,Lf*g),f=e.map(g=>a([Fr(g,.25),Fr(g,.75)]));if(f.every(([g])=>g<Oi)&&f.some(u))return!0;let p=n.filter(g=>g>=o&&g<=i);if(new Set(p).size<2)return!1;let m=a([Math.min(...p),Math.max(...p)]);return m[0]<Oi&&u(m)}function Fr(t,n){return t[Math.floor((t.length-1)*n)]??NaN}var Of=.75,Nf=.1;function zf(t,n){let[e,r]=t,s=(r-e||Math.abs(r)*.1||1)*Of,o=n.filter(i=>Math.max(e-i,i-r)<=Math.max(s,Math.abs(i)*Nf));return[Math.min(e,...o),Math.max(r,...o)]}function Df([t,n],e){if(e===0&&t>0){let s=t===n?2:(n/t)**.06;return[t/s,n*s]}if(e&&t!==n){let[s,o]=[or(t,e),or(n,e)],i=(o-s)*.06,l=e*Math.sinh(s-i);return[t>=0?Math.max(0,l):l,e*Math.sinh(o+i)]}let r=t===n?Math.abs(n)*.1||1:(n-t)*.08;return[t-r,n+r]}function or(t,n){return n>0?Math.asinh(t/n):Math.log(t)}var iu=1e-6;function Hf(t,n){if(t.scale==="linear"||!n)return null;if(n[0]>0&&t.scale!=="symlog")return 0;let e=Math.max(...n.map(Math.abs))*iu||1;if(t.yRange)return e;let r=Ni(t.curves).flatMap(({values:s})=>s.map(o=>Math.abs(o??0)));return Math.max(e,Math.min(...r.filter(s=>s>0)))}function On({member:t,tag:n}){return JSON.stringify([t,n])}var If=["loss","score","reward"];function po(t){let n=new Map(t.series.map(l=>[On(l),l])),e=new Set,r=[];for(let l of t.series){let a=l.partner&&n.get(On(l.partner));if(!a||e.has(On(l))||e.has(On(a)))continue;let u=l.split==="validation"?[a,l]:[l,a];u.forEach(f=>e.add(On(f))),r.push(zi(u,Uf(l.tag,a.tag)))}if(!r.length)for(let l of t.series)!l.principal||!If.includes(l.role)||(e.add(On(l)),r.push(zi([l],l.tag)));let s=t.series.filter(l=>!e.has(On(l))),i=[...new Set([...qa,...s.map(({role:l})=>l)])].map(l=>({role:l,panels:s.filter(a=>a.role===l).map(a=>zi([a],a.tag))})).filter(({panels:l})=>l.length>0);return{lead:r,groups:i}}var Ff=4;function uu({lead:t,groups:n},e){if(!e)return{lead:t,groups:n};let r=u=>e.evidence.some(f=>Nn(f,u.series)),s=t.filter(r),o=n.flatMap(({panels:u})=>u.filter(r)),[i]=e.evidence.flatMap(u=>[...s,...o].find(({series:f})=>Nn(u,f))??[]),l=(u,f)=>+(f===i)-+(u===i),a=o.sort(l).slice(0,Ff);return{lead:[...[...s,...a].sort(l),...t.filter(u=>!s.includes(u))],groups:n.map(({role:u,panels:f})=>({role:u,panels:f.filter(p=>!a.includes(p))})).filter(({panels:u})=>u.length>0)}}function zi(t,n){return{key:t.map(On).join(" "),title:n,role:t[0]?.role??"other",series:t}}var lu=new Set(["train","training","val","valid","validation","eval","evaluation","test","dev"]);function Uf(t,n){if(t===n)return t;let e=new Set(n.toLowerCase().split(/[/_.\-\s]+/)),r=t.slice(t.lastIndexOf("/")+1),s=Di(t,l=>e.has(l)),o=Di(r,l=>!lu.has(l));return(Di(r,l=>e.has(l)||lu.has(l))===r?s:o)||t}function Di(t,n){let e="",r=t.split(/([/_.\-\s]+)/);for(let s=0;s<r.length;s+=2){let o=r[s]??"";o&&n(o.toLowerCase())&&(e+=(e&&(r[s-1]??""))+o)}return e}function zn(t){return JSON.stringify([t.rule,t.tags,t.evidence.length])}function Hi(t,n){return`${zn(t)}#${n}`}function fo(t){let n=t.find(Yt);return t.flatMap(e=>e.evidence.map((r,s)=>({id:Hi(e,s),finding:e,evidence:r,leading:e.rule===n?.rule})))}function Nn(t,n){return"tag"in t&&n.some(e=>e.tag===t.tag&&e.member===t.member)}function Yt(t){return t.suppressed===null&&t.superseded_by===null}function cu(t){let n=a=>a.suppressed!==null&&a.superseded_by===null,e=t.filter(n),r=t.filter(a=>!n(a)),s=new Set(r.filter(Yt).map(a=>a.rule)),o=r.filter(({superseded_by:a})=>a!==null&&s.has(au(a,r))),i=new Set;return{main:r.filter(a=>!o.includes(a)).map(a=>{let u=!i.has(a.rule);i.add(a.rule);let f=o.filter(p=>au(p.superseded_by??"",r)===a.rule);return{finding:a,explains:u?f:[]}}),suppressed:e}}function au(t,n){let e=new Set,r=t;for(;!e.has(r);){e.add(r);let s=n.filter(i=>i.rule===r),o=s.length&&!s.some(Yt)?s[0]?.superseded_by:null;if(!o)break;r=o}return r}var Bf={loss:"Main loss",score:"Main score",reward:"Main reward"};function pu(t){let n=t.map(s=>{let{lead:o,groups:i}=po(s);return{run:s.name,all:[...o,...i.flatMap(l=>l.panels)]}}),e=[];for(let[s,o]of Object.entries(Bf)){let i=new Map;for(let{run:l,all:a}of n){let u=a.filter(p=>p.role===s),f=u.find(p=>p.series.some(m=>m.principal))??u[0];f&&i.set(l,f)}if(i.size){let l=[...new Set([...i.values()].map(a=>a.title))];e.push({key:`main:${s}`,label:l.length===1?`${o} (${l.join("")})`:o,panels:i})}}let r=new Map;for(let{run:s,all:o}of n)for(let i of o){let l=i.title,a=r.get(l)??new Map;a.has(s)||a.set(s,i),r.set(l,a)}for(let[s,o]of r){let i=e.some(l=>jf(l.panels,o));o.size>=Math.min(2,t.length)&&!i&&e.push({key:`tag:${s}`,label:s,panels:o})}return e}function jf(t,n){return t.size===n.size&&[...t].every(([e,r])=>n.get(e)?.key===r.key)}var Vf="uplot",qf="u-hz",Wf="u-vt",Kf="u-title",Gf="u-wrap",Yf="u-under",Jf="u-over",Qf="u-axis",ar="u-off",Zf="u-select",Xf="u-cursor-x",eh="u-cursor-y",th="u-cursor-pt",nh="u-legend",rh="u-live",sh="u-inline",oh="u-series",ih="u-marker",du="u-label",lh="u-value",Ss="width",ks="height";var fu="bottom",Ur="left",Ii="right",nl="#000",hu=nl+"0",Fi="mousemove",mu="mousedown",Ui="mouseup",gu="mouseenter",bu="mouseleave",vu="dblclick",ah="resize",uh="scroll",yu="change",vo="dppxchange",rl="--",Gr=typeof window<"u",Wi=Gr?document:null,jr=Gr?window:null,ch=Gr?navigator:null,ge,ho;function Ki(){let t=devicePixelRatio;ge!=t&&(ge=t,ho&&Yi(yu,ho,Ki),ho=matchMedia(`(min-resolution: ${ge-.001}dppx) and (max-resolution: ${ge+.001}dppx)`),ur(yu,ho,Ki),jr.dispatchEvent(new CustomEvent(vo)))}function Rt(t,n){if(n!=null){let e=t.classList;!e.contains(n)&&e.add(n)}}function Gi(t,n){let e=t.classList;e.contains(n)&&e.remove(n)}function Ae(t,n,e){t.style[n]=e+"px"}function Jt(t,n,e,r){let s=Wi.createElement(t);return n!=null&&Rt(s,n),e?.insertBefore(s,r),s}function Ht(t,n){return Jt("div",t,n)}var xu=new WeakMap;function an(t,n,e,r,s){let o="translate("+n+"px,"+e+"px)",i=xu.get(t);o!=i&&(t.style.transform=o,xu.set(t,o),n<0||e<0||n>r||e>s?Rt(t,ar):Gi(t,ar))}var wu=new WeakMap;function $u(t,n,e){let r=n+e,s=wu.get(t);r!=s&&(wu.set(t,r),t.style.background=n,t.style.borderColor=e)}var Su=new WeakMap;function ku(t,n,e,r){let s=n+""+e,o=Su.get(t);s!=o&&(Su.set(t,s),t.style.height=e+"px",t.style.width=n+"px",t.style.marginLeft=r?-n/2+"px":0,t.style.marginTop=r?-e/2+"px":0)}var sl={passive:!0},ph={...sl,capture:!0};function ur(t,n,e,r){n.addEventListener(t,e,r?ph:sl)}function Yi(t,n,e,r){n.removeEventListener(t,e,sl)}Gr&&Ki();function Qt(t,n,e,r){let s;e=e||0,r=r||n.length-1;let o=r<=2147483647;for(;r-e>1;)s=o?e+r>>1:Tt((e+r)/2),n[s]<t?e=s:r=s;return t-n[e]<=n[r]-t?e:r}function Zu(t){return(e,r,s)=>{let o=-1,i=-1;for(let l=r;l<=s;l++)if(t(e[l])){o=l;break}for(let l=s;l>=r;l--)if(t(e[l])){i=l;break}return[o,i]}}var Xu=t=>t!=null,ec=t=>t!=null&&t>0,wo=Zu(Xu),dh=Zu(ec);function fh(t,n,e,r=0,s=!1){let o=s?dh:wo,i=s?ec:Xu;[n,e]=o(t,n,e);let l=t[n],a=t[n];if(n>-1)if(r==1)l=t[n],a=t[e];else if(r==-1)l=t[e],a=t[n];else for(let u=n;u<=e;u++){let f=t[u];i(f)&&(f<l?l=f:f>a&&(a=f))}return[l??ke,a??-ke]}function $o(t,n,e,r){let s=Eu(t),o=Eu(n);t==n&&(s==-1?(t*=e,n/=e):(t/=e,n*=e));let i=e==10?gn:tc,l=s==1?Tt:It,a=o==1?It:Tt,u=l(i(je(t))),f=a(i(je(n))),p=Vr(e,u),m=Vr(e,f);return e==10&&(u<0&&(p=Re(p,-u)),f<0&&(m=Re(m,-f))),r||e==2?(t=p*s,n=m*o):(t=oc(t,p),n=So(n,m)),[t,n]}function ol(t,n,e,r){let s=$o(t,n,e,r);return t==0&&(s[0]=0),n==0&&(s[1]=0),s}var il=.1,Ru={mode:3,pad:il},Ts={pad:0,soft:null,mode:0},hh={min:Ts,max:Ts};function yo(t,n,e,r){return ko(e)?Tu(t,n,e):(Ts.pad=e,Ts.soft=r?0:null,Ts.mode=r?3:0,Tu(t,n,hh))}function fe(t,n){return t??n}function mh(t,n,e){for(n=fe(n,0),e=fe(e,t.length-1);n<=e;){if(t[n]!=null)return!0;n++}return!1}function Tu(t,n,e){let r=e.min,s=e.max,o=fe(r.pad,0),i=fe(s.pad,0),l=fe(r.hard,-ke),a=fe(s.hard,ke),u=fe(r.soft,ke),f=fe(s.soft,-ke),p=fe(r.mode,0),m=fe(s.mode,0),g=n-t,w=gn(g),E=dt(je(t),je(n)),R=gn(E),A=je(R-w);(g<1e-24||A>10)&&(g=0,(t==0||n==0)&&(g=1e-24,p==2&&u!=ke&&(o=0),m==2&&f!=-ke&&(i=0)));let S=g||E||1e3,L=gn(S),P=Vr(10,Tt(L)),q=S*(g==0?t==0?.1:1:o),z=Re(oc(t-q,P/10),24),K=t>=u&&(p==1||p==3&&z<=u||p==2&&z>=u)?u:ke,G=dt(l,z<K&&t>=K?K:Zt(K,z)),oe=S*(g==0?n==0?.1:1:i),Q=Re(So(n+oe,P/10),24),O=n<=f&&(m==1||m==3&&Q>=f||m==2&&Q<=f)?f:-ke,te=Zt(a,Q>O&&n<=O?O:dt(O,Q));return G==te&&G==0&&(te=100),[G,te]}var gh=new Intl.NumberFormat(Gr?ch.language:"en-US"),ll=t=>gh.format(t),Et=Math,bo=Et.PI,je=Et.abs,Tt=Et.floor,Be=Et.round,It=Et.ceil,Zt=Et.min,dt=Et.max,Vr=Et.pow,Eu=Et.sign,gn=Et.log10,tc=Et.log2,bh=(t,n=1)=>Et.sinh(t)*n,Bi=(t,n=1)=>Et.asinh(t/n),ke=1/0;function Mu(t){return(gn((t^t>>31)-(t>>31))|0)+1}function Ji(t,n,e){return Zt(dt(t,n),e)}function nc(t){return typeof t=="function"}function ie(t){return nc(t)?t:()=>t}var vh=()=>{},rc=t=>t,sc=(t,n)=>n,yh=t=>null,_u=t=>!0,Au=(t,n)=>t==n,xh=/\.\d*?(?=9{6,}|0{6,})/gm,cr=t=>{if(lc(t)||Hn.has(t))return t;let n=`${t}`,e=n.match(xh);if(e==null)return t;let r=e[0].length-1;if(n.indexOf("e-")!=-1){let[s,o]=n.split("e");return+`${cr(s)}e${o}`}return Re(t,r)};function ir(t,n){return cr(Re(cr(t/n))*n)}function So(t,n){return cr(It(cr(t/n))*n)}function oc(t,n){return cr(Tt(cr(t/n))*n)}function Re(t,n=0){if(lc(t))return t;let e=10**n,r=t*e*(1+Number.EPSILON);return Be(r)/e}var Hn=new Map;function ic(t){return((""+t).split(".")[1]||"").length}function Ms(t,n,e,r){let s=[],o=r.map(ic);for(let i=n;i<e;i++){let l=je(i),a=Re(Vr(t,i),l);for(let u=0;u<r.length;u++){let f=t==10?+`${r[u]}e${i}`:r[u]*a,p=(i>=0?0:l)+(i>=o[u]?0:o[u]),m=t==10?f:Re(f,p);s.push(m),Hn.set(m,p)}}return s}var Es={},al=[],qr=[null,null],Dn=Array.isArray,lc=Number.isInteger,wh=t=>t===void 0;function Pu(t){return typeof t=="string"}function ko(t){let n=!1;if(t!=null){let e=t.constructor;n=e==null||e==Object}return n}function $h(t){return t!=null&&typeof t=="object"}var Sh=Object.getPrototypeOf(Uint8Array),ac="__proto__";function Wr(t,n=ko){let e;if(Dn(t)){let r=t.find(s=>s!=null);if(Dn(r)||n(r)){e=Array(t.length);for(let s=0;s<t.length;s++)e[s]=Wr(t[s],n)}else e=t.slice()}else if(t instanceof Sh)e=t.slice();else if(n(t)){e={};for(let r in t)r!=ac&&(e[r]=Wr(t[r],n))}else e=t;return e}function Ie(t){let n=arguments;for(let e=1;e<n.length;e++){let r=n[e];for(let s in r)s!=ac&&(ko(t[s])?Ie(t[s],Wr(r[s])):t[s]=Wr(r[s]))}return t}var kh=0,Rh=1,Th=2;function Eh(t,n,e){for(let r=0,s,o=-1;r<n.length;r++){let i=n[r];if(i>o){for(s=i-1;s>=0&&t[s]==null;)t[s--]=null;for(s=i+1;s<e&&t[s]==null;)t[o=s++]=null}}}function Mh(t,n){if(Ph(t)){let i=t[0].slice();for(let l=1;l<t.length;l++)i.push(...t[l].slice(1));return Ch(i[0])||(i=Ah(i)),i}let e=new Set;for(let i=0;i<t.length;i++){let a=t[i][0],u=a.length;for(let f=0;f<u;f++)e.add(a[f])}let r=[Array.from(e).sort((i,l)=>i-l)],s=r[0].length,o=new Map;for(let i=0;i<s;i++)o.set(r[0][i],i);for(let i=0;i<t.length;i++){let l=t[i],a=l[0];for(let u=1;u<l.length;u++){let f=l[u],p=Array(s).fill(void 0),m=n?n[i][u]:Rh,g=[];for(let w=0;w<f.length;w++){let E=f[w],R=o.get(a[w]);E===null?m!=kh&&(p[R]=E,m==Th&&g.push(R)):p[R]=E}Eh(p,g,s),r.push(p)}}return r}var _h=typeof queueMicrotask>"u"?t=>Promise.resolve().then(t):queueMicrotask;function Ah(t){let n=t[0],e=n.length,r=Array(e);for(let o=0;o<r.length;o++)r[o]=o;r.sort((o,i)=>n[o]-n[i]);let s=[];for(let o=0;o<t.length;o++){let i=t[o],l=Array(e);for(let a=0;a<e;a++)l[a]=i[r[a]];s.push(l)}return s}function Ph(t){let n=t[0][0],e=n.length;for(let r=1;r<t.length;r++){let s=t[r][0];if(s.length!=e)return!1;if(s!=n){for(let o=0;o<e;o++)if(s[o]!=n[o])return!1}}return!0}function Ch(t,n=100){let e=t.length;if(e<=1)return!0;let r=0,s=e-1;for(;r<=s&&t[r]==null;)r++;for(;s>=r&&t[s]==null;)s--;if(s<=r)return!0;let o=dt(1,Tt((s-r+1)/n));for(let i=t[r],l=r+o;l<=s;l+=o){let a=t[l];if(a!=null){if(a<=i)return!1;i=a}}return!0}var uc=["January","February","March","April","May","June","July","August","September","October","November","December"],cc=["Sunday","Monday","Tuesday","Wednesday","Thursday","Friday","Saturday"];function pc(t){return t.slice(0,3)}var Lh=cc.map(pc),Oh=uc.map(pc),Nh={MMMM:uc,MMM:Oh,WWWW:cc,WWW:Lh};function $s(t){return(t<10?"0":"")+t}function zh(t){return(t<10?"00":t<100?"0":"")+t}var Dh={YYYY:t=>t.getFullYear(),YY:t=>(t.getFullYear()+"").slice(2),MMMM:(t,n)=>n.MMMM[t.getMonth()],MMM:(t,n)=>n.MMM[t.getMonth()],MM:t=>$s(t.getMonth()+1),M:t=>t.getMonth()+1,DD:t=>$s(t.getDate()),D:t=>t.getDate(),WWWW:(t,n)=>n.WWWW[t.getDay()],WWW:(t,n)=>n.WWW[t.getDay()],HH:t=>$s(t.getHours()),H:t=>t.getHours(),h:t=>{let n=t.getHours();return n==0?12:n>12?n-12:n},AA:t=>t.getHours()>=12?"PM":"AM",aa:t=>t.getHours()>=12?"pm":"am",a:t=>t.getHours()>=12?"p":"a",mm:t=>$s(t.getMinutes()),m:t=>t.getMinutes(),ss:t=>$s(t.getSeconds()),s:t=>t.getSeconds(),fff:t=>zh(t.getMilliseconds())};function ul(t,n){n=n||Nh;let e=[],r=/\{([a-z]+)\}|[^{]+/gi,s;for(;s=r.exec(t);)e.push(s[0][0]=="{"?Dh[s[1]]:s[0]);return o=>{let i="";for(let l=0;l<e.length;l++)i+=typeof e[l]=="string"?e[l]:e[l](o,n);return i}}var Hh=new Intl.DateTimeFormat().resolvedOptions().timeZone;function Ih(t,n){let e;return n=="UTC"||n=="Etc/UTC"?e=new Date(+t+t.getTimezoneOffset()*6e4):n==Hh?e=t:(e=new Date(t.toLocaleString("en-US",{timeZone:n})),e.setMilliseconds(t.getMilliseconds())),e}var dc=t=>t%1==0,xo=[1,2,2.5,5],Fh=Ms(10,-32,0,xo),fc=Ms(10,0,32,xo),Uh=fc.filter(dc),lr=Fh.concat(fc),cl=`
+`,hc="{YYYY}",Cu=cl+hc,mc="{M}/{D}",Rs=cl+mc,mo=Rs+"/{YY}",gc="{aa}",Bh="{h}:{mm}",Br=Bh+gc,Lu=cl+Br,Ou=":{ss}",ve=null;function bc(t){let n=t*1e3,e=n*60,r=e*60,s=r*24,o=s*30,i=s*365,a=(t==1?Ms(10,0,3,xo).filter(dc):Ms(10,-3,0,xo)).concat([n,n*5,n*10,n*15,n*30,e,e*5,e*10,e*15,e*30,r,r*2,r*3,r*4,r*6,r*8,r*12,s,s*2,s*3,s*4,s*5,s*6,s*7,s*8,s*9,s*10,s*15,o,o*2,o*3,o*4,o*6,i,i*2,i*5,i*10,i*25,i*50,i*100]),u=[[i,hc,ve,ve,ve,ve,ve,ve,1],[s*28,"{MMM}",Cu,ve,ve,ve,ve,ve,1],[s,mc,Cu,ve,ve,ve,ve,ve,1],[r,"{h}"+gc,mo,ve,Rs,ve,ve,ve,1],[e,Br,mo,ve,Rs,ve,ve,ve,1],[n,Ou,mo+" "+Br,ve,Rs+" "+Br,ve,Lu,ve,1],[t,Ou+".{fff}",mo+" "+Br,ve,Rs+" "+Br,ve,Lu,ve,1]];function f(p){return(m,g,w,E,R,A)=>{let S=[],L=R>=i,P=R>=o&&R<i,q=p(w),z=Re(q*t,3),K=ji(q.getFullYear(),L?0:q.getMonth(),P||L?1:q.getDate()),G=Re(K*t,3);if(P||L){let oe=P?R/o:0,Q=L?R/i:0,O=z==G?z:Re(ji(K.getFullYear()+Q,K.getMonth()+oe,1)*t,3),te=new Date(Be(O/t)),F=te.getFullYear(),Y=te.getMonth();for(let V=0;O<=E;V++){let le=ji(F+Q*V,Y+oe*V,1),j=le-p(Re(le*t,3));O=Re((+le+j)*t,3),O<=E&&S.push(O)}}else{let oe=R>=s?s:R,Q=Tt(w)-Tt(z),O=G+Q+So(z-G,oe);S.push(O);let te=p(O),F=te.getHours()+te.getMinutes()/e+te.getSeconds()/r,Y=R/r,V=m.axes[g]._space,le=A/V;for(;O=Re(O+R,t==1?0:3),!(O>E);)if(Y>1){let j=Tt(Re(F+Y,6))%24,pe=p(O).getHours()-j;pe>1&&(pe=-1),O-=pe*r,F=(F+Y)%24;let xe=S[S.length-1];Re((O-xe)/R,3)*le>=.7&&S.push(O)}else S.push(O)}return S}}return[a,u,f]}var[jh,Vh,qh]=bc(1),[Wh,Kh,Gh]=bc(.001);Ms(2,-53,53,[1]);function Nu(t,n){return t.map(e=>e.map((r,s)=>s==0||s==8||r==null?r:n(s==1||e[8]==0?r:e[1]+r)))}function zu(t,n){return(e,r,s,o,i)=>{let l=n.find(w=>i>=w[0])||n[n.length-1],a,u,f,p,m,g;return r.map(w=>{let E=t(w),R=E.getFullYear(),A=E.getMonth(),S=E.getDate(),L=E.getHours(),P=E.getMinutes(),q=E.getSeconds(),z=R!=a&&l[2]||A!=u&&l[3]||S!=f&&l[4]||L!=p&&l[5]||P!=m&&l[6]||q!=g&&l[7]||l[1];return a=R,u=A,f=S,p=L,m=P,g=q,z(E)})}}function Yh(t,n){let e=ul(n);return(r,s,o,i,l)=>s.map(a=>e(t(a)))}function ji(t,n,e){return new Date(t,n,e)}function Du(t,n){return n(t)}var Jh="{YYYY}-{MM}-{DD} {h}:{mm}{aa}";function Hu(t,n){return(e,r,s,o)=>o==null?rl:n(t(r))}function Qh(t,n){let e=t.series[n];return e.width?e.stroke(t,n):e.points.width?e.points.stroke(t,n):null}function Zh(t,n){return t.series[n].fill(t,n)}var Xh={show:!0,live:!0,isolate:!1,mount:vh,markers:{show:!0,width:2,stroke:Qh,fill:Zh,dash:"solid"},idx:null,idxs:null,values:[]};function em(t,n){let e=t.cursor.points,r=Ht(),s=e.size(t,n);Ae(r,Ss,s),Ae(r,ks,s);let o=s/-2;Ae(r,"marginLeft",o),Ae(r,"marginTop",o);let i=e.width(t,n,s);return i&&Ae(r,"borderWidth",i),r}function tm(t,n){let e=t.series[n].points;return e._fill||e._stroke}function nm(t,n){let e=t.series[n].points;return e._stroke||e._fill}function rm(t,n){return t.series[n].points.size}var Vi=[0,0];function sm(t,n,e){return Vi[0]=n,Vi[1]=e,Vi}function go(t,n,e,r=!0){return s=>{s.button==0&&(!r||s.target==n)&&e(s)}}function qi(t,n,e,r=!0){return s=>{(!r||s.target==n)&&e(s)}}var om={show:!0,x:!0,y:!0,lock:!1,move:sm,points:{one:!1,show:em,size:rm,width:0,stroke:nm,fill:tm},bind:{mousedown:go,mouseup:go,click:go,dblclick:go,mousemove:qi,mouseleave:qi,mouseenter:qi},drag:{setScale:!0,x:!0,y:!1,dist:0,uni:null,click:(t,n)=>{n.stopPropagation(),n.stopImmediatePropagation()},_x:!1,_y:!1},focus:{dist:(t,n,e,r,s)=>r-s,prox:-1,bias:0},hover:{skip:[void 0],prox:null,bias:0},left:-10,top:-10,idx:null,dataIdx:null,idxs:null,event:null},vc={show:!0,stroke:"rgba(0,0,0,0.07)",width:2},pl=Ie({},vc,{filter:sc}),yc=Ie({},pl,{size:10}),xc=Ie({},vc,{show:!1}),dl='12px system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "Noto Sans", sans-serif, "Apple Color Emoji", "Segoe UI Emoji", "Segoe UI Symbol", "Noto Color Emoji"',wc="bold "+dl,$c=1.5,Iu={show:!0,scale:"x",stroke:nl,space:50,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:wc,side:2,grid:pl,ticks:yc,border:xc,font:dl,lineGap:$c,rotate:0},im="Value",lm="Time",Fu={show:!0,scale:"x",auto:!1,sorted:1,min:ke,max:-ke,idxs:[]};function am(t,n,e,r,s){return n.map(o=>o==null?"":ll(o))}function um(t,n,e,r,s,o,i){let l=[],a=Hn.get(s)||0;e=i?e:Re(So(e,s),a);for(let u=e;u<=r;u=Re(u+s,a))l.push(Object.is(u,-0)?0:u);return l}function Qi(t,n,e,r,s,o,i){let l=[],a=t.scales[t.axes[n].scale].log,u=a==10?gn:tc,f=Tt(u(e));s=Vr(a,f),a==10&&(s=lr[Qt(s,lr)]);let p=e,m=s*a;a==10&&(m=lr[Qt(m,lr)]);do l.push(p),p=p+s,a==10&&!Hn.has(p)&&(p=Re(p,Hn.get(s))),p>=m&&(s=p,m=s*a,a==10&&(m=lr[Qt(m,lr)]));while(p<=r);return l}function cm(t,n,e,r,s,o,i){let a=t.scales[t.axes[n].scale].asinh,u=r>a?Qi(t,n,dt(a,e),r,s):[a],f=r>=0&&e<=0?[0]:[];return(e<-a?Qi(t,n,dt(a,-r),-e,s):[a]).reverse().map(m=>-m).concat(f,u)}var Sc=/./,pm=/[12357]/,dm=/[125]/,Uu=/1/,Zi=(t,n,e,r)=>t.map((s,o)=>n==4&&s==0||o%r==0&&e.test(s.toExponential()[s<0?1:0])?s:null);function fm(t,n,e,r,s){let o=t.axes[e],i=o.scale,l=t.scales[i],a=t.valToPos,u=o._space,f=a(10,i),p=a(9,i)-f>=u?Sc:a(7,i)-f>=u?pm:a(5,i)-f>=u?dm:Uu;if(p==Uu){let m=je(a(1,i)-f);if(m<u)return Zi(n.slice().reverse(),l.distr,p,It(u/m)).reverse()}return Zi(n,l.distr,p,1)}function hm(t,n,e,r,s){let o=t.axes[e],i=o.scale,l=o._space,a=t.valToPos,u=je(a(1,i)-a(2,i));return u<l?Zi(n.slice().reverse(),3,Sc,It(l/u)).reverse():n}function mm(t,n,e,r){return r==null?rl:n==null?"":ll(n)}var Bu={show:!0,scale:"y",stroke:nl,space:30,gap:5,alignTo:1,size:50,labelGap:0,labelSize:30,labelFont:wc,side:3,grid:pl,ticks:yc,border:xc,font:dl,lineGap:$c,rotate:0};function gm(t,n){let e=3+(t||1)*2;return Re(e*n,3)}function bm(t,n){let{scale:e,idxs:r}=t.series[0],s=t._data[0],o=t.valToPos(s[r[0]],e,!0),i=t.valToPos(s[r[1]],e,!0),l=je(i-o),a=t.series[n],u=l/(a.points.space*ge);return r[1]-r[0]<=u}var ju={scale:null,auto:!0,sorted:0,min:ke,max:-ke},kc=(t,n,e,r,s)=>s,Vu={show:!0,auto:!0,sorted:0,gaps:kc,alpha:1,facets:[Ie({},ju,{scale:"x"}),Ie({},ju,{scale:"y"})]},qu={scale:"y",auto:!0,sorted:0,show:!0,spanGaps:!1,gaps:kc,alpha:1,points:{show:bm,filter:null},values:null,min:ke,max:-ke,idxs:[],path:null,clip:null};function vm(t,n,e,r,s){return e/10}var Rc={time:!0,auto:!0,distr:1,log:10,asinh:1,min:null,max:null,dir:1,ori:0},ym=Ie({},Rc,{time:!1,ori:1}),Wu={};function Tc(t,n){let e=Wu[t];return e||(e={key:t,plots:[],sub(r){e.plots.push(r)},unsub(r){e.plots=e.plots.filter(s=>s!=r)},pub(r,s,o,i,l,a,u){for(let f=0;f<e.plots.length;f++)e.plots[f]!=s&&e.plots[f].pub(r,s,o,i,l,a,u)}},t!=null&&(Wu[t]=e)),e}var Kr=1,Xi=2;function pr(t,n,e){let r=t.mode,s=t.series[n],o=r==2?t._data[n]:t._data,i=t.scales,l=t.bbox,a=o[0],u=r==2?o[1]:o[n],f=r==2?i[s.facets[0].scale]:i[t.series[0].scale],p=r==2?i[s.facets[1].scale]:i[s.scale],m=l.left,g=l.top,w=l.width,E=l.height,R=t.valToPosH,A=t.valToPosV;return f.ori==0?e(s,a,u,f,p,R,A,m,g,w,E,To,Yr,Mo,Mc,Ac):e(s,a,u,f,p,A,R,g,m,E,w,Eo,Jr,ml,_c,Pc)}function fl(t,n){let e=0,r=0,s=fe(t.bands,al);for(let o=0;o<s.length;o++){let i=s[o];i.series[0]==n?e=i.dir:i.series[1]==n&&(i.dir==1?r|=1:r|=2)}return[e,r==1?-1:r==2?1:r==3?2:0]}function xm(t,n,e,r,s){let o=t.mode,i=t.series[n],l=o==2?i.facets[1].scale:i.scale,a=t.scales[l];return s==-1?a.min:s==1?a.max:a.distr==3?a.dir==1?a.min:a.max:0}function bn(t,n,e,r,s,o){return pr(t,n,(i,l,a,u,f,p,m,g,w,E,R)=>{let A=i.pxRound,S=u.dir*(u.ori==0?1:-1),L=u.ori==0?Yr:Jr,P,q;S==1?(P=e,q=r):(P=r,q=e);let z=A(p(l[P],u,E,g)),K=A(m(a[P],f,R,w)),G=A(p(l[q],u,E,g)),oe=A(m(o==1?f.max:f.min,f,R,w)),Q=new Path2D(s);return L(Q,G,oe),L(Q,z,oe),L(Q,z,K),Q})}function Ro(t,n,e,r,s,o){let i=null;if(t.length>0){i=new Path2D;let l=n==0?Mo:ml,a=e;for(let p=0;p<t.length;p++){let m=t[p];if(m[1]>m[0]){let g=m[0]-a;g>0&&l(i,a,r,g,r+o),a=m[1]}}let u=e+s-a,f=10;u>0&&l(i,a,r-f/2,u,r+o+f)}return i}function wm(t,n,e){let r=t[t.length-1];r&&r[0]==n?r[1]=e:t.push([n,e])}function hl(t,n,e,r,s,o,i){let l=[],a=t.length;for(let u=s==1?e:r;u>=e&&u<=r;u+=s)if(n[u]===null){let p=u,m=u;if(s==1)for(;++u<=r&&n[u]===null;)m=u;else for(;--u>=e&&n[u]===null;)m=u;let g=o(t[p]),w=m==p?g:o(t[m]),E=p-s;g=i<=0&&E>=0&&E<a?o(t[E]):g;let A=m+s;w=i>=0&&A>=0&&A<a?o(t[A]):w,w>=g&&l.push([g,w])}return l}function Ku(t){return t==0?rc:t==1?Be:n=>ir(n,t)}function Ec(t){let n=t==0?To:Eo,e=t==0?(s,o,i,l,a,u)=>{s.arcTo(o,i,l,a,u)}:(s,o,i,l,a,u)=>{s.arcTo(i,o,a,l,u)},r=t==0?(s,o,i,l,a)=>{s.rect(o,i,l,a)}:(s,o,i,l,a)=>{s.rect(i,o,a,l)};return(s,o,i,l,a,u=0,f=0)=>{u==0&&f==0?r(s,o,i,l,a):(u=Zt(u,l/2,a/2),f=Zt(f,l/2,a/2),n(s,o+u,i),e(s,o+l,i,o+l,i+a,u),e(s,o+l,i+a,o,i+a,f),e(s,o,i+a,o,i,f),e(s,o,i,o+l,i,u),s.closePath())}}var To=(t,n,e)=>{t.moveTo(n,e)},Eo=(t,n,e)=>{t.moveTo(e,n)},Yr=(t,n,e)=>{t.lineTo(n,e)},Jr=(t,n,e)=>{t.lineTo(e,n)},Mo=Ec(0),ml=Ec(1),Mc=(t,n,e,r,s,o)=>{t.arc(n,e,r,s,o)},_c=(t,n,e,r,s,o)=>{t.arc(e,n,r,s,o)},Ac=(t,n,e,r,s,o,i)=>{t.bezierCurveTo(n,e,r,s,o,i)},Pc=(t,n,e,r,s,o,i)=>{t.bezierCurveTo(e,n,s,r,i,o)};function Cc(t){return(n,e,r,s,o)=>pr(n,e,(i,l,a,u,f,p,m,g,w,E,R)=>{let{pxRound:A,points:S}=i,L,P;u.ori==0?(L=To,P=Mc):(L=Eo,P=_c);let q=Re(S.width*ge,3),z=(S.size-S.width)/2*ge,K=Re(z*2,3),G=new Path2D,oe=new Path2D,{left:Q,top:O,width:te,height:F}=n.bbox;Mo(oe,Q-K,O-K,te+K*2,F+K*2);let Y=V=>{if(a[V]!=null){let le=A(p(l[V],u,E,g)),j=A(m(a[V],f,R,w));L(G,le+z,j),P(G,le,j,z,0,bo*2)}};if(o)o.forEach(Y);else for(let V=r;V<=s;V++)Y(V);return{stroke:q>0?G:null,fill:G,clip:oe,flags:Kr|Xi}})}function Lc(t){return(n,e,r,s,o,i)=>{r!=s&&(o!=r&&i!=r&&t(n,e,r),o!=s&&i!=s&&t(n,e,s),t(n,e,i))}}var $m=Lc(Yr),Sm=Lc(Jr);function Oc(t){let n=fe(t?.alignGaps,0);return(e,r,s,o)=>pr(e,r,(i,l,a,u,f,p,m,g,w,E,R)=>{[s,o]=wo(a,s,o);let A=i.pxRound,S=F=>A(p(F,u,E,g)),L=F=>A(m(F,f,R,w)),P,q;u.ori==0?(P=Yr,q=$m):(P=Jr,q=Sm);let z=u.dir*(u.ori==0?1:-1),K={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Kr},G=K.stroke,oe=!1;if(o-s>=E*4){let F=U=>e.posToVal(U,u.key,!0),Y=null,V=null,le,j,ht,Pe=S(l[z==1?s:o]),pe=S(l[s]),xe=S(l[o]),re=F(z==1?pe+1:xe-1);for(let U=z==1?s:o;U>=s&&U<=o;U+=z){let Fe=l[U],Ce=(z==1?Fe<re:Fe>re)?Pe:S(Fe),be=a[U];Ce==Pe?be!=null?(j=be,Y==null?(P(G,Ce,L(j)),le=Y=V=j):j<Y?Y=j:j>V&&(V=j)):be===null&&(oe=!0):(Y!=null&&q(G,Pe,L(Y),L(V),L(le),L(j)),be!=null?(j=be,P(G,Ce,L(j)),Y=V=le=j):(Y=V=null,be===null&&(oe=!0)),Pe=Ce,re=F(Pe+z))}Y!=null&&Y!=V&&ht!=Pe&&q(G,Pe,L(Y),L(V),L(le),L(j))}else for(let F=z==1?s:o;F>=s&&F<=o;F+=z){let Y=a[F];Y===null?oe=!0:Y!=null&&P(G,S(l[F]),L(Y))}let[O,te]=fl(e,r);if(i.fill!=null||O!=0){let F=K.fill=new Path2D(G),Y=i.fillTo(e,r,i.min,i.max,O),V=L(Y),le=S(l[s]),j=S(l[o]);z==-1&&([j,le]=[le,j]),P(F,j,V),P(F,le,V)}if(!i.spanGaps){let F=[];oe&&F.push(...hl(l,a,s,o,z,S,n)),K.gaps=F=i.gaps(e,r,s,o,F),K.clip=Ro(F,u.ori,g,w,E,R)}return te!=0&&(K.band=te==2?[bn(e,r,s,o,G,-1),bn(e,r,s,o,G,1)]:bn(e,r,s,o,G,te)),K})}function km(t){let n=fe(t.align,1),e=fe(t.ascDesc,!1),r=fe(t.alignGaps,0),s=fe(t.extend,!1);return(o,i,l,a)=>pr(o,i,(u,f,p,m,g,w,E,R,A,S,L)=>{[l,a]=wo(p,l,a);let P=u.pxRound,{left:q,width:z}=o.bbox,K=pe=>P(w(pe,m,S,R)),G=pe=>P(E(pe,g,L,A)),oe=m.ori==0?Yr:Jr,Q={stroke:new Path2D,fill:null,clip:null,band:null,gaps:null,flags:Kr},O=Q.stroke,te=m.dir*(m.ori==0?1:-1),F=G(p[te==1?l:a]),Y=K(f[te==1?l:a]),V=Y,le=Y;s&&n==-1&&(le=q,oe(O,le,F)),oe(O,Y,F);for(let pe=te==1?l:a;pe>=l&&pe<=a;pe+=te){let xe=p[pe];if(xe==null)continue;let re=K(f[pe]),U=G(xe);n==1?oe(O,re,F):oe(O,V,U),oe(O,re,U),F=U,V=re}let j=V;s&&n==1&&(j=q+z,oe(O,j,F));let[ht,Pe]=fl(o,i);if(u.fill!=null||ht!=0){let pe=Q.fill=new Path2D(O),xe=u.fillTo(o,i,u.min,u.max,ht),re=G(xe);oe(pe,j,re),oe(pe,le,re)}if(!u.spanGaps){let pe=[];pe.push(...hl(f,p,l,a,te,K,r));let xe=u.width*ge/2,re=e||n==1?xe:-xe,U=e||n==-1?-xe:xe;pe.forEach(Fe=>{Fe[0]+=re,Fe[1]+=U}),Q.gaps=pe=u.gaps(o,i,l,a,pe),Q.clip=Ro(pe,m.ori,R,A,S,L)}return Pe!=0&&(Q.band=Pe==2?[bn(o,i,l,a,O,-1),bn(o,i,l,a,O,1)]:bn(o,i,l,a,O,Pe)),Q})}function Gu(t,n,e,r,s,o,i=ke){if(t.length>1){let l=null;for(let a=0,u=1/0;a<t.length;a++)if(n[a]!==void 0){if(l!=null){let f=je(t[a]-t[l]);f<u&&(u=f,i=je(e(t[a],r,s,o)-e(t[l],r,s,o)))}l=a}}return i}function Rm(t){t=t||Es;let n=fe(t.size,[.6,ke,1]),e=t.align||0,r=t.gap||0,s=t.radius;s=s==null?[0,0]:typeof s=="number"?[s,0]:s;let o=ie(s),i=1-n[0],l=fe(n[1],ke),a=fe(n[2],1),u=fe(t.disp,Es),f=fe(t.each,g=>{}),{fill:p,stroke:m}=u;return(g,w,E,R)=>pr(g,w,(A,S,L,P,q,z,K,G,oe,Q,O)=>{let te=A.pxRound,F=e,Y=r*ge,V=l*ge,le=a*ge,j,ht;P.ori==0?[j,ht]=o(g,w):[ht,j]=o(g,w);let Pe=P.dir*(P.ori==0?1:-1),pe=P.ori==0?Mo:ml,xe=P.ori==0?f:(H,Te,Ue,yr,Bn,en,jn)=>{f(H,Te,Ue,Bn,yr,jn,en)},re=fe(g.bands,al).find(H=>H.series[0]==w),U=re!=null?re.dir:0,Fe=A.fillTo(g,w,A.min,A.max,U),lt=te(K(Fe,q,O,oe)),Ce,be,Bt,xt=Q,Oe=te(A.width*ge),Xt=!1,pn=null,At=null,wn=null,gr=null;p!=null&&(Oe==0||m!=null)&&(Xt=!0,pn=p.values(g,w,E,R),At=new Map,new Set(pn).forEach(H=>{H!=null&&At.set(H,new Path2D)}),Oe>0&&(wn=m.values(g,w,E,R),gr=new Map,new Set(wn).forEach(H=>{H!=null&&gr.set(H,new Path2D)})));let{x0:br,size:rs}=u;if(br!=null&&rs!=null){F=1,S=br.values(g,w,E,R),br.unit==2&&(S=S.map(Ue=>g.posToVal(G+Ue*Q,P.key,!0)));let H=rs.values(g,w,E,R);rs.unit==2?be=H[0]*Q:be=z(H[0],P,Q,G)-z(0,P,Q,G),xt=Gu(S,L,z,P,Q,G,xt),Bt=xt-be+Y}else xt=Gu(S,L,z,P,Q,G,xt),Bt=xt*i+Y,be=xt-Bt;Bt<1&&(Bt=0),Oe>=be/2&&(Oe=0),Bt<5&&(te=rc);let Os=Bt>0,Fn=xt-Bt-(Os?Oe:0);be=te(Ji(Fn,le,V)),Ce=(F==0?be/2:F==Pe?0:be)-F*Pe*((F==0?Y/2:0)+(Os?Oe/2:0));let at={stroke:null,fill:null,clip:null,band:null,gaps:null,flags:0},vr=Xt?null:new Path2D,dn=null;if(re!=null)dn=g.data[re.series[1]];else{let{y0:H,y1:Te}=u;H!=null&&Te!=null&&(L=Te.values(g,w,E,R),dn=H.values(g,w,E,R))}let Un=j*be,ee=ht*be;for(let H=Pe==1?E:R;H>=E&&H<=R;H+=Pe){let Te=L[H];if(Te==null)continue;if(dn!=null){let mt=dn[H]??0;if(Te-mt==0)continue;lt=K(mt,q,O,oe)}let Ue=P.distr!=2||u!=null?S[H]:H,yr=z(Ue,P,Q,G),Bn=K(fe(Te,Fe),q,O,oe),en=te(yr-Ce),jn=te(dt(Bn,lt)),wt=te(Zt(Bn,lt)),Pt=jn-wt;if(Te!=null){let mt=Te<0?ee:Un,jt=Te<0?Un:ee;Xt?(Oe>0&&wn[H]!=null&&pe(gr.get(wn[H]),en,wt+Tt(Oe/2),be,dt(0,Pt-Oe),mt,jt),pn[H]!=null&&pe(At.get(pn[H]),en,wt+Tt(Oe/2),be,dt(0,Pt-Oe),mt,jt)):pe(vr,en,wt+Tt(Oe/2),be,dt(0,Pt-Oe),mt,jt),xe(g,w,H,en-Oe/2,wt,be+Oe,Pt)}}return Oe>0?at.stroke=Xt?gr:vr:Xt||(at._fill=A.width==0?A._fill:A._stroke??A._fill,at.width=0),at.fill=Xt?At:vr,at})}function Tm(t,n){let e=fe(n?.alignGaps,0);return(r,s,o,i)=>pr(r,s,(l,a,u,f,p,m,g,w,E,R,A)=>{[o,i]=wo(u,o,i);let S=l.pxRound,L=j=>S(m(j,f,R,w)),P=j=>S(g(j,p,A,E)),q,z,K;f.ori==0?(q=To,K=Yr,z=Ac):(q=Eo,K=Jr,z=Pc);let G=f.dir*(f.ori==0?1:-1),oe=L(a[G==1?o:i]),Q=oe,O=[],te=[];for(let j=G==1?o:i;j>=o&&j<=i;j+=G)if(u[j]!=null){let Pe=a[j],pe=L(Pe);O.push(Q=pe),te.push(P(u[j]))}let F={stroke:t(O,te,q,K,z,S),fill:null,clip:null,band:null,gaps:null,flags:Kr},Y=F.stroke,[V,le]=fl(r,s);if(l.fill!=null||V!=0){let j=F.fill=new Path2D(Y),ht=l.fillTo(r,s,l.min,l.max,V),Pe=P(ht);K(j,Q,Pe),K(j,oe,Pe)}if(!l.spanGaps){let j=[];j.push(...hl(a,u,o,i,G,L,e)),F.gaps=j=l.gaps(r,s,o,i,j),F.clip=Ro(j,f.ori,w,E,R,A)}return le!=0&&(F.band=le==2?[bn(r,s,o,i,Y,-1),bn(r,s,o,i,Y,1)]:bn(r,s,o,i,Y,le)),F})}function Em(t){return Tm(Mm,t)}function Mm(t,n,e,r,s,o){let i=t.length;if(i<2)return null;let l=new Path2D;if(e(l,t[0],n[0]),i==2)r(l,t[1],n[1]);else{let a=Array(i),u=Array(i-1),f=Array(i-1),p=Array(i-1);for(let m=0;m<i-1;m++)f[m]=n[m+1]-n[m],p[m]=t[m+1]-t[m],u[m]=f[m]/p[m];a[0]=u[0];for(let m=1;m<i-1;m++)u[m]===0||u[m-1]===0||u[m-1]>0!=u[m]>0?a[m]=0:(a[m]=3*(p[m-1]+p[m])/((2*p[m]+p[m-1])/u[m-1]+(p[m]+2*p[m-1])/u[m]),isFinite(a[m])||(a[m]=0));a[i-1]=u[i-2];for(let m=0;m<i-1;m++)s(l,t[m]+p[m]/3,n[m]+a[m]*p[m]/3,t[m+1]-p[m]/3,n[m+1]-a[m+1]*p[m]/3,t[m+1],n[m+1])}return l}var el=new Set;function Yu(){for(let t of el)t.syncRect(!0)}Gr&&(ur(ah,jr,Yu),ur(uh,jr,Yu,!0),ur(vo,jr,()=>{Ve.pxRatio=ge}));var _m=Oc(),Am=Cc();function Ju(t,n,e,r){return(r?[t[0],t[1]].concat(t.slice(2)):[t[0]].concat(t.slice(1))).map((o,i)=>tl(o,i,n,e))}function Pm(t,n){return t.map((e,r)=>r==0?{}:Ie({},n,e))}function tl(t,n,e,r){return Ie({},n==0?e:r,t)}function Nc(t,n,e){return n==null?qr:[n,e]}var Cm=Nc;function Lm(t,n,e){return n==null?qr:yo(n,e,il,!0)}function zc(t,n,e,r){return n==null?qr:$o(n,e,t.scales[r].log,!1)}var Om=zc;function Dc(t,n,e,r){return n==null?qr:ol(n,e,t.scales[r].log,!1)}var Nm=Dc;function zm(t,n,e,r,s){let o=dt(Mu(t),Mu(n)),i=n-t,l=Qt(s/r*i,e);do{let a=e[l],u=r*a/i;if(u>=s&&o+(a<5?Hn.get(a):0)<=17)return[a,u]}while(++l<e.length);return[0,0]}function Qu(t){let n,e;return t=t.replace(/(\d+)px/,(r,s)=>(n=Be((e=+s)*ge))+"px"),[t,n,e]}function Dm(t){t.show&&[t.font,t.labelFont].forEach(n=>{let e=Re(n[2]*ge,1);n[0]=n[0].replace(/[0-9.]+px/,e+"px"),n[1]=e})}function Ve(t,n,e){let r={mode:fe(t.mode,1)},s=r.mode;function o(c,d,h,b){let y=d.valToPct(c);return b+h*(d.dir==-1?1-y:y)}function i(c,d,h,b){let y=d.valToPct(c);return b+h*(d.dir==-1?y:1-y)}function l(c,d,h,b){return d.ori==0?o(c,d,h,b):i(c,d,h,b)}r.valToPosH=o,r.valToPosV=i;let a=!1;r.status=0;let u=r.root=Ht(Vf);if(t.id!=null&&(u.id=t.id),Rt(u,t.class),t.title){let c=Ht(Kf,u);c.textContent=t.title}let f=Jt("canvas"),p=r.ctx=f.getContext("2d"),m=Ht(Gf,u);ur("click",m,c=>{c.target===w&&(Ee!=Ar||Le!=Pr)&&nt.click(r,c)},!0);let g=r.under=Ht(Yf,m);m.appendChild(f);let w=r.over=Ht(Jf,m);t=Wr(t);let E=+fe(t.pxAlign,1),R=Ku(E);(t.plugins||[]).forEach(c=>{c.opts&&(t=c.opts(r,t)||t)});let A=t.ms||.001,S=r.series=s==1?Ju(t.series||[],Fu,qu,!1):Pm(t.series||[null],Vu),L=r.axes=Ju(t.axes||[],Iu,Bu,!0),P=r.scales={},q=r.bands=t.bands||[];q.forEach(c=>{c.fill=ie(c.fill||null),c.dir=fe(c.dir,-1)});let z=s==2?S[1].facets[0].scale:S[0].scale,K={axes:Ld,series:Md},G=(t.drawOrder||["axes","series"]).map(c=>K[c]);function oe(c){let d=c.distr==3?h=>gn(h>0?h:c.clamp(r,h,c.min,c.max,c.key)):c.distr==4?h=>Bi(h,c.asinh):c.distr==100?h=>c.fwd(h):h=>h;return h=>{let b=d(h),{_min:y,_max:x}=c,k=x-y;return(b-y)/k}}function Q(c){let d=P[c];if(d==null){let h=(t.scales||Es)[c]||Es;if(h.from!=null){Q(h.from);let b=Ie({},P[h.from],h,{key:c});b.valToPct=oe(b),P[c]=b}else{d=P[c]=Ie({},c==z?Rc:ym,h),d.key=c;let b=d.time,y=d.range,x=Dn(y);if((c!=z||s==2&&!b)&&(x&&(y[0]==null||y[1]==null)&&(y={min:y[0]==null?Ru:{mode:1,hard:y[0],soft:y[0]},max:y[1]==null?Ru:{mode:1,hard:y[1],soft:y[1]}},x=!1),!x&&ko(y))){let k=y;y=(M,C,N)=>C==null?qr:yo(C,N,k)}d.range=ie(y||(b?Cm:c==z?d.distr==3?Om:d.distr==4?Nm:Nc:d.distr==3?zc:d.distr==4?Dc:Lm)),d.auto=ie(x?!1:d.auto),d.clamp=ie(d.clamp||vm),d._min=d._max=null,d.valToPct=oe(d)}}}Q("x"),Q("y"),s==1&&S.forEach(c=>{Q(c.scale)}),L.forEach(c=>{Q(c.scale)});for(let c in t.scales)Q(c);let O=P[z],te=O.distr,F,Y;O.ori==0?(Rt(u,qf),F=o,Y=i):(Rt(u,Wf),F=i,Y=o);let V={};for(let c in P){let d=P[c];(d.min!=null||d.max!=null)&&(V[c]={min:d.min,max:d.max},d.min=d.max=null)}let le=t.tzDate||(c=>new Date(Be(c/A))),j=t.fmtDate||ul,ht=A==1?qh(le):Gh(le),Pe=zu(le,Nu(A==1?Vh:Kh,j)),pe=Hu(le,Du(Jh,j)),xe=[],re=r.legend=Ie({},Xh,t.legend),U=r.cursor=Ie({},om,{drag:{y:s==2}},t.cursor),Fe=re.show,lt=U.show,Ce=re.markers;re.idxs=xe,Ce.width=ie(Ce.width),Ce.dash=ie(Ce.dash),Ce.stroke=ie(Ce.stroke),Ce.fill=ie(Ce.fill);let be,Bt,xt,Oe=[],Xt=[],pn,At=!1,wn={};if(re.live){let c=S[1]?S[1].values:null;At=c!=null,pn=At?c(r,1,0):{_:0};for(let d in pn)wn[d]=rl}if(Fe)if(be=Jt("table",nh,u),xt=Jt("tbody",null,be),re.mount(r,be),At){Bt=Jt("thead",null,be,xt);let c=Jt("tr",null,Bt);Jt("th",null,c);for(var gr in pn)Jt("th",du,c).textContent=gr}else Rt(be,sh),re.live&&Rt(be,rh);let br={show:!0},rs={show:!1};function Os(c,d){if(d==0&&(At||!re.live||s==2))return qr;let h=[],b=Jt("tr",oh,xt,xt.childNodes[d]);Rt(b,c.class),c.show||Rt(b,ar);let y=Jt("th",null,b);if(Ce.show){let M=Ht(ih,y);if(d>0){let C=Ce.width(r,d);C&&(M.style.border=C+"px "+Ce.dash(r,d)+" "+Ce.stroke(r,d)),M.style.background=Ce.fill(r,d)}}let x=Ht(du,y);c.label instanceof HTMLElement?x.appendChild(c.label):x.textContent=c.label,d>0&&(Ce.show||(x.style.color=c.width>0?Ce.stroke(r,d):Ce.fill(r,d)),at("click",y,M=>{if(U._lock)return;qn(M);let C=S.indexOf(c);if((M.ctrlKey||M.metaKey)!=re.isolate){let N=S.some((D,I)=>I>0&&I!=C&&D.show);S.forEach((D,I)=>{I>0&&nn(I,N?I==C?br:rs:br,!0,He.setSeries)})}else nn(C,{show:!c.show},!0,He.setSeries)},!1),wr&&at(gu,y,M=>{U._lock||(qn(M),nn(S.indexOf(c),Lr,!0,He.setSeries))},!1));for(var k in pn){let M=Jt("td",lh,b);M.textContent="--",h.push(M)}return[b,h]}let Fn=new Map;function at(c,d,h,b=!0){let y=Fn.get(d)||{},x=U.bind[c](r,d,h,b);x&&(ur(c,d,y[c]=x),Fn.set(d,y))}function vr(c,d,h){let b=Fn.get(d)||{};for(let y in b)(c==null||y==c)&&(Yi(y,d,b[y]),delete b[y]);c==null&&Fn.delete(d)}let dn=0,Un=0,ee=0,H=0,Te=0,Ue=0,yr=Te,Bn=Ue,en=ee,jn=H,wt=0,Pt=0,mt=0,jt=0;r.bbox={};let qo=!1,Ns=!1,xr=!1,Vn=!1,zs=!1,Ct=!1;function Wo(c,d,h){(h||c!=r.width||d!=r.height)&&zl(c,d),Tr(!1),xr=!0,Ns=!0,Er()}function zl(c,d){r.width=dn=ee=c,r.height=Un=H=d,Te=Ue=0,wd(),$d();let h=r.bbox;wt=h.left=ir(Te*ge,.5),Pt=h.top=ir(Ue*ge,.5),mt=h.width=ir(ee*ge,.5),jt=h.height=ir(H*ge,.5)}let vd=3;function yd(){let c=!1,d=0;for(;!c;){d++;let h=Pd(d),b=Cd(d);c=d==vd||h&&b,c||(zl(r.width,r.height),Ns=!0)}}function xd({width:c,height:d}){Wo(c,d)}r.setSize=xd;function wd(){let c=!1,d=!1,h=!1,b=!1;L.forEach((y,x)=>{if(y.show&&y._show){let{side:k,_size:M}=y,C=k%2,N=y.label!=null?y.labelSize:0,D=M+N;D>0&&(C?(ee-=D,k==3?(Te+=D,b=!0):h=!0):(H-=D,k==0?(Ue+=D,c=!0):d=!0))}}),Wn[0]=c,Wn[1]=h,Wn[2]=d,Wn[3]=b,ee-=$n[1]+$n[3],Te+=$n[3],H-=$n[2]+$n[0],Ue+=$n[0]}function $d(){let c=Te+ee,d=Ue+H,h=Te,b=Ue;function y(x,k){switch(x){case 1:return c+=k,c-k;case 2:return d+=k,d-k;case 3:return h-=k,h+k;case 0:return b-=k,b+k}}L.forEach((x,k)=>{if(x.show&&x._show){let M=x.side;x._pos=y(M,x._size),x.label!=null&&(x._lpos=y(M,x.labelSize))}})}if(U.dataIdx==null){let c=U.hover,d=c.skip=new Set(c.skip??[]);d.add(void 0);let h=c.prox=ie(c.prox),b=c.bias??=0;U.dataIdx=(y,x,k,M)=>{if(x==0)return k;let C=k,N=h(y,x,k,M)??ke,D=N>=0&&N<ke,I=O.ori==0?ee:H,J=U.left,he=n[0],de=n[x];if(d.has(de[k])){C=null;let se=null,W=null,B;if(b==0||b==-1)for(B=k;se==null&&B-- >0;)d.has(de[B])||(se=B);if(b==0||b==1)for(B=k;W==null&&B++<de.length;)d.has(de[B])||(W=B);if(se!=null||W!=null)if(D){let _e=se==null?-1/0:F(he[se],O,I,0),ze=W==null?1/0:F(he[W],O,I,0),Qe=J-_e,we=ze-J;Qe<=we?Qe<=N&&(C=se):we<=N&&(C=W)}else C=W==null?se:se==null?W:k-se<=W-k?se:W}else D&&je(J-F(he[k],O,I,0))>N&&(C=null);return C}}let qn=c=>{U.event=c};U.idxs=xe,U._lock=!1;let ot=U.points;ot.show=ie(ot.show),ot.size=ie(ot.size),ot.stroke=ie(ot.stroke),ot.width=ie(ot.width),ot.fill=ie(ot.fill);let tn=r.focus=Ie({},t.focus||{alpha:.3},U.focus),wr=tn.prox>=0,$r=wr&&ot.one,Lt=[],Sr=[],kr=[];function Dl(c,d){let h=ot.show(r,d);if(h instanceof HTMLElement)return Rt(h,th),Rt(h,c.class),an(h,-10,-10,ee,H),w.insertBefore(h,Lt[d]),h}function Hl(c,d){if(s==1||d>0){let h=s==1&&P[c.scale].time,b=c.value;c.value=h?Pu(b)?Hu(le,Du(b,j)):b||pe:b||mm,c.label=c.label||(h?lm:im)}if($r||d>0){c.width=c.width==null?1:c.width,c.paths=c.paths||_m||yh,c.fillTo=ie(c.fillTo||xm),c.pxAlign=+fe(c.pxAlign,E),c.pxRound=Ku(c.pxAlign),c.stroke=ie(c.stroke||null),c.fill=ie(c.fill||null),c._stroke=c._fill=c._paths=c._focus=null;let h=gm(dt(1,c.width),1),b=c.points=Ie({},{size:h,width:dt(1,h*.2),stroke:c.stroke,space:h*2,paths:Am,_stroke:null,_fill:null},c.points);b.show=ie(b.show),b.filter=ie(b.filter),b.fill=ie(b.fill),b.stroke=ie(b.stroke),b.paths=ie(b.paths),b.pxAlign=c.pxAlign}if(Fe){let h=Os(c,d);Oe.splice(d,0,h[0]),Xt.splice(d,0,h[1]),re.values.push(null)}if(lt){xe.splice(d,0,null);let h=null;$r?d==0&&(h=Dl(c,d)):d>0&&(h=Dl(c,d)),Lt.splice(d,0,h),Sr.splice(d,0,0),kr.splice(d,0,0)}Je("addSeries",d)}function Sd(c,d){d=d??S.length,c=s==1?tl(c,d,Fu,qu):tl(c,d,{},Vu),S.splice(d,0,c),Hl(S[d],d)}r.addSeries=Sd;function kd(c){if(S.splice(c,1),Fe){re.values.splice(c,1),Xt.splice(c,1);let d=Oe.splice(c,1)[0];vr(null,d.firstChild),d.remove()}lt&&(xe.splice(c,1),Lt.splice(c,1)[0].remove(),Sr.splice(c,1),kr.splice(c,1)),Je("delSeries",c)}r.delSeries=kd;let Wn=[!1,!1,!1,!1];function Rd(c,d){if(c._show=c.show,c.show){let h=c.side%2,b=P[c.scale];b==null&&(c.scale=h?S[1].scale:z,b=P[c.scale]);let y=b.time;c.size=ie(c.size),c.space=ie(c.space),c.rotate=ie(c.rotate),Dn(c.incrs)&&c.incrs.forEach(k=>{!Hn.has(k)&&Hn.set(k,ic(k))}),c.incrs=ie(c.incrs||(b.distr==2?Uh:y?A==1?jh:Wh:lr)),c.splits=ie(c.splits||(y&&b.distr==1?ht:b.distr==3?Qi:b.distr==4?cm:um)),c.stroke=ie(c.stroke),c.grid.stroke=ie(c.grid.stroke),c.ticks.stroke=ie(c.ticks.stroke),c.border.stroke=ie(c.border.stroke);let x=c.values;c.values=Dn(x)&&!Dn(x[0])?ie(x):y?Dn(x)?zu(le,Nu(x,j)):Pu(x)?Yh(le,x):x||Pe:x||am,c.filter=ie(c.filter||(b.distr>=3&&b.log==10?fm:b.distr==3&&b.log==2?hm:sc)),c.font=Qu(c.font),c.labelFont=Qu(c.labelFont),c._size=c.size(r,null,d,0),c._space=c._rotate=c._incrs=c._found=c._splits=c._values=null,c._size>0&&(Wn[d]=!0,c._el=Ht(Qf,m))}}function ss(c,d,h,b){let[y,x,k,M]=h,C=d%2,N=0;return C==0&&(M||x)&&(N=d==0&&!y||d==2&&!k?Be(Iu.size/3):0),C==1&&(y||k)&&(N=d==1&&!x||d==3&&!M?Be(Bu.size/2):0),N}let Il=r.padding=(t.padding||[ss,ss,ss,ss]).map(c=>ie(fe(c,ss))),$n=r._padding=Il.map((c,d)=>c(r,d,Wn,0)),tt,We=null,Ke=null,Ds=s==1?S[0].idxs:null,Vt=null,os=!1;function Fl(c,d){if(n=c??[],r.data=r._data=n,s==2){tt=0;for(let h=1;h<S.length;h++)tt+=n[h][0].length}else{n.length==0&&(r.data=r._data=n=[[]]),Vt=n[0],tt=Vt.length;let h=n;if(te==2){h=n.slice();let b=h[0]=Array(tt);for(let y=0;y<tt;y++)b[y]=y}r._data=n=h}if(Tr(!0),Je("setData"),te==2&&(xr=!0),d!==!1){let h=O;h.auto(r,os)?Ko():kn(z,h.min,h.max),Vn=Vn||U.left>=0,Ct=!0,Er()}}r.setData=Fl;function Ko(){os=!0;let c,d;s==1&&(tt>0?(We=Ds[0]=0,Ke=Ds[1]=tt-1,c=n[0][We],d=n[0][Ke],te==2?(c=We,d=Ke):c==d&&(te==3?[c,d]=$o(c,c,O.log,!1):te==4?[c,d]=ol(c,c,O.log,!1):O.time?d=c+Be(86400/A):[c,d]=yo(c,d,il,!0))):(We=Ds[0]=c=null,Ke=Ds[1]=d=null)),kn(z,c,d)}let Hs,Rr,Go,Yo,Jo,Qo,Zo,Xo,ei,gt;function Ul(c,d,h,b,y,x){c??=hu,h??=al,b??="butt",y??=hu,x??="round",c!=Hs&&(p.strokeStyle=Hs=c),y!=Rr&&(p.fillStyle=Rr=y),d!=Go&&(p.lineWidth=Go=d),x!=Jo&&(p.lineJoin=Jo=x),b!=Qo&&(p.lineCap=Qo=b),h!=Yo&&p.setLineDash(Yo=h)}function Bl(c,d,h,b){d!=Rr&&(p.fillStyle=Rr=d),c!=Zo&&(p.font=Zo=c),h!=Xo&&(p.textAlign=Xo=h),b!=ei&&(p.textBaseline=ei=b)}function ti(c,d,h,b,y=0){if(b.length>0&&c.auto(r,os)&&(d==null||d.min==null)){let x=fe(We,0),k=fe(Ke,b.length-1),M=h.min==null?fh(b,x,k,y,c.distr==3):[h.min,h.max];c.min=Zt(c.min,h.min=M[0]),c.max=dt(c.max,h.max=M[1])}}let jl={min:null,max:null};function Td(){for(let b in P){let y=P[b];V[b]==null&&(y.min==null||V[z]!=null&&y.auto(r,os))&&(V[b]=jl)}for(let b in P){let y=P[b];V[b]==null&&y.from!=null&&V[y.from]!=null&&(V[b]=jl)}V[z]!=null&&Tr(!0);let c={};for(let b in V){let y=V[b];if(y!=null){let x=c[b]=Wr(P[b],$h);if(y.min!=null)Ie(x,y);else if(b!=z||s==2)if(tt==0&&x.from==null){let k=x.range(r,null,null,b);x.min=k[0],x.max=k[1]}else x.min=ke,x.max=-ke}}if(tt>0){S.forEach((b,y)=>{if(s==1){let x=b.scale,k=V[x];if(k==null)return;let M=c[x];if(y==0){let C=M.range(r,M.min,M.max,x);M.min=C[0],M.max=C[1],We=Qt(M.min,n[0]),Ke=Qt(M.max,n[0]),Ke-We>1&&(n[0][We]<M.min&&We++,n[0][Ke]>M.max&&Ke--),b.min=Vt[We],b.max=Vt[Ke]}else b.show&&b.auto&&ti(M,k,b,n[y],b.sorted);b.idxs[0]=We,b.idxs[1]=Ke}else if(y>0&&b.show&&b.auto){let[x,k]=b.facets,M=x.scale,C=k.scale,[N,D]=n[y],I=c[M],J=c[C];I!=null&&ti(I,V[M],x,N,x.sorted),J!=null&&ti(J,V[C],k,D,k.sorted),b.min=k.min,b.max=k.max}});for(let b in c){let y=c[b],x=V[b];if(y.from==null&&(x==null||x.min==null)){let k=y.range(r,y.min==ke?null:y.min,y.max==-ke?null:y.max,b);y.min=k[0],y.max=k[1]}}}for(let b in c){let y=c[b];if(y.from!=null){let x=c[y.from];if(x.min==null)y.min=y.max=null;else{let k=y.range(r,x.min,x.max,b);y.min=k[0],y.max=k[1]}}}let d={},h=!1;for(let b in c){let y=c[b],x=P[b];if(x.min!=y.min||x.max!=y.max){x.min=y.min,x.max=y.max;let k=x.distr;x._min=k==3?gn(x.min):k==4?Bi(x.min,x.asinh):k==100?x.fwd(x.min):x.min,x._max=k==3?gn(x.max):k==4?Bi(x.max,x.asinh):k==100?x.fwd(x.max):x.max,d[b]=h=!0}}if(h){S.forEach((b,y)=>{s==2?y>0&&d.y&&(b._paths=null):d[b.scale]&&(b._paths=null)});for(let b in d)xr=!0,Je("setScale",b);lt&&U.left>=0&&(Vn=Ct=!0)}for(let b in V)V[b]=null}function Ed(c){let d=Ji(We-1,0,tt-1),h=Ji(Ke+1,0,tt-1);for(;c[d]==null&&d>0;)d--;for(;c[h]==null&&h<tt-1;)h++;return[d,h]}function Md(){if(tt>0){let c=S.some(d=>d._focus)&&gt!=tn.alpha;c&&(p.globalAlpha=gt=tn.alpha),S.forEach((d,h)=>{if(h>0&&d.show&&(Vl(h,!1),Vl(h,!0),d._paths==null)){let b=gt;gt!=d.alpha&&(p.globalAlpha=gt=d.alpha);let y=s==2?[0,n[h][0].length-1]:Ed(n[h]);d._paths=d.paths(r,h,y[0],y[1]),gt!=b&&(p.globalAlpha=gt=b)}}),S.forEach((d,h)=>{if(h>0&&d.show){let b=gt;gt!=d.alpha&&(p.globalAlpha=gt=d.alpha),d._paths!=null&&ql(h,!1);{let y=d._paths!=null?d._paths.gaps:null,x=d.points.show(r,h,We,Ke,y),k=d.points.filter(r,h,x,y);(x||k)&&(d.points._paths=d.points.paths(r,h,We,Ke,k),ql(h,!0))}gt!=b&&(p.globalAlpha=gt=b),Je("drawSeries",h)}}),c&&(p.globalAlpha=gt=1)}}function Vl(c,d){let h=d?S[c].points:S[c];h._stroke=h.stroke(r,c),h._fill=h.fill(r,c)}function ql(c,d){let h=d?S[c].points:S[c],{stroke:b,fill:y,clip:x,flags:k,_stroke:M=h._stroke,_fill:C=h._fill,_width:N=h.width}=h._paths;N=Re(N*ge,3);let D=null,I=N%2/2;d&&C==null&&(C=N>0?"#fff":M);let J=h.pxAlign==1&&I>0;if(J&&p.translate(I,I),!d){let he=wt-N/2,de=Pt-N/2,se=mt+N,W=jt+N;D=new Path2D,D.rect(he,de,se,W)}d?ni(M,N,h.dash,h.cap,C,b,y,k,x):_d(c,M,N,h.dash,h.cap,C,b,y,k,D,x),J&&p.translate(-I,-I)}function _d(c,d,h,b,y,x,k,M,C,N,D){let I=!1;C!=0&&q.forEach((J,he)=>{if(J.series[0]==c){let de=S[J.series[1]],se=n[J.series[1]],W=(de._paths||Es).band;Dn(W)&&(W=J.dir==1?W[0]:W[1]);let B,_e=null;de.show&&W&&mh(se,We,Ke)?(_e=J.fill(r,he)||x,B=de._paths.clip):W=null,ni(d,h,b,y,_e,k,M,C,N,D,B,W),I=!0}}),I||ni(d,h,b,y,x,k,M,C,N,D)}let Wl=Kr|Xi;function ni(c,d,h,b,y,x,k,M,C,N,D,I){Ul(c,d,h,b,y),(C||N||I)&&(p.save(),C&&p.clip(C),N&&p.clip(N)),I?(M&Wl)==Wl?(p.clip(I),D&&p.clip(D),Fs(y,k),Is(c,x,d)):M&Xi?(Fs(y,k),p.clip(I),Is(c,x,d)):M&Kr&&(p.save(),p.clip(I),D&&p.clip(D),Fs(y,k),p.restore(),Is(c,x,d)):(Fs(y,k),Is(c,x,d)),(C||N||I)&&p.restore()}function Is(c,d,h){h>0&&(d instanceof Map?d.forEach((b,y)=>{p.strokeStyle=Hs=y,p.stroke(b)}):d!=null&&c&&p.stroke(d))}function Fs(c,d){d instanceof Map?d.forEach((h,b)=>{p.fillStyle=Rr=b,p.fill(h)}):d!=null&&c&&p.fill(d)}function Ad(c,d,h,b){let y=L[c],x;if(b<=0)x=[0,0];else{let k=y._space=y.space(r,c,d,h,b),M=y._incrs=y.incrs(r,c,d,h,b,k);x=zm(d,h,M,b,k)}return y._found=x}function ri(c,d,h,b,y,x,k,M,C,N){let D=k%2/2;E==1&&p.translate(D,D),Ul(M,k,C,N,M),p.beginPath();let I,J,he,de,se=y+(b==0||b==3?-x:x);h==0?(J=y,de=se):(I=y,he=se);for(let W=0;W<c.length;W++)d[W]!=null&&(h==0?I=he=c[W]:J=de=c[W],p.moveTo(I,J),p.lineTo(he,de));p.stroke(),E==1&&p.translate(-D,-D)}function Pd(c){let d=!0;return L.forEach((h,b)=>{if(!h.show)return;let y=P[h.scale];if(y.min==null){h._show&&(d=!1,h._show=!1,Tr(!1));return}else h._show||(d=!1,h._show=!0,Tr(!1));let x=h.side,k=x%2,{min:M,max:C}=y,[N,D]=Ad(b,M,C,k==0?ee:H);if(D==0)return;let I=y.distr==2,J=h._splits=h.splits(r,b,M,C,N,D,I),he=y.distr==2?J.map(B=>Vt[B]):J,de=y.distr==2?Vt[J[1]]-Vt[J[0]]:N,se=h._values=h.values(r,h.filter(r,he,b,D,de),b,D,de);h._rotate=x==2?h.rotate(r,se,b,D):0;let W=h._size;h._size=It(h.size(r,se,b,c)),W!=null&&h._size!=W&&(d=!1)}),d}function Cd(c){let d=!0;return Il.forEach((h,b)=>{let y=h(r,b,Wn,c);y!=$n[b]&&(d=!1),$n[b]=y}),d}function Ld(){for(let c=0;c<L.length;c++){let d=L[c];if(!d.show||!d._show)continue;let h=d.side,b=h%2,y,x,k=d.stroke(r,c),M=h==0||h==3?-1:1,[C,N]=d._found;if(d.label!=null){let ct=d.labelGap*M,kt=Be((d._lpos+ct)*ge);Bl(d.labelFont[0],k,"center",h==2?"top":fu),p.save(),b==1?(y=x=0,p.translate(kt,Be(Pt+jt/2)),p.rotate((h==3?-bo:bo)/2)):(y=Be(wt+mt/2),x=kt);let Yn=nc(d.label)?d.label(r,c,C,N):d.label;p.fillText(Yn,y,x),p.restore()}if(N==0)continue;let D=P[d.scale],I=b==0?mt:jt,J=b==0?wt:Pt,he=d._splits,de=D.distr==2?he.map(ct=>Vt[ct]):he,se=D.distr==2?Vt[he[1]]-Vt[he[0]]:C,W=d.ticks,B=d.border,_e=W.show?W.size:0,ze=Be(_e*ge),Qe=Be((d.alignTo==2?d._size-_e-d.gap:d.gap)*ge),we=d._rotate*-bo/180,De=R(d._pos*ge),$t=(ze+Qe)*M,ut=De+$t;x=b==0?ut:0,y=b==1?ut:0;let Ot=d.font[0],qt=d.align==1?Ur:d.align==2?Ii:we>0?Ur:we<0?Ii:b==0?"center":h==3?Ii:Ur,sn=we||b==1?"middle":h==2?"top":fu;Bl(Ot,k,qt,sn);let St=d.font[1]*d.lineGap,Nt=he.map(ct=>R(l(ct,D,I,J))),Wt=d._values;for(let ct=0;ct<Wt.length;ct++){let kt=Wt[ct];if(kt!=null){b==0?y=Nt[ct]:x=Nt[ct],kt=""+kt;let Yn=kt.indexOf(`
+`)==-1?[kt]:kt.split(/\n/gm);for(let pt=0;pt<Yn.length;pt++){let pa=Yn[pt];we?(p.save(),p.translate(y,x+pt*St),p.rotate(we),p.fillText(pa,0,0),p.restore()):p.fillText(pa,y,x+pt*St)}}}W.show&&ri(Nt,W.filter(r,de,c,N,se),b,h,De,ze,Re(W.width*ge,3),W.stroke(r,c),W.dash,W.cap);let on=d.grid;on.show&&ri(Nt,on.filter(r,de,c,N,se),b,b==0?2:1,b==0?Pt:wt,b==0?jt:mt,Re(on.width*ge,3),on.stroke(r,c),on.dash,on.cap),B.show&&ri([De],[1],b==0?1:0,b==0?1:2,b==1?Pt:wt,b==1?jt:mt,Re(B.width*ge,3),B.stroke(r,c),B.dash,B.cap)}Je("drawAxes")}function Tr(c){S.forEach((d,h)=>{h>0&&(d._paths=null,c&&(s==1?(d.min=null,d.max=null):d.facets.forEach(b=>{b.min=null,b.max=null})))})}let Us=!1,si=!1,is=[];function Od(){si=!1;for(let c=0;c<is.length;c++)Je(...is[c]);is.length=0}function Er(){Us||(_h(Kl),Us=!0)}function Nd(c,d=!1){Us=!0,si=d,c(r),Kl(),d&&is.length>0&&queueMicrotask(Od)}r.batch=Nd;function Kl(){if(qo&&(Td(),qo=!1),xr&&(yd(),xr=!1),Ns){if(Ae(g,Ur,Te),Ae(g,"top",Ue),Ae(g,Ss,ee),Ae(g,ks,H),Ae(w,Ur,Te),Ae(w,"top",Ue),Ae(w,Ss,ee),Ae(w,ks,H),Ae(m,Ss,dn),Ae(m,ks,Un),f.width=Be(dn*ge),f.height=Be(Un*ge),L.forEach(({_el:c,_show:d,_size:h,_pos:b,side:y})=>{if(c!=null)if(d){let x=y===3||y===0?h:0,k=y%2==1;Ae(c,k?"left":"top",b-x),Ae(c,k?"width":"height",h),Ae(c,k?"top":"left",k?Ue:Te),Ae(c,k?"height":"width",k?H:ee),Gi(c,ar)}else Rt(c,ar)}),Hs=Rr=Go=Jo=Qo=Zo=Xo=ei=Yo=null,gt=1,us(!0),Te!=yr||Ue!=Bn||ee!=en||H!=jn){Tr(!1);let c=ee/en,d=H/jn;if(lt&&!Vn&&U.left>=0){U.left*=c,U.top*=d,Mr&&an(Mr,Be(U.left),0,ee,H),_r&&an(_r,0,Be(U.top),ee,H);for(let h=0;h<Lt.length;h++){let b=Lt[h];b!=null&&(Sr[h]*=c,kr[h]*=d,an(b,It(Sr[h]),It(kr[h]),ee,H))}}if(Me.show&&!zs&&Me.left>=0&&Me.width>0){Me.left*=c,Me.width*=c,Me.top*=d,Me.height*=d;for(let h in ci)Ae(Cr,h,Me[h])}yr=Te,Bn=Ue,en=ee,jn=H}Je("setSize"),Ns=!1}dn>0&&Un>0&&(p.clearRect(0,0,f.width,f.height),Je("drawClear"),G.forEach(c=>c()),Je("draw")),Me.show&&zs&&(Bs(Me),zs=!1),lt&&Vn&&(Gn(null,!0,!1),Vn=!1),re.show&&re.live&&Ct&&(ai(),Ct=!1),a||(a=!0,r.status=1,Je("ready")),os=!1,Us=!1}r.redraw=(c,d)=>{xr=d||!1,c!==!1?kn(z,O.min,O.max):Er()};function oi(c,d){let h=P[c];if(h.from==null){if(tt==0){let b=h.range(r,d.min,d.max,c);d.min=b[0],d.max=b[1]}if(d.min>d.max){let b=d.min;d.min=d.max,d.max=b}if(tt>1&&d.min!=null&&d.max!=null&&d.max-d.min<1e-16)return;c==z&&h.distr==2&&tt>0&&(d.min=Qt(d.min,n[0]),d.max=Qt(d.max,n[0]),d.min==d.max&&d.max++),V[c]=d,qo=!0,Er()}}r.setScale=oi;let ii,li,Mr,_r,Gl,Yl,Ar,Pr,Jl,Ql,Ee,Le,Sn=!1,nt=U.drag,Ge=nt.x,Ye=nt.y;lt&&(U.x&&(ii=Ht(Xf,w)),U.y&&(li=Ht(eh,w)),O.ori==0?(Mr=ii,_r=li):(Mr=li,_r=ii),Ee=U.left,Le=U.top);let Me=r.select=Ie({show:!0,over:!0,left:0,width:0,top:0,height:0},t.select),Cr=Me.show?Ht(Zf,Me.over?w:g):null;function Bs(c,d){if(Me.show){for(let h in c)Me[h]=c[h],h in ci&&Ae(Cr,h,c[h]);d!==!1&&Je("setSelect")}}r.setSelect=Bs;function zd(c){if(S[c].show)Fe&&Gi(Oe[c],ar);else if(Fe&&Rt(Oe[c],ar),lt){let h=$r?Lt[0]:Lt[c];h!=null&&an(h,-10,-10,ee,H)}}function kn(c,d,h){oi(c,{min:d,max:h})}function nn(c,d,h,b){d.focus!=null&&Ud(c),d.show!=null&&S.forEach((y,x)=>{x>0&&(c==x||c==null)&&(y.show=d.show,zd(x),s==2?(kn(y.facets[0].scale,null,null),kn(y.facets[1].scale,null,null)):kn(y.scale,null,null),Er())}),h!==!1&&Je("setSeries",c,d),b&&cs("setSeries",r,c,d)}r.setSeries=nn;function Dd(c,d){Ie(q[c],d)}function Hd(c,d){c.fill=ie(c.fill||null),c.dir=fe(c.dir,-1),d=d??q.length,q.splice(d,0,c)}function Id(c){c==null?q.length=0:q.splice(c,1)}r.addBand=Hd,r.setBand=Dd,r.delBand=Id;function Fd(c,d){S[c].alpha=d,lt&&Lt[c]!=null&&(Lt[c].style.opacity=d),Fe&&Oe[c]&&(Oe[c].style.opacity=d)}let fn,Rn,Kn,Lr={focus:!0};function Ud(c){if(c!=Kn){let d=c==null,h=tn.alpha!=1;S.forEach((b,y)=>{if(s==1||y>0){let x=d||y==0||y==c;b._focus=d?null:x,h&&Fd(y,x?1:tn.alpha)}}),Kn=c,h&&Er()}}Fe&&wr&&at(bu,be,c=>{U._lock||(qn(c),Kn!=null&&nn(null,Lr,!0,He.setSeries))});function rn(c,d,h){let b=P[d];h&&(c=c/ge-(b.ori==1?Ue:Te));let y=ee;b.ori==1&&(y=H,c=y-c),b.dir==-1&&(c=y-c);let x=b._min,k=b._max,M=c/y,C=x+(k-x)*M,N=b.distr;return N==3?Vr(10,C):N==4?bh(C,b.asinh):N==100?b.bwd(C):C}function Bd(c,d){let h=rn(c,z,d);return Qt(h,n[0],We,Ke)}r.valToIdx=c=>Qt(c,n[0]),r.posToIdx=Bd,r.posToVal=rn,r.valToPos=(c,d,h)=>P[d].ori==0?o(c,P[d],h?mt:ee,h?wt:0):i(c,P[d],h?jt:H,h?Pt:0),r.setCursor=(c,d,h)=>{Ee=c.left,Le=c.top,Gn(null,d,h)};function Zl(c,d){Ae(Cr,Ur,Me.left=c),Ae(Cr,Ss,Me.width=d)}function Xl(c,d){Ae(Cr,"top",Me.top=c),Ae(Cr,ks,Me.height=d)}let ls=O.ori==0?Zl:Xl,as=O.ori==1?Zl:Xl;function jd(){if(Fe&&re.live)for(let c=s==2?1:0;c<S.length;c++){if(c==0&&At)continue;let d=re.values[c],h=0;for(let b in d)Xt[c][h++].firstChild.nodeValue=d[b]}}function ai(c,d){if(c!=null&&(c.idxs?c.idxs.forEach((h,b)=>{xe[b]=h}):wh(c.idx)||xe.fill(c.idx),re.idx=xe[0]),Fe&&re.live){for(let h=0;h<S.length;h++)(h>0||s==1&&!At)&&Vd(h,xe[h]);jd()}Ct=!1,d!==!1&&Je("setLegend")}r.setLegend=ai;function Vd(c,d){let h=S[c],b=c==0&&te==2?Vt:n[c],y;At?y=h.values(r,c,d)??wn:(y=h.value(r,d==null?null:b[d],c,d),y=y==null?wn:{_:y}),re.values[c]=y}function Gn(c,d,h){Jl=Ee,Ql=Le,[Ee,Le]=U.move(r,Ee,Le),U.left=Ee,U.top=Le,lt&&(Mr&&an(Mr,Be(Ee),0,ee,H),_r&&an(_r,0,Be(Le),ee,H));let b,y=We>Ke;fn=ke,Rn=null;let x=O.ori==0?ee:H,k=O.ori==1?ee:H;if(Ee<0||tt==0||y){b=U.idx=null;for(let M=0;M<S.length;M++){let C=Lt[M];C!=null&&an(C,-10,-10,ee,H)}wr&&nn(null,Lr,!0,c==null&&He.setSeries),re.live&&(xe.fill(b),Ct=!0)}else{let M,C,N;s==1&&(M=O.ori==0?Ee:Le,C=rn(M,z),b=U.idx=Qt(C,n[0],We,Ke),N=F(n[0][b],O,x,0));let D=-10,I=-10,J=0,he=0,de=!0,se="",W="";for(let B=s==2?1:0;B<S.length;B++){let _e=S[B],ze=xe[B],Qe=ze==null?null:s==1?n[B][ze]:n[B][1][ze],we=U.dataIdx(r,B,b,C),De=we==null?null:s==1?n[B][we]:n[B][1][we];if(Ct=Ct||De!=Qe||we!=ze,xe[B]=we,B>0&&_e.show){let $t=we==null?-10:we==b?N:F(s==1?n[0][we]:n[B][0][we],O,x,0),ut=De==null?-10:Y(De,s==1?P[_e.scale]:P[_e.facets[1].scale],k,0);if(wr&&De!=null){let Ot=O.ori==1?Ee:Le,qt=je(tn.dist(r,B,we,ut,Ot));if(qt<fn){let sn=tn.bias;if(sn!=0){let St=rn(Ot,_e.scale),Nt=De>=0?1:-1,Wt=St>=0?1:-1;Wt==Nt&&(Wt==1?sn==1?De>=St:De<=St:sn==1?De<=St:De>=St)&&(fn=qt,Rn=B)}else fn=qt,Rn=B}}if(Ct||$r){let Ot,qt;O.ori==0?(Ot=$t,qt=ut):(Ot=ut,qt=$t);let sn,St,Nt,Wt,on,ct,kt=!0,Yn=ot.bbox;if(Yn!=null){kt=!1;let pt=Yn(r,B);Nt=pt.left,Wt=pt.top,sn=pt.width,St=pt.height}else Nt=Ot,Wt=qt,sn=St=ot.size(r,B);if(ct=ot.fill(r,B),on=ot.stroke(r,B),$r)B==Rn&&fn<=tn.prox&&(D=Nt,I=Wt,J=sn,he=St,de=kt,se=ct,W=on);else{let pt=Lt[B];pt!=null&&(Sr[B]=Nt,kr[B]=Wt,ku(pt,sn,St,kt),$u(pt,ct,on),an(pt,It(Nt),It(Wt),ee,H))}}}}if($r){let B=tn.prox,_e=Kn==null?fn<=B:fn>B||Rn!=Kn;if(Ct||_e){let ze=Lt[0];ze!=null&&(Sr[0]=D,kr[0]=I,ku(ze,J,he,de),$u(ze,se,W),an(ze,It(D),It(I),ee,H))}}}if(Me.show&&Sn)if(c!=null){let[M,C]=He.scales,[N,D]=He.match,[I,J]=c.cursor.sync.scales,he=c.cursor.drag;if(Ge=he._x,Ye=he._y,Ge||Ye){let{left:de,top:se,width:W,height:B}=c.select,_e=c.scales[I].ori,ze=c.posToVal,Qe,we,De,$t,ut,Ot=M!=null&&N(M,I),qt=C!=null&&D(C,J);Ot&&Ge?(_e==0?(Qe=de,we=W):(Qe=se,we=B),De=P[M],$t=F(ze(Qe,I),De,x,0),ut=F(ze(Qe+we,I),De,x,0),ls(Zt($t,ut),je(ut-$t))):ls(0,x),qt&&Ye?(_e==1?(Qe=de,we=W):(Qe=se,we=B),De=P[C],$t=Y(ze(Qe,J),De,k,0),ut=Y(ze(Qe+we,J),De,k,0),as(Zt($t,ut),je(ut-$t))):as(0,k)}else pi()}else{let M=je(Jl-Gl),C=je(Ql-Yl);if(O.ori==1){let J=M;M=C,C=J}Ge=nt.x&&M>=nt.dist,Ye=nt.y&&C>=nt.dist;let N=nt.uni;N!=null?Ge&&Ye&&(Ge=M>=N,Ye=C>=N,!Ge&&!Ye&&(C>M?Ye=!0:Ge=!0)):nt.x&&nt.y&&(Ge||Ye)&&(Ge=Ye=!0);let D,I;Ge&&(O.ori==0?(D=Ar,I=Ee):(D=Pr,I=Le),ls(Zt(D,I),je(I-D)),Ye||as(0,k)),Ye&&(O.ori==1?(D=Ar,I=Ee):(D=Pr,I=Le),as(Zt(D,I),je(I-D)),Ge||ls(0,x)),!Ge&&!Ye&&(ls(0,0),as(0,0))}if(nt._x=Ge,nt._y=Ye,c==null){if(h){if(ca!=null){let[M,C]=He.scales;He.values[0]=M!=null?rn(O.ori==0?Ee:Le,M):null,He.values[1]=C!=null?rn(O.ori==1?Ee:Le,C):null}cs(Fi,r,Ee,Le,ee,H,b)}if(wr){let M=h&&He.setSeries,C=tn.prox;Kn==null?fn<=C&&nn(Rn,Lr,!0,M):fn>C?nn(null,Lr,!0,M):Rn!=Kn&&nn(Rn,Lr,!0,M)}}Ct&&(re.idx=b,ai()),d!==!1&&Je("setCursor")}let Tn=null;Object.defineProperty(r,"rect",{get(){return Tn==null&&us(!1),Tn}});function us(c=!1){c?Tn=null:(Tn=w.getBoundingClientRect(),Je("syncRect",Tn))}function ea(c,d,h,b,y,x,k){U._lock||Sn&&c!=null&&c.movementX==0&&c.movementY==0||(ui(c,d,h,b,y,x,k,!1,c!=null),c!=null?Gn(null,!0,!0):Gn(d,!0,!1))}function ui(c,d,h,b,y,x,k,M,C){if(Tn==null&&us(!1),qn(c),c!=null)h=c.clientX-Tn.left,b=c.clientY-Tn.top;else{if(h<0||b<0){Ee=-10,Le=-10;return}let[N,D]=He.scales,I=d.cursor.sync,[J,he]=I.values,[de,se]=I.scales,[W,B]=He.match,_e=d.axes[0].side%2==1,ze=O.ori==0?ee:H,Qe=O.ori==1?ee:H,we=_e?x:y,De=_e?y:x,$t=_e?b:h,ut=_e?h:b;if(de!=null?h=W(N,de)?l(J,P[N],ze,0):-10:h=ze*($t/we),se!=null?b=B(D,se)?l(he,P[D],Qe,0):-10:b=Qe*(ut/De),O.ori==1){let Ot=h;h=b,b=Ot}}C&&(d==null||d.cursor.event.type==Fi)&&((h<=1||h>=ee-1)&&(h=ir(h,ee)),(b<=1||b>=H-1)&&(b=ir(b,H))),M?(Gl=h,Yl=b,[Ar,Pr]=U.move(r,h,b)):(Ee=h,Le=b)}let ci={width:0,height:0,left:0,top:0};function pi(){Bs(ci,!1)}let ta,na,ra,sa;function oa(c,d,h,b,y,x,k){Sn=!0,Ge=Ye=nt._x=nt._y=!1,ui(c,d,h,b,y,x,k,!0,!1),c!=null&&(at(Ui,Wi,ia,!1),cs(mu,r,Ar,Pr,ee,H,null));let{left:M,top:C,width:N,height:D}=Me;ta=M,na=C,ra=N,sa=D}function ia(c,d,h,b,y,x,k){Sn=nt._x=nt._y=!1,ui(c,d,h,b,y,x,k,!1,!0);let{left:M,top:C,width:N,height:D}=Me,I=N>0||D>0,J=ta!=M||na!=C||ra!=N||sa!=D;if(I&&J&&Bs(Me),nt.setScale&&I&&J){let he=M,de=N,se=C,W=D;if(O.ori==1&&(he=C,de=D,se=M,W=N),Ge&&kn(z,rn(he,z),rn(he+de,z)),Ye)for(let B in P){let _e=P[B];B!=z&&_e.from==null&&_e.min!=ke&&kn(B,rn(se+W,B),rn(se,B))}pi()}else U.lock&&(U._lock=!U._lock,Gn(d,!0,c!=null));c!=null&&(vr(Ui,Wi),cs(Ui,r,Ee,Le,ee,H,null))}function qd(c,d,h,b,y,x,k){if(U._lock)return;qn(c);let M=Sn;if(Sn){let C=!0,N=!0,D=10,I,J;O.ori==0?(I=Ge,J=Ye):(I=Ye,J=Ge),I&&J&&(C=Ee<=D||Ee>=ee-D,N=Le<=D||Le>=H-D),I&&C&&(Ee=Ee<Ar?0:ee),J&&N&&(Le=Le<Pr?0:H),Gn(null,!0,!0),Sn=!1}Ee=-10,Le=-10,xe.fill(null),Gn(null,!0,!0),M&&(Sn=M)}function la(c,d,h,b,y,x,k){U._lock||(qn(c),Ko(),pi(),c!=null&&cs(vu,r,Ee,Le,ee,H,null))}function aa(){L.forEach(Dm),Wo(r.width,r.height,!0)}ur(vo,jr,aa);let Or={};Or.mousedown=oa,Or.mousemove=ea,Or.mouseup=ia,Or.dblclick=la,Or.setSeries=(c,d,h,b)=>{let y=He.match[2];h=y(r,d,h),h!=-1&&nn(h,b,!0,!1)},lt&&(at(mu,w,oa),at(Fi,w,ea),at(gu,w,c=>{qn(c),us(!1)}),at(bu,w,qd),at(vu,w,la),el.add(r),r.syncRect=us);let js=r.hooks=t.hooks||{};function Je(c,d,h){si?is.push([c,d,h]):c in js&&js[c].forEach(b=>{b.call(null,r,d,h)})}(t.plugins||[]).forEach(c=>{for(let d in c.hooks)js[d]=(js[d]||[]).concat(c.hooks[d])});let ua=(c,d,h)=>h,He=Ie({key:null,setSeries:!1,filters:{pub:_u,sub:_u},scales:[z,S[1]?S[1].scale:null],match:[Au,Au,ua],values:[null,null]},U.sync);He.match.length==2&&He.match.push(ua),U.sync=He;let ca=He.key,di=Tc(ca);function cs(c,d,h,b,y,x,k){He.filters.pub(c,d,h,b,y,x,k)&&di.pub(c,d,h,b,y,x,k)}di.sub(r);function Wd(c,d,h,b,y,x,k){He.filters.sub(c,d,h,b,y,x,k)&&Or[c](null,d,h,b,y,x,k)}r.pub=Wd;function Kd(){di.unsub(r),el.delete(r),Fn.clear(),Yi(vo,jr,aa),u.remove(),be?.remove(),Je("destroy")}r.destroy=Kd;function fi(){Je("init",t,n),Fl(n||t.data,!1),V[z]?oi(z,V[z]):Ko(),zs=Me.show&&(Me.width>0||Me.height>0),Vn=Ct=!0,Wo(t.width,t.height)}return S.forEach(Hl),L.forEach(Rd),e?e instanceof HTMLElement?(e.appendChild(u),fi()):e(r,fi):fi(),r}Ve.assign=Ie;Ve.fmtNum=ll;Ve.rangeNum=yo;Ve.rangeLog=$o;Ve.rangeAsinh=ol;Ve.orient=pr;Ve.pxRatio=ge;Ve.join=Mh;Ve.fmtDate=ul,Ve.tzDate=Ih;Ve.sync=Tc;{Ve.addGap=wm,Ve.clipGaps=Ro;let t=Ve.paths={points:Cc};t.linear=Oc,t.stepped=km,t.bars=Rm,t.spline=Em}function Qr(t,n){return gl(t,n)?"":X(n)}var Hm=.005;function gl(t,n){return(t.match(/[-−]?\d[\d,]*(?:\.\d+)?(?:e[-+−]?\d+)?/gi)??[]).some(r=>{let s=Number(r.replaceAll(",","").replaceAll("−","-")),[o="",i="0"]=r.replaceAll("−","-").split(/e/i),l=10**(Number(i)-(o.split(".")[1]?.length??0));return Math.abs(s-n)<=Math.min(l*.5001,Math.abs(n)*Hm)})}var Ic={over(t,n,e){let{ratio:r}=t,{value:s,label:o}=n,i=Hc(t,n);if(!i||!t.inside(i.x))return;let{x:l,y1:a,y2:u}=i,{strength:f}=e,p=st(e.colour,f<1?.35:1),m=f>1?3:2,g=4*r;t.line(l,a,l,u,p,m),t.line(l-g,a,l+g,a,p,m),t.line(l-g,u,l+g,u,p,m),t.occupy(l-g,Math.min(a,u)-g,2*g,Math.abs(u-a)+2*g);let w=/\d/.test(o)?o:`${o} ${X(s,3)}`;t.label(w,e,(E,R)=>{let A=(a+u)/2-R/2,S=8*r;return[[l+S,A],[l-E-S,A],[l-E-S,Math.min(a,u)-R],[l-E-S,Math.max(a,u)]]})},distance(t,n,[e,r]){let s=Hc(t,n);if(!s)return 1/0;let[o,i]=[Math.min(s.y1,s.y2),Math.max(s.y1,s.y2)];return Math.hypot(e-s.x,Math.max(o-r,r-i,0))},values:({first_value:t,other_value:n})=>[t,n].filter(e=>typeof e=="number"),row:({label:t,step:n,value:e})=>({name:t,value:`${Qr(t,e)} @ step ${rt(n)}`.trim()})};function Hc(t,n){let{member:e,tag:r,other_member:s,other_tag:o,step:i,value:l}=n,a=n.first_value??t.valueAt({member:e,tag:r},i),u=n.other_value??t.valueAt({member:s,tag:o},i)??(a===null?null:a-l);return a===null||u===null?null:{x:t.x(i,{member:e,tag:r}),y1:t.y(a),y2:t.y(u)}}var Fc={over(t,{value:n,label:e},r){let{box:s,ratio:o}=t,{colour:i,strength:l}=r,a=t.y(n),u=3*o,f=a<s.y?"↑ ":a>t.bottom?"↓ ":"";f||t.line(s.x,a,t.right,a,st(i,l<1?.3:1),l>1?2.5:1.5,[6,4]),t.label(f+Im(e,n),r,(p,m)=>{let g=Math.max(a-m-u,s.y+u),w=Math.min(a+u,t.bottom-m-u),E=[];for(let R of[1,0,.5,.75,.25]){let A=s.x+u+(s.width-p-2*u)*R;E.push([A,g],[A,w])}return E})},distance:(t,{value:n},[,e])=>Math.abs(e-t.y(n))+3*t.ratio,values:({value:t,tolerance:n})=>n?[t-n,t,t+n]:[t],row:({label:t,value:n})=>({name:t,value:Qr(t,n)})};function Im(t,n){return t.includes("=")||gl(t,n)?t:`${t} = ${X(n)}`}var Uc={over(t,{step:n,value:e,label:r,member:s,tag:o},i){let{box:l,ratio:a}=t,{colour:u,strength:f}=i,p=t.x(n,{member:s,tag:o});if(!t.inside(p))return;let m=e===null?l.y+28*a:t.y(e),g=st(u,f<1?.35:1);if((f>1||e===null)&&t.line(p,l.y,p,t.bottom,g,1,[2,3]),e!==null){let w=f>1?7:5;t.ring(p,Math.max(l.y,Math.min(t.bottom,m)),w,g),t.occupy(p-w*a,m-w*a,2*w*a,2*w*a)}t.label(`${r} ${Fm(r,n)}`.trim(),i,(w,E)=>{let R=10*a,S=t.valueAt({member:s,tag:o},n)!==null&&e!==null,L=[[p-w/2,m-E-R],[p+R,m-E/2],[p-w-R,m-E/2],[p+R,m-E-R],[p-w-R,m-E-R],[p-w-R,m+R]];return S&&L.splice(1,0,[p-w/2,m+R],[p+R,m+R]),L})},distance(t,{step:n,value:e,member:r,tag:s},[o,i]){let l=t.x(n,{member:r,tag:s});return e===null?Math.abs(o-l):Math.hypot(o-l,i-Math.max(t.box.y,Math.min(t.bottom,t.y(e))))},values:({value:t})=>t===null?[]:[t],row:({label:t,step:n,value:e})=>({name:t,value:`${e===null?"":Qr(t,e)} @ step ${rt(n)}`.trim()})};function Fm(t,n){return t.match(/\d[\d,]*/g)?.some(e=>Number(e.replaceAll(",",""))===n)?"":`@ ${rt(n)}`}var Bc={under(t,n,{colour:e,strength:r,leading:s}){let{first_step:o,last_step:i}=n;t.within(l=>{let{ratio:a,box:u}=t,f=t.x(o,n),p=Math.max(t.x(i,n)-f,2*a);(s||r>1)&&(l.fillStyle=st(e,r>1?.18:r<1?.04:.1),l.fillRect(f,u.y,p,u.height)),l.fillStyle=st(e,r<1?.3:.9),l.fillRect(f,u.y,p,2*a)})},over(t,n,e){let{ratio:r,box:s}=t,{first_step:o,last_step:i,label:l}=n,a=Math.max(t.x(o,n),s.x),u=Math.min(t.x(i,n),t.right);u<s.x||a>t.right||t.label(l,e,(f,p)=>{let m=(a+u-f)/2,g=[s.y+4*r,s.y+6*r+p,t.bottom-p-4*r],w=u-a>=f?[a+2*r,m,u-f]:[m];return g.flatMap(E=>w.map(R=>[R,E]))})},distance(t,n,[e,r]){let[s,o]=[t.x(n.first_step,n),t.x(n.last_step,n)],i=Math.max(0,r-t.box.y-18*t.ratio);return Math.hypot(Math.max(s-e,e-o,0),i)+5*t.ratio},row:({label:t,first_step:n,last_step:e})=>({name:t,value:n===e?`step ${rt(n)}`:`steps ${rt(n)} to ${rt(e)}`})};var Um={row:({name:t,value:n,unit:e})=>({name:t,value:dr(n,e)})},Bm={row:t=>{let n=Object.entries(t).filter(([,s])=>["number","string"].includes(typeof s)),e=new Map(n),r=[...e].filter(([s])=>!["kind","label","name"].includes(s)).map(([s,o])=>`${s.replaceAll("_"," ")} ${typeof o=="number"?X(o):o}`);return{name:String(e.get("label")??e.get("name")??t.kind),value:r.join(", ")}}},jm=new Map(Object.entries({span:Bc,level:Fc,point:Uc,gap:Ic,stat:Um}));function Zr(t){return jm.get(t.kind)??Bm}function Xr(t){return Zr(t).row(t)}function _o(t){return t.filter(({finding:n})=>Yt(n)).flatMap(({evidence:n})=>Zr(n).values?.(n)??[])}function dr(t,n){if(t===null)return"not finite";if(n==="share")return`${X(t*100,3)} %`;let e=/^(?:share|fraction) of (.+)$/.exec(n)?.[1];if(e)return`${X(t*100,3)} % of ${e}`;let r=t===1?n.replace(/s$/,""):n;return r?`${X(t)} ${r}`:X(t)}var jc=1e-6,_s=class{constructor(n,e,r){this.axis=n;let s=n==="relative"?r:0;this.tracks=e.map(o=>({curve:o,x:n==="step"?o.steps:Vm(o.wall_times,s)}))}x(n,e){let r=this.track(e);return this.axis==="step"||!r?n:Vc(r.curve.steps,r.x,n)}step(n){let e=this.track();return this.axis==="step"||!e?n:Vc(e.x,e.curve.steps,n)}grid(){let n=this.tracks.map(({curve:r,x:s})=>this.broken(r,s,r.values)),e=this.tracks.flatMap(({curve:r,x:s})=>r.smoothed?[this.broken(r,s,r.smoothed)]:[]);return Ir([...n,...e])}indexAt(n,e){let r=this.tracks[n]?.x??[],s=bl(r,e);return r[s]===e?s:-1}track(n){let e=n&&this.tracks.find(({curve:r})=>r.member===n.member&&r.tag===n.tag);return e||this.tracks.reduce((r,s)=>r&&r.x.length>=s.x.length?r:s,void 0)}broken(n,e,r){if(this.axis==="step"||!n.pauses.length)return{steps:e,values:r};let s=[],o=[],i=new Set(n.pauses.map(({step:l})=>bl(n.steps,l)));return e.forEach((l,a)=>{s.push(l),o.push(r[a]??null);let u=e[a+1];!i.has(a)||u===void 0||(s.push((l+u)/2),o.push(null))}),{steps:s,values:o}}};function Vm(t,n){let e=(t.find(r=>r!==null)??n)-n-jc;return t.map(r=>e=Math.max(r===null?e:r-n,e+jc))}function bl(t,n){let[e,r]=[0,t.length];for(;e<r;){let s=e+r>>1;(t[s]??1/0)<n?e=s+1:r=s}return e}function Vc(t,n,e){let r=bl(t,e),[s,o]=[t[r],n[r]],[i,l]=[t[r-1],n[r-1]];return s===void 0||o===void 0?n.at(-1)??e:i===void 0||l===void 0||s===e?o:l+(o-l)*(e-i)/(s-i)}function Wc(){let t=[.001,.01,.1,.2,.5,1,2,5,10,15,30],n=[1,2,5,10,15,30].map(s=>s*60),e=[1,2,3,6,12].map(s=>s*3600),r=[1,2,5,10,20,50,100,200,500,1e3].map(s=>s*86400);return[...t,...n,...e,...r]}function Kc(t,n){let e=t<0?"−":"",r=Math.abs(t);return r<1e-9?"0":n>=86400?`${e}${As(r/86400)} d`:n>=3600?`${e}${As(r/3600)} h`:n>=60?r<2*3600?`${e}${As(r/60)} min`:`${e}${qc(r/60)} h`:r<120?`${e}${As(r)} s`:`${e}${qc(r)} min`}function qc(t){let n=t%60;return`${Math.floor(t/60)}:${n<10?"0":""}${As(n)}`}function As(t){return String(Number(t.toFixed(3)))}function Gc(t,n){let e="";return t.map(r=>{let s=new Date(r*1e3),o=s.toLocaleDateString("en",{month:"short",day:"numeric"});if(n>=86400)return o;let i=s.toLocaleTimeString("en-GB",{hour:"2-digit",minute:"2-digit",...n<60?{second:"2-digit"}:{}});return o===e?i:(e=o,`${o} ${i}`)})}function Yc(t){return new Date(t*1e3).toLocaleString("en-GB",{day:"numeric",month:"short",hour:"2-digit",minute:"2-digit",second:"2-digit"})}var qm=4,Wm=14,Km=Qc([1,2,2.5,5],-32,308);function Jc(t,n,e="step"){let r={stroke:t["text-2"],font:`11px ${Gt}`,grid:{stroke:t.grid,width:1},ticks:{show:!1},border:{show:!0,stroke:t["border-strong"],width:1}};return[{...r,grid:{show:!1},size:24,gap:4,space:64,...Gm(e)},{...r,border:{show:!1},gap:8,space:32,size:(s,o,i,l)=>{let a=s.axes[i];if(l>1&&a?._size!==void 0)return a._size;let u=Math.max(0,...(o??[]).map(f=>f.length));return Math.max(36,16+u*6.2)},incrs:Km,values:(s,o,i,l,a)=>yl(o,n?0:a),...n?{splits:Jm,filter:(s,o)=>o}:{}}]}function Gm(t){return t==="wall"?{space:96,values:(n,e,r,s,o)=>Gc(e,o)}:t==="relative"?{incrs:Wc(),values:(n,e,r,s,o)=>e.map(i=>Kc(i,o))}:{incrs:Qc([1,2,5],0,15),values:(n,e)=>Ym(e)}}function Ym(t){let n=t.map(e=>ys(e));return new Set(n).size<n.length?t.map(e=>me(e)):n}function Jm(t,n,e,r){let{distr:s,asinh:o=1}=t.scales.y??{},i=s===qm?o:0,l=t.bbox.height/devicePixelRatio,a=vl(e,r,i,Math.max(2,Math.floor(l/32)));return Qm(a,u=>l*or(u,i)/(or(r,i)-or(e,i)))}function Qm(t,n){let e=[];for(let r of[...t].sort((s,o)=>+(o===0)-+(s===0)||Math.abs(o)-Math.abs(s)))e.every(s=>Math.abs(n(r)-n(s))>=Wm)&&e.push(r);return e.sort((r,s)=>r-s)}function vl(t,n,e,r){let s=e>0?e:t,o=Math.max(Math.abs(n),e>0?Math.abs(t):0),i=Math.floor(Math.log10(s)),l=Math.ceil(Math.log10(o)),a=e>0&&t<0&&n>0?2:1,u=Math.max(1,Math.ceil((l-i)*a/r)),f=o/s<=100?[1,2,5]:[1],p=e>0?[0]:[];for(let m=l-l%u;m>=i;m-=u)for(let g of f){let w=+`${g}e${m}`;p.push(w),e>0&&p.push(-w)}return p.filter(m=>m>=t&&m<=n).sort((m,g)=>m-g)}function yl(t,n){return t.map(e=>{if(e===null)return"";let r=Math.abs(e);if(!(n>0))return X(e,3);let s=Zm(n),o=Math.floor(Math.log10(r))-s+1;return e!==0&&(r>=1e5||r<.001)?X(e,Math.max(3,Math.min(15,o))):(s<0?e.toFixed(-s):X(e,5)).replace("-","−")})}function Zm(t){let[n="",e="0"]=t.toExponential(5).split("e");return Number(e)-(String(Number(n)).split(".")[1]?.length??0)}function Qc(t,n,e){let r=[];for(let s=n;s<e;s+=1)for(let o of t)r.push(+`${o}e${s}`);return r}function Xm(t,n){return t.x<n.x+n.width&&n.x<t.x+t.width&&t.y<n.y+n.height&&n.y<t.y+t.height}function Xc(t,n,e,r,s,o=[]){let i=[],l=[];for(let a of[...t].sort((u,f)=>u.priority-f.priority)){let u=eg(a.text,n.width*.9,e),f=e(u),p=null,m=1/0,g=a.places(f,r),[w,E]=g[0]??[0,0];if(!l.some(A=>A.text===u&&Math.abs(A.x-w)<f&&Math.abs(A.y-E)<3*r)){for(let[A,[S,L]]of g.entries()){let P={x:Zc(S,n.x,n.x+n.width-f),y:Zc(L,n.y,n.y+n.height-r),width:f,height:r},q=[...i,...o].some(G=>Xm(P,G));if(q&&!a.forced)continue;let z=Math.hypot(P.x-S,P.y-L)/r,K=s(P)+A*.5+z*4+(q?1e3:0);K<m&&(m=K,p=P)}p&&(i.push({...p,text:u,colour:a.colour}),l.push({text:u,x:w,y:E}))}}return i}function Zc(t,n,e){return Math.max(n,Math.min(e,t))}function eg(t,n,e){if(e(t)<=n)return t;let r=t.length-1;for(;r>1&&e(`${t.slice(0,r)}…`)>n;)r-=1;return`${t.slice(0,r).trimEnd()}…`}var es=class{constructor(n,e,r,s){this.plot=n;this.colours=e;this.curves=r;this.abscissa=s;this.wishes=[];this.obstacles=[];this.ctx=n.ctx,this.ratio=devicePixelRatio;let{left:o,top:i,width:l,height:a}=n.bbox;this.box={x:o,y:i,width:l,height:a}}x(n,e){return this.plot.valToPos(this.abscissa.x(n,e),"x",!0)}y(n){return this.plot.valToPos(n,"y",!0)}get bottom(){return this.box.y+this.box.height}get right(){return this.box.x+this.box.width}inside(n){return n>=this.box.x-1&&n<=this.right+1}valueAt({member:n,tag:e},r){let s=this.curves.find(l=>l.member===n&&l.tag===e);if(!s)return null;let o=null,i=1/0;return s.steps.forEach((l,a)=>{let u=s.values[a];typeof u=="number"&&Math.abs(l-r)<i&&(i=Math.abs(l-r),o=u)}),o}within(n){let{ctx:e,box:r}=this;e.save(),e.beginPath(),e.rect(r.x,r.y,r.width,r.height),e.clip(),n(e),e.restore()}trace(n,e,r){this.within(s=>{s.strokeStyle=r,s.lineWidth=1.25*this.ratio,s.beginPath();let o=!1;n.forEach((i,l)=>{let a=e[l];if(typeof a!="number"){o=!1;return}o?s.lineTo(this.x(i),this.y(a)):s.moveTo(this.x(i),this.y(a)),o=!0}),s.stroke()})}line(n,e,r,s,o,i=1,l=[]){let{ctx:a,ratio:u}=this;a.save(),a.strokeStyle=o,a.lineWidth=i*u,a.setLineDash(l.map(f=>f*u)),a.beginPath(),a.moveTo(n,e),a.lineTo(r,s),a.stroke(),a.restore()}ring(n,e,r,s){let{ctx:o,ratio:i}=this;o.save(),o.beginPath(),o.arc(n,e,r*i,0,2*Math.PI),o.fillStyle=this.colours.surface,o.fill(),o.lineWidth=2*i,o.strokeStyle=s,o.stroke(),o.restore()}triangle(n,e,r,s,o){let{ctx:i,ratio:l}=this,a=r*l,u=o?a:-a;i.save(),i.beginPath(),i.moveTo(n,e),i.lineTo(n-a*.6,e+u),i.lineTo(n+a*.6,e+u),i.closePath(),i.fillStyle=s,i.fill(),i.restore()}occupy(n,e,r,s){this.obstacles.push({x:n,y:e,width:r,height:s})}label(n,e,r){if(!n||e.strength<1)return;let{colour:s,priority:o,strength:i}=e,l=i>1;this.wishes.push({text:n,colour:s,priority:l?-1:o,places:r,forced:l})}note(n,e,r){this.wishes.push({text:n,colour:e,priority:4,places:r,forced:!1})}flush(){let{ctx:n,ratio:e,box:r}=this;if(!this.wishes.length)return;n.save(),n.font=`500 ${11*e}px ${Gt}`,n.textBaseline="middle",n.textAlign="left";let s=4*e,o=u=>n.measureText(u).width+2*s,i=this.dots(),l=u=>i.filter(([f,p])=>f>=u.x&&f<=u.x+u.width&&p>=u.y&&p<=u.y+u.height).length,a=Xc(this.wishes,r,o,16*e,l,this.obstacles);for(let{x:u,y:f,width:p,height:m,text:g,colour:w}of a)n.fillStyle=st(this.colours.surface,.5),n.beginPath(),n.roundRect(u,f,p,m,3*e),n.fill(),n.strokeStyle=st(this.colours.surface,.85),n.lineWidth=3*e,n.lineJoin="round",n.strokeText(g,u+s,f+m/2+e*.5),n.fillStyle=w,n.fillText(g,u+s,f+m/2+e*.5);n.restore()}dots(){let n=[];for(let e of this.curves){let{steps:r,values:s}=e,o=null;r.forEach((i,l)=>{let a=s[l];if(typeof a!="number"){o=null;return}let u=[this.x(i,e),this.y(a)];if(!this.inside(u[0])&&(!o||!this.inside(o[0]))){o=u;return}if(o){let p=Math.hypot(u[0]-o[0],u[1]-o[1]);if(p<6*this.ratio)return;let m=Math.min(100,Math.ceil(p/(6*this.ratio)));for(let g=1;g<m;g+=1){let w=g/m;n.push([o[0]+(u[0]-o[0])*w,o[1]+(u[1]-o[1])*w])}}n.push(u),o=u})}return n}};var ep={nan:"NaN",inf:"+Inf","-inf":"−Inf"};function tp(t,n){t.curves.forEach((e,r)=>{let s=t.colours[n(e)];for(let{step:o,value:i,count:l}of e.marks){let a=t.x(o,e),u=t.x(tg(e,o,l),e);if(u<t.box.x||a>t.right)continue;let f=i!=="-inf",p=(4+r*11)*t.ratio,m=f?t.box.y+p:t.bottom-p,g=f?m+5*t.ratio:m-5*t.ratio;t.occupy(a-6*t.ratio,g-5*t.ratio,u-a+12*t.ratio,10*t.ratio),t.within(()=>{u>a&&t.line(a,g,u,g,s,3),t.triangle(a,m,9,s,f)});let w=l>1?`${ep[i]} ×${l}`:ep[i],E=7*t.ratio,R=f?g+6*t.ratio:g-22*t.ratio;t.label(w,{colour:s,strength:1,priority:2},(A,S)=>[[a+E,g-S/2],[a-A-E,g-S/2],[a-A/2,R],[a+E,R],[a-A/2,R+(f?S:-S)]])}})}function tg(t,n,e){if(e<2)return n;let r=t.steps.indexOf(n);if(r<0)return n;let s=r;for(;s+1<t.steps.length&&t.values[s+1]===null;)s+=1;return t.steps[s]??n}function np(t,n){if(t.abscissa.axis==="step")for(let e of t.curves){let r=st(t.colours[n(e)],.4);for(let{steps:s,values:o}of e.overwritten??[])t.trace(s,o,r)}}var ng=8;function rp(t){let n=t.colours["text-2"],e=[...new Set(t.curves.flatMap(s=>s.resets))].sort((s,o)=>s-o),r=-1/0;for(let s of e){let o=t.x(s);!t.inside(o)||o-r<ng*t.ratio||(r=o,t.line(o,t.box.y,o,t.bottom,n,1,[1,3]),t.label("log goes back",{colour:n,strength:1,priority:4},(i,l)=>{let a=3*t.ratio,u=t.bottom-l-a,f=t.box.y+(t.box.height-l)/2;return[u,t.box.y+a,f].flatMap(p=>[[o+a,p],[o-i-a,p]])}))}}function sp(t){let n=t.colours["text-2"],[e]=[...t.curves].sort((r,s)=>s.points-r.points);for(let{step:r,seconds:s}of e?.pauses??[]){let o=e?.steps.find(g=>g>r)??r,[i,l]=[t.x(r,e),t.x(o,e)];if(l<t.box.x||i>t.right)continue;let a=t.abscissa.axis!=="step",u=(i+l)/2;t.within(g=>{if(!a){t.line(u,t.box.y,u,t.bottom,n,1,[4,2,1,2]);return}g.fillStyle=st(n,.1),g.fillRect(i,t.box.y,Math.max(l-i,t.ratio),t.box.height)});let f=`paused ${ln(s)}`,[p,m]=[Math.max(i,t.box.x),Math.min(l,t.right)];t.note(f,n,(g,w)=>[[a&&m-p>g?(p+m-g)/2:u+3*t.ratio,t.bottom-w-3*t.ratio]])}}function op(t,n){let e=t.colours["text-2"],r=3*t.ratio;for(let{value:s,label:o}of n){let i=t.y(s),l=i<t.box.y?"↑ ":i>t.bottom?"↓ ":"";l||t.line(t.box.x,i,t.right,i,e,1,[2,2]),t.note(l+o,e,(a,u)=>{let f=Math.max(i-u-r,t.box.y+r),p=Math.min(i+r,t.bottom-u-r);return[0,1,.5,.25,.75].flatMap(m=>{let g=t.box.x+r+(t.box.width-a-2*r)*m;return[[g,f],[g,p]]})})}}function fr(t){return["train","validation","test"].includes(t)?t:"none"}function Ao(t){return t==="validation"||t==="test"}var rg=10;function ip(t,n,e){let{curves:r,splits:s,palette:o}=n,i=new es(t,o,r,e);np(i,l=>fr(s[r.indexOf(l)]??"none")),xl(n,({evidence:l},a)=>{Zr(l).under?.(i,l,a)})}function lp(t,n,e){let{curves:r,splits:s,palette:o}=n,i=new es(t,o,r,e);sp(i),rp(i),tp(i,l=>fr(s[r.indexOf(l)]??"none")),op(i,n.levels),xl(n,({evidence:l},a)=>{Zr(l).over?.(i,l,a)}),i.flush()}function ap(t,n,e,r,s){let o=new es(t,n.palette,n.curves,e),i=[o.box.x+r*o.ratio,o.box.y+s*o.ratio],l=null,a=rg;return xl(n,({evidence:u,id:f})=>{let p=Zr(u).distance?.(o,u,i)??1/0;p/o.ratio>=a||(a=p/o.ratio,l=f)}),l}function xl(t,n){let{annotations:e,lit:r,palette:s}=t,o={point:0,gap:1,level:2,span:3,stat:4};for(let i of e){let{finding:l,evidence:a,id:u}=i,f=r!==null&&(u===r||u.startsWith(`${r}#`));if(!f&&!Yt(l))continue;let p=f?2:r===null?1:.5,{leading:m}=i;n(i,{colour:s[l.severity],strength:p,leading:m,priority:o[a.kind]})}}var sg=60,up=16,og=.35;function pp(t,n,e){let r=t.curves.flatMap((o,i)=>o.smoothed?[i]:[]);return[...t.curves.map((o,i)=>cp(t,i,i,n,e,r.includes(i))),...r.map((o,i)=>cp(t,o,t.curves.length+i,n,e,null))]}function cp(t,n,e,r,s,o){let i=t.splits[n]??"none",l=t.palette[fr(i)],a=o?st(l,og):l,u=Ao(i),f=o===null?0:sg,p=u&&!o;return{stroke:a,width:o?1.25:u?2:1.75,spanGaps:!1,points:{show:!0,size:(u?7:5)-(o?2:0),width:o?1:1.5,stroke:a,fill:u?t.palette.surface:a,filter:()=>ig(r(),e,s(),f,p)}}}function ig({x:t,columns:n,isolated:e},r,[s,o],i,l){let a=[];if((n[r]??[]).forEach((f,p)=>{let m=t[p]??0;typeof f=="number"&&m>=s&&m<=o&&a.push(p)}),a.length<=i)return a;let u=new Set(e[r]);if(l){let f=a.length/up;for(let p=0;p<up;p+=1)u.add(a[Math.floor((p+.5)*f)]??0)}return[...u].sort((f,p)=>f-p)}function dp(t){return t==="mousemove"||t==="mouseleave"}function fp(t,n){return t.length===n.length&&t.every((e,r)=>e===n[r])}var Po=class{constructor(n,e,r){this.root=n;this.events=e;this.syncKey=r;this.grid={x:[],columns:[],isolated:[]};this.abscissa=new _s("step",[],0);this.window=null;this.chart=null;this.scene=null;this.size={width:0,height:0};this.built="";this.hovered=null}show(n){let e=this.scene;this.scene=n;let r=!e||!fp(e.curves,n.curves)||e.axis!==n.axis||e.origin!==n.origin;if(r&&(this.abscissa=new _s(n.axis,n.curves,n.origin),this.grid=this.abscissa.grid()),!this.size.width||!this.size.height)return;let s=[..._o(n.annotations),...n.levels.map(({value:g})=>g)],{scale:o,axis:i,palette:l,splits:a,xRange:u,yRange:f}=n,p=n.curves.map(g=>g.smoothed!==void 0),m=JSON.stringify([o,i,l.page,a,p,u,f,s]);!this.chart||m!==this.built?(this.built=m,this.build(n,s)):r?(this.chart.setData(this.data(),!1),this.rescale(),this.fitValues(this.chart)):(e.lit!==n.lit||!fp(e.annotations,n.annotations))&&(n.annotations.length||e.annotations.length)&&this.chart.redraw(!1)}resize(n,e){!n||!e||n===this.size.width&&e===this.size.height||(this.size={width:n,height:e},this.chart?this.chart.setSize(this.size):this.scene&&this.show({...this.scene}))}destroy(){this.chart?.destroy(),this.chart=null,this.built=""}zoom(n){this.window=n,this.rescale(),this.events.zoom(n)}point(n){let e=n===null?void 0:this.grid.x[n];if(!this.chart)return;let r=e===void 0?-10:this.chart.valToPos(e,"x");this.chart.setCursor({left:r,top:e===void 0?-10:10})}get canvas(){return this.chart?.ctx.canvas??null}nearest(n,e){let r=this.grid.columns[n]??[];for(let s=0;s<r.length;s+=1){if(typeof r[e-s]=="number")return e-s;if(typeof r[e+s]=="number")return e+s}return null}stepAt(n){let e=this.grid.x[n]??0;for(let[r,s]of(this.scene?.curves??[]).entries()){let o=s.steps[this.abscissa.indexAt(r,e)];if(o!==void 0)return o}return Math.round(this.abscissa.step(e))}data(){return[this.grid.x,...this.grid.columns]}rescale(){let[n,e]=this.shown();this.chart?.setScale("x",{min:n,max:e})}fitValues(n){let{range:e}=n.scales.y??{};if(typeof e!="function")return;let[r,s]=e(n,0,1,"y");typeof r=="number"&&typeof s=="number"&&n.setScale("y",{min:r,max:s})}shown(){let{x:n}=this.grid,e=this.window??this.scene?.xRange??null,[r,s]=e?[this.abscissa.x(e[0]),this.abscissa.x(e[1])]:[n[0]??0,n.at(-1)??1];return r===s?[r-.5,s+.5]:[r,s]}build(n,e){this.chart?.destroy();let r=()=>this.grid,s=()=>this.shown(),o={...this.size,padding:[8,12,0,0],legend:{show:!1},cursor:{drag:{x:!0,y:!1,setScale:!1,dist:5},points:{size:8,width:2},sync:{key:this.syncKey,setSeries:!1,scales:["x",null],filters:{pub:dp,sub:dp}},dataIdx:(i,l,a)=>l?this.nearest(l-1,a)??a:a,bind:{dblclick:()=>()=>(this.zoom(null),null)}},scales:ou(n,this.grid,e,()=>this.scene?.curves??[],()=>this.steps(),s),axes:Jc(n.palette,n.scale!=="linear",n.axis),series:[{},...pp(n,r,s)],hooks:{drawClear:[i=>this.scene&&ip(i,this.scene,this.abscissa)],draw:[i=>this.scene&&lp(i,this.scene,this.abscissa)],setCursor:[i=>this.events.cursor((i.cursor.left??-1)<0?null:i.cursor.idx??null)],setSelect:[i=>this.onSelect(i)]}};this.chart=new Ve(o,this.data(),this.root),this.listen(this.chart),this.rescale()}steps(){return this.window??this.scene?.xRange??[-1/0,1/0]}listen(n){let e=s=>this.scene&&ap(n,this.scene,this.abscissa,s.offsetX,s.offsetY),r=s=>{s!==this.hovered&&(this.hovered=s,n.over.style.cursor=s===null?"":"pointer",this.events.hover(s))};n.over.addEventListener("mousemove",s=>{r(s.buttons?null:e(s))}),n.over.addEventListener("mouseleave",()=>{r(null)}),n.over.addEventListener("click",s=>{let o=e(s);o!==null&&this.events.pick(o)})}onSelect(n){let{left:e,width:r}=n.select;if(r<5)return;let s=[n.posToVal(e,"x"),n.posToVal(e+r,"x")],o=[this.abscissa.step(s[0]),this.abscissa.step(s[1])];n.setSelect({left:0,top:0,width:0,height:0},!1),o[0]<o[1]&&this.zoom(o)}};var Co=ne`
   .uplot,
   .uplot *,
   .uplot *::before,
@@ -394,47 +376,29 @@ ${dt(n.split)} ${n.tag}`,curve:t,series:n,range:null,losses:""}}function Pa({lin
   .u-cursor-pt.u-off {
     display: none;
   }
-  /* The picture was drawn for the screen; on paper it is as wide as the column. */
-  @media print {
-    .plot {
-      height: auto !important;
-    }
-    .uplot,
-    .u-wrap,
-    .u-wrap canvas {
-      width: 100% !important;
-      height: auto !important;
-    }
-    .u-over,
-    .u-under {
-      display: none;
-    }
-  }
-`;function Kd(e,n){let t=[];if(n.classes!==null&&e.role==="loss"){let r=Math.log(n.classes);t.push({value:r,label:`ln ${W(n.classes)} = ${Q(r)}`})}if(n.prior!==null&&e.role==="loss"){let r=i0(n.prior);t.push({value:r,label:p(g`entropy of ${n.prior.join(", ")} = ${Q(r)}`,{desc:"Entropy of class shares"})})}for(let[r,s]of n.levels)r===e.title&&t.push({value:s,label:Q(s)});return t}function i0(e){let[n=.5]=e,t=e.length===1?[n,1-n]:e,r=t.reduce((s,o)=>s+o,0);return-t.reduce((s,o)=>s+o/r*Math.log(o/r),0)}function Gd(e,n){let t=e.find(({rule:r})=>r==="predicts-the-prior");for(let r of t?.evidence??[]){if(r.kind!=="level"||!(r.value>0&&r.value<1))continue;if(n.find(({member:o,tag:i})=>o===r.member&&i===r.tag)?.role==="score")return r.value}return null}function Yd(e,n){let t=e.findLastIndex(({better:i})=>i!=="none"),[r,s]=[e[t],n[t]];if(!r||!s)return null;let o=null;for(let[i,a]of s.values.entries()){if(a===null)continue;(o===null||(r.better==="lower"?a<o.value:a>o.value))&&(o={value:a,step:s.steps[i]??0})}return o&&{value:o.value,label:p(g`best ${Q(o.value)} @ ${We(o.step)}`,{desc:"Best value and its step"})}}function Jd(e,n){let t=e.kind==="span"?[e.first_step,e.last_step]:"step"in e?[e.step,e.step]:null,[r=0,s=0]=t??[],o=n[1]-n[0];if(!t||o<=0)return null;let i=Math.max((s-r)*.5,o*.05,2),a=[Math.max(n[0],r-i),Math.min(n[1],s+i)];return a[1]-a[0]>o*.7||a[0]>=a[1]?null:a}var gi=class{constructor(n){this.host=n;this.curves=null;this.whole=[];this.error=null;this.wanted=null;this.window=null;this.request=0;this.zoomRequest=null;n.addController(this)}hostDisconnected(){this.zoomRequest?.abort()}async load(n){this.wanted=n;let t=this.request+=1;try{let r=await n.store.load(n.run,n.series,n.width,n.smoothing);if(t!==this.request)return;this.whole=r,this.error=null,(!this.window||!this.curves)&&this.put(r),this.window&&await this.refine(this.window)}catch(r){if(t!==this.request||In(r))return;this.error=r.message,this.host.requestUpdate()}}zoom(n){this.window=n,this.zoomRequest?.abort(),n?this.refine(n):this.put(this.whole)}put(n){this.curves=n,this.host.requestUpdate()}async refine([n,t]){let{wanted:r,whole:s}=this;if(!r||!s.some(l=>l.thinned)){this.curves!==s&&this.put(s);return}let[o,i]=[Math.floor(n),Math.ceil(t)],a=this.zoomRequest=new AbortController;try{let l=await r.store.source.curves(r.run,[...r.series],r.width,{start:o,end:i},a.signal,r.smoothing);if(a.signal.aborted||s!==this.whole)return;this.put(s.map(u=>{let h=l.series.find(({member:d,tag:m})=>d===u.member&&m===u.tag);return h?qo(u,h,o,i):u}))}catch{}}};function Zd(e,n,t,r,s){if(e.ctrlKey||e.metaKey||e.altKey)return null;let o=n.grid.x.length-1,i=e.shiftKey?Math.max(1,Math.round(o/20)):1,a=t??(e.key==="ArrowLeft"?o+1:-1);switch(e.key){case"ArrowLeft":return{cursor:Math.max(0,a-i)};case"ArrowRight":return{cursor:Math.min(o,a+i)};case"Home":return{cursor:0};case"End":return{cursor:o};case"+":case"=":return Qd(n,t,.5);case"-":return Qd(n,t,2);case"Escape":case"0":return{zoom:null};case"n":case"p":{let l=s[a0(s,r,e.key==="n"?1:-1)];return l?{evidence:l.id}:null}case"Enter":return s.some(({id:l})=>l===r)?{find:!0}:null;default:return null}}function a0(e,n,t){let r=e.findIndex(({id:s})=>s===n);return r<0?t>0?0:e.length-1:(r+t+e.length)%e.length}function Qd(e,n,t){let[r,s]=[e.stepAt(0),e.stepAt(e.grid.x.length-1)];if(r>=s)return null;let[o,i]=e.window??[r,s],a=n===null?(o+i)/2:e.stepAt(n),l=(i-o)*t/2,u=[Math.max(r,a-l),Math.min(s,a+l)];return{zoom:u[0]<=r&&u[1]>=s?null:u}}var l0={error:Je`<path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" fill="currentColor"/><path d="M5.4 5.4l5.2 5.2m0-5.2l-5.2 5.2" class="cut-out"/>`,warning:Je`<path d="M8 1.2L15.4 14.4H.6z" fill="currentColor" stroke="currentColor" stroke-linejoin="round"/><path d="M8 5.6v4.2m0 1.6v1" class="cut-out"/>`,info:Je`<rect x="1.5" y="1.5" width="13" height="13" rx="2" fill="currentColor"/><path d="M8 4v1.2m0 2V12" class="cut-out"/>`,unjudged:Je`<circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2"/><path d="M5.5 8h5" fill="none" stroke="currentColor" stroke-width="1.6"/>`,healthy:Je`<circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M5 8.2l2.2 2.2L11 6" fill="none" stroke="currentColor" stroke-width="1.6"/>`};function xn(e){return x`<svg class="shape ${e}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-    ${l0[e]}
-  </svg>`}function wn(e){return x`<span class="badge ${e}">${xn(e)}<span>${br(e)}</span></span>`}function Be(e){return bi(Qu(e))}function bi(e){return x`${e.map(n=>"code"in n?x`<code>${n.code}</code>`:n.text)}`}function $n(e){let n=e.lastIndexOf("/")+1;return x`<span class="name" title=${e}
-    >${n?x`<span class="folder">${e.slice(0,n)}</span>`:R}<span class="leaf"
-      >${e.slice(n)}</span
+`;function hp(t,n){let e=[];if(n.classes!==null&&t.role==="loss"){let r=Math.log(n.classes);e.push({value:r,label:`ln ${me(n.classes)} = ${X(r)}`})}for(let[r,s]of n.levels)r===t.title&&e.push({value:s,label:X(s)});return e}function mp(t,n){let e=t.findLastIndex(({better:i})=>i!=="none"),[r,s]=[t[e],n[e]];if(!r||!s)return null;let o=null;for(let[i,l]of s.values.entries()){if(l===null)continue;(o===null||(r.better==="lower"?l<o.value:l>o.value))&&(o={value:l,step:s.steps[i]??0})}return o&&{value:o.value,label:`best ${X(o.value)} @ ${rt(o.step)}`}}function gp(t,n){let e=t.kind==="span"?[t.first_step,t.last_step]:"step"in t?[t.step,t.step]:null,[r=0,s=0]=e??[],o=n[1]-n[0];if(!e||o<=0)return null;let i=Math.max((s-r)*.5,o*.05,2),l=[Math.max(n[0],r-i),Math.min(n[1],s+i)];return l[1]-l[0]>o*.7||l[0]>=l[1]?null:l}var lg=30,Lo=class{constructor(n){this.host=n;this.curves=null;this.whole=[];this.error=null;this.wanted=null;this.window=null;this.request=0;this.zoomRequest=null;n.addController(this)}hostDisconnected(){this.stop()}async load(n){this.wanted=n;let e=this.request+=1;try{let r=await n.store.load(n.run,n.series,n.width,n.smoothing);if(e!==this.request)return;this.whole=r,this.error=null,(!this.window||!this.curves)&&this.put(r),this.window&&await this.refine(this.window)}catch(r){if(e!==this.request||En(r))return;this.error=r.message,this.host.requestUpdate()}}zoom(n){this.window=n,this.stop(),n?this.timer=setTimeout(()=>{this.refine(n)},lg):this.put(this.whole)}stop(){clearTimeout(this.timer),this.zoomRequest?.abort()}put(n){this.curves=n,this.host.requestUpdate()}async refine([n,e]){let{wanted:r,whole:s}=this;if(!r||!s.some(a=>a.thinned)){this.curves!==s&&this.put(s);return}let[o,i]=[Math.floor(n),Math.ceil(e)],l=this.zoomRequest=new AbortController;try{let a=await r.store.source.curves(r.run,[...r.series],r.width,{start:o,end:i},l.signal,r.smoothing);if(l.signal.aborted||s!==this.whole)return;this.put(s.map(u=>{let f=a.series.find(({member:p,tag:m})=>p===u.member&&m===u.tag);return f?uo(u,f,o,i):u}))}catch{}}};function vp(t,n,e,r,s){if(t.ctrlKey||t.metaKey||t.altKey)return null;let o=n.grid.x.length-1,i=t.shiftKey?Math.max(1,Math.round(o/20)):1,l=e??(t.key==="ArrowLeft"?o+1:-1);switch(t.key){case"ArrowLeft":return{cursor:Math.max(0,l-i)};case"ArrowRight":return{cursor:Math.min(o,l+i)};case"Home":return{cursor:0};case"End":return{cursor:o};case"+":case"=":return bp(n,e,.5);case"-":return bp(n,e,2);case"Escape":case"0":return{zoom:null};case"n":case"p":{let a=s[ag(s,r,t.key==="n"?1:-1)];return a?{evidence:a.id}:null}case"Enter":return s.some(({id:a})=>a===r)?{find:!0}:null;default:return null}}function ag(t,n,e){let r=t.findIndex(({id:s})=>s===n);return r<0?e>0?0:t.length-1:(r+e+t.length)%t.length}function bp(t,n,e){let[r,s]=[t.stepAt(0),t.stepAt(t.grid.x.length-1)];if(r>=s)return null;let[o,i]=t.window??[r,s],l=n===null?(o+i)/2:t.stepAt(n),a=(i-o)*e/2,u=[Math.max(r,l-a),Math.min(s,l+a)];return{zoom:u[0]<=r&&u[1]>=s?null:u}}var ug={error:vt`<path d="M5.2 1h5.6L15 5.2v5.6L10.8 15H5.2L1 10.8V5.2z" fill="currentColor"/><path d="M5.4 5.4l5.2 5.2m0-5.2l-5.2 5.2" class="cut-out"/>`,warning:vt`<path d="M8 1.2L15.4 14.4H.6z" fill="currentColor" stroke="currentColor" stroke-linejoin="round"/><path d="M8 5.6v4.2m0 1.6v1" class="cut-out"/>`,info:vt`<rect x="1.5" y="1.5" width="13" height="13" rx="2" fill="currentColor"/><path d="M8 4v1.2m0 2V12" class="cut-out"/>`,unjudged:vt`<circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.6" stroke-dasharray="2.6 2"/><path d="M5.5 8h5" fill="none" stroke="currentColor" stroke-width="1.6"/>`,healthy:vt`<circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.6"/><path d="M5 8.2l2.2 2.2L11 6" fill="none" stroke="currentColor" stroke-width="1.6"/>`};function un(t){return v`<svg class="shape ${t}" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    ${ug[t]}
+  </svg>`}function cn(t){return v`<span class="badge ${t}">${un(t)}<span>${xs[t]}</span></span>`}function Ne(t){return Oo(za(t))}function Oo(t){return v`${t.map(n=>"code"in n?v`<code>${n.code}</code>`:n.text)}`}function vn(t){let n=t.lastIndexOf("/")+1;return v`<span class="name" title=${t}
+    >${n?v`<span class="folder">${t.slice(0,n)}</span>`:T}<span class="leaf"
+      >${t.slice(n)}</span
     ></span
-  >`}function Xd(e){let n=e==="validation"||e==="test",t=["train","validation","test"].includes(e)?e:"none",r=n?Je`<circle cx="10" cy="6" r="3" fill="var(--td-surface)" stroke="currentColor" stroke-width="1.5"/>`:R;return x`<svg class="swatch" width="20" height="12" style="color: var(--td-${t})" aria-hidden="true">
+  >`}function yp(t){let n=t==="validation"||t==="test",e=["train","validation","test"].includes(t)?t:"none",r=n?vt`<circle cx="10" cy="6" r="3" fill="var(--td-surface)" stroke="currentColor" stroke-width="1.5"/>`:T;return v`<svg class="swatch" width="20" height="12" style="color: var(--td-${e})" aria-hidden="true">
     <path d="M0 6h20" stroke="currentColor" stroke-width="2" />
     ${r}
-  </svg>`}function to({split:e,member:n,tag:t},r){return r>1?dt(e):e==="none"?n==="."?t:n:dt(e)}function ml(e,n,t,r,s){let o=n[t];if(!o)return{text:"",smoothed:"",away:null};let i=h=>o.smoothed?es(o.smoothed[h],s):"";if(r===null||!e){let h=o.values.findLastIndex(d=>d!==null);return{text:es(o.values[h],s),smoothed:i(h),away:null}}let a=e.abscissa.indexAt(t,e.grid.x[r]??NaN);if(a>=0&&o.values[a]===null)return{text:Vn(),smoothed:"",away:null};let l=e.nearest(t,r),u=l===null?-1:e.abscissa.indexAt(t,e.grid.x[l]??NaN);return u<0?{text:"–",smoothed:"",away:null}:{text:es(o.values[u],s),smoothed:i(u),away:l===r?null:o.steps[u]??null}}function ef(e,{text:n,smoothed:t,away:r},s,o,i){let a=`${e.member==="."?"":`${e.member} · `}${e.tag}
-${e.why}`,l=x`${Xd(e.split)}<span class="cut">${to(e,s)}</span>`;return x`<span class="key ${o?"off":""}">
-    ${s>1?x`<button
+  </svg>`}function Ps({split:t,member:n,tag:e},r){return r>1?t:t==="none"?n==="."?e:n:t}function wl(t,n,e,r,s){let o=n[e];if(!o)return{text:"",smoothed:"",away:null};let i=f=>o.smoothed?zr(o.smoothed[f],s):"";if(r===null||!t){let f=o.values.findLastIndex(p=>p!==null);return{text:zr(o.values[f],s),smoothed:i(f),away:null}}let l=t.abscissa.indexAt(e,t.grid.x[r]??NaN);if(l>=0&&o.values[l]===null)return{text:"not finite",smoothed:"",away:null};let a=t.nearest(e,r),u=a===null?-1:t.abscissa.indexAt(e,t.grid.x[a]??NaN);return u<0?{text:"–",smoothed:"",away:null}:{text:zr(o.values[u],s),smoothed:i(u),away:a===r?null:o.steps[u]??null}}function xp(t,{text:n,smoothed:e,away:r},s,o,i){let l=`${t.member==="."?"":`${t.member} · `}${t.tag}
+${t.why}`,a=v`${yp(t.split)}<span class="cut">${Ps(t,s)}</span>`;return v`<span class="key ${o?"off":""}">
+    ${s>1?v`<button
             class="name"
-            title=${`${a}
-${o?p("Show this curve"):p("Hide this curve")}`}
+            title=${`${l}
+${o?"Show":"Hide"} this curve`}
             aria-pressed=${!o}
             @click=${i}
           >
-            ${l}
-          </button>`:x`<span class="name" title=${a}>${l}</span>`}<b>${o?p("hidden",{desc:"A curve that is not drawn"}):n}</b>${t&&!o?x`<span class="quiet" title=${p("Smoothed")}>≈ ${t}</span>`:R}${r!==null?x`<span class="quiet">@ ${W(r)}</span>`:R}
-  </span>`}function tf(e,n,t){let r=t===null?void 0:e?.grid.x[t];if(!e||t===null||r===void 0){let i=Math.max(...n.map(a=>a.steps.at(-1)??0));return x`<span class="step quiet"
-      >${p(g`last, step ${W(i)}`,{desc:"The values are those of the last step"})}</span
-    >`}let{axis:s}=e.abscissa,o=s==="wall"?Ad(r):s==="relative"?bn(Math.max(0,r)):"";return x`<span class="step quiet"
-    >${o?x`${o} · `:R}${Vt(W(e.stepAt(t)))}</span
-  >`}var nf=re`
+            ${a}
+          </button>`:v`<span class="name" title=${l}>${a}</span>`}<b>${o?"hidden":n}</b>${e&&!o?v`<span class="quiet" title="Smoothed">≈ ${e}</span>`:T}${r!==null?v`<span class="quiet">@ ${me(r)}</span>`:T}
+  </span>`}function wp(t,n,e){let r=e===null?void 0:t?.grid.x[e];if(!t||e===null||r===void 0){let i=Math.max(...n.map(l=>l.steps.at(-1)??0));return v`<span class="step quiet">last, step ${me(i)}</span>`}let{axis:s}=t.abscissa,o=s==="wall"?Yc(r):s==="relative"?ln(Math.max(0,r)):"";return v`<span class="step quiet"
+    >${o?v`${o} · `:T}step ${me(t.stepAt(e))}</span
+  >`}var $p=ne`
   :host {
     background: var(--td-surface);
     border: 1px solid var(--td-border);
@@ -536,22 +500,19 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       display: none;
     }
   }
-`;var vs=16,rf=64,u0=12;function sf(e,{title:n,note:t,keys:r},s){let o=e.width/(e.clientWidth||e.width),i=document.createElement("canvas");i.width=e.width+2*vs*o,i.height=e.height+(rf+u0)*o;let a=i.getContext("2d");if(!a)return i;a.fillStyle=s.surface,a.fillRect(0,0,i.width,i.height),a.drawImage(e,vs*o,rf*o),a.scale(o,o);let l=i.width/o-2*vs;a.textBaseline="middle",a.fillStyle=s.text,a.font=`600 14px ${jt}`,a.fillText(n,vs,20,l*.6);let u=Math.min(l*.6,a.measureText(n).width);a.fillStyle=s["text-2"],a.font=`400 12px ${jt}`,a.textAlign="right",a.fillText(t,vs+l,20,Math.max(1,l-u-16)),a.textAlign="left";let h=vs;for(let{split:d,text:m}of r)c0(a,h,44,s[bs(d)],fi(d)?s.surface:null),a.fillStyle=s.text,a.fillText(m,h+26,44),h+=26+a.measureText(m).width+16;return i}function c0(e,n,t,r,s){e.strokeStyle=r,e.lineWidth=2,e.beginPath(),e.moveTo(n,t),e.lineTo(n+20,t),e.stroke(),s!==null&&(e.fillStyle=s,e.lineWidth=1.5,e.beginPath(),e.arc(n+10,t,3,0,2*Math.PI),e.fill(),e.stroke())}var p0={nan:"NaN",inf:"Infinity","-inf":"-Infinity"};function of(e,n,t){let[r,s]=t??[-1/0,1/0],o=[...new Set(n.flatMap(u=>u.steps))].filter(u=>u>=r&&u<=s).sort((u,h)=>u-h),i=n.map(u=>new Map(u.steps.map((h,d)=>[h,d]))),a=["step"];e.forEach((u,h)=>{let d=u.member==="."?u.tag:`${u.member}/${u.tag}`;a.push(d,`${d} wall_time`),n[h]?.smoothed&&a.push(`${d} smoothed`)});let l=o.map(u=>{let h=[String(u)];return n.forEach((d,m)=>{let y=i[m]?.get(u),$=y===void 0?"":d.values[y]??d0(d,u);h.push(String($),String(y===void 0?"":d.wall_times[y]??"")),d.smoothed&&h.push(String(y===void 0?"":d.smoothed[y]??""))}),h.join(",")});return[a.map(f0).join(","),...l,""].join(`\r
-`)}function d0(e,n){let t=e.marks.findLast(r=>r.step<=n);return p0[t?.value??"nan"]}function f0(e){let n=/^[=+\-@\t]/.test(e)?`'${e}`:e;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function af(e,n,t){let r=[`### ${De(e.rule,n)}: ${vi(e.run)}`,"",ze([`**${br(e.severity)}**`,Do(e.confidence)]),"",e.message,""],s=e.evidence.flatMap(a=>a.kind==="stat"?[a]:[]);if(s.length){let a=[p("Measured",{desc:"Head of a column of names of measured numbers"}),p("Value",{desc:"A measured number"}),p("Limit",{desc:"What a number is held against"})];r.push(`| ${a.join(" | ")} |`,"| --- | ---: | ---: |");for(let{name:l,value:u,limit:h,unit:d}of s){let m=h===null?"":Mr(h,d);r.push(`| ${vi(l)} | ${Mr(u,d)} | ${m} |`)}r.push("")}let o=e.evidence.filter(a=>a.kind!=="stat");for(let a of o){let{name:l,value:u}=hs(a);r.push(`- ${vi(l)}${u?`: ${vi(u)}`:""}`)}o.length&&r.push("");let i=e.remedies.map(a=>n?.remedies[a]?.action).filter(a=>a!==void 0);return i.length&&r.push(p("What to do next:"),"",...i.map((a,l)=>`${l+1}. ${a}`),""),t&&r.push(`<${t}>`,""),r.join(`
-`)}function vi(e){return e.replace(/[\\`*_[\]<>|#]/g,"\\$&").replace(/\s+/g," ")}function gl(e,n,t){return`${`${e} ${n}`.replace(/[^\p{L}\p{N}._=-]+/gu,"-").replace(/^[-.]+|-+$/g,"").slice(0,120)||"chart"}.${t}`}var ft=class extends de{constructor(){super(...arguments);this.series=[];this.curves=[];this.shown=[];this.heading="";this.run="";this.window=null;this.log=!1;this.dark=!1;this.canvas=()=>null;this.item=(t,r,s)=>x`<button
+`;var ts=16,Sp=64,cg=12;function kp(t,{title:n,note:e,keys:r},s){let o=t.width/(t.clientWidth||t.width),i=document.createElement("canvas");i.width=t.width+2*ts*o,i.height=t.height+(Sp+cg)*o;let l=i.getContext("2d");if(!l)return i;l.fillStyle=s.surface,l.fillRect(0,0,i.width,i.height),l.drawImage(t,ts*o,Sp*o),l.scale(o,o);let a=i.width/o-2*ts;l.textBaseline="middle",l.fillStyle=s.text,l.font=`600 14px ${Gt}`,l.fillText(n,ts,20,a*.6);let u=Math.min(a*.6,l.measureText(n).width);l.fillStyle=s["text-2"],l.font=`400 12px ${Gt}`,l.textAlign="right",l.fillText(e,ts+a,20,Math.max(1,a-u-16)),l.textAlign="left";let f=ts;for(let{split:p,text:m}of r)pg(l,f,44,s[fr(p)],Ao(p)?s.surface:null),l.fillStyle=s.text,l.fillText(m,f+26,44),f+=26+l.measureText(m).width+16;return i}function pg(t,n,e,r,s){t.strokeStyle=r,t.lineWidth=2,t.beginPath(),t.moveTo(n,e),t.lineTo(n+20,e),t.stroke(),s!==null&&(t.fillStyle=s,t.lineWidth=1.5,t.beginPath(),t.arc(n+10,e,3,0,2*Math.PI),t.fill(),t.stroke())}var dg={nan:"NaN",inf:"Infinity","-inf":"-Infinity"};function Rp(t,n,e){let[r,s]=e??[-1/0,1/0],o=[...new Set(n.flatMap(u=>u.steps))].filter(u=>u>=r&&u<=s).sort((u,f)=>u-f),i=n.map(u=>new Map(u.steps.map((f,p)=>[f,p]))),l=["step"];t.forEach((u,f)=>{let p=u.member==="."?u.tag:`${u.member}/${u.tag}`;l.push(p,`${p} wall_time`),n[f]?.smoothed&&l.push(`${p} smoothed`)});let a=o.map(u=>{let f=[String(u)];return n.forEach((p,m)=>{let g=i[m]?.get(u),w=g===void 0?"":p.values[g]??fg(p,u);f.push(String(w),String(g===void 0?"":p.wall_times[g]??"")),p.smoothed&&f.push(String(g===void 0?"":p.smoothed[g]??""))}),f.join(",")});return[l.map(hg).join(","),...a,""].join(`\r
+`)}function fg(t,n){let e=t.marks.findLast(r=>r.step<=n);return dg[e?.value??"nan"]}function hg(t){let n=/^[=+\-@\t]/.test(t)?`'${t}`:t;return/[",\r\n]/.test(n)?`"${n.replaceAll('"','""')}"`:n}function Tp(t,n,e){let r=[`### ${Ze(t.rule)}: ${No(t.run)}`,"",`**${t.severity}**, ${t.confidence} confidence`,"",t.message,""],s=t.evidence.flatMap(l=>l.kind==="stat"?[l]:[]);if(s.length){r.push("| Measured | Value | Limit |","| --- | ---: | ---: |");for(let{name:l,value:a,limit:u,unit:f}of s){let p=u===null?"":dr(u,f);r.push(`| ${No(l)} | ${dr(a,f)} | ${p} |`)}r.push("")}let o=t.evidence.filter(l=>l.kind!=="stat");for(let l of o){let{name:a,value:u}=Xr(l);r.push(`- ${No(a)}${u?`: ${No(u)}`:""}`)}o.length&&r.push("");let i=t.remedies.map(l=>n?.remedies[l]?.action).filter(l=>l!==void 0);return i.length&&r.push("What to do next:","",...i.map((l,a)=>`${a+1}. ${l}`),""),e&&r.push(`<${e}>`,""),r.join(`
+`)}function No(t){return t.replace(/[\\`*_[\]<>|#]/g,"\\$&").replace(/\s+/g," ")}function $l(t,n,e){return`${`${t} ${n}`.replace(/[^\p{L}\p{N}._=-]+/gu,"-").replace(/^[-.]+|-+$/g,"").slice(0,120)||"chart"}.${e}`}var it=class extends ue{constructor(){super(...arguments);this.series=[];this.curves=[];this.shown=[];this.heading="";this.run="";this.window=null;this.log=!1;this.dark=!1;this.canvas=()=>null;this.item=(e,r,s)=>v`<button
       role=${s===void 0?"menuitem":"menuitemcheckbox"}
-      aria-checked=${s??R}
+      aria-checked=${s??T}
       @click=${()=>{r(),this.close()}}
     >
-      ${t}<span class="tick" aria-hidden="true">${s?"✓":""}</span>
-    </button>`}close(){this.box.open=!1,this.handle.focus()}onFocusOut(t){let r=t.relatedTarget;(!r||!this.renderRoot.contains(r))&&(this.box.open=!1)}onKey(t){t.key!=="Escape"||!this.box.open||(t.stopPropagation(),this.close())}savePicture(){let t=this.canvas();if(!t)return;let r=this.shown.map(a=>this.series[a]).filter(a=>a!==void 0).map(a=>({split:a.split,text:to(a,this.series.length)})),s=this.window?.map(a=>W(Math.round(a))),o=[this.run,s?Oo(s[0]??"",s[1]??""):""].filter(Boolean).join(" · ");sf(t,{title:this.heading,note:o,keys:r},yr(this.dark)).toBlob(a=>a&&lf(a,gl(this.run,this.heading,"png")),"image/png")}saveNumbers(){let t=of(this.shown.flatMap(r=>this.series[r]??[]),this.shown.flatMap(r=>this.curves[r]??[]),this.window);lf(new Blob([t],{type:"text/csv;charset=utf-8"}),gl(this.run,this.heading,"csv"))}render(){let t=this.curves.some(r=>r.thinned);return x`<details
+      ${e}<span class="tick" aria-hidden="true">${s?"✓":""}</span>
+    </button>`}close(){this.box.open=!1,this.handle.focus()}onFocusOut(e){let r=e.relatedTarget;(!r||!this.renderRoot.contains(r))&&(this.box.open=!1)}onKey(e){e.key!=="Escape"||!this.box.open||(e.stopPropagation(),this.close())}savePicture(){let e=this.canvas();if(!e)return;let r=this.shown.map(l=>this.series[l]).filter(l=>l!==void 0).map(l=>({split:l.split,text:Ps(l,this.series.length)})),s=this.window?.map(l=>me(Math.round(l))).join(" to "),o=[this.run,s?`steps ${s}`:""].filter(Boolean).join(" · ");kp(e,{title:this.heading,note:o,keys:r},sr(this.dark)).toBlob(l=>l&&Ep(l,$l(this.run,this.heading,"png")),"image/png")}saveNumbers(){let e=Rp(this.shown.flatMap(r=>this.series[r]??[]),this.shown.flatMap(r=>this.curves[r]??[]),this.window);Ep(new Blob([e],{type:"text/csv;charset=utf-8"}),$l(this.run,this.heading,"csv"))}render(){let e=this.curves.some(r=>r.thinned);return v`<details
       @focusout=${r=>this.onFocusOut(r)}
       @keydown=${r=>this.onKey(r)}
     >
-      <summary
-        aria-label=${p(g`More for ${this.heading}`,{desc:"Menu of a chart"})}
-        title=${p("More",{desc:"Menu of a chart"})}
-      >
+      <summary aria-label=${`More for ${this.heading}`} title="More">
         <svg width="16" height="16" viewBox="0 0 16 16" fill="currentColor" aria-hidden="true">
           <circle cx="3" cy="8" r="1.4" />
           <circle cx="8" cy="8" r="1.4" />
@@ -559,11 +520,11 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         </svg>
       </summary>
       <div class="menu" role="menu">
-        ${this.item(p("Logarithmic values"),()=>this.dispatchEvent(new CustomEvent("td-log",{detail:!this.log})),this.log)}
-        ${this.item(p("Save picture (PNG)"),()=>{this.savePicture()})}
-        ${this.item(t?p("Save shown points (CSV)"):p("Save points (CSV)"),()=>{this.saveNumbers()})}
+        ${this.item("Logarithmic values",()=>this.dispatchEvent(new CustomEvent("td-log",{detail:!this.log})),this.log)}
+        ${this.item("Save picture (PNG)",()=>{this.savePicture()})}
+        ${this.item(e?"Save shown points (CSV)":"Save points (CSV)",()=>{this.saveNumbers()})}
       </div>
-    </details>`}};ft.styles=[Re,re`
+    </details>`}};it.styles=[Se,ne`
       :host {
         position: relative;
         flex: none;
@@ -624,32 +585,33 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
           display: none;
         }
       }
-    `],k([A({attribute:!1})],ft.prototype,"series",2),k([A({attribute:!1})],ft.prototype,"curves",2),k([A({attribute:!1})],ft.prototype,"shown",2),k([A()],ft.prototype,"heading",2),k([A()],ft.prototype,"run",2),k([A({attribute:!1})],ft.prototype,"window",2),k([A({type:Boolean})],ft.prototype,"log",2),k([A({type:Boolean})],ft.prototype,"dark",2),k([A({attribute:!1})],ft.prototype,"canvas",2),k([tn("details")],ft.prototype,"box",2),k([tn("summary")],ft.prototype,"handle",2),ft=k([Se("td-chart-menu")],ft);function lf(e,n){let t=document.createElement("a");t.href=URL.createObjectURL(e),t.download=n,t.click(),setTimeout(()=>{URL.revokeObjectURL(t.href)},1e4)}var ce=class extends CustomEvent{constructor(n,t){super(n,{detail:t,bubbles:!0,composed:!0})}};var h0=400,Cn=class extends de{constructor(){super(...arguments);this.curves=[];this.series=[];this.zoom=null;this.open=!1}render(){return x`<details @toggle=${t=>this.open=t.target.open}>
-      <summary class="fold">${p("Show numbers")}</summary>
-      ${this.open?this.renderTable():R}
-    </details>`}renderTable(){let{x:t}=ns(this.curves),[r,s]=this.zoom??[-1/0,1/0],o=t.filter(d=>d>=r&&d<=s),i=Math.max(1,Math.ceil(o.length/h0)),a=o.filter((d,m)=>m%i===0||m===o.length-1),l=this.curves.reduce((d,m)=>d+m.points,0),u=this.curves.map(d=>new Map(d.steps.map((m,y)=>[m,d.values[y]??null]))),h=a.length<o.length||this.curves.some(d=>d.thinned);return x`<div class="box" tabindex="0" role="region" aria-label=${p("Numbers")}>
+    `],$([_({attribute:!1})],it.prototype,"series",2),$([_({attribute:!1})],it.prototype,"curves",2),$([_({attribute:!1})],it.prototype,"shown",2),$([_()],it.prototype,"heading",2),$([_()],it.prototype,"run",2),$([_({attribute:!1})],it.prototype,"window",2),$([_({type:Boolean})],it.prototype,"log",2),$([_({type:Boolean})],it.prototype,"dark",2),$([_({attribute:!1})],it.prototype,"canvas",2),$([Kt("details")],it.prototype,"box",2),$([Kt("summary")],it.prototype,"handle",2),it=$([$e("td-chart-menu")],it);function Ep(t,n){let e=document.createElement("a");e.href=URL.createObjectURL(t),e.download=n,e.click(),setTimeout(()=>{URL.revokeObjectURL(e.href)},1e4)}var ce=class extends CustomEvent{constructor(n,e){super(n,{detail:e,bubbles:!0,composed:!0})}};var mg=400,yn=class extends ue{constructor(){super(...arguments);this.curves=[];this.series=[];this.zoom=null;this.open=!1}render(){return v`<details @toggle=${e=>this.open=e.target.open}>
+      <summary class="fold">Show numbers</summary>
+      ${this.open?this.renderTable():T}
+    </details>`}renderTable(){let{x:e}=Ir(this.curves),[r,s]=this.zoom??[-1/0,1/0],o=e.filter(p=>p>=r&&p<=s),i=Math.max(1,Math.ceil(o.length/mg)),l=o.filter((p,m)=>m%i===0||m===o.length-1),a=this.curves.reduce((p,m)=>p+m.points,0),u=this.curves.map(p=>new Map(p.steps.map((m,g)=>[m,p.values[g]??null]))),f=l.length<o.length||this.curves.some(p=>p.thinned);return v`<div class="box" tabindex="0" role="region" aria-label="Numbers">
       <table>
-        ${h?x`<caption>
-                ${m0(a.length,l)}
-              </caption>`:R}
+        ${f?v`<caption>
+                ${ae(l.length,"row")} of ${ae(a,"point")}; zoom in on the chart to see
+                more.
+              </caption>`:T}
         <thead>
           <tr>
-            <th scope="col">${p("Step")}</th>
-            ${this.series.map(d=>x`<th scope="col" title=${`${d.member} · ${d.tag}`}>
-                  ${this.series.length>1?dt(d.split):d.tag}
+            <th scope="col">Step</th>
+            ${this.series.map(p=>v`<th scope="col" title=${`${p.member} · ${p.tag}`}>
+                  ${this.series.length>1?p.split:p.tag}
                 </th>`)}
           </tr>
         </thead>
         <tbody>
-          ${a.map(d=>x`<tr>
-                <td>${W(d)}</td>
-                ${u.map(m=>{let y=m.get(d);return x`<td>
-                    ${y===void 0?"":y===null?Vn():Q(y,5)}
+          ${l.map(p=>v`<tr>
+                <td>${me(p)}</td>
+                ${u.map(m=>{let g=m.get(p);return v`<td>
+                    ${g===void 0?"":g===null?"not finite":X(g,5)}
                   </td>`})}
               </tr>`)}
         </tbody>
       </table>
-    </div>`}};Cn.styles=[Re,re`
+    </div>`}};yn.styles=[Se,ne`
       summary {
         padding: 4px 16px 8px;
         font-size: 12px;
@@ -690,7 +652,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         color: var(--td-text-2);
         padding-top: 8px;
       }
-    `],k([A({attribute:!1})],Cn.prototype,"curves",2),k([A({attribute:!1})],Cn.prototype,"series",2),k([A({attribute:!1})],Cn.prototype,"zoom",2),k([oe()],Cn.prototype,"open",2),Cn=k([Se("td-numbers")],Cn);function m0(e,n){let t=W(e);return ke(e,{one:p(g`${t} row of ${gr(n)}; zoom in on the chart to see more.`),other:p(g`${t} rows of ${gr(n)}; zoom in on the chart to see more.`)})}var Gt=re`
+    `],$([_({attribute:!1})],yn.prototype,"curves",2),$([_({attribute:!1})],yn.prototype,"series",2),$([_({attribute:!1})],yn.prototype,"zoom",2),$([Z()],yn.prototype,"open",2),yn=$([$e("td-numbers")],yn);var Ft=ne`
   .shape {
     flex: none;
     display: block;
@@ -750,16 +712,16 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     flex: none;
     display: block;
   }
-`;var g0=20,ve=class extends de{constructor(){super(...arguments);this.run="";this.series=[];this.heading="";this.generation=0;this.annotations=[];this.lit=null;this.dark=!1;this.sync="steps";this.xRange=null;this.yRange=null;this.log=null;this.scale="auto";this.axis="step";this.origin=null;this.smoothing=0;this.levels=[];this.best=!1;this.eager=!1;this.joint=!1;this.window=null;this.cursor=null;this.seen=!1;this.near=!1;this.spoken="";this.off=new Set;this.data=new gi(this);this.drawn=null;this.weighed=[];this.range=null;this.towering=!1;this.plot=null;this.watch=null;this.size=null}connectedCallback(){super.connectedCallback(),this.watch=new IntersectionObserver(t=>{this.near=t.at(-1)?.isIntersecting??!1,this.near&&(this.seen=!0)},{rootMargin:"200px"}),this.watch.observe(this)}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.following),this.watch?.disconnect(),this.size?.disconnect(),this.size=null,this.plot?.destroy(),this.plot=null}firstUpdated(){this.eager&&(this.seen=!0)}get steps(){let r=this.data.whole.flatMap(({steps:s})=>s.length?[s[0],s.at(-1)]:[]).filter(s=>s!==void 0);return r.length?[Math.min(...r),Math.max(...r)]:null}willUpdate(t){t.has("series")&&(this.off=new Set);let r=["series","run","generation","seen","smoothing"].some(i=>t.has(i));if(this.seen&&r){let{store:i,run:a,series:l,smoothing:u}=this;this.data.load({store:i,run:a,series:l,width:this.clientWidth||800,smoothing:u})}let{curves:s,whole:o}=this.data;this.drawn!==s&&(this.range=xt(s??[])),this.weighed!==o&&(this.towering=Ko(o)),[this.drawn,this.weighed]=[s,o]}updated(t){let r=this.renderRoot.querySelector(".plot");if(!r||!this.drawn)return;let s=this.plot===null;this.plot??=new hi(r,{zoom:o=>this.onZoom(o),cursor:o=>this.cursor=o,hover:o=>this.dispatchEvent(new ce("td-light",{id:o,show:!1})),pick:o=>this.dispatchEvent(new ce("td-find",{id:o}))},this.sync),this.size||(this.size=new ResizeObserver(()=>this.plot?.resize(r.clientWidth,r.clientHeight)),this.size.observe(r)),this.plot.show(this.scene(this.drawn)),this.plot.resize(r.clientWidth,r.clientHeight),(s||t.has("window")||t.has("near"))&&this.follow(this.plot,s)}follow(t,r){clearTimeout(this.following);let s=this.window&&[...this.window];t.window?.join()!==s?.join()&&(r?t.zoom(s):this.near&&(this.following=setTimeout(()=>t.zoom(s),g0)))}scene(t){let{annotations:r,lit:s,xRange:o,yRange:i,axis:a,levels:l,best:u,series:h}=this,d=this.shown,m=u?Yd(h,this.data.whole):null,y=t.flatMap(({wall_times:$})=>$[0]??[]);return{curves:d.map($=>t[$]).filter($=>$!==void 0),splits:d.map($=>h[$]?.split??"none"),annotations:r,lit:s,axis:a,origin:this.origin??(y.length?Math.min(...y):0),scale:this.ownScale,levels:m?[...l,m]:l,palette:yr(this.dark),xRange:o,yRange:i}}get shown(){return this.series.map((t,r)=>r).filter(t=>!this.off.has(t))}get ownScale(){return this.log===null&&this.scale!=="auto"?this.scale:this.log??this.towering?"log":"linear"}toggle(t){let r=new Set(this.off);r.delete(t)||r.add(t),this.off=r.size<this.series.length?r:new Set,this.cursor=null}onZoom(t){t?.join()!==this.window?.join()&&this.dispatchEvent(new ce("td-window",{window:t})),this.data.zoom(t)}onKey(t){let{plot:r,annotations:s,lit:o}=this;if(!r||t.target!==t.currentTarget)return;let i=Zd(t,r,this.cursor,o,s);if(!i)return;t.preventDefault(),i.cursor!==void 0&&(r.point(i.cursor),this.cursor=i.cursor,this.spoken=this.sayCursor(r,i.cursor)),i.zoom!==void 0&&r.zoom(i.zoom),i.find&&o!==null&&this.dispatchEvent(new ce("td-find",{id:o}));let a=s.find(({id:h})=>h===i.evidence);if(!a)return;let{name:l,value:u}=hs(a.evidence);this.spoken=`${l} ${u}`,this.dispatchEvent(new ce("td-light",{id:a.id,show:!1}))}sayCursor(t,r){let s=this.shown.map((o,i)=>{let a=this.series[o],l=ml(t,this.visible,i,r,this.range);return a?`${to(a,this.series.length)} ${l.text}`:""});return ze([Vt(W(t.stepAt(r))),...s])}get visible(){return this.shown.map(t=>this.drawn?.[t]).filter(t=>t!==void 0)}render(){let{error:t,curves:r}=this.data;return x`<figure aria-label=${this.heading}>
+`;var ye=class extends ue{constructor(){super(...arguments);this.run="";this.series=[];this.heading="";this.generation=0;this.annotations=[];this.lit=null;this.dark=!1;this.sync="steps";this.xRange=null;this.yRange=null;this.log=null;this.scale="auto";this.axis="step";this.origin=null;this.smoothing=0;this.levels=[];this.best=!1;this.joint=!1;this.window=null;this.cursor=null;this.seen=!1;this.spoken="";this.off=new Set;this.data=new Lo(this);this.drawn=null;this.range=null;this.towering=!1;this.plot=null;this.watch=null;this.size=null}connectedCallback(){super.connectedCallback(),this.watch=new IntersectionObserver(e=>{e.some(r=>r.isIntersecting)&&(this.seen=!0)},{rootMargin:"400px"}),this.watch.observe(this)}disconnectedCallback(){super.disconnectedCallback(),this.watch?.disconnect(),this.size?.disconnect(),this.size=null,this.plot?.destroy(),this.plot=null}get steps(){let r=this.data.whole.flatMap(({steps:s})=>s.length?[s[0],s.at(-1)]:[]).filter(s=>s!==void 0);return r.length?[Math.min(...r),Math.max(...r)]:null}willUpdate(e){e.has("series")&&(this.off=new Set);let r=["series","run","generation","seen","smoothing"].some(s=>e.has(s));if(this.seen&&r){let{store:s,run:o,series:i,smoothing:l}=this;this.data.load({store:s,run:o,series:i,width:this.clientWidth||800,smoothing:l})}this.drawn===this.data.curves&&!e.has("annotations")||(this.drawn=this.data.curves,this.range=yt(this.drawn??[]),this.towering=co(this.data.whole,_o(this.annotations)))}updated(e){let r=this.renderRoot.querySelector(".plot");if(!r||!this.drawn)return;let s=this.plot===null;this.plot??=new Po(r,{zoom:i=>this.onZoom(i),cursor:i=>this.cursor=i,hover:i=>this.dispatchEvent(new ce("td-light",{id:i,show:!1})),pick:i=>this.dispatchEvent(new ce("td-find",{id:i}))},this.sync),this.size||(this.size=new ResizeObserver(()=>this.plot?.resize(r.clientWidth,r.clientHeight)),this.size.observe(r)),this.plot.show(this.scene(this.drawn)),this.plot.resize(r.clientWidth,r.clientHeight);let o=this.window&&[...this.window];(e.has("window")||s)&&this.plot.window?.join()!==o?.join()&&this.plot.zoom(o)}scene(e){let{annotations:r,lit:s,xRange:o,yRange:i,axis:l,levels:a,best:u,series:f}=this,p=this.shown,m=u?mp(f,this.data.whole):null,g=e.flatMap(({wall_times:w})=>w[0]??[]);return{curves:p.map(w=>e[w]).filter(w=>w!==void 0),splits:p.map(w=>f[w]?.split??"none"),annotations:r,lit:s,axis:l,origin:this.origin??(g.length?Math.min(...g):0),scale:this.ownScale,levels:m?[...a,m]:a,palette:sr(this.dark),xRange:o,yRange:i}}get shown(){return this.series.map((e,r)=>r).filter(e=>!this.off.has(e))}get ownScale(){return this.log===null&&this.scale!=="auto"?this.scale:this.log??this.towering?"log":"linear"}toggle(e){let r=new Set(this.off);r.delete(e)||r.add(e),this.off=r.size<this.series.length?r:new Set,this.cursor=null}onZoom(e){e?.join()!==this.window?.join()&&this.dispatchEvent(new ce("td-window",{window:e})),this.data.zoom(e)}onKey(e){let{plot:r,annotations:s,lit:o}=this;if(!r||e.target!==e.currentTarget)return;let i=vp(e,r,this.cursor,o,s);if(!i)return;e.preventDefault(),i.cursor!==void 0&&(r.point(i.cursor),this.cursor=i.cursor,this.spoken=this.sayCursor(r,i.cursor)),i.zoom!==void 0&&r.zoom(i.zoom),i.find&&o!==null&&this.dispatchEvent(new ce("td-find",{id:o}));let l=s.find(({id:f})=>f===i.evidence);if(!l)return;let{name:a,value:u}=Xr(l.evidence);this.spoken=`${a} ${u}`,this.dispatchEvent(new ce("td-light",{id:l.id,show:!1}))}sayCursor(e,r){let s=this.shown.map((o,i)=>{let l=this.series[o],a=wl(e,this.visible,i,r,this.range);return l?`${Ps(l,this.series.length)} ${a.text}`:""});return[`step ${me(e.stepAt(r))}`,...s].join(", ")}get visible(){return this.shown.map(e=>this.drawn?.[e]).filter(e=>e!==void 0)}render(){let{error:e,curves:r}=this.data;return v`<figure aria-label=${this.heading}>
       <div class="head">
         <h3 class="cut" title=${this.heading}>${this.heading}</h3>
-        ${this.joint||!r?R:this.renderMenu(r)}
+        ${this.joint||!r?T:this.renderMenu(r)}
       </div>
       <div class="legend">
         ${this.series.map((s,o)=>this.renderKey(s,o))}
-        ${r?tf(this.plot,r,this.cursor):R}
+        ${r?wp(this.plot,r,this.cursor):T}
       </div>
-      ${t?x`<div class="message">${t}</div>`:x`<div
+      ${e?v`<div class="message">${e}</div>`:v`<div
               class="plot ${r?"":"waiting"}"
               tabindex="0"
               role="img"
@@ -767,10 +729,10 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
               @keydown=${s=>this.onKey(s)}
             ></div>`}
       <div class="unseen" aria-live="polite">${this.spoken}</div>
-      ${r&&this.seen?x`<td-numbers .curves=${r} .series=${this.series} .zoom=${this.window}></td-numbers>`:R}
-    </figure>`}renderMenu(t){return x`<td-chart-menu
+      ${r&&this.seen?v`<td-numbers .curves=${r} .series=${this.series} .zoom=${this.window}></td-numbers>`:T}
+    </figure>`}renderMenu(e){return v`<td-chart-menu
       .series=${this.series}
-      .curves=${t}
+      .curves=${e}
       .heading=${this.heading}
       .run=${this.run}
       .window=${this.window}
@@ -779,191 +741,106 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       .canvas=${()=>this.plot?.canvas??null}
       .shown=${this.shown}
       @td-log=${r=>this.log=r.detail}
-    ></td-chart-menu>`}renderKey(t,r){let s=this.shown.indexOf(r),o=s>=0?ml(this.plot,this.visible,s,this.cursor,this.range):{text:"",smoothed:"",away:null};return ef(t,o,this.series.length,s<0,()=>{this.toggle(r)})}describe(){let t=this.series.map(i=>ze([i.split==="none"?i.tag:dt(i.split),gr(i.points)])),r=pt(t),s=p(g`Chart of ${this.heading}: ${r}. Arrow keys read values, plus and minus zoom, Escape resets.`),o=p("N and P go through what was found, Enter to its text.",{desc:"Keys on a chart"});return this.annotations.length?`${s} ${o}`:s}};ve.styles=[Re,Gt,mi,nf],k([A({attribute:!1})],ve.prototype,"store",2),k([A()],ve.prototype,"run",2),k([A({attribute:!1})],ve.prototype,"series",2),k([A()],ve.prototype,"heading",2),k([A({type:Number})],ve.prototype,"generation",2),k([A({attribute:!1})],ve.prototype,"annotations",2),k([A({attribute:!1})],ve.prototype,"lit",2),k([A({type:Boolean})],ve.prototype,"dark",2),k([A()],ve.prototype,"sync",2),k([A({attribute:!1})],ve.prototype,"xRange",2),k([A({attribute:!1})],ve.prototype,"yRange",2),k([A({attribute:!1})],ve.prototype,"log",2),k([A()],ve.prototype,"scale",2),k([A()],ve.prototype,"axis",2),k([A({attribute:!1})],ve.prototype,"origin",2),k([A({type:Number})],ve.prototype,"smoothing",2),k([A({attribute:!1})],ve.prototype,"levels",2),k([A({type:Boolean})],ve.prototype,"best",2),k([A({type:Boolean})],ve.prototype,"eager",2),k([A({type:Boolean})],ve.prototype,"joint",2),k([A({attribute:!1})],ve.prototype,"window",2),k([oe()],ve.prototype,"cursor",2),k([oe()],ve.prototype,"seen",2),k([oe()],ve.prototype,"near",2),k([oe()],ve.prototype,"spoken",2),k([oe()],ve.prototype,"off",2),ve=k([Se("td-chart")],ve);var uf="important",b0=" !"+uf,cf=Fn(class extends mn{constructor(e){if(super(e),e.type!==_o.ATTRIBUTE||e.name!=="style"||e.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(e){return Object.keys(e).reduce((n,t)=>{let r=e[t];return r==null?n:n+`${t=t.includes("-")?t:t.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${r};`},"")}update(e,[n]){let{style:t}=e.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(n)),this.render(n);for(let r of this.ft)n[r]==null&&(this.ft.delete(r),r.includes("-")?t.removeProperty(r):t[r]=null);for(let r in n){let s=n[r];if(s!=null){this.ft.add(r);let o=typeof s=="string"&&s.endsWith(b0);r.includes("-")||o?t.setProperty(r,o?s.slice(0,-11):s,o?uf:""):t[r]=s}}return Rt}});var v0=1,y0=3,x0=4,w0=.16;function pf(e,n,t){let{grid:r,lines:s,window:o,palette:i}=n,a=R0(n),l=r.columns.length-s.length,u={stroke:i["text-2"],font:`11px ${jt}`,grid:{stroke:i.grid,width:1},ticks:{show:!1}},h={width:n.width,height:n.height,padding:[8,12,0,0],legend:{show:!1},focus:{alpha:.25},cursor:{drag:{x:!0,y:!1,setScale:!1,dist:5},focus:{prox:24},points:{size:7,width:2},dataIdx:(d,m,y)=>m?t.nearest(m-1,y)??y:y,bind:{dblclick:()=>()=>(t.zoom(null),null)}},scales:{x:{time:!1,range:()=>[...o]},y:a},axes:[{...u,grid:{show:!1},size:24,gap:4,space:64,values:(d,m)=>m.map(y=>Number.isInteger(y)?Is(y):"")},{...u,size:64,gap:8,space:32,...T0(n,a)}],series:[{},...k0(n),...s.map((d,m)=>S0(d,r.isolated[l+m]??[]))],bands:s.flatMap(({range:d,colour:m})=>d?[{series:[d[1]+1,d[0]+1],fill:at(m,w0)}]:[]),hooks:{setCursor:[d=>t.cursor((d.cursor.left??-1)<0?null:d.cursor.idx??null)],setSeries:[(d,m)=>t.light($0(n,(m??0)-1))],setSelect:[d=>{let{left:m,width:y}=d.select;y>=5&&t.zoom([d.posToVal(m,"x"),d.posToVal(m+y,"x")])}]}};return new Xe(h,[r.x,...r.columns],e)}function $0({grid:e,lines:n},t){let r=t-(e.columns.length-n.length);if(r>=0)return r;let s=n.findIndex(({range:o})=>o?.includes(t));return s<0?null:s}function S0({colour:e,dash:n,width:t},r){return{stroke:e,dash:n,width:t,spanGaps:!1,points:{show:r.length>0,filter:()=>r,size:5,fill:e}}}function k0({lines:e}){return e.flatMap(({range:n,colour:t})=>(n??[]).map(()=>({stroke:at(t,.35),width:.75,spanGaps:!1,points:{show:!1}})))}function R0({extent:e,log:n}){let[t,r]=e,s=t<=0,o=(r-t||Math.abs(r)*.1||1)*.05,i=n&&!s?[t/1.1,r*1.1]:[t-o,r+o],a={range:()=>i,distr:n?s?x0:y0:v0};return n&&s&&(a.asinh=Math.max(Math.abs(t),Math.abs(r))/1e3||1),a}function T0({height:e,log:n},{asinh:t}){let r=(s,o,i,a,l)=>fl(o,n?0:l);return n?{values:r,splits:(s,o,i,a)=>dl(i,a,t??0,Math.max(2,Math.floor(e/32))),filter:(s,o)=>o}:{values:r}}var df={light:["#0068a5","#c2410c","#0f766e","#a21caf","#4d5560","#8a6d00","#5b4bd6"],dark:["#5cb8f5","#ff9a5c","#3fd0bd","#f08cf0","#c3cad1","#e0c341","#a99bff"]},ff=[[],[7,4],[2,3],[9,3,2,3]];function bl(e,n){let t=n?df.dark:df.light,r=Math.floor(e/t.length)%ff.length;return{colour:t[e%t.length]??"",dash:[...ff[r]??[]]}}function yi(e){let[n="",...t]=e;if(!t.length)return"";let r=n.length;for(let s of t){let o=0;for(;o<r&&s[o]===n[o];)o+=1;r=o}return n.slice(0,n.slice(0,r).lastIndexOf("/")+1)}function hf(e){return e==null?"–":typeof e=="number"?Q(e,6):String(e)}function mf(e,n){return e.found.includes(n)?"found":e.unchecked.includes(n)?"unchecked":"clear"}function vl(e){return{found:p("found",{desc:"What a rule said of a run"}),unchecked:p("could not look",{desc:"What a rule said of a run"}),clear:p("clear",{desc:"What a rule said of a run: it found nothing"})}[e]}function gf(e){return e===null?"–":e>0?`+${Q(e)}`:Q(e)}function bf({quantity:e},n){return!e||n===null||n===0?null:n<0==(e.better==="lower")}function vf({hparams:e,patterns:n,search:t}){if(!e.length)return p("No patterns were searched for: the log names no hyper-parameter that differs between these runs.");if(!t.hypotheses)return p("No patterns were searched for: no error or warning was found in some of these runs and not in others.");let r=W(t.hypotheses),s=Zu(t.rules),o=pt(t.splits),{alpha:i}=t,a=ke(t.hypotheses,{one:p(g`${r} test of ${s} against ${o} (Fisher’s exact test, Holm’s correction, alpha ${i}).`),other:p(g`${r} tests of ${s} against ${o} (Fisher’s exact test, Holm’s correction for all of them, alpha ${i}).`)});return n.length?a:p(g`No sound pattern. ${a}`)}var yf=re`
-  :host {
-    background: var(--td-surface);
-    border: 1px solid var(--td-border);
-    border-radius: 4px;
-    min-width: 0;
-  }
-  .plot {
-    height: min(420px, 60vh);
-    margin: 12px 4px 0;
-    overflow: hidden;
-    cursor: crosshair;
-  }
-  .plot:focus-visible {
-    outline-offset: -2px;
-  }
-  ul {
-    list-style: none;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-    gap: 0 24px;
-    max-height: 168px;
-    overflow-y: auto;
-    padding: 8px 16px;
-    font-size: 12px;
-  }
-  li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-width: 0;
-    padding: 0 4px;
-    border-radius: 3px;
-  }
-  li[data-lit] {
-    background: var(--td-hover);
-  }
-  li span {
-    flex: 1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-  li em {
-    display: block;
-    font-style: normal;
-    font-size: 11px;
-    line-height: 14px;
-    color: var(--td-warning);
-    white-space: normal;
-  }
-  li b {
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
-  }
-  svg {
-    flex: none;
-  }
-  p {
-    padding: 0 16px;
-    font-size: 12px;
-    color: var(--td-text-2);
-    font-variant-numeric: tabular-nums;
-  }
-  .unseen {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
-`;var xf=600,wf=1200,et=class extends de{constructor(){super(...arguments);this.lines=[];this.groups=[];this.generation=0;this.heading="";this.dark=!1;this.log=!1;this.window=null;this.baseline="";this.traces=[];this.lost=[];this.cursor=null;this.lit=null;this.spoken="";this.whole=[];this.grid={x:[],columns:[],isolated:[]};this.chart=null;this.size=null;this.request=0;this.asked=""}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.timer),this.size?.disconnect(),this.size=null,this.chart?.destroy(),this.chart=null}willUpdate(t){let r=JSON.stringify([this.generation,this.lines.map(({run:s,series:o})=>[s,o.member,o.tag]),this.groups.map(s=>[s.name,Pa(s)])]);r!==this.asked&&(this.asked=r,this.load()),t.has("window")&&this.whole.length&&this.zoomTo(),t.has("traces")&&(this.grid=ns(js(this.traces)))}async load(){let t=this.request+=1,{lines:r,groups:s}=this,o=await Promise.all([this.bands(s).catch(()=>s.map(()=>null)),...r.map(l=>this.store.load(l.run,[l.series],xf).then(([u])=>u?Wc(l,u):null,()=>null))]);if(t!==this.request)return;let i=o.flat(),a=[...s.map(({name:l})=>l),...r.map(({run:l})=>l)];this.whole=i.filter(l=>l!==null),this.traces=this.whole,this.lost=a.filter((l,u)=>!i[u]),this.window&&this.zoomTo()}async bands(t,r){if(!t.length)return[];let{bands:s}=await this.store.source.bands(t.map(Pa),r?wf:xf,r);return t.map((o,i)=>{let a=s[i];return a?Vc(o,a):null})}zoomTo(){clearTimeout(this.timer),this.traces=this.whole;let{window:t,request:r}=this;if(!t)return;let[s,o]=[Math.ceil(t[0]),Math.floor(t[1])];o<s||(this.timer=setTimeout(()=>{Promise.all(this.whole.map(i=>this.refine(i,s,o).catch(()=>i))).then(i=>{r===this.request&&t===this.window&&(this.traces=i)})},120))}async refine(t,r,s){let o=this.groups.find(({name:a})=>t.range&&a===t.name);if(o){let[a]=await this.bands([o],{start:r,end:s});return a?.range?{...a,losses:t.losses}:t}if(!t.curve.thinned)return t;let{series:i}=await this.store.source.curves(t.name,[t.series],wf,{start:r,end:s});return i[0]?{...t,curve:qo(t.curve,i[0],r,s)}:t}updated(t){let r=this.renderRoot.querySelector(".plot");if(!r)return;this.size||(this.size=new ResizeObserver(()=>{!r.clientWidth||!r.clientHeight||(this.chart?this.chart.setSize({width:r.clientWidth,height:r.clientHeight}):this.draw(r))}),this.size.observe(r)),["traces","dark","log","window","baseline"].some(o=>t.has(o))&&this.draw(r)}draw(t){let{clientWidth:r,clientHeight:s}=t;if(this.chart?.destroy(),this.chart=null,!r||!s||!this.traces.length)return;let{x:o}=this.grid,[i,a]=this.window??[o[0]??0,o.at(-1)??1],[l,u]=i===a?[i-.5,a+.5]:[i,a],h=Uc(this.traces);this.chart=pf(t,{width:r,height:s,grid:this.grid,lines:this.traces.map(({name:d},m)=>({...bl(this.placeOf(d),this.dark),width:d===this.baseline?3:h[m]?2:1.5,range:h[m]??null})),window:[l,u],extent:xt(js(this.traces),l,u)??[0,1],log:this.log,palette:yr(this.dark)},{nearest:(d,m)=>this.nearest(d,m),cursor:d=>this.cursor=d,light:d=>this.lit=d,zoom:d=>{this.zoom(d)}})}placeOf(t){let r=this.groups.findIndex(s=>s.name===t);return r>=0?r:this.groups.length+this.lines.findIndex(({run:s})=>s===t)}columnOf(t){return this.grid.columns.length-this.traces.length+t}zoom(t){this.dispatchEvent(new ce("td-window",{window:t}))}light(t){this.lit=t,this.chart?.setSeries(t===null?null:this.columnOf(t)+1,{focus:!0})}nearest(t,r){let s=this.grid.columns[t]??[];for(let o=0;o<s.length;o+=1){if(typeof s[r-o]=="number")return r-o;if(typeof s[r+o]=="number")return r+o}return null}get extent(){return xt(js(this.traces))}valueAt(t,r){let s=this.columnOf(t),o=this.cursor===null?null:this.nearest(s,this.cursor),i=o===null?this.traces[t]?.curve.values.findLast(a=>a!==null):this.grid.columns[s]?.[o];return es(i??null,r)}onKey(t){if(t.ctrlKey||t.metaKey||t.altKey||!this.chart)return;let r=this.grid.x.length-1,s=t.shiftKey?Math.max(1,Math.round(r/20)):1,o=this.cursor??(t.key==="ArrowLeft"?r+1:-1),a={ArrowLeft:Math.max(0,o-s),ArrowRight:Math.min(r,o+s),Home:0,End:r}[t.key];if(a!==void 0){let l=this.grid.x[a]??0;this.chart.setCursor({left:this.chart.valToPos(l,"x"),top:10}),this.cursor=a;let u=this.extent,h=this.traces.map(({name:d},m)=>`${d} ${this.valueAt(m,u)}`).slice(0,12);this.spoken=ze([Vt(W(l)),...h])}else if(t.key==="Escape"||t.key==="0")this.zoom(null);else return;t.preventDefault()}render(){let t=this.extent,r=this.cursor===null?void 0:this.grid.x[this.cursor],s=yi([...this.groups,...this.lines].map(i=>"run"in i?i.run:i.name)),o=r===void 0?p("Last values"):p(g`Values at step ${W(r)}`);return x`<div
+    ></td-chart-menu>`}renderKey(e,r){let s=this.shown.indexOf(r),o=s>=0?wl(this.plot,this.visible,s,this.cursor,this.range):{text:"",smoothed:"",away:null};return xp(e,o,this.series.length,s<0,()=>{this.toggle(r)})}describe(){let e=this.series.map(s=>`${s.split==="none"?s.tag:s.split}, ${ae(s.points,"point")}`),r=this.annotations.length?" N and P go through what was found, Enter to its text.":"";return`Chart of ${this.heading}: ${e.join("; ")}. Arrow keys read values, plus and minus zoom, Escape resets.${r}`}};ye.styles=[Se,Ft,Co,$p],$([_({attribute:!1})],ye.prototype,"store",2),$([_()],ye.prototype,"run",2),$([_({attribute:!1})],ye.prototype,"series",2),$([_()],ye.prototype,"heading",2),$([_({type:Number})],ye.prototype,"generation",2),$([_({attribute:!1})],ye.prototype,"annotations",2),$([_({attribute:!1})],ye.prototype,"lit",2),$([_({type:Boolean})],ye.prototype,"dark",2),$([_()],ye.prototype,"sync",2),$([_({attribute:!1})],ye.prototype,"xRange",2),$([_({attribute:!1})],ye.prototype,"yRange",2),$([_({attribute:!1})],ye.prototype,"log",2),$([_()],ye.prototype,"scale",2),$([_()],ye.prototype,"axis",2),$([_({attribute:!1})],ye.prototype,"origin",2),$([_({type:Number})],ye.prototype,"smoothing",2),$([_({attribute:!1})],ye.prototype,"levels",2),$([_({type:Boolean})],ye.prototype,"best",2),$([_({type:Boolean})],ye.prototype,"joint",2),$([_({attribute:!1})],ye.prototype,"window",2),$([Z()],ye.prototype,"cursor",2),$([Z()],ye.prototype,"seen",2),$([Z()],ye.prototype,"spoken",2),$([Z()],ye.prototype,"off",2),ye=$([$e("td-chart")],ye);var Mp="important",gg=" !"+Mp,_p=Dr(class extends Pn{constructor(t){if(super(t),t.type!==lo.ATTRIBUTE||t.name!=="style"||t.strings?.length>2)throw Error("The `styleMap` directive must be used in the `style` attribute and must be the only part in the attribute.")}render(t){return Object.keys(t).reduce((n,e)=>{let r=t[e];return r==null?n:n+`${e=e.includes("-")?e:e.replace(/(?:^(webkit|moz|ms|o)|)(?=[A-Z])/g,"-$&").toLowerCase()}:${r};`},"")}update(t,[n]){let{style:e}=t.element;if(this.ft===void 0)return this.ft=new Set(Object.keys(n)),this.render(n);for(let r of this.ft)n[r]==null&&(this.ft.delete(r),r.includes("-")?e.removeProperty(r):e[r]=null);for(let r in n){let s=n[r];if(s!=null){this.ft.add(r);let o=typeof s=="string"&&s.endsWith(gg);r.includes("-")||o?e.setProperty(r,o?s.slice(0,-11):s,o?Mp:""):e[r]=s}}return bt}});var Ap={light:["#0068a5","#c2410c","#0f766e","#a21caf","#4d5560","#8a6d00","#5b4bd6"],dark:["#5cb8f5","#ff9a5c","#3fd0bd","#f08cf0","#c3cad1","#e0c341","#a99bff"]},Pp=[[],[7,4],[2,3],[9,3,2,3]];function Sl(t,n){let e=n?Ap.dark:Ap.light,r=Math.floor(t/e.length)%Pp.length;return{colour:e[t%e.length]??"",dash:[...Pp[r]??[]]}}function zo(t){let[n="",...e]=t;if(!e.length)return"";let r=n.length;for(let s of e){let o=0;for(;o<r&&s[o]===n[o];)o+=1;r=o}return n.slice(0,n.slice(0,r).lastIndexOf("/")+1)}function Cp(t){return t==null?"–":typeof t=="number"?X(t,6):String(t)}function Lp(t,n){return t.found.includes(n)?"found":t.unchecked.includes(n)?"unchecked":"clear"}var kl={found:"found",unchecked:"could not look",clear:"clear"};function Op(t){return t===null?"–":t>0?`+${X(t)}`:X(t)}function Np({quantity:t},n){return!t||n===null||n===0?null:n<0==(t.better==="lower")}function zp({hparams:t,patterns:n,search:e}){if(!t.length)return"No patterns were searched for: the log names no hyper-parameter that differs between these runs.";if(!e.hypotheses)return"No patterns were searched for: no error or warning was found in some of these runs and not in others.";let r=`${ae(e.hypotheses,"test")} of ${ae(e.rules,"rule")}`,s=`Fisher’s exact test, Holm’s correction for all of them, alpha ${e.alpha}`;return`${n.length?"":"No sound pattern. "}${r} against ${e.splits.join("; ")} (${s}).`}var bg=1,vg=3,yg=4,xg=600,wg=1200,qe=class extends ue{constructor(){super(...arguments);this.lines=[];this.generation=0;this.heading="";this.dark=!1;this.log=!1;this.window=null;this.baseline="";this.curves=[];this.shown=[];this.lost=[];this.cursor=null;this.lit=null;this.spoken="";this.whole=[];this.grid={x:[],columns:[],isolated:[]};this.chart=null;this.size=null;this.request=0;this.asked=""}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.timer),this.size?.disconnect(),this.size=null,this.chart?.destroy(),this.chart=null}willUpdate(e){let r=JSON.stringify([this.generation,this.lines.map(({run:s,series:o})=>[s,o.member,o.tag])]);r!==this.asked&&(this.asked=r,this.load()),e.has("window")&&this.whole.length&&this.zoomTo(),e.has("curves")&&(this.grid=Ir(this.curves))}async load(){let e=this.request+=1,{lines:r}=this,s=await Promise.allSettled(r.map(({run:i,series:l})=>this.store.load(i,[l],xg)));if(e!==this.request)return;let o=s.flatMap((i,l)=>{let a=i.status==="fulfilled"?i.value[0]:void 0,u=r[l];return a&&u?[{curve:a,line:u}]:[]});this.whole=o.map(({curve:i})=>i),this.curves=this.whole,this.shown=o.map(({line:i})=>i),this.lost=r.filter(i=>!this.shown.includes(i)).map(({run:i})=>i),this.window&&this.zoomTo()}zoomTo(){clearTimeout(this.timer),this.curves=this.whole;let{window:e,request:r}=this;if(!e)return;let[s,o]=[Math.ceil(e[0]),Math.floor(e[1])],i=async(l,a)=>{let u=this.shown[a];if(!l.thinned||!u||o<s)return l;let{series:f}=await this.store.source.curves(u.run,[u.series],wg,{start:s,end:o});return f[0]?uo(l,f[0],s,o):l};this.timer=setTimeout(()=>{Promise.all(this.whole.map((l,a)=>i(l,a).catch(()=>l))).then(l=>{r===this.request&&e===this.window&&(this.curves=l)})},120)}updated(e){let r=this.renderRoot.querySelector(".plot");if(!r)return;this.size||(this.size=new ResizeObserver(()=>{!r.clientWidth||!r.clientHeight||(this.chart?this.chart.setSize({width:r.clientWidth,height:r.clientHeight}):this.draw(r))}),this.size.observe(r)),["curves","shown","dark","log","window","baseline"].some(o=>e.has(o))&&this.draw(r)}draw(e){let{clientWidth:r,clientHeight:s}=e;if(this.chart?.destroy(),this.chart=null,!r||!s||!this.curves.length)return;let o=sr(this.dark),{x:i}=this.grid,[l,a]=this.window??[i[0]??0,i.at(-1)??1],[u,f]=l===a?[l-.5,a+.5]:[l,a],p=yt(this.curves,u,f)??[0,1],m=p[0]<=0,g=(p[1]-p[0]||Math.abs(p[1])*.1||1)*.05,w=this.log&&!m?[p[0]/1.1,p[1]*1.1]:[p[0]-g,p[1]+g],E={range:()=>w,distr:this.log?m?yg:vg:bg};this.log&&m&&(E.asinh=Math.max(...p.map(Math.abs))/1e3||1);let R={stroke:o["text-2"],font:`11px ${Gt}`,grid:{stroke:o.grid,width:1},ticks:{show:!1}};this.chart=new Ve({width:r,height:s,padding:[8,12,0,0],legend:{show:!1},focus:{alpha:.25},cursor:{drag:{x:!0,y:!1,setScale:!1,dist:5},focus:{prox:24},points:{size:7,width:2},dataIdx:(A,S,L)=>S?this.nearest(S-1,L)??L:L,bind:{dblclick:()=>()=>(this.zoom(null),null)}},scales:{x:{time:!1,range:()=>[u,f]},y:E},axes:[{...R,grid:{show:!1},size:24,gap:4,space:64,values:(A,S)=>S.map(L=>Number.isInteger(L)?ys(L):"")},{...R,size:64,gap:8,space:32,values:(A,S,L,P,q)=>yl(S,this.log?0:q),...this.log?{splits:(A,S,L,P)=>vl(L,P,m?E.asinh??1:0,Math.max(2,Math.floor(s/32))),filter:(A,S)=>S}:{}}],series:[{},...this.shown.map(({run:A},S)=>{let{colour:L,dash:P}=Sl(this.placeOf(A),this.dark),q=this.grid.isolated[S]??[];return{stroke:L,dash:P,width:A===this.baseline?3:1.5,spanGaps:!1,points:{show:q.length>0,filter:()=>q,size:5,fill:L}}})],hooks:{setCursor:[A=>this.cursor=(A.cursor.left??-1)<0?null:A.cursor.idx??null],setSeries:[(A,S)=>this.lit=S===null||S===0?null:S-1],setSelect:[A=>{let{left:S,width:L}=A.select;L<5||this.zoom([A.posToVal(S,"x"),A.posToVal(S+L,"x")])}]}},[i,...this.grid.columns],e)}placeOf(e){return this.lines.findIndex(r=>r.run===e)}zoom(e){this.dispatchEvent(new ce("td-window",{window:e}))}light(e){this.lit=e,this.chart?.setSeries(e===null?null:e+1,{focus:!0})}nearest(e,r){let s=this.grid.columns[e]??[];for(let o=0;o<s.length;o+=1){if(typeof s[r-o]=="number")return r-o;if(typeof s[r+o]=="number")return r+o}return null}valueAt(e,r){let s=this.cursor===null?null:this.nearest(e,this.cursor),o=s===null?this.curves[e]?.values.findLast(i=>i!==null):this.grid.columns[e]?.[s];return zr(o??null,r)}onKey(e){if(e.ctrlKey||e.metaKey||e.altKey||!this.chart)return;let r=this.grid.x.length-1,s=e.shiftKey?Math.max(1,Math.round(r/20)):1,o=this.cursor??(e.key==="ArrowLeft"?r+1:-1),l={ArrowLeft:Math.max(0,o-s),ArrowRight:Math.min(r,o+s),Home:0,End:r}[e.key];if(l!==void 0){let a=this.grid.x[l]??0;this.chart.setCursor({left:this.chart.valToPos(a,"x"),top:10}),this.cursor=l;let u=yt(this.curves),f=this.shown.map(({run:p},m)=>`${p} ${this.valueAt(m,u)}`).slice(0,12);this.spoken=[`step ${me(a)}`,...f].join(", ")}else if(e.key==="Escape"||e.key==="0")this.zoom(null);else return;e.preventDefault()}render(){let e=yt(this.curves),r=this.cursor===null?void 0:this.grid.x[this.cursor],s=zo(this.lines.map(({run:o})=>o));return v`<div
         class="plot"
         tabindex="0"
         role="img"
-        aria-label=${p(g`Chart of ${this.heading} of ${qe(this.traces.length)}. Arrow keys read values, Escape resets the zoom.`)}
-        @keydown=${i=>this.onKey(i)}
+        aria-label=${`Chart of ${this.heading} of ${this.shown.length} runs. Arrow keys read values, Escape resets the zoom.`}
+        @keydown=${o=>this.onKey(o)}
       ></div>
       <p>
-        ${s?p(g`${o} in ${s}`,{desc:"Values of the runs in a folder"}):o}
-        ${this.lost.length?p(g`· no such curve: ${ze(this.lost)}`,{desc:"Runs that lack the curve"}):R}
+        ${r===void 0?"Last values":`Values at step ${me(r)}`}${s?` in ${s}`:""}
+        ${this.lost.length?v`· no such curve: ${this.lost.join(", ")}`:T}
       </p>
-      <ul aria-label=${p("Runs")} @mouseleave=${()=>this.light(null)}>
-        ${this.traces.map((i,a)=>this.renderKey(i,a,s,t))}
+      <ul aria-label="Runs" @mouseleave=${()=>this.light(null)}>
+        ${this.shown.map(({run:o,series:i},l)=>{let{colour:a,dash:u}=Sl(this.placeOf(o),this.dark);return v`<li
+            ?data-lit=${this.lit===l}
+            title=${`${o}
+${i.split} ${i.tag}`}
+            @mouseenter=${()=>this.light(l)}
+          >
+            <svg width="24" height="8" aria-hidden="true">
+              <line
+                x1="0"
+                x2="24"
+                y1="4"
+                y2="4"
+                stroke-width=${o===this.baseline?3:2}
+                style=${_p({stroke:a,"stroke-dasharray":u.join(" ")||"none"})}
+              ></line>
+            </svg>
+            <span>${o.slice(s.length)}</span><b>${this.valueAt(l,e)}</b>
+          </li>`})}
       </ul>
       <div class="unseen" aria-live="polite">${this.spoken}</div>
       <td-numbers
-        .curves=${js(this.traces)}
-        .series=${this.columnNames(s)}
+        .curves=${this.curves}
+        .series=${this.shown.map(({run:o,series:i})=>({...i,split:o.slice(s.length)}))}
         .zoom=${this.window}
-      ></td-numbers>`}renderKey({name:t,title:r,range:s,losses:o},i,a,l){let{colour:u,dash:h}=bl(this.placeOf(t),this.dark);return x`<li ?data-lit=${this.lit===i} title=${r} @mouseenter=${()=>this.light(i)}>
-      <svg width="24" height="8" aria-hidden="true">
-        ${s?Je`<rect width="24" height="8" fill=${u} opacity="0.2"></rect>`:R}
-        <line
-          x1="0"
-          x2="24"
-          y1="4"
-          y2="4"
-          stroke-width=${t===this.baseline?3:2}
-          style=${cf({stroke:u,"stroke-dasharray":h.join(" ")||"none"})}
-        ></line>
-      </svg>
-      <span>${t.slice(a.length)}${o?x`<em>${o}</em>`:R}</span
-      ><b>${this.valueAt(i,l)}</b>
-    </li>`}columnNames(t){let r=(s,o)=>({...s.series,split:o(s.name.slice(t.length))});return[...this.traces.flatMap(s=>s.range?[r(s,o=>p(g`${o}, least`)),r(s,o=>p(g`${o}, greatest`))]:[]),...this.traces.map(s=>r(s,o=>s.range?p(g`${o}, mean`):o))]}};et.styles=[Re,mi,yf],k([A({attribute:!1})],et.prototype,"lines",2),k([A({attribute:!1})],et.prototype,"groups",2),k([A({attribute:!1})],et.prototype,"store",2),k([A({type:Number})],et.prototype,"generation",2),k([A()],et.prototype,"heading",2),k([A({type:Boolean})],et.prototype,"dark",2),k([A({type:Boolean})],et.prototype,"log",2),k([A({attribute:!1})],et.prototype,"window",2),k([A()],et.prototype,"baseline",2),k([oe()],et.prototype,"traces",2),k([oe()],et.prototype,"lost",2),k([oe()],et.prototype,"cursor",2),k([oe()],et.prototype,"lit",2),k([oe()],et.prototype,"spoken",2),et=k([Se("td-overlay")],et);var xi=class{constructor(n){this.owner=n;this.comparison=null;this.error=null;this.asked=""}ask(n,{generation:t,runs:r,baseline:s,quantity:o}){let i=JSON.stringify([t,r,s,o]);if(i===this.asked||!r.length)return;this.asked=i;let a=r.includes(s)?s:"";n.compare(r,{baseline:a,quantity:o}).then(l=>{this.tell(i,{comparison:l,error:null})},l=>{In(l)||this.tell(i,{error:l.message})})}tell(n,t){n===this.asked&&(Object.assign(this,t),this.owner.requestUpdate())}};var E0=40;function $f({findings:e,runs:n},t){if(!e.length)return x`<section>
-      <h2>${p("Findings")}</h2>
-      <p class="small">${p("Nothing was found in any of these runs.")}</p>
-    </section>`;let r=yi(n),s=n.length<=E0;return x`<section aria-labelledby="findings">
-    <h2 id="findings">${p("Findings")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${p("Table of findings")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${p("Finding")}</th>
-            <th scope="col" class="number">${p("Runs")}</th>
-            ${s?n.map(o=>x`<th scope="col" class="mark turned" title=${o}>
-                        <bdi>${o.slice(r.length)}</bdi>
-                      </th>`):R}
-          </tr>
-        </thead>
-        <tbody>
-          ${e.map(o=>x`<tr>
-                <th scope="row">${De(o.rule,t)}</th>
-                <td class="number" title=${o.found.join(`
-`)}>
-                  ${nn(o.found.length,Math.max(n.length-o.unchecked.length,o.found.length))}
-                </td>
-                ${s?n.map(i=>{let a=mf(o,i),l=a==="found"?xn(o.severity):x`<span class="none" aria-hidden="true"
-                                >${a==="clear"?"·":"?"}</span
-                              >`;return x`<td
-                          class="mark ${a==="found"?o.severity:""}"
-                          title=${vl(a)}
-                        >
-                          ${l}<span class="unseen">${vl(a)}</span>
-                        </td>`}):R}
-              </tr>`)}
-        </tbody>
-      </table>
-    </div>
-    <p class="small">
-      ${p("· the rule looked and found nothing; ? it could not look.")}
-      ${r?p(g`Runs are those in ${r}.`):R}
-    </p>
-  </section>`}function Sf({groups:e,contests:n}){return e.length?x`<section aria-labelledby="seeds">
-    <h2 id="seeds">${p("Groups of seeds")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${p("Table of groups")}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">${p("Group",{id:"seed-group",desc:"Column of groups of seeds"})}</th>
-            <th scope="col" class="number">${p("Seeds")}</th>
-            <th scope="col" class="number">${p("Mean of the best")}</th>
-            <th scope="col" class="number">${p("Spread",{desc:"Standard deviation over seeds"})}</th>
-            <th scope="col">${p("Known by",{desc:"What tells that runs are seeds of one setting"})}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${e.map(t=>x`<tr>
-                <th scope="row" title=${t.runs.join(`
-`)}>${$n(t.name)}</th>
-                <td class="number" title=${t.left_out.join(`
-`)}>
-                  ${t.left_out.length?nn(t.values.length,t.runs.length):t.runs.length}
-                </td>
-                <td class="number">${Q(t.mean)}</td>
-                <td class="number">${t.spread===null?"–":`± ${Q(t.spread)}`}</td>
-                <td>
-                  ${t.by==="hparams"?p("hyper-parameters"):p("name",{desc:"Of a run"})}
-                </td>
-              </tr>`)}
-        </tbody>
-      </table>
-    </div>
-    ${n.length?x`<ul class="contests">
-            ${n.map(({message:t,is_better:r})=>x`<li>${r?x`<b>${rn(t)}</b>`:rn(t.replace(/^cannot/,"Cannot"))}</li>`)}
-          </ul>`:x`<p class="small">
-            ${e.length>1?p("So many groups are held against one another only with a baseline."):p("One group: there is nothing to hold it against.")}
-          </p>`}
-  </section>`:R}function kf(e){return x`<section aria-labelledby="patterns">
-    <h2 id="patterns">${p("Patterns across runs")}</h2>
-    ${e.patterns.length?x`<ul>
-            ${e.patterns.map(({message:n})=>x`<li>${rn(M0(n))}</li>`)}
-          </ul>`:R}
-    <p class="small">${vf(e)}</p>
-  </section>`}function M0(e){return e.charAt(0).toUpperCase()+e.slice(1)}var Rf=re`
+      ></td-numbers>`}};qe.styles=[Se,Co,ne`
+      :host {
+        background: var(--td-surface);
+        border: 1px solid var(--td-border);
+        border-radius: 4px;
+        min-width: 0;
+      }
+      .plot {
+        height: min(420px, 60vh);
+        margin: 12px 4px 0;
+        overflow: hidden;
+        cursor: crosshair;
+      }
+      .plot:focus-visible {
+        outline-offset: -2px;
+      }
+      ul {
+        list-style: none;
+        display: grid;
+        grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
+        gap: 0 24px;
+        max-height: 168px;
+        overflow-y: auto;
+        padding: 8px 16px;
+        font-size: 12px;
+      }
+      li {
+        display: flex;
+        align-items: center;
+        gap: 8px;
+        min-width: 0;
+        padding: 0 4px;
+        border-radius: 3px;
+      }
+      li[data-lit] {
+        background: var(--td-hover);
+      }
+      li span {
+        flex: 1;
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      li b {
+        font-weight: 500;
+        font-variant-numeric: tabular-nums;
+      }
+      svg {
+        flex: none;
+      }
+      p {
+        padding: 0 16px;
+        font-size: 12px;
+        color: var(--td-text-2);
+        font-variant-numeric: tabular-nums;
+      }
+      .unseen {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
+    `],$([_({attribute:!1})],qe.prototype,"lines",2),$([_({attribute:!1})],qe.prototype,"store",2),$([_({type:Number})],qe.prototype,"generation",2),$([_()],qe.prototype,"heading",2),$([_({type:Boolean})],qe.prototype,"dark",2),$([_({type:Boolean})],qe.prototype,"log",2),$([_({attribute:!1})],qe.prototype,"window",2),$([_()],qe.prototype,"baseline",2),$([Z()],qe.prototype,"curves",2),$([Z()],qe.prototype,"shown",2),$([Z()],qe.prototype,"lost",2),$([Z()],qe.prototype,"cursor",2),$([Z()],qe.prototype,"lit",2),$([Z()],qe.prototype,"spoken",2),qe=$([$e("td-overlay")],qe);var Dp=ne`
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -1130,79 +1007,153 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     overflow: hidden;
     clip-path: inset(50%);
   }
-`;var yl=8,Pn=class extends de{constructor(){super(...arguments);this.comparison=null;this.error=null;this.rules=null;this.linkOf=()=>"#"}change(t){this.dispatchEvent(new ce("td-compare",t))}render(){if(this.error)return x`<section role="alert"><p>${this.error}</p></section>`;let{comparison:t}=this;return t?x`${this.renderRanking(t)} ${$f(t,this.rules)}
-    ${Sf(t)} ${kf(t)}`:x`<section aria-busy="true"><p class="small">${p("Comparing …")}</p></section>`}renderRanking(t){let{ranking:r,quantities:s,quantity:o,verdict:i,winner:a,groups:l,hparams:u,runs:h}=t,d=u.slice(0,yl),m=new Map(h.map((y,$)=>[y,$]));return x`<section aria-labelledby="ranking">
+`;var $g=40,Rl=8,Mt=class extends ue{constructor(){super(...arguments);this.runs=[];this.generation=0;this.baseline="";this.rankBy="";this.linkOf=()=>"#";this.comparison=null;this.error=null;this.asked=""}willUpdate(e){if(!e.size)return;let r=JSON.stringify([this.generation,this.runs,this.baseline,this.rankBy]);r!==this.asked&&(this.asked=r,this.load(r))}async load(e){let r=this.runs.includes(this.baseline)?this.baseline:"";try{let s=await this.source.compare(this.runs,{baseline:r,quantity:this.rankBy});if(e!==this.asked)return;this.comparison=s,this.error=null}catch(s){e===this.asked&&!En(s)&&(this.error=s.message)}}change(e){this.dispatchEvent(new ce("td-compare",e))}render(){if(this.error)return v`<section role="alert"><p>${this.error}</p></section>`;let{comparison:e}=this;return e?v`${this.renderRanking(e)} ${this.renderFindings(e)}
+    ${this.renderGroups(e)} ${this.renderPatterns(e)}`:v`<section aria-busy="true"><p class="small">Comparing …</p></section>`}renderRanking(e){let{ranking:r,quantities:s,quantity:o,verdict:i,winner:l,groups:a,hparams:u,runs:f}=e,p=u.slice(0,Rl),m=new Map(f.map((g,w)=>[g,w]));return v`<section aria-labelledby="ranking">
       <div class="head">
-        <h2 id="ranking">${p("Ranking")}</h2>
-        ${s.length>1?x`<label
-                >${p("By",{desc:"Label of the choice of the value that runs are ranked by"})}
+        <h2 id="ranking">Ranking</h2>
+        ${s.length>1?v`<label
+                >By
                 <select
-                  @change=${y=>this.change({rankBy:y.target.value})}
+                  @change=${g=>this.change({rankBy:g.target.value})}
                 >
-                  ${s.map(({key:y,label:$,runs:_})=>x`<option value=${y} ?selected=${y===o?.key}>
-                        ${$}${_<h.length?` (${nn(_,h.length)})`:""}
+                  ${s.map(({key:g,label:w,runs:E})=>v`<option value=${g} ?selected=${g===o?.key}>
+                        ${w}${E<f.length?` (${E} of ${f.length})`:""}
                       </option>`)}
                 </select></label
-              >`:R}
+              >`:T}
         <label
-          >${p("Against",{desc:"Label of the choice of the run that others are held against"})}
+          >Against
           <select
-            @change=${y=>this.change({baseline:y.target.value})}
+            @change=${g=>this.change({baseline:g.target.value})}
           >
-            <option value="" ?selected=${!t.baseline}>${p("no baseline")}</option>
-            ${h.map(y=>x`<option value=${y} ?selected=${y===t.baseline}>${y}</option>`)}
+            <option value="" ?selected=${!e.baseline}>no baseline</option>
+            ${f.map(g=>v`<option value=${g} ?selected=${g===e.baseline}>${g}</option>`)}
           </select></label
         >
       </div>
       <p class="verdict" aria-live="polite">${i}</p>
-      ${a?x`<p class="small">
-              ${l.length?p("The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say."):p("One run of each setting: another seed may turn the order.")}
-            </p>`:R}
-      <div class="scroll" tabindex="0" role="region" aria-label=${p("Table of the ranking")}>
+      ${l?v`<p class="small">
+              ${a.length?"The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say.":"One run of each setting: another seed may turn the order."}
+            </p>`:T}
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of the ranking">
         <table>
           <thead>
             <tr>
-              <th scope="col" class="number">${p("Place",{desc:"In the ranking"})}</th>
-              <th scope="col">${p("Run",{desc:"Column of runs"})}</th>
-              <th scope="col" class="number">${p("Best",{desc:"Column of runs: best value"})}</th>
-              <th scope="col" class="number">${p("At step",{desc:"Step of the best value"})}</th>
-              <th scope="col" class="number">${p("After",{desc:"Time until the best value"})}</th>
-              ${t.baseline?x`<th scope="col" class="number">${p("Difference")}</th>
-                      <th scope="col" class="number">
-                        ${p("As good as the baseline at",{desc:"Then comes a step"})}
-                      </th>`:R}
-              ${d.map(({name:y})=>x`<th scope="col" class="value" title=${y}>${y}</th>`)}
+              <th scope="col" class="number">Place</th>
+              <th scope="col">Run</th>
+              <th scope="col" class="number">Best</th>
+              <th scope="col" class="number">At step</th>
+              <th scope="col" class="number">After</th>
+              ${e.baseline?v`<th scope="col" class="number">Difference</th>
+                      <th scope="col" class="number">As good as the baseline at</th>`:T}
+              ${p.map(({name:g})=>v`<th scope="col" class="value" title=${g}>${g}</th>`)}
             </tr>
           </thead>
           <tbody>
-            ${r.map(y=>{let $=m.get(y.run)??0;return x`<tr class=${y.place===null?"out":""}>
-                <td class="number">${y.place??"–"}</td>
-                ${this.renderName(y,t)}
-                <td class="number">${Q(y.best?.value)}</td>
-                <td class="number">${y.best?We(y.best.step):"–"}</td>
-                <td class="number">${A0(y.best?.seconds)}</td>
-                ${t.baseline?this.renderAgainst(y,t):R}
-                ${d.map(({values:_})=>{let T=hf(_[$]);return x`<td class="value" title=${T}>${T}</td>`})}
+            ${r.map(g=>{let w=m.get(g.run)??0;return v`<tr class=${g.place===null?"out":""}>
+                <td class="number">${g.place??"–"}</td>
+                ${this.renderName(g,e)}
+                <td class="number">${X(g.best?.value)}</td>
+                <td class="number">${g.best?rt(g.best.step):"–"}</td>
+                <td class="number">${kg(g.best?.seconds)}</td>
+                ${e.baseline?this.renderAgainst(g,e):T}
+                ${p.map(({values:E})=>{let R=Cp(E[w]);return v`<td class="value" title=${R}>${R}</td>`})}
               </tr>`})}
           </tbody>
         </table>
       </div>
-      ${this.renderAlike(t)}
-    </section>`}renderName({run:t,doubts:r},{baseline:s,winner:o}){return x`<th scope="row">
+      ${this.renderAlike(e)}
+    </section>`}renderName({run:e,doubts:r},{baseline:s,winner:o}){return v`<th scope="row">
       <a
-        href=${this.linkOf(t)}
-        @click=${i=>{i.ctrlKey||i.metaKey||i.shiftKey||(i.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:[t]})))}}
-        >${$n(t)}</a
-      >${t===o?x`<span class="tag">${p("best",{desc:"Mark of the best run"})}</span>`:R}${t===s?x`<span class="tag"
-              >${p("baseline",{desc:"Mark of the run that others are held against"})}</span
-            >`:R}
-      ${r.length?x`<span class="doubt">${p(g`Not ranked: ${pt(r)}`)}</span>`:R}
-    </th>`}renderAgainst(t,r){let s=t.run===r.baseline,o=bf(r,t.difference),i=o===null?"":o?"better":"worse",a=o===null?"":o?p("better"):p("worse");return x`<td class="number ${i}" title=${a}>
-        ${s?"":gf(t.difference)}${a?x`<span class="unseen"> ${a}</span>`:""}
+        href=${this.linkOf(e)}
+        @click=${i=>{i.ctrlKey||i.metaKey||i.shiftKey||(i.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:[e]})))}}
+        >${vn(e)}</a
+      >${e===o?v`<span class="tag">best</span>`:T}${e===s?v`<span class="tag">baseline</span>`:T}
+      ${r.length?v`<span class="doubt">Not ranked: ${r.join("; ")}</span>`:T}
+    </th>`}renderAgainst(e,r){let s=e.run===r.baseline,o=Np(r,e.difference),i=o===null?"":o?"better":"worse";return v`<td class="number ${i}" title=${i}>
+        ${s?"":Op(e.difference)}${i?v`<span class="unseen"> ${i}</span>`:""}
       </td>
       <td class="number">
-        ${s?"":t.reached_step===null?p("never",{desc:"It was never as good as the baseline"}):Vt(We(t.reached_step))}
-      </td>`}renderAlike({hparams:t,hparams_alike:r}){let s=t.length-yl;if(!t.length&&!r)return R;let o=ze(t.slice(yl).map(({name:a})=>a)),i=[t.length?_0(t.length):p("No hyper-parameter differs"),s>0?p(g`${s} more than fit here: ${o}`):"",r?ke(r,{one:p(g`${r} is the same in all runs`),other:p(g`${r} are the same in all runs`)}):""];return x`<p class="small">${rn(pt(i))}</p>`}};Pn.styles=[Re,Gt,Rf],k([A({attribute:!1})],Pn.prototype,"comparison",2),k([A()],Pn.prototype,"error",2),k([A({attribute:!1})],Pn.prototype,"rules",2),k([A({attribute:!1})],Pn.prototype,"linkOf",2),Pn=k([Se("td-comparison")],Pn);function _0(e){let n=W(e);return ke(e,{one:p(g`${n} hyper-parameter differs`),other:p(g`${n} hyper-parameters differ`)})}function A0(e){return e==null?"–":bn(e)}var Tf=re`
+        ${s?"":e.reached_step===null?"never":`step ${rt(e.reached_step)}`}
+      </td>`}renderAlike({hparams:e,hparams_alike:r}){let s=e.length-Rl;if(!e.length&&!r)return T;let o=[e.length?`${ae(e.length,"hyper-parameter")} ${e.length===1?"differs":"differ"}`:"No hyper-parameter differs",s>0?`${s} more than fit here: ${e.slice(Rl).map(({name:i})=>i).join(", ")}`:"",r?`${r} ${r===1?"is":"are"} the same in all runs`:""];return v`<p class="small">${o.filter(Boolean).join("; ")}.</p>`}renderFindings({findings:e,runs:r}){if(!e.length)return v`<section>
+        <h2>Findings</h2>
+        <p class="small">Nothing was found in any of these runs.</p>
+      </section>`;let s=zo(r),o=r.length<=$g;return v`<section aria-labelledby="findings">
+      <h2 id="findings">Findings</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of findings">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Finding</th>
+              <th scope="col" class="number">Runs</th>
+              ${o?r.map(i=>v`<th scope="col" class="mark turned" title=${i}>
+                          <bdi>${i.slice(s.length)}</bdi>
+                        </th>`):T}
+            </tr>
+          </thead>
+          <tbody>
+            ${e.map(i=>v`<tr>
+                  <th scope="row">${Ze(i.rule)}</th>
+                  <td class="number" title=${i.found.join(`
+`)}>
+                    ${i.found.length} of ${Math.max(r.length-i.unchecked.length,i.found.length)}
+                  </td>
+                  ${o?r.map(l=>{let a=Lp(i,l),u=a==="found"?un(i.severity):v`<span class="none" aria-hidden="true"
+                                  >${a==="clear"?"·":"?"}</span
+                                >`;return v`<td
+                            class="mark ${a==="found"?i.severity:""}"
+                            title=${kl[a]}
+                          >
+                            ${u}<span class="unseen">${kl[a]}</span>
+                          </td>`}):T}
+                </tr>`)}
+          </tbody>
+        </table>
+      </div>
+      <p class="small">
+        · the rule looked and found nothing; ? it could not
+        look${s?`. Runs are those in ${s}`:""}.
+      </p>
+    </section>`}renderGroups({groups:e,contests:r}){return e.length?v`<section aria-labelledby="seeds">
+      <h2 id="seeds">Groups of seeds</h2>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of groups">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">Group</th>
+              <th scope="col" class="number">Seeds</th>
+              <th scope="col" class="number">Mean of the best</th>
+              <th scope="col" class="number">Spread</th>
+              <th scope="col">Known by</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${e.map(s=>v`<tr>
+                  <th scope="row" title=${s.runs.join(`
+`)}>${vn(s.name)}</th>
+                  <td class="number" title=${s.left_out.join(`
+`)}>
+                    ${s.left_out.length?`${s.values.length} of ${s.runs.length}`:s.runs.length}
+                  </td>
+                  <td class="number">${X(s.mean)}</td>
+                  <td class="number">${s.spread===null?"–":`± ${X(s.spread)}`}</td>
+                  <td>${s.by==="hparams"?"hyper-parameters":"name"}</td>
+                </tr>`)}
+          </tbody>
+        </table>
+      </div>
+      ${r.length?v`<ul class="contests">
+              ${r.map(({message:s,is_better:o})=>v`<li>${o?v`<b>${s}.</b>`:`${s.replace(/^cannot/,"Cannot")}.`}</li>`)}
+            </ul>`:v`<p class="small">
+              ${e.length>1?"So many groups are held against one another only with a baseline.":"One group: there is nothing to hold it against."}
+            </p>`}
+    </section>`:T}renderPatterns(e){return v`<section aria-labelledby="patterns">
+      <h2 id="patterns">Patterns across runs</h2>
+      ${e.patterns.length?v`<ul>
+              ${e.patterns.map(({message:r})=>v`<li>${Sg(r)}.</li>`)}
+            </ul>`:T}
+      <p class="small">${zp(e)}</p>
+    </section>`}};Mt.styles=[Se,Ft,Dp],$([_({attribute:!1})],Mt.prototype,"source",2),$([_({attribute:!1})],Mt.prototype,"runs",2),$([_({type:Number})],Mt.prototype,"generation",2),$([_()],Mt.prototype,"baseline",2),$([_({attribute:"rank-by"})],Mt.prototype,"rankBy",2),$([_({attribute:!1})],Mt.prototype,"linkOf",2),$([Z()],Mt.prototype,"comparison",2),$([Z()],Mt.prototype,"error",2),Mt=$([$e("td-comparison")],Mt);function Sg(t){return t.charAt(0).toUpperCase()+t.slice(1)}function kg(t){return t==null?"–":ln(t)}var Hp=ne`
   :host {
     padding: 0 16px 32px;
   }
@@ -1322,101 +1273,89 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   .switch [aria-pressed="true"] {
     z-index: 1;
   }
-`;var Ve=class extends de{constructor(){super(...arguments);this.details=[];this.runs=[];this.rules=null;this.quantity="";this.baseline="";this.rankBy="";this.layout="";this.bands=!1;this.linkOf=()=>"#";this.dark=!1;this.axes=null;this.log=null;this.towering=!1;this.sameSteps=!0;this.window=null;this.quantities=[];this.data=new xi(this);this.onWindow=({detail:t})=>{this.window=t.window}}get generation(){return this.details.reduce((t,{generation:r})=>Math.max(t,r),0)}get current(){return this.quantities.find(({key:t})=>t===this.quantity)??this.quantities[0]}willUpdate(t){t.has("details")&&(this.quantities=Hc(this.details.map(({run:a})=>a))),t.has("quantity")&&Object.assign(this,{window:null,log:null}),(t.has("details")||t.has("quantity"))&&this.align();let{generation:r,runs:s,baseline:o,rankBy:i}=this;this.data.ask(this.store.source,{generation:r,runs:s,baseline:o,quantity:i})}async align(){let{current:t}=this;if(!t)return;let r=[...t.panels].map(([h,d])=>this.store.load(h,d.series,600)),s=await Promise.allSettled(r);if(t!==this.current)return;let o=s.flatMap(h=>h.status==="fulfilled"?h.value:[]);this.towering=Ko(o);let i=xt(o),a=o.map(({steps:h})=>h[0]??1/0),l=o.map(({steps:h})=>h.at(-1)??-1/0),u=[Math.min(...a),Math.max(...l)];this.axes=i&&Number.isFinite(u[0])&&Number.isFinite(u[1])?{x:u,y:i}:null}open(t,r){t.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:r}))}render(){let{current:t}=this,r=this.log??this.towering,s=nc(this,this.details.length);return x`<header>
-        <h1>${p(g`${qe(this.runs.length)} compared`)}</h1>
-        ${this.quantities.length?x`<label class="pick"
-                ><span class="quiet">${p("Quantity",{desc:"What the runs are compared by"})}</span>
+`;var Xe=class extends ue{constructor(){super(...arguments);this.details=[];this.quantity="";this.baseline="";this.rankBy="";this.layout="";this.linkOf=()=>"#";this.dark=!1;this.axes=null;this.log=null;this.towering=!1;this.sameSteps=!0;this.window=null;this.quantities=[];this.onWindow=({detail:e})=>{this.window=e.window}}get current(){return this.quantities.find(({key:e})=>e===this.quantity)??this.quantities[0]}willUpdate(e){e.has("details")&&(this.quantities=pu(this.details.map(({run:r})=>r))),e.has("quantity")&&Object.assign(this,{window:null,log:null}),(e.has("details")||e.has("quantity"))&&this.align()}async align(){let{current:e}=this;if(!e)return;let r=[...e.panels].map(([f,p])=>this.store.load(f,p.series,600)),s=await Promise.allSettled(r);if(e!==this.current)return;let o=s.flatMap(f=>f.status==="fulfilled"?f.value:[]);this.towering=co(o);let i=yt(o),l=o.map(({steps:f})=>f[0]??1/0),a=o.map(({steps:f})=>f.at(-1)??-1/0),u=[Math.min(...l),Math.max(...a)];this.axes=i&&Number.isFinite(u[0])&&Number.isFinite(u[1])?{x:u,y:i}:null}open(e,r){e.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:r}))}render(){let{current:e}=this,r=this.log??this.towering,s=Fa(this,this.details.length);return v`<header>
+        <h1>${this.details.length} runs compared</h1>
+        ${this.quantities.length?v`<label class="pick"
+                ><span class="quiet">Quantity</span>
                 <select
                   @change=${o=>this.dispatchEvent(new ce("td-quantity",{key:o.target.value}))}
                 >
-                  ${this.quantities.map(({key:o,label:i})=>x`<option value=${o} ?selected=${o===t?.key}>${i}</option>`)}
+                  ${this.quantities.map(({key:o,label:i})=>v`<option value=${o} ?selected=${o===e?.key}>${i}</option>`)}
                 </select></label
-              >`:R}
-        <button class="button" aria-pressed=${r} @click=${()=>this.log=!r}>
-          ${p("Log",{desc:"Logarithmic scale of the values"})}
-        </button>
-        <span class="switch" role="group" aria-label=${p("Layout")}>
-          ${this.renderLayout("overlay",p("One chart"),s)}
-          ${this.renderLayout("grid",p("Side by side"),s)}
+              >`:T}
+        <button class="button" aria-pressed=${r} @click=${()=>this.log=!r}>Log</button>
+        <span class="switch" role="group" aria-label="Layout">
+          ${this.renderLayout("overlay","One chart",s)}
+          ${this.renderLayout("grid","Side by side",s)}
         </span>
-        ${s==="grid"?x`<button
+        ${s==="grid"?v`<button
                 class="button"
                 aria-pressed=${this.sameSteps}
-                title=${p("All charts from the first step to the last of any run; otherwise each fills its own width")}
+                title="All charts from the first step to the last of any run; otherwise each fills its own width"
                 @click=${()=>this.sameSteps=!this.sameSteps}
               >
-                ${p("Same steps")}
-              </button>`:R}
-        ${s==="overlay"&&this.data.comparison?.groups.length?x`<button
-                class="button"
-                aria-pressed=${this.bands}
-                title=${p("Runs that differ by their seed alone as one: mean, and range from the least to the greatest")}
-                @click=${()=>this.dispatchEvent(new ce("td-compare",{bands:!this.bands}))}
-              >
-                ${p("Mean and range of seeds")}
-              </button>`:R}
-        ${this.window?x`<button class="button" @click=${()=>this.window=null}>${p("Reset zoom")}</button>`:R}
-        ${this.runs.length>this.details.length?x`<p class="quiet">
-                ${p(g`Curves of the first ${W(this.details.length)}; the tables hold all ${W(this.runs.length)}.`)}
-              </p>`:R}
-        ${s==="grid"?x`<p class="quiet">
-                ${p("The value axis is the same in all charts; cursor and zoom move together.")}
-              </p>`:R}
+                Same steps
+              </button>`:T}
+        ${this.window?v`<button class="button" @click=${()=>this.window=null}>Reset zoom</button>`:T}
+        ${s==="grid"?v`<p class="quiet">
+                The value axis is the same in all charts; cursor and zoom move together.
+              </p>`:T}
       </header>
-      ${s==="grid"?this.renderGrid(t):this.renderOverlay(t,r)}
+      ${s==="grid"?this.renderGrid(e):this.renderOverlay(e,r)}
       <td-comparison
-        .comparison=${this.data.comparison}
-        .error=${this.data.error}
-        .rules=${this.rules}
+        .source=${this.store.source}
+        .runs=${this.details.map(({run:o})=>o.name)}
+        .generation=${this.details.reduce((o,{generation:i})=>Math.max(o,i),0)}
+        .baseline=${this.baseline}
+        .rankBy=${this.rankBy}
         .linkOf=${this.linkOf}
-      ></td-comparison>`}renderLayout(t,r,s){return x`<button
+      ></td-comparison>`}renderLayout(e,r,s){return v`<button
       class="button"
-      aria-pressed=${t===s}
-      @click=${()=>this.dispatchEvent(new ce("td-compare",{layout:t}))}
+      aria-pressed=${e===s}
+      @click=${()=>this.dispatchEvent(new ce("td-compare",{layout:e}))}
     >
       ${r}
-    </button>`}renderGrid(t){return x`<div class="grid" @td-window=${this.onWindow}>
-      ${Kn(this.details,({run:r})=>r.name,r=>this.renderRun(r,t?.panels.get(r.run.name)))}
-    </div>`}renderOverlay(t,r){let s=this.details.flatMap(({run:i})=>{let a=t?.panels.get(i.name)?.series.at(-1);return a?[{run:i.name,series:a}]:[]}),o=this.bands?jc(s,this.data.comparison?.groups??[]):{groups:[],rest:s};return x`<td-overlay
-      .lines=${o.rest}
-      .groups=${o.groups}
+    </button>`}renderGrid(e){return v`<div class="grid" @td-window=${this.onWindow}>
+      ${Ln(this.details,({run:r})=>r.name,r=>this.renderRun(r,e?.panels.get(r.run.name)))}
+    </div>`}renderOverlay(e,r){let s=this.details.flatMap(({run:o})=>{let i=e?.panels.get(o.name)?.series.at(-1);return i?[{run:o.name,series:i}]:[]});return v`<td-overlay
+      .lines=${s}
       .store=${this.store}
-      .generation=${this.generation}
-      .heading=${t?.label??""}
+      .generation=${this.details.reduce((o,{generation:i})=>Math.max(o,i),0)}
+      .heading=${e?.label??""}
       .dark=${this.dark}
       .log=${r}
       .window=${this.window}
       .baseline=${this.baseline}
       @td-window=${this.onWindow}
-    ></td-overlay>`}renderRun(t,r){let{run:s,findings:o}=t,i=this.runs.filter(u=>u!==s.name),a=o.find(u=>u.rule===s.primary&&vn(u)),l=r?Yo(o).filter(({evidence:u})=>xr(u,r.series)):[];return x`<article aria-label=${s.name}>
+    ></td-overlay>`}renderRun(e,r){let{run:s,findings:o}=e,i=this.details.map(u=>u.run.name).filter(u=>u!==s.name),l=o.find(u=>u.rule===s.primary&&Yt(u)),a=r?fo(o).filter(({evidence:u})=>Nn(u,r.series)):[];return v`<article aria-label=${s.name}>
       <div class="top">
         <h2>
           <a href=${this.linkOf(s.name)} @click=${u=>this.open(u,[s.name])}
-            >${$n(s.name)}</a
+            >${vn(s.name)}</a
           >
         </h2>
-        ${wn(s.status)}
+        ${cn(s.status)}
         <button
           class="close"
-          aria-label=${p(g`Remove ${s.name}`)}
-          title=${p("Remove")}
+          aria-label=${`Remove ${s.name}`}
+          title="Remove"
           @click=${u=>this.open(u,i)}
         >
           ×
         </button>
       </div>
-      <p class="diagnosis" title=${a?.message??""}>
-        ${a?x`<b>${De(a.rule,this.rules)}</b> ${Be(a.message)}`:x`<span class="quiet"
-                >${s.status==="unjudged"?rn(p("No rule about training could look")):rn(p("Nothing found"))}</span
+      <p class="diagnosis" title=${l?.message??""}>
+        ${l?v`<b>${Ze(l.rule)}</b> ${Ne(l.message)}`:v`<span class="quiet"
+                >${s.status==="unjudged"?"No rule about training could look.":"Nothing found."}</span
               >`}
       </p>
-      ${r?x`<td-chart
+      ${r?v`<td-chart
               .store=${this.store}
               .run=${s.name}
               .series=${r.series}
               .heading=${r.title}
-              .generation=${t.generation}
-              .annotations=${l}
+              .generation=${e.generation}
+              .annotations=${a}
               .xRange=${this.sameSteps?this.axes?.x??null:null}
               .yRange=${this.axes?.y??null}
               .dark=${this.dark}
@@ -1424,162 +1363,81 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
               .window=${this.window}
               sync="compare"
               joint
-            ></td-chart>`:x`<p class="missing quiet">${p("This run has no such series.")}</p>`}
-    </article>`}};Ve.styles=[Re,Gt,Tf],k([A({attribute:!1})],Ve.prototype,"details",2),k([A({attribute:!1})],Ve.prototype,"runs",2),k([A({attribute:!1})],Ve.prototype,"rules",2),k([A()],Ve.prototype,"quantity",2),k([A()],Ve.prototype,"baseline",2),k([A()],Ve.prototype,"rankBy",2),k([A()],Ve.prototype,"layout",2),k([A({type:Boolean})],Ve.prototype,"bands",2),k([A({attribute:!1})],Ve.prototype,"store",2),k([A({attribute:!1})],Ve.prototype,"linkOf",2),k([A({type:Boolean})],Ve.prototype,"dark",2),k([oe()],Ve.prototype,"axes",2),k([oe()],Ve.prototype,"log",2),k([oe()],Ve.prototype,"towering",2),k([oe()],Ve.prototype,"sameSteps",2),k([oe()],Ve.prototype,"window",2),Ve=k([Se("td-compare")],Ve);var Ef="Language · 语言";function wi(){return x`<select
-    class="language"
-    aria-label=${Ef}
-    title=${Ef}
-    @change=${({target:e})=>{let n=Xr(e.value);n&&e?.dispatchEvent(new ce("td-language",{language:n}))}}
-  >
-    ${Object.entries(qu).map(([e,n])=>x`<option value=${e} lang=${e} .selected=${e===Tt()}>${n}</option>`)}
-  </select>`}var L0={},Mf=Fn(class extends mn{constructor(){super(...arguments),this.ot=L0}render(e,n){return n()}update(e,[n,t]){if(Array.isArray(n)){if(Array.isArray(this.ot)&&this.ot.length===n.length&&n.every((r,s)=>r===this.ot[s]))return Rt}else if(this.ot===n)return Rt;return this.ot=Array.isArray(n)?Array.from(n):n,this.render(n,t)}});var C0=new Intl.Collator("en",{numeric:!0}),_r={verdict:{label:()=>p("Verdict",{desc:"Column of runs"}),of:()=>0,down:!1},name:{label:()=>p("Run",{desc:"Column of runs"}),of:({name:e})=>e,down:!1},best:{label:()=>p("Best",{desc:"Column of runs: best value"}),of:({best:e})=>e?.value??null,down:!1},last:{label:()=>p("Last",{desc:"Column of runs: last value"}),of:({last:e})=>e?.value??null,down:!1},points:{label:()=>p("Points",{desc:"Column of runs: how many"}),of:({points:e})=>e,down:!0},length:{label:()=>p("Length",{desc:"Column of runs: steps and time"}),of:({last_step:e})=>e,down:!0},grown:{label:()=>p("Last grew",{desc:"Column of runs: when points were last written"}),of:({last_wall_time:e})=>e,down:!0}},$i=Object.keys(_r);function ys(e){let n=e.startsWith("-"),t=$i.find(r=>r===e.slice(n?1:0));return t?{key:t,down:n}:{key:"verdict",down:!1}}function Si({key:e,down:n}){return e==="verdict"&&!n?"":`${n?"-":""}${e}`}function ki(e,n,t){return e.key===n?{key:n,down:!e.down}:{key:n,down:n==="best"||n==="last"?P0(t):_r[n].down}}function Ri(e,{key:n,down:t}){if(n==="verdict")return t?[...e].reverse():[...e];let{of:r}=_r[n],s=t?-1:1;return e.map(o=>({row:o,value:r(o)})).sort((o,i)=>o.value===null||i.value===null?+(o.value===null)-+(i.value===null):typeof o.value=="number"&&typeof i.value=="number"?s*(o.value-i.value):s*C0.compare(String(o.value),String(i.value))).map(({row:o})=>o)}function P0(e){return e.filter(({best:t})=>t?.better==="higher").length>e.filter(({best:t})=>t?.better==="lower").length}var xl="name:",Ti="hparam:",O0=/([/_. -]|^)(?:random[_-]?)?(?:seed|rep|repeat|trial|fold)s?[=_. -]?\d+(?=$|[/_. -])/gi,_f=/^(?:.*[._/-])?(?:random[._-]?)?(?:seed|random_state)$/i;function Ei(e){return e.replace(O0,"").replace(/^[/_. -]+/,"")||e}function no(e){if(e==="folder")return{keyOf:({name:t})=>D0(t),error:null};if(e==="seeds")return{keyOf:({name:t})=>Ei(t),error:null};if(e.startsWith(Ti)){let t=e.slice(Ti.length);return{keyOf:r=>B0(r.hparams?.[t]),prefix:`${t} = `,error:null}}let n=wl(e);if(n===null||n==="")return{keyOf:null,error:null};try{let t=new RegExp(n,"i");return(new RegExp(`${n}|`).exec("")?.length??1)-1!==1?{keyOf:null,error:p("Put one part into brackets: seed=(\\d+)")}:{keyOf:({name:s})=>t.exec(s)?.[1]??p("Other",{id:"group-other",desc:"Runs whose name does not match"}),error:null}}catch{return{keyOf:null,error:p("This is not a regular expression.")}}}function wl(e){return e.startsWith(xl)?e.slice(xl.length):null}function $l(e){return xl+e}function Af(e){let n=[],t=s=>new Set(e.map(no(s).keyOf??(()=>""))).size;t("folder")>1&&n.push({value:"folder",label:p("Folder")}),e.some(({name:s})=>Ei(s)!==s)&&t("seeds")<e.length&&n.push({value:"seeds",label:p("Configuration",{desc:"Runs that differ only by their seed"})});let r=[...new Set(e.flatMap(({hparams:s})=>Object.keys(s??{})))].sort();for(let s of r)t(Ti+s)>1&&n.push({value:Ti+s,label:s});return n}function Lf(e,n,t,r=""){let s=new Map;for(let a of Ri(e,t)){let l=n(a),u=s.get(l);u?u.push(a):s.set(l,[a])}let o=[...s].map(([a,l])=>({key:a,label:r+a,rows:l,counts:Uo(l),spread:N0(l)?z0(l):null}));if(t.key!=="name")return o;let i=new Intl.Collator("en",{numeric:!0});return o.sort((a,l)=>(t.down?-1:1)*i.compare(a.label,l.label))}function N0(e){return e.length<2?!1:e.every(({name:t})=>Ei(t)!==t)?new Set(e.map(({name:t})=>Ei(t))).size===1:e.filter(({hparams:t})=>t&&Object.keys(t).some(r=>_f.test(r))).length===e.length&&new Set(e.map(H0)).size===1}function z0(e){let n=e.flatMap(s=>s.best?[s.best]:[]),[t]=n;if(!t||n.length<2||n.some(({tag:s,split:o,better:i})=>s!==t.tag||o!==t.split||i!==t.better))return null;let r=n.map(({value:s})=>s);return{n:r.length,mean:r.reduce((s,o)=>s+o/r.length,0),least:Math.min(...r),greatest:Math.max(...r),tag:t.tag}}function H0({hparams:e}){let n=Object.entries(e??{}).filter(([t])=>!_f.test(t));return JSON.stringify(n.sort(([t],[r])=>t<r?-1:1))}function D0(e){let n=e.lastIndexOf("/");return n>0?e.slice(0,n):"."}function B0(e){return e===void 0?p("not given",{desc:"A hyper-parameter"}):typeof e=="number"?Q(e,6):String(e)}function Cf(e,{sort:n,group:t,open:r}){let s=ys(n),{keyOf:o,prefix:i}=no(t);if(!o)return Ri(e,s).map(l=>Sl(l));let a=new Set(r);return Lf(e,o,s,i).flatMap(l=>{if(t==="seeds"&&l.rows.length===1)return l.rows.map(d=>Sl(d));let u=a.has(l.key),h={kind:"group",key:`group:${l.key}`,group:l,open:u};return u?[h,...l.rows.map(d=>Sl(d,!0))]:[h]})}function Sl(e,n=!1){return{kind:"run",key:`run:${e.name}`,row:e,inner:n}}function Mi(e,n){return n&&e.status==="unjudged"&&e.series===0}function kl(e){let n=new Float64Array(e.length+1);return e.forEach((t,r)=>n[r+1]=(n[r]??0)+t),n}function Of(e,n,t,r){let s=e.length-1,o=Math.max(0,Pf(e,n)-r),i=Math.min(s,Pf(e,n+t)+1+r);return[Math.min(o,s),Math.max(i,0)]}function Pf(e,n){let t=0,r=e.length-1;for(;t<r;){let s=t+r+1>>1;(e[s]??0)<=n?t=s:r=s-1}return t}function _i({bytes_read:e,bytes_known:n}){return n>0?Math.min(1,e/n):0}var xs=re`
-  .new,
-  .solved {
-    flex: none;
-    font-size: 11px;
-    line-height: 16px;
-    font-weight: 500;
-    padding: 0 6px;
-    border-radius: 8px;
-    white-space: nowrap;
-  }
-  .new {
-    color: var(--td-info);
-    background: var(--td-info-bg);
-  }
-  .solved {
-    color: var(--td-healthy);
-    background: var(--td-healthy-bg);
-    animation: fade 4s 8s forwards;
-  }
-  @keyframes fade {
-    to {
-      opacity: 0;
-    }
-  }
-  .how-far {
-    display: inline-flex;
-    align-items: center;
-    gap: 6px;
-    font-size: 11px;
-    line-height: 16px;
-    color: var(--td-text-2);
-    font-variant-numeric: tabular-nums;
-    white-space: nowrap;
-  }
-  .how-far i {
-    width: 48px;
-    height: 4px;
-    border-radius: 2px;
-    overflow: hidden;
-    background: var(--td-border-strong);
-  }
-  .how-far i::before {
-    content: "";
-    display: block;
-    width: var(--share);
-    height: 100%;
-    background: var(--td-accent);
-  }
-  @media (forced-colors: active) {
-    .how-far i {
-      border: 1px solid;
-    }
-  }
-`;function Rl(){return p("New",{desc:"A finding that was not there before"})}function Ai(e,n){if(!e)return R;let t=ze(e.fresh.map(r=>De(r,n)));return x`${t?x`<span class="new" title=${p(g`Since you last looked: ${t}`)}>${Rl()}</span>`:R}
-  ${e.solved.map(r=>x`<span class="solved">${p(g`No longer found: ${De(r,n)}`)}</span>`)}`}function Li({name:e,reading:n}){if(!n)return R;let t=Math.floor(_i(n)*100),r=p(g`${ts(n.bytes_read)} of ${ts(n.bytes_known)} read; what is found may change`);return x`<span
-    class="how-far"
-    role="progressbar"
-    aria-label=${p(g`Reading ${e}`,{desc:"Progress of reading a run"})}
-    aria-valuenow=${t}
-    aria-valuetext=${ze([`${t} %`,r])}
-    title=${r}
-    ><i style="--share: ${t}%"></i>${t} %</span
-  >`}var I0="lr=([\\d.]+)",F0=6;function Nf(e){return x`<div class="bar">
-    <div class="chips" role="group" aria-label=${p("Verdicts")}>${W0(e)}</div>
-    <div class="tools">${U0(e)} ${j0(e)} ${q0(e)}</div>
-    ${wi()} ${V0(e)}
-  </div>`}function zf(e,n){return e.includes(n)?e.filter(t=>t!==n):[...e,n]}function W0({runs:e,view:n,matcher:t,progress:r,percent:s,change:o}){let i=r!==null,a=vr(e,t,new Set,new Set(n.rules)),l=Uo(a.filter(u=>!Mi(u,i)));return x`${Ut.filter(u=>l[u]||n.statuses.includes(u)).map(u=>x`<button
+            ></td-chart>`:v`<p class="missing quiet">This run has no such series.</p>`}
+    </article>`}};Xe.styles=[Se,Ft,Hp],$([_({attribute:!1})],Xe.prototype,"details",2),$([_()],Xe.prototype,"quantity",2),$([_()],Xe.prototype,"baseline",2),$([_()],Xe.prototype,"rankBy",2),$([_()],Xe.prototype,"layout",2),$([_({attribute:!1})],Xe.prototype,"store",2),$([_({attribute:!1})],Xe.prototype,"linkOf",2),$([_({type:Boolean})],Xe.prototype,"dark",2),$([Z()],Xe.prototype,"axes",2),$([Z()],Xe.prototype,"log",2),$([Z()],Xe.prototype,"towering",2),$([Z()],Xe.prototype,"sameSteps",2),$([Z()],Xe.prototype,"window",2),Xe=$([$e("td-compare")],Xe);var Rg={},Ip=Dr(class extends Pn{constructor(){super(...arguments),this.ot=Rg}render(t,n){return n()}update(t,[n,e]){if(Array.isArray(n)){if(Array.isArray(this.ot)&&this.ot.length===n.length&&n.every((r,s)=>r===this.ot[s]))return bt}else if(this.ot===n)return bt;return this.ot=Array.isArray(n)?Array.from(n):n,this.render(n,e)}});function Tl(t){let n=t.trim(),e=/^\/(.+)\/(i?)$/.exec(n);if(e)try{let s=new RegExp(e[1]??"","i");return{matches:o=>Fp(o).some(i=>s.test(i)),error:null}}catch{return{matches:()=>!0,error:"This is not a regular expression."}}let r=n.toLowerCase().split(/\s+/).filter(Boolean);return{matches:s=>{let o=Fp(s).join(" ").toLowerCase();return r.every(i=>o.includes(i))},error:null}}function Fp(t){return[t.name,...t.rules.map(({rule:n})=>n)]}function Do(t){let n=Object.fromEntries(Dt.map(e=>[e,0]));for(let e of t)n[e.status]+=1;return n}function Up(t){let n=new Map;for(let{rules:e}of t)for(let{rule:r,severity:s}of e){let o=n.get(r);o?(o.count+=1,Dt.indexOf(s)<Dt.indexOf(o.severity)&&(o.severity=s)):n.set(r,{rule:r,severity:s,count:1})}return[...n.values()].sort((e,r)=>Dt.indexOf(e.severity)-Dt.indexOf(r.severity)||r.count-e.count||(e.rule<r.rule?-1:1))}function Cs(t,n,e,r=new Set){return t.filter(s=>(e.size===0||e.has(s.status))&&(r.size===0||s.rules.some(({rule:o})=>r.has(o)))&&n.matches(s))}var Tg=new Intl.Collator("en",{numeric:!0}),In={verdict:{label:"Verdict",of:()=>0,down:!1},name:{label:"Run",of:({name:t})=>t,down:!1},best:{label:"Best",of:({best:t})=>t?.value??null,down:!1},last:{label:"Last",of:({last:t})=>t?.value??null,down:!1},points:{label:"Points",of:({points:t})=>t,down:!0},length:{label:"Length",of:({last_step:t})=>t,down:!0},grown:{label:"Last grew",of:({last_wall_time:t})=>t,down:!0}},Ho=Object.keys(In);function ns(t){let n=t.startsWith("-"),e=Ho.find(r=>r===t.slice(n?1:0));return e?{key:e,down:n}:{key:"verdict",down:!1}}function Io({key:t,down:n}){return t==="verdict"&&!n?"":`${n?"-":""}${t}`}function Fo(t,n,e){return t.key===n?{key:n,down:!t.down}:{key:n,down:n==="best"||n==="last"?Eg(e):In[n].down}}function Uo(t,{key:n,down:e}){if(n==="verdict")return e?[...t].reverse():[...t];let{of:r}=In[n],s=e?-1:1;return t.map(o=>({row:o,value:r(o)})).sort((o,i)=>o.value===null||i.value===null?+(o.value===null)-+(i.value===null):typeof o.value=="number"&&typeof i.value=="number"?s*(o.value-i.value):s*Tg.compare(String(o.value),String(i.value))).map(({row:o})=>o)}function Eg(t){return t.filter(({best:e})=>e?.better==="higher").length>t.filter(({best:e})=>e?.better==="lower").length}var El="name:",Bo="hparam:",Mg="Other",_g=/([/_. -]|^)(?:random[_-]?)?(?:seed|rep|repeat|trial|fold)s?[=_. -]?\d+(?=$|[/_. -])/gi,Bp=/^(?:.*[._/-])?(?:random[._-]?)?(?:seed|random_state)$/i;function jo(t){return t.replace(_g,"").replace(/^[/_. -]+/,"")||t}function Ls(t){if(t==="folder")return{keyOf:({name:e})=>Lg(e),error:null};if(t==="seeds")return{keyOf:({name:e})=>jo(e),error:null};if(t.startsWith(Bo)){let e=t.slice(Bo.length);return{keyOf:r=>Og(r.hparams?.[e]),prefix:`${e} = `,error:null}}let n=Ml(t);if(n===null||n==="")return{keyOf:null,error:null};try{let e=new RegExp(n,"i");return(new RegExp(`${n}|`).exec("")?.length??1)-1!==1?{keyOf:null,error:"Put one part into brackets: seed=(\\d+)"}:{keyOf:({name:s})=>e.exec(s)?.[1]??Mg,error:null}}catch{return{keyOf:null,error:"This is not a regular expression."}}}function Ml(t){return t.startsWith(El)?t.slice(El.length):null}function _l(t){return El+t}function jp(t){let n=[],e=s=>new Set(t.map(Ls(s).keyOf??(()=>""))).size;e("folder")>1&&n.push({value:"folder",label:"Folder"}),t.some(({name:s})=>jo(s)!==s)&&e("seeds")<t.length&&n.push({value:"seeds",label:"Configuration"});let r=[...new Set(t.flatMap(({hparams:s})=>Object.keys(s??{})))].sort();for(let s of r)e(Bo+s)>1&&n.push({value:Bo+s,label:s});return n}function Vp(t,n,e,r=""){let s=new Map;for(let l of Uo(t,e)){let a=n(l),u=s.get(a);u?u.push(l):s.set(a,[l])}let o=[...s].map(([l,a])=>({key:l,label:r+l,rows:a,counts:Do(a),spread:Ag(a)?Pg(a):null}));if(e.key!=="name")return o;let i=new Intl.Collator("en",{numeric:!0});return o.sort((l,a)=>(e.down?-1:1)*i.compare(l.label,a.label))}function Ag(t){return t.length<2?!1:t.every(({name:e})=>jo(e)!==e)?new Set(t.map(({name:e})=>jo(e))).size===1:t.filter(({hparams:e})=>e&&Object.keys(e).some(r=>Bp.test(r))).length===t.length&&new Set(t.map(Cg)).size===1}function Pg(t){let n=t.flatMap(s=>s.best?[s.best]:[]),[e]=n;if(!e||n.length<2||n.some(({tag:s,split:o,better:i})=>s!==e.tag||o!==e.split||i!==e.better))return null;let r=n.map(({value:s})=>s);return{n:r.length,mean:r.reduce((s,o)=>s+o/r.length,0),least:Math.min(...r),greatest:Math.max(...r),tag:e.tag}}function Cg({hparams:t}){let n=Object.entries(t??{}).filter(([e])=>!Bp.test(e));return JSON.stringify(n.sort(([e],[r])=>e<r?-1:1))}function Lg(t){let n=t.lastIndexOf("/");return n>0?t.slice(0,n):"."}function Og(t){return t===void 0?"not given":typeof t=="number"?X(t,6):String(t)}function qp(t,{sort:n,group:e,open:r}){let s=ns(n),{keyOf:o,prefix:i}=Ls(e);if(!o)return Uo(t,s).map(a=>Al(a));let l=new Set(r);return Vp(t,o,s,i).flatMap(a=>{if(e==="seeds"&&a.rows.length===1)return a.rows.map(p=>Al(p));let u=l.has(a.key),f={kind:"group",key:`group:${a.key}`,group:a,open:u};return u?[f,...a.rows.map(p=>Al(p,!0))]:[f]})}function Al(t,n=!1){return{kind:"run",key:`run:${t.name}`,row:t,inner:n}}function Vo(t,n){return n&&t.status==="unjudged"&&t.series===0}function Pl(t){let n=new Float64Array(t.length+1);return t.forEach((e,r)=>n[r+1]=(n[r]??0)+e),n}function Kp(t,n,e,r){let s=t.length-1,o=Math.max(0,Wp(t,n)-r),i=Math.min(s,Wp(t,n+e)+1+r);return[Math.min(o,s),Math.max(i,0)]}function Wp(t,n){let e=0,r=t.length-1;for(;e<r;){let s=e+r+1>>1;(t[s]??0)<=n?e=s:r=s-1}return e}var Ng=6;function Gp(t){return v`<div class="bar">
+    <div class="chips" role="group" aria-label="Verdicts">${zg(t)}</div>
+    <div class="tools">${Hg(t)} ${Ig(t)} ${Fg(t)}</div>
+    ${Dg(t)}
+  </div>`}function Yp(t,n){return t.includes(n)?t.filter(e=>e!==n):[...t,n]}function zg({runs:t,view:n,matcher:e,progress:r,percent:s,change:o}){let i=r!==null,l=Cs(t,e,new Set,new Set(n.rules)),a=Do(l.filter(u=>!Vo(u,i)));return v`${Dt.filter(u=>a[u]||n.statuses.includes(u)).map(u=>v`<button
         class="chip"
         aria-pressed=${n.statuses.includes(u)}
-        @click=${()=>o({statuses:zf(n.statuses,u)})}
+        @click=${()=>o({statuses:Yp(n.statuses,u)})}
       >
-        ${xn(u)}<span>${oc(u,l[u])}</span>
-      </button>`)}${r?x`<span class="reading quiet"
-          >${p(g`Reading, ${s} %: ${W(r.members_read)} of ${W(r.members_known)}`,{desc:"How much was read: 12 of 100 directories"})}</span
-        >`:R}`}function V0({runs:e,rules:n,view:t,matcher:r,allRules:s,change:o,showRules:i}){let a=bc(vr(e,r,new Set(t.statuses))),l=t.rules.filter(m=>!a.some(y=>y.rule===m));if(a.length+l.length<2&&t.rules.length===0)return R;let u=a.filter(({rule:m},y)=>s||y<F0||t.rules.includes(m)),h=a.length-u.length,d=(m,y,$)=>x`<button
+        ${un(u)}<span>${ja(u,a[u])}</span>
+      </button>`)}${r?v`<span class="reading quiet"
+          >Reading, ${s} %: ${me(r.members_read)} of
+          ${me(r.members_known)}</span
+        >`:T}`}function Dg({runs:t,view:n,matcher:e,allRules:r,change:s,showRules:o}){let i=Up(Cs(t,e,new Set(n.statuses))),l=n.rules.filter(p=>!i.some(m=>m.rule===p));if(i.length+l.length<2&&n.rules.length===0)return T;let a=i.filter(({rule:p},m)=>r||m<Ng||n.rules.includes(p)),u=i.length-a.length,f=(p,m,g)=>v`<button
       class="rule"
-      aria-pressed=${t.rules.includes(m)}
-      @click=${()=>o({rules:zf(t.rules,m)})}
+      aria-pressed=${n.rules.includes(p)}
+      @click=${()=>s({rules:Yp(n.rules,p)})}
     >
-      ${$}<span>${De(m,n)}</span> <span class="quiet">${W(y)}</span>
-    </button>`;return x`<div class="rules" role="group" aria-label=${p("Findings by rule")}>
-    ${u.map(({rule:m,severity:y,count:$})=>d(m,$,xn(y)))}
-    ${l.map(m=>d(m,0,R))}
-    ${h>0||s?x`<button
+      ${g}<span>${Ze(p)}</span> <span class="quiet">${me(m)}</span>
+    </button>`;return v`<div class="rules" role="group" aria-label="Findings by rule">
+    ${a.map(({rule:p,severity:m,count:g})=>f(p,g,un(m)))}
+    ${l.map(p=>f(p,0,T))}
+    ${u>0||r?v`<button
             class="rule more"
-            aria-expanded=${s}
-            @click=${()=>{i(!s)}}
+            aria-expanded=${r}
+            @click=${()=>{o(!r)}}
           >
-            ${s?p("Fewer",{desc:"Rules shown"}):p(g`${h} more`,{desc:"Rules not shown"})}
-          </button>`:R}
-  </div>`}function U0({runs:e,view:n,change:t}){let r=ys(n.sort);return x`<label class="sort">
-    <span class="quiet">${p("Sort")}</span>
+            ${r?"Fewer":`${u} more`}
+          </button>`:T}
+  </div>`}function Hg({runs:t,view:n,change:e}){let r=ns(n.sort);return v`<label class="sort">
+    <span class="quiet">Sort</span>
     <select
-      @change=${s=>{let o=$i.find(i=>i===s.target.value)??"verdict";o!==r.key&&t({sort:Si(ki(r,o,e))})}}
+      @change=${s=>{let o=Ho.find(i=>i===s.target.value)??"verdict";o!==r.key&&e({sort:Io(Fo(r,o,t))})}}
     >
-      ${$i.map(s=>x`<option value=${s} .selected=${s===r.key}>${_r[s].label()}</option>`)}
+      ${Ho.map(s=>v`<option value=${s} .selected=${s===r.key}>${In[s].label}</option>`)}
     </select>
-  </label>`}function j0({runs:e,view:n,change:t}){if(e.length<2&&!n.group)return R;let r=wl(n.group),s=Af(e),o=s.map(({value:l})=>l),i=n.group&&r===null&&!o.includes(n.group)?[n.group]:[],{error:a}=no(n.group);return x`<label class="grouping">
-      <span class="quiet">${p("Group",{desc:"Label of the choice what runs are grouped by"})}</span>
+  </label>`}function Ig({runs:t,view:n,change:e}){if(t.length<2&&!n.group)return T;let r=Ml(n.group),s=jp(t),o=s.map(({value:a})=>a),i=n.group&&r===null&&!o.includes(n.group)?[n.group]:[],{error:l}=Ls(n.group);return v`<label class="grouping">
+      <span class="quiet">Group</span>
       <select
-        @change=${l=>t({group:l.target.value,open:[]})}
+        @change=${a=>e({group:a.target.value,open:[]})}
       >
-        <option value="" .selected=${n.group===""}>
-          ${p("None",{desc:"Runs are not grouped"})}
-        </option>
-        ${s.map(({value:l,label:u})=>x`<option value=${l} .selected=${l===n.group}>${u}</option>`)}
-        ${i.map(l=>x`<option value=${l} .selected=${!0}>${l}</option>`)}
-        <option value=${$l("")} .selected=${r!==null}>
-          ${p("Part of the name …")}
-        </option>
+        <option value="" .selected=${n.group===""}>None</option>
+        ${s.map(({value:a,label:u})=>v`<option value=${a} .selected=${a===n.group}>${u}</option>`)}
+        ${i.map(a=>v`<option value=${a} .selected=${!0}>${a}</option>`)}
+        <option value=${_l("")} .selected=${r!==null}>Part of the name …</option>
       </select>
     </label>
-    ${r===null?R:x`<label class="field pattern">
-            <span class="unseen">${p("Regular expression with one part in brackets")}</span>
+    ${r===null?T:v`<label class="field pattern">
+            <span class="unseen">Regular expression with one part in brackets</span>
             <input
               type="text"
-              placeholder=${I0}
-              title=${p("Runs are grouped by the part of the name that the brackets match")}
+              placeholder="lr=([\\d.]+)"
+              title="Runs are grouped by the part of the name that the brackets match"
               spellcheck="false"
               autocomplete="off"
               .value=${r}
-              aria-invalid=${a!==null}
-              @input=${l=>t({group:$l(l.target.value),open:[]})}
+              aria-invalid=${l!==null}
+              @input=${a=>e({group:_l(a.target.value),open:[]})}
             />
-            ${a?x`<span class="wrong" role="alert">${a}</span>`:R}
-          </label>`}`}function q0({view:e,matcher:n,change:t}){return x`<label class="field search">
-    <span class="unseen">${p("Filter runs by words or /regular expression/")}</span>
+            ${l?v`<span class="wrong" role="alert">${l}</span>`:T}
+          </label>`}`}function Fg({view:t,matcher:n,change:e}){return v`<label class="field search">
+    <span class="unseen">Filter runs by words or /regular expression/</span>
     <input
       type="search"
-      placeholder=${p("Filter: words or /regex/")}
-      title=${p("Press / to come here")}
+      placeholder="Filter: words or /regex/"
+      title="Press / to come here"
       spellcheck="false"
       autocomplete="off"
-      .value=${e.filter}
+      .value=${t.filter}
       aria-invalid=${n.error!==null}
-      @input=${r=>t({filter:r.target.value})}
+      @input=${r=>e({filter:r.target.value})}
     />
-    ${n.error?x`<span class="wrong" role="alert">${n.error}</span>`:R}
-  </label>`}var Ci={width:168,height:36},Pi=class{constructor(n){this.owner=n;this.found=new Map;this.asked=new Map}of({key:n}){return this.found.get(n)??null}look(n,t){for(let{key:r,rows:s}of t){let o=Ic(s);if(!o){this.found.delete(r);continue}let i=n.load(o.curves);this.asked.get(r)!==i&&(this.asked.set(r,i),i.then(a=>{this.asked.get(r)===i&&(this.found.set(r,{keys:o,band:a}),this.owner.requestUpdate())},()=>this.asked.delete(r)))}}};function Hf(e){if(!e)return R;let{keys:n,band:t}=e,{area:r,mean:s,breaks:o,end:i}=Fc(t,Ci.width,Ci.height),a=n.curves.length,l=n.split==="none"?n.tag:`${dt(n.split)} ${n.tag}`,u=pt([p(g`Mean and range of ${l} of ${qe(a)}`),Us(t,a),n.others?p(g`${qe(n.others)} without it`,{desc:"Runs that lack a curve"}):""]);return x`<svg viewBox="0 0 ${Ci.width} ${Ci.height}" role="img" aria-label=${u}>
-    <title>${u}</title>
-    <g class="line ${n.split}">
-      <path class="area" d=${r} />
-      <path d=${s} />
-      ${i?Je`<circle cx=${i[0]} cy=${i[1]} r="2.2" />`:R}
-      ${o.map(h=>Je`<path class="break" d="M${h} 1l3 5h-6z" />`)}
-    </g>
-  </svg>`}function Df(e){if(!e)return R;let{band:n,keys:t}=e,{broken:r,short:s}=n,o=[r.length?p(g`${r.length} not finite`,{desc:"Number of runs"}):"",s.length?p(g`${s.length} shorter`,{desc:"Number of runs"}):""].filter(Boolean);return o.length?x`<span class="losses" title=${Us(n,t.curves.length)}>${ze(o)}</span>`:R}var Bf=re`
+    ${n.error?v`<span class="wrong" role="alert">${n.error}</span>`:T}
+  </label>`}var Jp=ne`
   .bar {
     display: flex;
     flex-wrap: wrap;
@@ -1676,10 +1534,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   .sort {
     display: none;
   }
-  .tools {
-    margin-left: auto;
-  }
-  .tools select {
+  select {
     height: 32px;
     max-width: 180px;
     padding: 0 4px;
@@ -1687,9 +1542,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     border-radius: 4px;
     background: var(--td-surface);
     font-size: 13px;
-  }
-  .language {
-    margin-left: auto;
   }
   .field {
     position: relative;
@@ -1744,22 +1596,13 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       font-size: 12px;
       padding: 0 10px 0 8px;
     }
-    .chips {
-      flex: 1 1 0;
-    }
-    .language {
-      flex: none;
-      align-self: start;
-    }
     .tools {
       flex: 1 1 100%;
-      order: 1;
     }
     .search {
       flex: 1 1 100%;
     }
     .rules {
-      order: 2;
       flex-wrap: nowrap;
       overflow-x: auto;
       scrollbar-width: none;
@@ -1768,7 +1611,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     .grouping {
       flex: 1 1 0;
     }
-    .tools select {
+    select {
       flex: 1 1 0;
       min-width: 0;
     }
@@ -1778,109 +1621,101 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       display: none;
     }
   }
-`;function If(e,n,t){return e.length?x`<div class="chosen-bar" role="region" aria-label=${p("Chosen runs")}>
+`;function Qp(t,n,e){return t.length?v`<div class="chosen-bar" role="region" aria-label="Chosen runs">
     <span
-      >${K0(e.length)}${e.length===1?x`<span class="quiet"
-              >${p(": tick one more to compare",{desc:"After the number of runs chosen"})}</span
-            >`:R}</span
+      >${ae(t.length,"run")}
+      chosen${t.length===1?v`<span class="quiet">: tick one more to compare</span>`:T}</span
     >
-    <button class="button" @click=${n}>${p("Clear",{desc:"Choose no runs"})}</button>
-    <button class="button strong" ?disabled=${e.length<2} @click=${t}>
-      ${p("Compare side by side")}
+    <button class="button" @click=${n}>Clear</button>
+    <button class="button strong" ?disabled=${t.length<2} @click=${e}>
+      Compare side by side
     </button>
-  </div>`:R}function K0(e){let n=W(e);return ke(e,{one:p(g`${n} run chosen`),other:p(g`${n} runs chosen`)})}function Ff(e,n,t,r,s=4){let o=xt(e)??[0,1],i=e.flatMap(T=>T.steps),a=Math.min(...i),l=Math.max(...i),u=T=>Tl(l===a?t/2:s+(T-a)/(l-a)*(t-2*s)),[h,d]=o,m=T=>Tl(d===h?r/2:r-s-(T-h)/(d-h)*(r-2*s)),y={spans:[],points:[]},$=(T,z,M)=>Math.max(z,Math.min(T,M));for(let T of n)if(T.kind==="span"&&T.last_step>=a&&T.first_step<=l){let z=u($(T.first_step,a,l));y.spans.push([z,Tl(Math.max(2,u($(T.last_step,a,l))-z))])}else T.kind==="point"&&T.value!==null&&T.step>=a&&T.step<=l&&y.points.push([u(T.step),m($(T.value,h,d))]);return{lines:e.map(T=>{let z="",M=!1,O=[],C=[];return T.steps.forEach((G,H)=>{let Y=T.values[H];if(typeof Y!="number"||!Number.isFinite(Y)){C.push(u(G)),M=!1;return}z+=`${M?"L":"M"}${u(G)} ${m(Y)}`,(!M&&typeof T.values[H+1]!="number"||H===T.steps.length-1)&&O.push([u(G),m(Y)]),M=!0}),{split:T.split,path:z,dots:O,breaks:C}}),marks:y}}function Tl(e){return Math.round(e*10)/10}var G0={width:168,height:44},Wf=new WeakMap;function Vf(e){let{width:n,height:t}=G0;if(!e.spark.length)return R;let r=Wf.get(e)??Ff(e.spark,e.evidence,n,t);Wf.set(e,r);let{lines:s,marks:o}=r,i=ze(e.spark.map(({tag:a,split:l})=>l==="none"?a:`${dt(l)} ${a}`));return x`<svg viewBox="0 0 ${n} ${t}" role="img" aria-label=${p(g`Curve of ${i}`)}>
-    <g class="marks ${e.primary?.severity??""}">
+  </div>`:T}function Zp(t,n,e,r,s=4){let o=yt(t)??[0,1],i=t.flatMap(R=>R.steps),l=Math.min(...i),a=Math.max(...i),u=R=>Cl(a===l?e/2:s+(R-l)/(a-l)*(e-2*s)),[f,p]=o,m=R=>Cl(p===f?r/2:r-s-(R-f)/(p-f)*(r-2*s)),g={spans:[],points:[]},w=(R,A,S)=>Math.max(A,Math.min(R,S));for(let R of n)if(R.kind==="span"&&R.last_step>=l&&R.first_step<=a){let A=u(w(R.first_step,l,a));g.spans.push([A,Cl(Math.max(2,u(w(R.last_step,l,a))-A))])}else R.kind==="point"&&R.value!==null&&R.step>=l&&R.step<=a&&g.points.push([u(R.step),m(w(R.value,f,p))]);return{lines:t.map(R=>{let A="",S=!1,L=[],P=[];return R.steps.forEach((q,z)=>{let K=R.values[z];if(typeof K!="number"||!Number.isFinite(K)){P.push(u(q)),S=!1;return}A+=`${S?"L":"M"}${u(q)} ${m(K)}`,(!S&&typeof R.values[z+1]!="number"||z===R.steps.length-1)&&L.push([u(q),m(K)]),S=!0}),{split:R.split,path:A,dots:L,breaks:P}}),marks:g}}function Cl(t){return Math.round(t*10)/10}var Ug={width:168,height:44},Xp=new WeakMap;function ed(t){let{width:n,height:e}=Ug;if(!t.spark.length)return T;let r=Xp.get(t)??Zp(t.spark,t.evidence,n,e);Xp.set(t,r);let{lines:s,marks:o}=r,i=t.spark.map(({tag:l,split:a})=>a==="none"?l:`${a} ${l}`).join(", ");return v`<svg viewBox="0 0 ${n} ${e}" role="img" aria-label=${`Curve of ${i}`}>
+    <g class="marks ${t.primary?.severity??""}">
       <g class="spans">
-        ${o.spans.map(([a,l])=>Je`<rect x=${a} y="0" width=${l} height=${t-2} />`)}
+        ${o.spans.map(([l,a])=>vt`<rect x=${l} y="0" width=${a} height=${e-2} />`)}
       </g>
-      ${o.spans.map(([a,l])=>Je`<path d="M${a} ${t-1}h${l}" />`)}
+      ${o.spans.map(([l,a])=>vt`<path d="M${l} ${e-1}h${a}" />`)}
     </g>
-    ${s.map(({split:a,path:l,dots:u,breaks:h})=>Je`<g class="line ${a}">
-        <path d=${l} />
-        ${u.map(([d,m])=>Je`<circle cx=${d} cy=${m} r="2.2" />`)}
-        ${h.map(d=>Je`<path class="break" d="M${d} 1l3 5h-6z" />`)}
+    ${s.map(({split:l,path:a,dots:u,breaks:f})=>vt`<g class="line ${l}">
+        <path d=${a} />
+        ${u.map(([p,m])=>vt`<circle cx=${p} cy=${m} r="2.2" />`)}
+        ${f.map(p=>vt`<path class="break" d="M${p} 1l3 5h-6z" />`)}
       </g>`)}
-    <g class="marks ${e.primary?.severity??""}">
-      ${o.points.map(([a,l])=>Je`<circle cx=${a} cy=${l} r="3.5" />`)}
+    <g class="marks ${t.primary?.severity??""}">
+      ${o.points.map(([l,a])=>vt`<circle cx=${l} cy=${a} r="3.5" />`)}
     </g>
-  </svg>`}function jf(e,n,t,r){let s=o=>{let i=e.key===o,a=_r[o].label();return x`<span
+  </svg>`}function nd(t,n,e){let r=s=>{let o=t.key===s;return v`<span
       role="columnheader"
-      class=${o==="name"?"what":o}
-      aria-sort=${i?e.down?"descending":"ascending":R}
-      ><button @click=${()=>n(o)} title=${p(g`Sort by ${a.toLowerCase()}`)}>
-        ${a}<span class="arrow" aria-hidden="true"
-          >${i&&!(o==="verdict"&&!e.down)?e.down?"↓":"↑":""}</span
+      class=${s==="name"?"what":s}
+      aria-sort=${o?t.down?"descending":"ascending":T}
+      ><button @click=${()=>n(s)} title="Sort by ${In[s].label.toLowerCase()}">
+        ${In[s].label}<span class="arrow" aria-hidden="true"
+          >${o&&!(s==="verdict"&&!t.down)?t.down?"↓":"↑":""}</span
         >
       </button></span
-    >`};return x`<div role="row" class="row heads" aria-rowindex="1" aria-level=${t?"1":R}>
-    <span role="columnheader" class="tick"><span class="unseen">${p("Compare")}</span>${r}</span>
-    ${s("verdict")} ${s("name")}
-    <span role="columnheader" class="curve">${p("Curve")}</span>
-    ${s("best")} ${s("last")} ${s("points")} ${s("length")} ${s("grown")}
-  </div>`}function qf(e,n,t){let{name:r,status:s}=e,o=t.chosen.has(r),i=t.isUnread(e);return x`<div
+    >`};return v`<div role="row" class="row heads" aria-rowindex="1" aria-level=${e?"1":T}>
+    <span role="columnheader"><span class="unseen">Compare</span></span>
+    ${r("verdict")} ${r("name")}
+    <span role="columnheader" class="curve">Curve</span>
+    ${r("best")} ${r("last")} ${r("points")} ${r("length")} ${r("grown")}
+  </div>`}function rd(t,n,e){let{name:r,status:s}=t,o=e.chosen.has(r),i=e.isUnread(t);return v`<div
     role="row"
     class="row run ${o?"chosen":""} ${n.inner?"inner":""}"
     style="transform: translateY(${n.top}px)"
     data-index=${n.index}
     aria-rowindex=${n.index+2}
     aria-selected=${o}
-    aria-level=${n.inner?"2":R}
+    aria-level=${n.inner?"2":T}
   >
     <span role="gridcell" class="tick"
       ><input
         type="checkbox"
         tabindex="-1"
-        aria-label=${p(g`Compare ${r}`)}
+        aria-label=${`Compare ${r}`}
         .checked=${o}
-        @change=${()=>t.choose([r],!o)}
+        @change=${()=>e.choose([r],!o)}
     /></span>
     <span role="gridcell" class="verdict"
-      >${i?x`<span class="badge unjudged"
-              >${xn("unjudged")}<span>${p("Reading",{desc:"The server reads the logs"})}</span></span
-            >`:wn(s)}${Li(e)}</span
+      >${i?v`<span class="badge unjudged">${un("unjudged")}<span>Reading</span></span>`:cn(s)}</span
     >
     <span role="gridcell" class="what">
-      <span class="head"
-        ><a
-          href=${t.linkOf(r)}
-          tabindex=${n.stop?"0":"-1"}
-          title=${e.primary?.message??r}
-          @click=${a=>t.open(a,r)}
-          >${$n(r)}</a
-        >${Ai(t.marks.get(r)??null,t.rules)}</span
+      <a
+        href=${e.linkOf(r)}
+        tabindex=${n.stop?"0":"-1"}
+        title=${t.primary?.message??r}
+        @click=${l=>e.open(l,r)}
+        >${vn(r)}</a
       >
-      ${Y0(e,i,t)}
+      ${Bg(t,i,e.percent)}
     </span>
-    <span role="gridcell" class="curve">${Vf(e)}</span>
-    <span role="gridcell" class="best number">${Uf(e.best)}</span>
-    <span role="gridcell" class="last number">${Uf(e.last)}</span>
+    <span role="gridcell" class="curve">${ed(t)}</span>
+    <span role="gridcell" class="best number">${td(t.best)}</span>
+    <span role="gridcell" class="last number">${td(t.last)}</span>
     <span role="gridcell" class="points number">
-      <span>${W(e.points)}</span>
-      <span class="quiet">${No(e.series)}</span>
+      <span>${me(t.points)}</span>
+      <span class="quiet">${ae(t.series,"series","series")}</span>
     </span>
-    <span role="gridcell" class="length number">${Q0(e)}</span>
-    <span role="gridcell" class="grown number">${El(e.last_wall_time,t.now)}</span>
-  </div>`}function Y0(e,n,{percent:t,rules:r}){let{primary:s,counts:o,unchecked:i,status:a,suppressed:l,reason:u}=e;if(s){let y=o.error+o.warning+o.info-1;return x`<span class="message"
-      ><b>${De(s.rule,r)}</b> ${Be(s.message)}${y>0?x` <span class="more"
-              >${p(g`+ ${y} more`,{desc:"More findings of this run"})}</span
-            >`:R}</span
-    >`}if(n){let y=e.reading?Math.floor(_i(e.reading)*100):t??0;return x`<span class="message">${p(g`Not read yet; reading, ${y} %`)}</span>`}let h=l?J0(l):"",d=i?Ho(i):"";if(a==="unjudged"){let y=t===null?p("No rule about training could look"):p("No rule about training could look so far");return x`<span class="message"
-      >${Be(pt([u?Bo(y,u):y,h]))}</span
-    >`}let m=h?p(g`Nothing else found: ${h}`):p("Nothing found");return x`<span class="message">${pt([m,d])}</span>`}function J0(e){let n=W(e);return ke(e,{one:p(g`${n} finding suppressed`),other:p(g`${n} findings suppressed`)})}function Uf(e){if(!e)return x`<span class="quiet">–</span>`;let{value:n,step:t,split:r,tag:s,member:o}=e,i=r!=="validation"&&r!=="none";return x`<span title=${`${r==="none"?"":`${dt(r)} · `}${o} · ${s}`}
-      >${n===null?Vn():Q(n)}</span
+    <span role="gridcell" class="length number">${jg(t)}</span>
+    <span role="gridcell" class="grown number">${Ll(t.last_wall_time,e.now)}</span>
+  </div>`}function Bg(t,n,e){let{primary:r,counts:s,unchecked:o,status:i,suppressed:l,reason:a}=t;if(r){let m=s.error+s.warning+s.info-1;return v`<span class="message"
+      ><b>${Ze(r.rule)}</b> ${Ne(r.message)}${m>0?v` <span class="more">+ ${m} more</span>`:T}</span
+    >`}if(n)return v`<span class="message">Not read yet; reading, ${e??0} %</span>`;let u=l?`${ae(l,"finding")} suppressed`:"",f=o?`${ae(o,"rule")} could not look`:"";if(i==="unjudged"){let m=a?v`: ${Ne(a)}`:T;return v`<span class="message"
+      >No rule about training could
+      look${e===null?"":" so far"}${m}${u?`; ${u}`:""}</span
+    >`}let p=u?`Nothing else found: ${u}`:"Nothing found";return v`<span class="message">${[p,f].filter(Boolean).join("; ")}</span>`}function td(t){if(!t)return v`<span class="quiet">–</span>`;let{value:n,step:e,split:r,tag:s,member:o}=t,i=r!=="validation"&&r!=="none";return v`<span title=${`${r==="none"?"":`${r} · `}${o} · ${s}`}
+      >${n===null?"not finite":X(n)}</span
     >
-    <span class="quiet cut"
-      >${i?`${dt(r)} @ ${We(t)}`:Vt(We(t))}</span
-    >`}function Q0({last_step:e,first_wall_time:n,last_wall_time:t}){if(e===null)return x`<span class="quiet">–</span>`;let r=n===null||t===null?null:t-n;return x`<span title=${p("Last step")}>${We(e)}</span>
-    <span class="quiet">${r===null?"":bn(r)}</span>`}function El(e,n){return e===null?x`<span class="quiet">–</span>`:x`<time datetime=${new Date(e*1e3).toISOString()} title=${Ju(e)}
-    >${Yu(e,n)}</time
-  >`}function Kf(e,n,t,r,s){let{key:o,label:i,rows:a,counts:l,spread:u}=e,h=a.map(({name:$})=>$),d=h.filter($=>s.chosen.has($)).length,m=d===h.length,y=a.map($=>$.last_wall_time??-1/0).reduce(($,_)=>Math.max($,_),-1/0);return x`<div
+    <span class="quiet cut">${i?`${r} @`:"step"} ${rt(e)}</span>`}function jg({last_step:t,first_wall_time:n,last_wall_time:e}){if(t===null)return v`<span class="quiet">–</span>`;let r=n===null||e===null?null:e-n;return v`<span title="Last step">${rt(t)}</span>
+    <span class="quiet">${r===null?"":ln(r)}</span>`}function Ll(t,n){return t===null?v`<span class="quiet">–</span>`:v`<time datetime=${new Date(t*1e3).toISOString()} title=${Na(t)}
+    >${Oa(t,n)}</time
+  >`}function sd(t,n,e,r){let{key:s,label:o,rows:i,counts:l,spread:a}=t,u=i.map(({name:g})=>g),f=u.filter(g=>r.chosen.has(g)).length,p=f===u.length,m=i.map(g=>g.last_wall_time??-1/0).reduce((g,w)=>Math.max(g,w),-1/0);return v`<div
     role="row"
     class="row group"
-    style="transform: translateY(${r.top}px)"
-    data-index=${r.index}
-    data-group=${o}
-    aria-rowindex=${r.index+2}
+    style="transform: translateY(${e.top}px)"
+    data-index=${e.index}
+    data-group=${s}
+    aria-rowindex=${e.index+2}
     aria-level="1"
     aria-expanded=${n}
   >
@@ -1888,44 +1723,41 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       ><input
         type="checkbox"
         tabindex="-1"
-        aria-label=${p(g`Compare all of ${i}`)}
-        .checked=${m}
-        .indeterminate=${d>0&&!m}
-        @change=${()=>s.choose(h,!m)}
+        aria-label=${`Compare all of ${o}`}
+        .checked=${p}
+        .indeterminate=${f>0&&!p}
+        @change=${()=>r.choose(u,!p)}
     /></span>
     <span role="gridcell" class="title">
       <button
         class="fold"
-        tabindex=${r.stop?"0":"-1"}
-        title=${i}
-        @click=${()=>s.fold(o)}
+        tabindex=${e.stop?"0":"-1"}
+        title=${o}
+        @click=${()=>r.fold(s)}
       >
-        <span class="chevron" aria-hidden="true"></span><span class="label">${i}</span>
-        <span class="quiet">${qe(a.length)}</span>
+        <span class="chevron" aria-hidden="true"></span><span class="label">${o}</span>
+        <span class="quiet">${ae(i.length,"run")}</span>
       </button>
     </span>
     <span role="gridcell" class="counts"
-      >${Ut.filter($=>l[$]).map($=>x`<span class="badge ${$}" title=${`${l[$]} × ${br($)}`}
-            >${xn($)}<span>${W(l[$])}</span
-            ><span class="unseen">${br($)}</span></span
-          >`)}${Df(t)}</span
+      >${Dt.filter(g=>l[g]).map(g=>v`<span class="badge ${g}" title=${`${l[g]} × ${xs[g]}`}
+            >${un(g)}<span>${me(l[g])}</span
+            ><span class="unseen">${xs[g]}</span></span
+          >`)}</span
     >
-    <span role="gridcell" class="curve">${Hf(t)}</span>
     <span role="gridcell" class="spread number">
-      ${u?x`<span
-                title=${p(g`${u.tag}: mean of the best values of ${qe(u.n)}, from least to greatest`)}
-                ><span class="quiet"
-                  >${p("mean best",{desc:"Before the mean of the best values"})} </span
-                >${Q(u.mean)}</span
-              >
-              <span class="quiet cut"
-                >${p(g`${Q(u.least)} to ${Q(u.greatest)}, n = ${u.n}`,{desc:"From the least to the greatest of n values"})}</span
-              >`:R}
+      ${a?v`<span
+              title=${`${a.tag}: mean of the best values of ${a.n} runs, from least to greatest`}
+              ><span class="quiet">mean best </span>${X(a.mean)}
+              <span class="quiet"
+                >(${X(a.least)} to ${X(a.greatest)}, n = ${a.n})</span
+              ></span
+            >`:T}
     </span>
     <span role="gridcell" class="grown number"
-      >${El(Number.isFinite(y)?y:null,s.now)}</span
+      >${Ll(Number.isFinite(m)?m:null,r.now)}</span
     >
-  </div>`}var Gf=re`
+  </div>`}var od=ne`
   .row {
     display: grid;
     grid-template-columns: var(--columns);
@@ -2009,28 +1841,18 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   .verdict,
   .counts {
     display: flex;
-    flex-wrap: wrap;
-    gap: 0 12px;
-  }
-  .head > [title]:not(a),
-  .how-far {
-    position: relative;
-    z-index: 1;
+    gap: 12px;
   }
   .what,
   .title {
     display: grid;
     min-width: 0;
   }
-  .what .head {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-width: 0;
-  }
   .what a {
     display: flex;
     min-width: 0;
+    width: fit-content;
+    max-width: 100%;
     color: var(--td-text);
     font-weight: 500;
   }
@@ -2127,29 +1949,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     justify-self: end;
   }
   .group .number {
-    display: grid;
     font-size: 12px;
-    line-height: 16px;
-    min-width: 0;
-  }
-  .group .curve svg {
-    height: 36px;
-  }
-  .area {
-    fill: currentColor;
-    opacity: 0.18;
-  }
-  .run .line .area,
-  .line path.area {
-    stroke: none;
-    fill: currentColor;
-  }
-  .losses {
-    font-size: 12px;
-    color: var(--td-warning);
-    white-space: nowrap;
-    position: relative;
-    z-index: 1;
   }
   .group .grown {
     grid-column: -2;
@@ -2206,7 +2006,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     stroke-width: 2;
   }
   @media (max-width: 900px) {
-    .group .spread .quiet {
+    .spread .quiet {
       display: none;
     }
   }
@@ -2230,19 +2030,10 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       grid-area: 1 / 2 / 2 / 4;
     }
     .counts {
-      grid-area: 2 / 2 / 3 / 4;
-      height: 20px;
-      overflow: hidden;
+      grid-area: 2 / 2;
     }
-    .group .curve {
-      grid-area: 1 / 3 / 3 / 4;
-      justify-self: end;
-    }
-    .group .title {
-      grid-area: 1 / 2;
-    }
-    .group .spread {
-      display: none;
+    .spread {
+      grid-area: 2 / 3;
     }
     .tick {
       grid-area: 1 / 1;
@@ -2257,7 +2048,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     .what {
       display: contents;
     }
-    .what .head {
+    .what a {
       grid-area: 2 / 2;
     }
     .message {
@@ -2273,29 +2064,14 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       margin-top: 4px;
     }
   }
-  @media print {
-    .run,
-    .group {
-      position: relative;
-      transform: none !important;
-      break-inside: avoid;
-    }
-    .tick input,
-    .new {
-      display: none;
-    }
-  }
-`;var Yf=re`
+`;var id=ne`
   :host {
     --row: 60px;
     --group: 44px;
     --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 72px 88px;
-    /* The curves stand below one another; the spread is as wide as the best and the last values. */
-    --group-columns: 32px minmax(0, 1fr) auto 168px 192px 160px 88px;
+    /* The spread ends where the column of best values does. */
+    --group-columns: 32px minmax(0, 1fr) auto 272px 264px 88px;
     padding: 0 16px 72px;
-    /* Wider, the eye loses the line between a name and its numbers. */
-    max-width: 2240px;
-    margin: 0 auto;
   }
   .table {
     background: var(--td-surface);
@@ -2306,7 +2082,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     position: relative;
     overflow: hidden;
     contain: strict;
-    overflow-anchor: none;
   }
   .none {
     padding: 48px 16px;
@@ -2342,20 +2117,10 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     color: var(--td-surface);
     font-weight: 500;
   }
-  @media print {
-    .rows {
-      height: auto !important;
-      overflow: visible;
-      contain: none;
-    }
-    .chosen-bar {
-      display: none;
-    }
-  }
   @media (max-width: 1240px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 192px 72px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 272px 176px 88px;
     }
     .row .points {
       display: none;
@@ -2364,7 +2129,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   @media (max-width: 1100px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 192px;
+      --group-columns: 32px minmax(0, 1fr) auto 272px 88px;
     }
     .row .length,
     .row .grown {
@@ -2374,7 +2139,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   @media (max-width: 900px) {
     :host {
       --columns: 32px 96px minmax(0, 1fr) 168px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 272px;
     }
     .row .last {
       display: none;
@@ -2383,9 +2148,9 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   @media (max-width: 760px) {
     :host {
       --row: 92px;
-      --group: 60px;
+      --group: 56px;
       --columns: 32px minmax(0, 1fr) 120px;
-      --group-columns: 32px minmax(0, 1fr) 120px;
+      --group-columns: 32px minmax(0, 1fr) auto;
       padding: 0 8px 72px;
     }
     .row .best,
@@ -2393,45 +2158,39 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       display: none;
     }
   }
-`;var Z0=10,X0=1e3,ev=20,tv=3e4,Ue=class extends de{constructor(){super(...arguments);this.runs=[];this.view=Io;this.chosen=[];this.marks=new Map;this.bands=null;this.rules=null;this.progress=null;this.linkOf=()=>"#";this.first=0;this.last=40;this.active="";this.allRules=!1;this.now=Date.now()/1e3;this.shown=[];this.items=[];this.offsets=kl([]);this.heights={run:60,group:44};this.frame=0;this.held=null;this.bandsInSight=new Pi(this);this.onScroll=()=>{cancelAnimationFrame(this.frame),this.frame=requestAnimationFrame(()=>{this.measure()})};this.onPrint=()=>{[this.first,this.last]=[0,Math.min(this.items.length,X0)]};this.onSlash=t=>{let r=t.composedPath()[0],s=r instanceof HTMLInputElement&&r.type!=="checkbox";t.key!=="/"||s||r instanceof HTMLSelectElement||(t.preventDefault(),this.search?.focus())};this.change=t=>{this.dispatchEvent(new ce("td-list",t))};this.choose=(t,r)=>{let s=this.chosen.filter(o=>!t.includes(o));this.dispatchEvent(new ce("td-choose",{runs:r?[...s,...t]:s}))};this.fold=t=>{let{open:r}=this.view;this.active=`group:${t}`,this.change({open:r.includes(t)?r.filter(s=>s!==t):[...r,t]})};this.open=(t,r,s=!1)=>{let o=t;o.ctrlKey||o.metaKey||o.shiftKey||(t.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:r,all:s})))}}connectedCallback(){super.connectedCallback(),window.addEventListener("scroll",this.onScroll,{passive:!0}),window.addEventListener("resize",this.onScroll),document.addEventListener("keydown",this.onSlash),window.addEventListener("beforeprint",this.onPrint),this.clock=setInterval(()=>this.now=Date.now()/1e3,tv)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("scroll",this.onScroll),window.removeEventListener("resize",this.onScroll),document.removeEventListener("keydown",this.onSlash),window.removeEventListener("beforeprint",this.onPrint),cancelAnimationFrame(this.frame),clearInterval(this.clock)}willUpdate(t){if(t.has("runs")&&(this.now=Date.now()/1e3),!t.has("runs")&&!t.has("view"))return;this.held=t.has("view")?null:this.hold();let{filter:r,statuses:s,rules:o}=this.view;this.shown=vr(this.runs,Fs(r),new Set(s),new Set(o)),this.items=Cf(this.shown,this.view),this.place(),this.items.some(({key:i})=>i===this.active)||(this.active=this.items[0]?.key??"")}updated(){this.restore(),this.measure()}hold(){let t=this.rowsBox?.getBoundingClientRect().top;if(t===void 0||!window.innerHeight)return null;let{activeElement:r}=this.shadowRoot??{},s=r?.closest("[data-index]")!=null,{cover:o}=this,i=this.items.findIndex((m,y)=>t+(this.offsets[y]??0)>=o),a=this.items.findIndex(({key:m})=>m===this.active),l=t+(this.offsets[a]??0),u=s&&l>=o&&l<window.innerHeight?a:i,h=t<o-1,d=this.items[u];return!d||!h&&!s?null:{key:d.key,offset:this.offsets[u]??0,isScrolled:h,focus:s?r:null}}restore(){let{held:t}=this;if(this.held=null,!t)return;let r=this.items.findIndex(({key:s})=>s===t.key);t.isScrolled&&r>=0&&window.scrollBy(0,(this.offsets[r]??0)-t.offset),t.focus?.isConnected&&this.shadowRoot?.activeElement!==t.focus&&t.focus.focus({preventScroll:!0})}place(){this.offsets=kl(this.items.map(({kind:t})=>this.heights[t]))}measure(){let t=this.rowsBox;if(!t||!window.innerHeight||window.matchMedia("print").matches)return;let r=getComputedStyle(this),s=(l,u)=>parseFloat(r.getPropertyValue(l))||u,o={run:s("--row",60),group:s("--group",44)};(o.run!==this.heights.run||o.group!==this.heights.group)&&(this.heights=o,this.place(),this.requestUpdate()),this.style.setProperty("--bar",`${this.bar?.offsetHeight??0}px`);let i=-t.getBoundingClientRect().top;[this.first,this.last]=Of(this.offsets,i,window.innerHeight,Z0);let a=this.items.slice(this.first,this.last);this.bands&&this.bandsInSight.look(this.bands,a.flatMap(l=>l.kind==="group"?l.group:[]))}onKey(t){let r=t.target.closest("[data-index]"),s=Number(r?.dataset.index),o=this.items[s];if(!o||t.ctrlKey||t.metaKey||t.altKey)return;let i=Math.max(1,Math.floor((window.innerHeight-this.cover)/this.heights.run)-1),a=this.items.length-1,u={ArrowDown:s+1,ArrowUp:s-1,PageDown:Math.min(s+i,a),PageUp:Math.max(s-i,0),Home:0,End:a}[t.key];if(u!==void 0)t.preventDefault(),u>=0&&u<=a&&this.goTo(u);else if(o.kind==="run"&&t.key===" "&&!(t.target instanceof HTMLInputElement)){t.preventDefault();let{name:h}=o.row;this.choose([h],!this.chosen.includes(h))}else o.kind==="group"&&t.key===(o.open?"ArrowLeft":"ArrowRight")?(t.preventDefault(),this.fold(o.group.key)):o.kind==="run"&&t.key==="ArrowLeft"&&o.inner&&(t.preventDefault(),this.goTo(this.items.slice(0,s).findLastIndex(({kind:h})=>h==="group")))}get cover(){let t=this.renderRoot.querySelector(".heads");return Math.max(0,this.bar?.getBoundingClientRect().bottom??0,t?.getBoundingClientRect().bottom??0)}async goTo(t){let r=this.items[t];if(!r)return;let s=(this.rowsBox?.getBoundingClientRect().top??0)+(this.offsets[t]??0),o=s+this.heights[r.kind]-window.innerHeight,{cover:i}=this;(s<i||o>0)&&window.scrollBy(0,s<i?s-i:o),this.active=r.key,this.measure(),await this.updateComplete,this.renderRoot.querySelector(`[data-index="${t}"] a, [data-index="${t}"] .fold`)?.focus({preventScroll:!0})}onFocus(t){let r=t.target.closest("[data-index]");this.active=this.items[Number(r?.dataset.index)]?.key??this.active}get percent(){if(!this.progress)return null;let{bytes_read:t,bytes_known:r,members_read:s,members_known:o}=this.progress,i=r?t/r:o?s/o:0;return Math.floor(i*100)}render(){let{runs:t,rules:r,view:s,progress:o,percent:i,allRules:a}=this;return x`<h1 class="unseen">${p("Runs")}</h1>
-      ${Mf([t,r,s,i,o?.members_read,a],()=>Nf({runs:t,rules:r,view:s,matcher:Fs(s.filter),progress:o,percent:i,allRules:a,change:this.change,showRules:l=>this.allRules=l}))}
-      <div class="unseen" aria-live="polite">${p(g`${qe(this.shown.length)} shown`)}</div>
+`;var Vg=10,qg=3e4,et=class extends ue{constructor(){super(...arguments);this.runs=[];this.view=no;this.chosen=[];this.progress=null;this.linkOf=()=>"#";this.first=0;this.last=40;this.active="";this.allRules=!1;this.now=Date.now()/1e3;this.shown=[];this.items=[];this.offsets=Pl([]);this.heights={run:60,group:44};this.frame=0;this.onScroll=()=>{cancelAnimationFrame(this.frame),this.frame=requestAnimationFrame(()=>{this.measure()})};this.onSlash=e=>{let r=e.composedPath()[0],s=r instanceof HTMLInputElement&&r.type!=="checkbox";e.key!=="/"||s||r instanceof HTMLSelectElement||(e.preventDefault(),this.search?.focus())};this.change=e=>{this.dispatchEvent(new ce("td-list",e))};this.choose=(e,r)=>{let s=this.chosen.filter(o=>!e.includes(o));this.dispatchEvent(new ce("td-choose",{runs:r?[...s,...e]:s}))};this.fold=e=>{let{open:r}=this.view;this.active=`group:${e}`,this.change({open:r.includes(e)?r.filter(s=>s!==e):[...r,e]})};this.open=(e,r)=>{let s=e;s.ctrlKey||s.metaKey||s.shiftKey||(e.preventDefault(),this.dispatchEvent(new ce("td-open",{runs:r})))}}connectedCallback(){super.connectedCallback(),window.addEventListener("scroll",this.onScroll,{passive:!0}),window.addEventListener("resize",this.onScroll),document.addEventListener("keydown",this.onSlash),this.clock=setInterval(()=>this.now=Date.now()/1e3,qg)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("scroll",this.onScroll),window.removeEventListener("resize",this.onScroll),document.removeEventListener("keydown",this.onSlash),cancelAnimationFrame(this.frame),clearInterval(this.clock)}willUpdate(e){if(e.has("runs")&&(this.now=Date.now()/1e3),!e.has("runs")&&!e.has("view"))return;let{filter:r,statuses:s,rules:o}=this.view;this.shown=Cs(this.runs,Tl(r),new Set(s),new Set(o)),this.items=qp(this.shown,this.view),this.place(),this.items.some(({key:i})=>i===this.active)||(this.active=this.items[0]?.key??"")}updated(){this.measure()}place(){this.offsets=Pl(this.items.map(({kind:e})=>this.heights[e]))}measure(){let e=this.rowsBox;if(!e||!window.innerHeight)return;let r=getComputedStyle(this),s=(l,a)=>parseFloat(r.getPropertyValue(l))||a,o={run:s("--row",60),group:s("--group",44)};(o.run!==this.heights.run||o.group!==this.heights.group)&&(this.heights=o,this.place(),this.requestUpdate()),this.style.setProperty("--bar",`${this.bar?.offsetHeight??0}px`);let i=-e.getBoundingClientRect().top;[this.first,this.last]=Kp(this.offsets,i,window.innerHeight,Vg)}onKey(e){let r=e.target.closest("[data-index]"),s=Number(r?.dataset.index),o=this.items[s];if(!o||e.ctrlKey||e.metaKey||e.altKey)return;let i=Math.max(1,Math.floor((window.innerHeight-this.cover)/this.heights.run)-1),l=this.items.length-1,u={ArrowDown:s+1,ArrowUp:s-1,PageDown:Math.min(s+i,l),PageUp:Math.max(s-i,0),Home:0,End:l}[e.key];if(u!==void 0)e.preventDefault(),u>=0&&u<=l&&this.goTo(u);else if(o.kind==="run"&&e.key===" "&&!(e.target instanceof HTMLInputElement)){e.preventDefault();let{name:f}=o.row;this.choose([f],!this.chosen.includes(f))}else o.kind==="group"&&e.key===(o.open?"ArrowLeft":"ArrowRight")?(e.preventDefault(),this.fold(o.group.key)):o.kind==="run"&&e.key==="ArrowLeft"&&o.inner&&(e.preventDefault(),this.goTo(this.items.slice(0,s).findLastIndex(({kind:f})=>f==="group")))}get cover(){let e=this.renderRoot.querySelector(".heads");return Math.max(0,this.bar?.getBoundingClientRect().bottom??0,e?.getBoundingClientRect().bottom??0)}async goTo(e){let r=this.items[e];if(!r)return;let s=(this.rowsBox?.getBoundingClientRect().top??0)+(this.offsets[e]??0),o=s+this.heights[r.kind]-window.innerHeight,{cover:i}=this;(s<i||o>0)&&window.scrollBy(0,s<i?s-i:o),this.active=r.key,this.measure(),await this.updateComplete,this.renderRoot.querySelector(`[data-index="${e}"] a, [data-index="${e}"] .fold`)?.focus({preventScroll:!0})}onFocus(e){let r=e.target.closest("[data-index]");this.active=this.items[Number(r?.dataset.index)]?.key??this.active}get percent(){if(!this.progress)return null;let{bytes_read:e,bytes_known:r,members_read:s,members_known:o}=this.progress,i=r?e/r:o?s/o:0;return Math.floor(i*100)}render(){let{runs:e,view:r,progress:s,percent:o,allRules:i}=this;return v`<h1 class="unseen">Runs</h1>
+      ${Ip([e,r,o,s?.members_read,i],()=>Gp({runs:e,view:r,matcher:Tl(r.filter),progress:s,percent:o,allRules:i,change:this.change,showRules:l=>this.allRules=l}))}
+      <div class="unseen" aria-live="polite">${ae(this.shown.length,"run")} shown</div>
       ${this.shown.length?this.renderTable():this.renderNone()}
-      ${If(this.chosen,()=>this.dispatchEvent(new ce("td-choose",{runs:[]})),l=>{let u=this.shown.map(({name:m})=>m),h=new Set(this.chosen),d=h.size>ev&&u.length===h.size&&u.every(m=>h.has(m));this.open(l,this.chosen,d)})}`}renderTable(){let{items:t,first:r,last:s,active:o}=this,i=ys(this.view.sort),a=t.some(({kind:y})=>y==="group"),l=t.slice(r,s).map((y,$)=>({item:y,index:r+$})),u=t.findIndex(({key:y})=>y===o),h=t[u];h&&(u<r||u>=s)&&l[u<r?"unshift":"push"]({item:h,index:u});let d=y=>{this.change({sort:Si(ki(i,y,this.shown))})},m={chosen:new Set(this.chosen),rules:this.rules,now:this.now,percent:this.percent,marks:this.marks,isUnread:y=>Mi(y,this.progress!==null),linkOf:this.linkOf,open:(y,$)=>{this.open(y,[$])},choose:this.choose,fold:this.fold};return x`<div
-      role=${a?"treegrid":"grid"}
+      ${Qp(this.chosen,()=>this.dispatchEvent(new ce("td-choose",{runs:[]})),l=>{this.open(l,this.chosen)})}`}renderTable(){let{items:e,first:r,last:s,active:o}=this,i=ns(this.view.sort),l=e.some(({kind:g})=>g==="group"),a=e.slice(r,s).map((g,w)=>({item:g,index:r+w})),u=e.findIndex(({key:g})=>g===o),f=e[u];f&&(u<r||u>=s)&&a[u<r?"unshift":"push"]({item:f,index:u});let p=g=>{this.change({sort:Io(Fo(i,g,this.shown))})},m={chosen:new Set(this.chosen),now:this.now,percent:this.percent,isUnread:g=>Vo(g,this.progress!==null),linkOf:this.linkOf,open:(g,w)=>{this.open(g,[w])},choose:this.choose,fold:this.fold};return v`<div
+      role=${l?"treegrid":"grid"}
       class="table"
-      aria-label=${p("Runs")}
+      aria-label="Runs"
       aria-multiselectable="true"
-      aria-rowcount=${t.length+1}
+      aria-rowcount=${e.length+1}
     >
-      ${jf(i,d,a,this.renderTickAll())}
+      ${nd(i,p,l)}
       <div
         class="rows"
         role="rowgroup"
-        style="height: ${this.offsets[t.length]??0}px"
-        @keydown=${y=>{this.onKey(y)}}
-        @focusin=${y=>{this.onFocus(y)}}
+        style="height: ${this.offsets[e.length]??0}px"
+        @keydown=${g=>{this.onKey(g)}}
+        @focusin=${g=>{this.onFocus(g)}}
       >
-        ${Kn(l,({item:y})=>y.key,({item:y,index:$})=>{let _=this.offsets[$]??0,T={index:$,top:_,stop:y.key===o,inner:y.kind==="run"&&y.inner};return y.kind==="run"?qf(y.row,T,m):Kf(y.group,y.open,this.bandsInSight.of(y.group),T,m)})}
+        ${Ln(a,({item:g})=>g.key,({item:g,index:w})=>{let E=this.offsets[w]??0,R={index:w,top:E,stop:g.key===o,inner:g.kind==="run"&&g.inner};return g.kind==="run"?rd(g.row,R,m):sd(g.group,g.open,R,m)})}
       </div>
-    </div>`}renderTickAll(){let t=this.shown.map(({name:o})=>o),r=new Set(this.chosen),s=t.filter(o=>r.has(o)).length;return x`<input
-      type="checkbox"
-      aria-label=${p(g`Compare all ${qe(t.length)}`,{desc:"A box to tick"})}
-      .checked=${s===t.length}
-      .indeterminate=${s>0&&s<t.length}
-      @change=${()=>this.choose(t,s<t.length)}
-    />`}renderNone(){return x`<div class="none">
-      <p>${p("No run matches.")}</p>
+    </div>`}renderNone(){return v`<div class="none">
+      <p>No run matches.</p>
       <button class="button" @click=${()=>this.change({filter:"",statuses:[],rules:[]})}>
-        ${p(g`Show all ${W(this.runs.length)}`,{desc:"All runs"})}
+        Show all ${me(this.runs.length)}
       </button>
-    </div>`}};Ue.styles=[Re,Gt,xs,Bf,Gf,Yf],k([A({attribute:!1})],Ue.prototype,"runs",2),k([A({attribute:!1})],Ue.prototype,"view",2),k([A({attribute:!1})],Ue.prototype,"chosen",2),k([A({attribute:!1})],Ue.prototype,"marks",2),k([A({attribute:!1})],Ue.prototype,"bands",2),k([A({attribute:!1})],Ue.prototype,"rules",2),k([A({attribute:!1})],Ue.prototype,"progress",2),k([A({attribute:!1})],Ue.prototype,"linkOf",2),k([oe()],Ue.prototype,"first",2),k([oe()],Ue.prototype,"last",2),k([oe()],Ue.prototype,"active",2),k([oe()],Ue.prototype,"allRules",2),k([oe()],Ue.prototype,"now",2),k([tn(".rows")],Ue.prototype,"rowsBox",2),k([tn(".bar")],Ue.prototype,"bar",2),k([tn("input[type=search]")],Ue.prototype,"search",2),Ue=k([Se("td-run-list")],Ue);var Ar=class extends de{constructor(){super(...arguments);this.outcomes=[];this.rules=null}render(){let t=i=>this.outcomes.filter(a=>a.status===i),[r,s,o]=[t("clear"),t("skipped"),t("failed")];return x`<h2>${p("What was checked")}</h2>
-      ${r.length?x`<h3>${nv(r.length)}</h3>
+    </div>`}};et.styles=[Se,Ft,Jp,od,id],$([_({attribute:!1})],et.prototype,"runs",2),$([_({attribute:!1})],et.prototype,"view",2),$([_({attribute:!1})],et.prototype,"chosen",2),$([_({attribute:!1})],et.prototype,"progress",2),$([_({attribute:!1})],et.prototype,"linkOf",2),$([Z()],et.prototype,"first",2),$([Z()],et.prototype,"last",2),$([Z()],et.prototype,"active",2),$([Z()],et.prototype,"allRules",2),$([Z()],et.prototype,"now",2),$([Kt(".rows")],et.prototype,"rowsBox",2),$([Kt(".bar")],et.prototype,"bar",2),$([Kt("input[type=search]")],et.prototype,"search",2),et=$([$e("td-run-list")],et);var hr=class extends ue{constructor(){super(...arguments);this.outcomes=[];this.rules=null}render(){let e=i=>this.outcomes.filter(l=>l.status===i),[r,s,o]=[e("clear"),e("skipped"),e("failed")];return v`<h2>What was checked</h2>
+      ${r.length?v`<h3>${ae(r.length,"rule")} found nothing</h3>
               <ul class="clear">
-                ${r.map(({rule:i})=>x`<li title=${this.summary(i)}>${De(i,this.rules)}</li>`)}
-              </ul>`:R}
-      ${Jf(Ho(s.length),s,this.rules)}
-      ${Jf(rv(o.length),o,this.rules)}`}summary(t){return this.rules?.rules.find(r=>r.name===t)?.summary??""}};Ar.styles=[Re,re`
+                ${r.map(({rule:i})=>v`<li title=${this.summary(i)}>${Ze(i)}</li>`)}
+              </ul>`:T}
+      ${ld(`${ae(s.length,"rule")} could not look`,s)}
+      ${ld(`${ae(o.length,"rule")} failed; this is a fault of ours, the others are not affected`,o)}`}summary(e){return this.rules?.rules.find(r=>r.name===e)?.summary??""}};hr.styles=[Se,ne`
       :host {
         background: var(--td-surface);
         border: 1px solid var(--td-border);
@@ -2469,11 +2228,11 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         color: var(--td-healthy);
         margin-right: 6px;
       }
-    `],k([A({attribute:!1})],Ar.prototype,"outcomes",2),k([A({attribute:!1})],Ar.prototype,"rules",2),Ar=k([Se("td-checked")],Ar);function nv(e){let n=W(e);return ke(e,{one:p(g`${n} rule found nothing`),other:p(g`${n} rules found nothing`)})}function rv(e){let n=W(e);return ke(e,{one:p(g`${n} rule failed; this is a fault of ours, the others are not affected`),other:p(g`${n} rules failed; this is a fault of ours, the others are not affected`)})}function Jf(e,n,t){if(!n.length)return R;let r=new Map;for(let{rule:s,reason:o}of n)r.set(o,[...r.get(o)??[],De(s,t)]);return x`<h3>${e}</h3>
+    `],$([_({attribute:!1})],hr.prototype,"outcomes",2),$([_({attribute:!1})],hr.prototype,"rules",2),hr=$([$e("td-checked")],hr);function ld(t,n){if(!n.length)return T;let e=new Map;for(let{rule:r,reason:s}of n)e.set(s,[...e.get(s)??[],Ze(r)]);return v`<h3>${t}</h3>
     <dl>
-      ${[...r].map(([s,o])=>x`<dt>${ze(o)}</dt>
-            <dd>${Be(s)}</dd>`)}
-    </dl>`}var Qf=re`
+      ${[...e].map(([r,s])=>v`<dt>${s.join(", ")}</dt>
+            <dd>${Ne(r)}</dd>`)}
+    </dl>`}var ad=ne`
   .card {
     background: var(--td-surface);
     border: 1px solid var(--td-border);
@@ -2593,6 +2352,33 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     border: 2px solid var(--tone);
     border-radius: 50%;
   }
+  .places button[data-kind="level"]::before {
+    height: 0;
+    margin-top: 8px;
+    border-width: 2px 0 0;
+    border-top-style: dashed;
+    border-radius: 0;
+    width: 10px;
+    margin-right: -10px;
+  }
+  .places button[data-kind="span"]::before {
+    width: 10px;
+    height: 5px;
+    margin-top: 6px;
+    margin-right: -10px;
+    border: 0;
+    border-top: 2px solid var(--tone);
+    border-radius: 0;
+    background: color-mix(in srgb, var(--tone) 20%, transparent);
+  }
+  .places button[data-kind="gap"]::before {
+    width: 6px;
+    height: 10px;
+    margin: 4px -7px 0 1px;
+    border-width: 2px 0;
+    border-radius: 0;
+    background: linear-gradient(var(--tone), var(--tone)) center / 2px 100% no-repeat;
+  }
   .places button > :first-child {
     flex: 1;
     overflow-wrap: anywhere;
@@ -2689,14 +2475,14 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     overflow-x: auto;
     margin-top: 8px;
   }
-`;var Lr=class extends de{constructor(){super(...arguments);this.open=!1}render(){let{action:t,why:r,test:s,code:o}=this.remedy;return x`<details ?open=${this.open}>
-      <summary><span>${Be(t)}</span></summary>
+`;var mr=class extends ue{constructor(){super(...arguments);this.open=!1}render(){let{action:e,why:r,test:s,code:o}=this.remedy;return v`<details ?open=${this.open}>
+      <summary><span>${Ne(e)}</span></summary>
       <div class="body">
-        <p>${Be(r)}</p>
-        ${s?x`<p><span class="label">${p("Cheapest test:")}</span>${Be(s)}</p>`:R}
-        ${Object.keys(o).length?x`<td-code .code=${o}></td-code>`:R}
+        <p>${Ne(r)}</p>
+        ${s?v`<p><span class="label">Cheapest test:</span>${Ne(s)}</p>`:T}
+        ${Object.keys(o).length?v`<td-code .code=${o}></td-code>`:T}
       </div>
-    </details>`}};Lr.styles=[Re,re`
+    </details>`}};mr.styles=[Se,ne`
       summary {
         font-weight: 600;
         list-style: none;
@@ -2734,55 +2520,54 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         font-size: 12px;
         margin-right: 4px;
       }
-    `],k([A({attribute:!1})],Lr.prototype,"remedy",2),k([A({type:Boolean})],Lr.prototype,"open",2),Lr=k([Se("td-remedy")],Lr);var Et=class extends de{constructor(){super(...arguments);this.rules=null;this.explains=[];this.open=!1;this.fresh=!1;this.lit=null;this.link=()=>"";this.copied=!1}async goTo(t){await this.updateComplete,this.card.open=!0;let s=[...this.renderRoot.querySelectorAll(".places button")].find(o=>o.dataset.id===t);s?.focus({preventScroll:!0}),s?.scrollIntoView({block:"nearest"})}async copy(){this.copied=await Vs(af(this.finding,this.rules,this.link())),setTimeout(()=>this.copied=!1,2e3)}get rule(){return this.rules?.rules.find(({name:t})=>t===this.finding.rule)??null}light(t,r=!1){this.dispatchEvent(new ce("td-light",{id:t,show:r}))}render(){let{finding:t}=this,r=Yn(t);return x`<details
-      class="card ${t.severity}"
+    `],$([_({attribute:!1})],mr.prototype,"remedy",2),$([_({type:Boolean})],mr.prototype,"open",2),mr=$([$e("td-remedy")],mr);var _t=class extends ue{constructor(){super(...arguments);this.rules=null;this.explains=[];this.open=!1;this.lit=null;this.link=()=>"";this.copied=!1}async goTo(e){await this.updateComplete,this.card.open=!0;let s=[...this.renderRoot.querySelectorAll(".places button")].find(o=>o.dataset.id===e);s?.focus({preventScroll:!0}),s?.scrollIntoView({block:"nearest"})}async copy(){this.copied=await ws(Tp(this.finding,this.rules,this.link())),setTimeout(()=>this.copied=!1,2e3)}get rule(){return this.rules?.rules.find(({name:e})=>e===this.finding.rule)??null}light(e,r=!1){this.dispatchEvent(new ce("td-light",{id:e,show:r}))}render(){let{finding:e}=this,r=zn(e);return v`<details
+      class="card ${e.severity}"
       ?open=${this.open}
       @mouseenter=${()=>this.light(r)}
       @mouseleave=${()=>this.light(null)}
     >
       <summary>
         <span class="line"
-          >${wn(t.severity)}<span class="confidence">${Do(t.confidence)}</span
-          >${this.fresh?x`<span class="new">${Rl()}</span>`:R}</span
+          >${cn(e.severity)}<span class="confidence">${e.confidence} confidence</span></span
         >
-        <h3>${De(t.rule,this.rules)}</h3>
-        <p>${Be(t.message)}</p>
+        <h3>${Ze(e.rule)}</h3>
+        <p>${Ne(e.message)}</p>
       </summary>
       <div class="body">
-        ${this.renderStats()} ${this.renderPlaces()}
-        ${this.renderSection("Why it matters",p("Why it matters"))}
-        ${this.renderSection("Likely causes",p("Likely causes"))}
-        ${this.renderFolded("When it is wrong",p("When this rule is wrong"))} ${this.renderRemedies()}
-        ${this.renderFolded("What it looks for",p("What the rule looks for"))}
-        ${this.renderFolded("How often it is right",p("How often it is right"))} ${this.renderThresholds()}
-        ${this.renderFolded("References",p("References"))} ${this.renderExplained()} ${this.renderPage()}
+        ${this.renderStats()} ${this.renderPlaces()} ${this.renderSection("Why it matters")}
+        ${this.renderSection("Likely causes")}
+        ${this.renderFolded("When it is wrong","When this rule is wrong")} ${this.renderRemedies()}
+        ${this.renderFolded("What it looks for","What the rule looks for")}
+        ${this.renderFolded("How often it is right","How often it is right")}
+        ${this.renderFolded("References","References")} ${this.renderExplained()}
         <button class="button copy" @click=${()=>{this.copy()}}>
-          <span aria-live="polite">${this.copied?p("Copied"):p("Copy as Markdown")}</span>
+          <span aria-live="polite">${this.copied?"Copied":"Copy as Markdown"}</span>
         </button>
       </div>
-    </details>`}renderStats(){let t=this.finding.evidence.filter(s=>s.kind==="stat");if(!t.length)return R;let r=t.some(s=>s.limit!==null);return x`<table class="stats">
+    </details>`}renderStats(){let e=this.finding.evidence.filter(s=>s.kind==="stat");if(!e.length)return T;let r=e.some(s=>s.limit!==null);return v`<table class="stats">
       <thead>
         <tr>
-          <th scope="col">${p("Measured",{desc:"Head of a column of names of measured numbers"})}</th>
-          <th scope="col" class="number">${p("Value",{desc:"A measured number"})}</th>
-          ${r?x`<th scope="col" class="number">${p("Limit",{desc:"What a number is held against"})}</th>`:R}
+          <th scope="col">Measured</th>
+          <th scope="col" class="number">Value</th>
+          ${r?v`<th scope="col" class="number">Limit</th>`:T}
         </tr>
       </thead>
       <tbody>
-        ${t.map(({name:s,value:o,limit:i,unit:a})=>x`<tr>
+        ${e.map(({name:s,value:o,limit:i,unit:l})=>v`<tr>
               <th scope="row">${s}</th>
-              <td class="number"><b>${Mr(o,a)}</b></td>
-              ${r?x`<td class="number quiet">${i===null?"":Mr(i,a)}</td>`:R}
+              <td class="number"><b>${dr(o,l)}</b></td>
+              ${r?v`<td class="number quiet">${i===null?"":dr(i,l)}</td>`:T}
             </tr>`)}
       </tbody>
-    </table>`}renderPlaces(){let t=this.finding.evidence.map((r,s)=>({evidence:r,id:La(this.finding,s)})).filter(({evidence:r})=>r.kind!=="stat");return t.length?x`<ul class="places" aria-label=${p("On the curve")}>
-      ${t.map(({evidence:r,id:s})=>{let{name:o,value:i}=hs(r),a="tag"in r;return x`<li>
+    </table>`}renderPlaces(){let e=this.finding.evidence.map((r,s)=>({evidence:r,id:Hi(this.finding,s)})).filter(({evidence:r})=>r.kind!=="stat");return e.length?v`<ul class="places" aria-label="On the curve">
+      ${e.map(({evidence:r,id:s})=>{let{name:o,value:i}=Xr(r),l="tag"in r;return v`<li>
           <button
             class=${this.lit===s?"lit":""}
             data-id=${s}
-            title=${a?p(g`On ${r.tag}: click to zoom in, and again to zoom out`):""}
+            data-kind=${r.kind}
+            title=${l?`On ${r.tag}: click to zoom in, and again to zoom out`:""}
             @mouseenter=${()=>this.light(s)}
-            @mouseleave=${()=>this.light(Yn(this.finding))}
+            @mouseleave=${()=>this.light(zn(this.finding))}
             @focus=${()=>this.light(s)}
             @blur=${()=>this.light(null)}
             @click=${()=>this.light(s,!0)}
@@ -2790,40 +2575,31 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
             <span>${o}</span><span class="number">${i}</span>
           </button>
         </li>`})}
-    </ul>`:R}section(t){return this.rule?.sections.find(r=>r.key===t)}renderSection(t,r){let s=this.section(t);return s?x`<section>
-          <h4>${r}</h4>
-          ${Zf(s)}
-        </section>`:R}renderFolded(t,r){let s=this.section(t);return s?x`<details class="more">
+    </ul>`:T}section(e){return this.rule?.sections.find(r=>r.title===e)}renderSection(e){let r=this.section(e);return r?v`<section>
+          <h4>${e}</h4>
+          ${ud(r)}
+        </section>`:T}renderFolded(e,r){let s=this.section(e);return s?v`<details class="more">
       <summary class="fold"><h4>${r}</h4></summary>
-      ${Zf(s)}
-    </details>`:R}renderThresholds(){let t=this.rule?.thresholds??[];return t.length?x`<details class="more">
-      <summary class="fold"><h4>${p("Thresholds and where they come from")}</h4></summary>
-      <ul class="text">
-        ${t.map(({name:r,default:s,unit:o,source:i})=>x`<li><code>${r}</code> = ${JSON.stringify(s)} (${o}): ${i}</li>`)}
-      </ul>
-    </details>`:R}renderPage(){if(!this.rule)return R;let t=x`<code>${this.rule.page}</code>`;return x`<p class="quiet">${p(x`With curves: ${t} in the project`)}</p>`}renderRemedies(){let{remedies:t}=this.finding;if(!t.length||!this.rules)return R;let r=t.map(s=>this.rules?.remedies[s]).filter(s=>s!==void 0);return x`<section>
-      <h4>${p("What to do next")}</h4>
+      ${ud(s)}
+    </details>`:T}renderRemedies(){let{remedies:e}=this.finding;if(!e.length||!this.rules)return T;let r=e.map(s=>this.rules?.remedies[s]).filter(s=>s!==void 0);return v`<section>
+      <h4>What to do next</h4>
       <ol class="remedies">
-        ${r.map((s,o)=>x`<li><td-remedy .remedy=${s} ?open=${o===0}></td-remedy></li>`)}
+        ${r.map((s,o)=>v`<li><td-remedy .remedy=${s} ?open=${o===0}></td-remedy></li>`)}
       </ol>
-    </section>`}renderExplained(){let{explains:t,finding:r}=this;return t.length?x`<details class="more">
-      <summary class="fold">
-        <h4>
-          ${p(g`Explained by this (${t.length})`,{desc:"Findings that this finding explains"})}
-        </h4>
-      </summary>
+    </section>`}renderExplained(){let{explains:e,finding:r}=this;return e.length?v`<details class="more">
+      <summary class="fold"><h4>Explained by this (${e.length})</h4></summary>
       <ul class="explained">
-        ${t.map(s=>x`<li
-              @mouseenter=${()=>this.light(Yn(s))}
-              @mouseleave=${()=>this.light(Yn(r))}
+        ${e.map(s=>v`<li
+              @mouseenter=${()=>this.light(zn(s))}
+              @mouseleave=${()=>this.light(zn(r))}
             >
-              ${wn(s.severity)} <b>${De(s.rule,this.rules)}</b>
-              <p>${Be(s.message)}</p>
+              ${cn(s.severity)} <b>${Ze(s.rule)}</b>
+              <p>${Ne(s.message)}</p>
             </li>`)}
       </ul>
-    </details>`:R}};Et.styles=[Re,Gt,xs,Qf],k([A({attribute:!1})],Et.prototype,"finding",2),k([A({attribute:!1})],Et.prototype,"rules",2),k([A({attribute:!1})],Et.prototype,"explains",2),k([A({type:Boolean})],Et.prototype,"open",2),k([A({type:Boolean})],Et.prototype,"fresh",2),k([A({attribute:!1})],Et.prototype,"lit",2),k([A({attribute:!1})],Et.prototype,"link",2),k([oe()],Et.prototype,"copied",2),k([tn("details.card")],Et.prototype,"card",2),Et=k([Se("td-finding")],Et);function Zf(e){return x`${e.blocks.map(({kind:n,items:t})=>n==="ul"?x`<ul class="text">
-        ${t.map(r=>x`<li>${bi(r)}</li>`)}
-      </ul>`:n==="code"?x`<pre>${t.flat().map(r=>"code"in r?r.code:r.text)}</pre>`:x`${t.map(r=>x`<p>${bi(r)}</p>`)}`)}`}var Xf=re`
+    </details>`:T}};_t.styles=[Se,Ft,ad],$([_({attribute:!1})],_t.prototype,"finding",2),$([_({attribute:!1})],_t.prototype,"rules",2),$([_({attribute:!1})],_t.prototype,"explains",2),$([_({type:Boolean})],_t.prototype,"open",2),$([_({attribute:!1})],_t.prototype,"lit",2),$([_({attribute:!1})],_t.prototype,"link",2),$([Z()],_t.prototype,"copied",2),$([Kt("details.card")],_t.prototype,"card",2),_t=$([$e("td-finding")],_t);function ud(t){return v`${t.blocks.map(({kind:n,items:e})=>n==="ul"?v`<ul class="text">
+        ${e.map(r=>v`<li>${Oo(r)}</li>`)}
+      </ul>`:n==="code"?v`<pre>${e.flat().map(r=>"code"in r?r.code:r.text)}</pre>`:v`${e.map(r=>v`<p>${Oo(r)}</p>`)}`)}`}var cd=ne`
   :host {
     padding: 0 16px 32px;
   }
@@ -2887,20 +2663,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     grid-column: 1 / -1;
     --td-chart-height: 240px;
   }
-  /* On very wide pages the first two stand beside one another. */
-  @container (width >= 1800px) {
-    .pairs {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-    }
-    .pairs td-chart:nth-of-type(-n + 2),
-    .pairs td-chart:nth-of-type(2):last-of-type {
-      grid-column: auto;
-      --td-chart-height: clamp(240px, 34vh, 420px);
-    }
-    .pairs td-chart:only-of-type {
-      grid-column: 1 / -1;
-    }
-  }
   .lead.none {
     display: none;
   }
@@ -2928,11 +2690,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   .rest h2 {
     display: inline;
     margin-right: 8px;
-  }
-  .gone {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 8px;
   }
   .verdict,
   .suppressed {
@@ -2993,7 +2750,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       scrollbar-width: thin;
     }
   }
-`;var eh=re`
+`;var pd=ne`
   :host {
     display: flex;
     flex-wrap: wrap;
@@ -3010,7 +2767,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     white-space: nowrap;
   }
   select,
-  input[type="text"],
   input[type="number"] {
     height: 28px;
     padding: 0 8px;
@@ -3069,14 +2825,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   }
   .panel input[type="number"] {
     width: 72px;
-  }
-  .panel input[type="text"] {
-    flex: 1;
-    min-width: 0;
-    width: 72px;
-  }
-  .panel input[aria-invalid="true"] {
-    border-color: var(--td-error);
   }
   form {
     display: grid;
@@ -3141,334 +2889,267 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       display: none;
     }
   }
-`;var sv=()=>({step:p("Steps"),relative:p("Time since start"),wall:p("Wall time")}),ov=()=>({auto:p("Automatic",{desc:"Scale of the values"}),linear:p("Linear",{desc:"Scale of the values"}),log:p("Log",{desc:"Logarithmic scale of the values"}),symlog:p("Symmetric log",{desc:"Scale of the values"})}),th=10,iv=.5,Sn=class extends de{constructor(){super(...arguments);this.smoothing=0;this.share=null;this.titles=[]}change(t){this.dispatchEvent(new ce("td-reading",t))}onSmooth(t){let r=Number(t.target.value);this.dispatchEvent(new CustomEvent("td-smoothing",{detail:r}))}onClasses(t){let r=Number(t.target.value);Sa(r)&&this.change({classes:r})}onPrior(t){let r=t.target,s=ka(r.value);r.setAttribute("aria-invalid",String(s===null)),s&&this.change({prior:s})}onAdd(t){t.preventDefault();let r=t.target,s=new FormData(r),[o,i]=[s.get("value"),s.get("title")],a=Number(o);o===""||!Number.isFinite(a)||typeof i!="string"||(this.change({levels:[...this.reading.levels,[i,a]]}),r.querySelector("input")?.select())}onFocusOut(t){let r=t.relatedTarget;r&&!this.box.contains(r)&&(this.box.open=!1)}onKey(t){t.key!=="Escape"||!this.box.open||(this.box.open=!1,this.box.querySelector("summary")?.focus())}render(){let{reading:t,smoothing:r}=this;return x`<label
-        title=${p("A moving average over the logged curve, as in TensorBoard; remembered in this browser")}
-        ><span class="words">${p("Smoothing")}</span>
+`;var Wg={step:"Steps",relative:"Time since start",wall:"Wall time"},Kg={auto:"Automatic",linear:"Linear",log:"Log",symlog:"Symmetric log"},dd=10,xn=class extends ue{constructor(){super(...arguments);this.smoothing=0;this.titles=[]}change(e){this.dispatchEvent(new ce("td-reading",e))}onSmooth(e){let r=Number(e.target.value);this.dispatchEvent(new CustomEvent("td-smoothing",{detail:r}))}onClasses(e){let r=Number(e.target.value);_i(r)&&this.change({classes:r})}onAdd(e){e.preventDefault();let r=e.target,s=new FormData(r),[o,i]=[s.get("value"),s.get("title")],l=Number(o);o===""||!Number.isFinite(l)||typeof i!="string"||(this.change({levels:[...this.reading.levels,[i,l]]}),r.querySelector("input")?.select())}onFocusOut(e){let r=e.relatedTarget;r&&!this.box.contains(r)&&(this.box.open=!1)}onKey(e){e.key!=="Escape"||!this.box.open||(this.box.open=!1,this.box.querySelector("summary")?.focus())}render(){let{reading:e,smoothing:r}=this;return v`<label
+        title="A moving average over the logged curve, as in TensorBoard; remembered in this browser"
+        ><span class="words">Smoothing</span>
         <input
           type="range"
           min="0"
           max="0.99"
           step="0.01"
-          aria-label=${p("Smoothing")}
+          aria-label="Smoothing"
           .value=${String(r)}
           @input=${s=>this.onSmooth(s)}
-        /><output>${r?r.toFixed(2):p("off",{desc:"No smoothing"})}</output></label
+        /><output>${r?r.toFixed(2):"off"}</output></label
       >
-      ${this.renderSelect(p("Along",{desc:"Label of the choice of the horizontal axis"}),p("Horizontal axis"),sv(),t.axis,s=>this.change({axis:s}))}
-      ${this.renderSelect(p("Values",{desc:"Label of the choice of the scale"}),p("Scale of the values"),ov(),t.scale,s=>this.change({scale:s}))}
+      ${this.renderSelect("Along","Horizontal axis",Wg,e.axis,s=>this.change({axis:s}))}
+      ${this.renderSelect("Values","Scale of the values",Kg,e.scale,s=>this.change({scale:s}))}
       ${this.renderLevels()}
-      ${t.window?x`<button class="button" @click=${()=>this.change({window:null})}>
-              ${p("Reset zoom")}
-            </button>`:R}`}renderSelect(t,r,s,o,i){return x`<label title=${r}
-      ><span class="words">${t}</span>
+      ${e.window?v`<button class="button" @click=${()=>this.change({window:null})}>Reset zoom</button>`:T}`}renderSelect(e,r,s,o,i){return v`<label title=${r}
+      ><span class="words">${e}</span>
       <select
         aria-label=${r}
-        @change=${a=>i(a.target.value)}
+        @change=${l=>i(l.target.value)}
       >
-        ${Object.entries(s).map(([a,l])=>x`<option value=${a} .selected=${a===o}>${l}</option>`)}
+        ${Object.entries(s).map(([l,a])=>v`<option value=${l} .selected=${l===o}>${a}</option>`)}
       </select></label
-    >`}renderLevels(){let{best:t,classes:r,prior:s,levels:o}=this.reading,i=o.length+[t,r!==null,s!==null].filter(Boolean).length,a=[this.share===null?iv:Number(this.share.toPrecision(4))];return x`<details
+    >`}renderLevels(){let{best:e,classes:r,levels:s}=this.reading,o=s.length+(e?1:0)+(r===null?0:1);return v`<details
       class="levels"
-      @focusout=${l=>this.onFocusOut(l)}
-      @keydown=${l=>this.onKey(l)}
+      @focusout=${i=>this.onFocusOut(i)}
+      @keydown=${i=>this.onKey(i)}
     >
-      <summary class="button">
-        ${p("Levels",{desc:"Horizontal reference lines on a chart"})}
-        ${i?x`<span class="count">${i}</span>`:R}
-      </summary>
+      <summary class="button">Levels ${o?v`<span class="count">${o}</span>`:T}</summary>
       <div class="panel">
         <label
-          ><input
-            type="checkbox"
-            .checked=${t}
-            @change=${()=>this.change({best:!t})}
-          />${p("Best value so far")}</label
+          ><input type="checkbox" .checked=${e} @change=${()=>this.change({best:!e})} />Best value
+          so far</label
         >
         <label
           ><input
             type="checkbox"
             .checked=${r!==null}
-            @change=${()=>this.change({classes:r===null?th:null})}
-          />${p("Uniform guess, ln k, over",{desc:"Then comes a number, then: classes"})}
+            @change=${()=>this.change({classes:r===null?dd:null})}
+          />Uniform guess, ln k, over
           <input
             type="number"
             min="2"
             step="1"
-            aria-label=${p("Number of classes")}
-            .value=${String(r??th)}
-            @change=${l=>this.onClasses(l)}
+            aria-label="Number of classes"
+            .value=${String(r??dd)}
+            @change=${i=>this.onClasses(i)}
           />
-          ${p("classes",{desc:"After the number of classes of a uniform guess"})}</label
+          classes</label
         >
-        <label
-          ><input
-            type="checkbox"
-            .checked=${s!==null}
-            @change=${()=>this.change({prior:s===null?a:null})} />${p("Entropy of the class shares")}
-          <input
-            type="text"
-            aria-label=${p("Class shares")}
-            title=${p("The share of one of two classes, such as 0.8, or the shares of all classes")}
-            spellcheck="false"
-            autocomplete="off"
-            .value=${(s??a).join(", ")}
-            @change=${l=>this.onPrior(l)}
-        /></label>
-        ${this.share===null?R:x`<p class="quiet">
-                ${p(g`A finding saw this model stand still at an accuracy of ${Q(this.share)}.`)}
-              </p>`}
-        <form @submit=${l=>this.onAdd(l)}>
-          <input
-            type="number"
-            name="value"
-            step="any"
-            placeholder=${p("Level",{desc:"A value for a reference line"})}
-            aria-label=${p("Level",{desc:"A value for a reference line"})}
-          />
-          <select name="title" aria-label=${p("On the chart")}>
-            ${this.titles.map(l=>x`<option value=${l}>${p(g`on ${l}`,{desc:"On a chart"})}</option>`)}
+        <form @submit=${i=>this.onAdd(i)}>
+          <input type="number" name="value" step="any" placeholder="Level" aria-label="Level" />
+          <select name="title" aria-label="On the chart">
+            ${this.titles.map(i=>v`<option value=${i}>on ${i}</option>`)}
           </select>
-          <button class="button">${p("Add")}</button>
+          <button class="button">Add</button>
         </form>
-        ${o.length?x`<ul>
-                ${o.map(([l,u],h)=>x`<li>
-                      <span class="cut"
-                        >${p(g`${Q(u)} on ${l}`,{desc:"A level on a chart"})}</span
-                      >
+        ${s.length?v`<ul>
+                ${s.map(([i,l],a)=>v`<li>
+                      <span class="cut">${X(l)} on ${i}</span>
                       <button
-                        aria-label=${p(g`Remove the level ${Q(u)} on ${l}`)}
-                        @click=${()=>this.change({levels:o.filter((d,m)=>m!==h)})}
+                        aria-label=${`Remove the level ${X(l)} on ${i}`}
+                        @click=${()=>this.change({levels:s.filter((u,f)=>f!==a)})}
                       >
                         ×
                       </button>
                     </li>`)}
-              </ul>`:R}
+              </ul>`:T}
       </div>
-    </details>`}};Sn.styles=[Re,eh],k([A({attribute:!1})],Sn.prototype,"reading",2),k([A({type:Number})],Sn.prototype,"smoothing",2),k([A({type:Number})],Sn.prototype,"share",2),k([A({attribute:!1})],Sn.prototype,"titles",2),k([tn(".levels")],Sn.prototype,"box",2),Sn=k([Se("td-run-tools")],Sn);var av=new Set(["loss","score","reward"]),nh="smoothing";function lv(){let e=Number(gn.get(nh)??0);return e>0&&e<1?e:0}function Ml(e){return e.rule+e.tags.join()}var ht=class extends de{constructor(){super(...arguments);this.row=null;this.news=null;this.rules=null;this.reading=Un;this.link=()=>"";this.dark=!1;this.lit=null;this.smoothing=lv();this.smoothed=this.smoothing;this.annotations=[];this.panels={lead:[],groups:[]};this.first="";this.shownRun=""}willUpdate(t){if(!t.has("detail"))return;let{run:r,findings:s}=this.detail;if(this.annotations=Yo(s),this.panels=zc(Go(r),s.find(vn)),r.name===this.shownRun&&this.first)return;let[o]=Ca(s).main;this.first=o?Ml(o.finding):"",this.shownRun=r.name}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.smoothTimer)}onLight({detail:{id:t,show:r}}){if(this.lit=t,!r||t===null)return;let s=this.annotations.find(u=>u.id===t),i=[...this.renderRoot.querySelectorAll("td-chart")].find(u=>s&&xr(s.evidence,u.series));i?.closest("details")?.setAttribute("open","");let a=i?.steps;s&&a&&this.look(Jd(s.evidence,a));let l=window.matchMedia("(prefers-reduced-motion: reduce)").matches;i?.scrollIntoView({block:"nearest",behavior:l?"auto":"smooth"})}look(t){let r=t?.join()===this.reading.window?.join();this.dispatchEvent(new ce("td-reading",{window:r?null:t}))}async onFind({detail:{id:t}}){this.lit=t,await[...this.renderRoot.querySelectorAll("td-finding")].find(({finding:s})=>t.startsWith(`${Yn(s)}#`))?.goTo(t)}onSmoothing(t){this.smoothing=t,gn.set(nh,String(t)),clearTimeout(this.smoothTimer),this.smoothTimer=setTimeout(()=>this.smoothed=t,120)}render(){let{run:t,findings:r,outcomes:s}=this.detail,{lead:o,groups:i}=this.panels,a=[...o,...i.flatMap(({panels:l})=>l)].map(({title:l})=>l);return x`<header>
-        <h1>${$n(t.name)}</h1>
-        ${wn(t.status)} ${this.row?Li(this.row):R}
+    </details>`}};xn.styles=[Se,pd],$([_({attribute:!1})],xn.prototype,"reading",2),$([_({type:Number})],xn.prototype,"smoothing",2),$([_({attribute:!1})],xn.prototype,"titles",2),$([Kt(".levels")],xn.prototype,"box",2),xn=$([$e("td-run-tools")],xn);var Gg=new Set(["loss","score","reward"]),fd="smoothing";function Yg(){let t=Number(nr.get(fd)??0);return t>0&&t<1?t:0}var ft=class extends ue{constructor(){super(...arguments);this.row=null;this.rules=null;this.reading=Mn;this.link=()=>"";this.dark=!1;this.lit=null;this.smoothing=Yg();this.smoothed=this.smoothing;this.annotations=[]}willUpdate(e){e.has("detail")&&(this.annotations=fo(this.detail.findings))}disconnectedCallback(){super.disconnectedCallback(),clearTimeout(this.smoothTimer)}onLight({detail:{id:e,show:r}}){if(this.lit=e,!r||e===null)return;let s=this.annotations.find(u=>u.id===e),i=[...this.renderRoot.querySelectorAll("td-chart")].find(u=>s&&Nn(s.evidence,u.series));i?.closest("details")?.setAttribute("open","");let l=i?.steps;s&&l&&this.look(gp(s.evidence,l));let a=window.matchMedia("(prefers-reduced-motion: reduce)").matches;i?.scrollIntoView({block:"nearest",behavior:a?"auto":"smooth"})}look(e){let r=e?.join()===this.reading.window?.join();this.dispatchEvent(new ce("td-reading",{window:r?null:e}))}async onFind({detail:{id:e}}){this.lit=e,await[...this.renderRoot.querySelectorAll("td-finding")].find(({finding:s})=>e.startsWith(`${zn(s)}#`))?.goTo(e)}onSmoothing(e){this.smoothing=e,nr.set(fd,String(e)),clearTimeout(this.smoothTimer),this.smoothTimer=setTimeout(()=>this.smoothed=e,120)}render(){let{run:e,findings:r,outcomes:s}=this.detail,{lead:o,groups:i}=uu(po(e),r.find(Yt)),l=[...o,...i.flatMap(({panels:a})=>a)].map(({title:a})=>a);return v`<header>
+        <h1>${vn(e.name)}</h1>
+        ${cn(e.status)}
         <p class="facts quiet">${this.facts()}</p>
       </header>
       ${this.renderWarnings(this.detail.warnings)}
-      ${a.length?x`<td-run-tools
+      ${l.length?v`<td-run-tools
               .reading=${this.reading}
               .smoothing=${this.smoothing}
-              .share=${Gd(r,t.series)}
-              .titles=${[...new Set(a)]}
-              @td-smoothing=${({detail:l})=>this.onSmoothing(l)}
-            ></td-run-tools>`:R}
+              .titles=${[...new Set(l)]}
+              @td-smoothing=${({detail:a})=>this.onSmoothing(a)}
+            ></td-run-tools>`:T}
       <div
         class="page"
-        @td-find=${l=>{this.onFind(l)}}
-        @td-light=${l=>this.onLight(l)}
-        @td-window=${({detail:l})=>this.dispatchEvent(new ce("td-reading",l))}
+        @td-find=${a=>{this.onFind(a)}}
+        @td-light=${a=>this.onLight(a)}
+        @td-window=${({detail:a})=>this.dispatchEvent(new ce("td-reading",a))}
       >
         <div class="lead ${o.length?"":"none"}">
-          <h2 class="unseen">${p("Curves")}</h2>
+          <h2 class="unseen">Curves</h2>
           <div class="pairs">
-            ${Kn(o,({key:l})=>l,(l,u)=>this.renderChart(l,u===0?"first":""))}
+            ${Ln(o,({key:a})=>a,(a,u)=>this.renderChart(a,u===0?"first":""))}
           </div>
         </div>
-        <aside aria-label=${p("Findings")}>
-          <h2 class="unseen">${p("Findings")}</h2>
+        <aside aria-label="Findings">
+          <h2 class="unseen">Findings</h2>
           ${this.renderFindings(r)}
           <td-checked .outcomes=${s} .rules=${this.rules}></td-checked>
         </aside>
-        <div class="rest">${i.map(({role:l,panels:u})=>this.renderGroup(l,u))}</div>
-      </div>`}facts(){let{run:t}=this.detail,{row:r}=this,s=t.series.reduce((a,l)=>a+l.points,0),o=t.members.filter(a=>a!==t.name),i=r?.first_wall_time&&r.last_wall_time?r.last_wall_time-r.first_wall_time:0;return[ze([No(t.series.length),gr(s)]),r?.last_step?p(g`${W(r.last_step)} steps`,{desc:"Length of a run"}):"",i>1?bn(i):"",lc(t.family),o.length?p(g`joined from ${ze(o)}`,{desc:"A run of several directories"}):""].filter(Boolean).join(" · ")}renderWarnings(t){let r=this.row?.sampled?x`<p class="notice">
-          ${p("TensorBoard gives us only a sample of this run's points: short events may be missing.")}
-        </p>`:R;return x`${r}${t.map(({where:s,message:o})=>x`<p class="notice"><b>${s}</b> ${Be(o)}</p>`)}`}renderFindings(t){let{main:r,suppressed:s}=Ca(t),o=this.news?.solved??[];return x`${r.length?R:this.renderNothing(s.length)}
-    ${o.length?x`<p class="gone">${Ai({fresh:[],solved:o},this.rules)}</p>`:R}
-    ${Kn(r,({finding:i})=>Ml(i),({finding:i,explains:a})=>x`<td-finding
-          .finding=${i}
-          .explains=${a}
+        <div class="rest">${i.map(({role:a,panels:u})=>this.renderGroup(a,u))}</div>
+      </div>`}facts(){let{run:e}=this.detail,{row:r}=this,s=e.series.reduce((l,a)=>l+a.points,0),o=e.members.filter(l=>l!==e.name),i=r?.first_wall_time&&r.last_wall_time?r.last_wall_time-r.first_wall_time:0;return[`${ae(e.series.length,"series","series")}, ${ae(s,"point")}`,r?.last_step?`${me(r.last_step)} steps`:"",i>1?ln(i):"",e.family==="supervised"?"":`${e.family} training`,o.length?`joined from ${o.join(", ")}`:""].filter(Boolean).join(" · ")}renderWarnings(e){let r=this.row?.sampled?v`<p class="notice">
+          TensorBoard gives us only a sample of this run's points: short events may be missing.
+        </p>`:T;return v`${r}${e.map(({where:s,message:o})=>v`<p class="notice"><b>${s}</b> ${Ne(o)}</p>`)}`}renderFindings(e){let{main:r,suppressed:s}=cu(e);return v`${r.length?T:this.renderNothing(s.length)}
+    ${Ln(r,({finding:o})=>o.rule+o.tags.join(),({finding:o,explains:i},l)=>v`<td-finding
+          .finding=${o}
+          .explains=${i}
           .rules=${this.rules}
           .lit=${this.lit}
           .link=${this.link}
-          .fresh=${this.news?.fresh.includes(i.rule)??!1}
-          ?open=${Ml(i)===this.first}
+          ?open=${l===0}
         ></td-finding>`)}
-    ${s.length?x`<details class="suppressed">
-            <summary class="fold">${uv(s.length)}</summary>
+    ${s.length?v`<details class="suppressed">
+            <summary class="fold">
+              ${ae(s.length,"finding")} suppressed by your configuration
+            </summary>
             <ul>
-              ${s.map(i=>x`<li>
-                    <p>${wn(i.severity)} <b>${De(i.rule,this.rules)}</b></p>
-                    <p>${Be(i.message)}</p>
-                    <p class="quiet">${p(g`Reason given: ${i.suppressed}`)}</p>
+              ${s.map(o=>v`<li>
+                    <p>${cn(o.severity)} <b>${Ze(o.rule)}</b></p>
+                    <p>${Ne(o.message)}</p>
+                    <p class="quiet">Reason given: ${o.suppressed}</p>
                   </li>`)}
             </ul>
-          </details>`:R}`}renderNothing(t){let{status:r,reason:s}=this.detail.run,o=p("No rule about training could look at it"),i=this.detail.outcomes.filter(a=>a.status==="clear").length;return x`<div class="verdict ${r}">
+          </details>`:T}`}renderNothing(e){let{status:r,reason:s}=this.detail.run,o=this.detail.outcomes.filter(i=>i.status==="clear").length;return v`<div class="verdict ${r}">
       <h2>
-        ${r==="unjudged"?p("This run could not be judged"):t?p("Nothing else found"):p("Nothing found")}
+        ${r==="unjudged"?"This run could not be judged":e?"Nothing else found":"Nothing found"}
       </h2>
       <p>
-        ${r==="unjudged"?Be(rn(s?Bo(o,s):o)):cv(i)}
+        ${r==="unjudged"?v`No rule about training could look at it${s?v`: ${Ne(s)}`:T}.`:`${ae(o,"rule")} looked at this run and found nothing wrong.`}
       </p>
-    </div>`}renderGroup(t,r){let s=r.some(i=>this.annotations.some(a=>xr(a.evidence,i.series))),o=av.has(t)||s;return x`<details ?open=${o}>
+    </div>`}renderGroup(e,r){let s=r.some(i=>this.annotations.some(l=>Nn(l.evidence,i.series))),o=Gg.has(e)||s;return v`<details ?open=${o}>
       <summary class="fold">
-        <h2>${ac(t)}</h2>
+        <h2>${Wa(e)}</h2>
         <span class="quiet">${r.length}</span>
       </summary>
       <div class="grid">
-        ${Kn(r,({key:i})=>i,i=>this.renderChart(i,"small"))}
+        ${Ln(r,({key:i})=>i,i=>this.renderChart(i,"small"))}
       </div>
-    </details>`}renderChart(t,r){return x`<td-chart
+    </details>`}renderChart(e,r){return v`<td-chart
       class=${r}
-      ?eager=${r==="first"}
       .store=${this.store}
       .run=${this.detail.run.name}
-      .series=${t.series}
-      .heading=${t.title}
+      .series=${e.series}
+      .heading=${e.title}
       .generation=${this.detail.generation}
-      .annotations=${this.annotations.filter(s=>xr(s.evidence,t.series))}
+      .annotations=${this.annotations.filter(s=>Nn(s.evidence,e.series))}
       .lit=${this.lit}
       .window=${this.reading.window}
       .axis=${this.reading.axis}
       .scale=${this.reading.scale}
       .origin=${this.row?.first_wall_time??null}
       .smoothing=${this.smoothed}
-      .levels=${Kd(t,this.reading)}
+      .levels=${hp(e,this.reading)}
       .best=${this.reading.best}
       .dark=${this.dark}
-    ></td-chart>`}};ht.styles=[Re,Gt,xs,Xf],k([A({attribute:!1})],ht.prototype,"detail",2),k([A({attribute:!1})],ht.prototype,"row",2),k([A({attribute:!1})],ht.prototype,"news",2),k([A({attribute:!1})],ht.prototype,"rules",2),k([A({attribute:!1})],ht.prototype,"store",2),k([A({attribute:!1})],ht.prototype,"reading",2),k([A({attribute:!1})],ht.prototype,"link",2),k([A({type:Boolean})],ht.prototype,"dark",2),k([oe()],ht.prototype,"lit",2),k([oe()],ht.prototype,"smoothing",2),k([oe()],ht.prototype,"smoothed",2),ht=k([Se("td-run-page")],ht);function uv(e){let n=W(e);return ke(e,{one:p(g`${n} finding suppressed by your configuration`),other:p(g`${n} findings suppressed by your configuration`)})}function cv(e){let n=W(e);return ke(e,{one:p(g`${n} rule looked at this run and found nothing wrong.`),other:p(g`${n} rules looked at this run and found nothing wrong.`)})}function _l(e){if(!e)return x`<div class="state" role="status"><p>${p("Loading …")}</p></div>`;let{members_read:n,members_known:t,bytes_read:r,bytes_known:s}=e.progress;return x`<div class="state" role="status">
-    <h1>${p("Reading the logs")}</h1>
-    ${t?x`<p>
-              ${ze([nn(n,zo(t)),nn(ts(r),ts(s))])}
+    ></td-chart>`}};ft.styles=[Se,Ft,cd],$([_({attribute:!1})],ft.prototype,"detail",2),$([_({attribute:!1})],ft.prototype,"row",2),$([_({attribute:!1})],ft.prototype,"rules",2),$([_({attribute:!1})],ft.prototype,"store",2),$([_({attribute:!1})],ft.prototype,"reading",2),$([_({attribute:!1})],ft.prototype,"link",2),$([_({type:Boolean})],ft.prototype,"dark",2),$([Z()],ft.prototype,"lit",2),$([Z()],ft.prototype,"smoothing",2),$([Z()],ft.prototype,"smoothed",2),ft=$([$e("td-run-page")],ft);function Ol(t){if(!t)return v`<div class="state" role="status"><p>Loading …</p></div>`;let{members_read:n,members_known:e,bytes_read:r,bytes_known:s}=t.progress;return v`<div class="state" role="status">
+    <h1>Reading the logs</h1>
+    ${e?v`<p>
+              ${n} of ${ae(e,"directory","directories")},
+              ${Mi(r)} of ${Mi(s)}
             </p>
-            <progress max=${s||1} value=${r}></progress>`:x`<p>${p(x`Looking for event files in <code>${e.source.where}</code>`)}</p>`}
-  </div>`}var pv={keras:`model.fit(..., validation_data=(x_val, y_val),
+            <progress max=${s||1} value=${r}></progress>`:v`<p>Looking for event files in <code>${t.source.where}</code></p>`}
+  </div>`}var Jg={keras:`model.fit(..., validation_data=(x_val, y_val),
           callbacks=[keras.callbacks.TensorBoard("logs/run-1")])`,pytorch:`from torch.utils.tensorboard import SummaryWriter
 
 writer = SummaryWriter("logs/run-1")
 writer.add_scalar("loss/train", train_loss, step)
-writer.add_scalar("loss/validation", validation_loss, step)`};function rh({source:e}){return x`<div class="state">
-    <h1>${p("No training logs yet")}</h1>
+writer.add_scalar("loss/validation", validation_loss, step)`};function hd({source:t}){return v`<div class="state">
+    <h1>No training logs yet</h1>
     <p>
-      ${p(x`There is no event file with scalars in <code>${e.where}</code>. Runs appear here as soon as a training writes one; nothing needs to be restarted. If the logs are elsewhere, start TensorBoard with <code>--logdir</code> and their directory.`)}
+      There is no event file with scalars in <code>${t.where}</code>. Runs appear here as soon as a
+      training writes one; nothing needs to be restarted. If the logs are elsewhere, start TensorBoard with
+      <code>--logdir</code> and their directory.
     </p>
-    <p class="quiet">${p("To write one:",{desc:"Before code that writes a log"})}</p>
-    <td-code .code=${pv}></td-code>
-  </div>`}function sh({error:e,source:n}){return x`<div class="state" role="alert">
-    <h1>${p("The logs could not be read")}</h1>
-    <p>${Be(e??p("The server does not say why."))}</p>
-    ${n.where?x`<p class="quiet">${p(x`Log directory: <code>${n.where}</code>`)}</p>`:R}
-    ${ih()}
-  </div>`}function oh(e){return x`<div class="state" role="alert">
-    <h1>${p("No answer",{desc:"The server does not answer"})}</h1>
-    <p>${e}</p>
-    <p class="quiet">${p("The tab asks again every few seconds.")}</p>
-    ${ih()}
-  </div>`}function ih(){return x`<button
+    <p class="quiet">To write one:</p>
+    <td-code .code=${Jg}></td-code>
+  </div>`}function md({error:t,source:n}){return v`<div class="state" role="alert">
+    <h1>The logs could not be read</h1>
+    <p>${Ne(t??"The server does not say why.")}</p>
+    ${n.where?v`<p class="quiet">Log directory: <code>${n.where}</code></p>`:T}
+    ${bd()}
+  </div>`}function gd(t){return v`<div class="state" role="alert">
+    <h1>No answer</h1>
+    <p>${t}</p>
+    <p class="quiet">The tab asks again every few seconds.</p>
+    ${bd()}
+  </div>`}function bd(){return v`<button
     class="button"
-    @click=${e=>e.target?.dispatchEvent(new ce("td-retry",null))}
+    @click=${t=>t.target?.dispatchEvent(new ce("td-retry",null))}
   >
-    ${p("Try again")}
-  </button>`}var dv=60,fv=3,ah="language",Yt=class extends de{constructor(){super(...arguments);this.view=fc;this.chosen=[];this.dark=!1;this.copied=!1;this.listScroll=0;this.drawn=()=>this.runs.slice(0,dv);this.linkOf=t=>Bs(jn({...this.view,runs:[t],all:!1}))}connectedCallback(){super.connectedCallback();let t=Fo(xa()??"");this.view={...t,filter:t.filter||pc(Bu())},this.source.speak(this.language()),this.speak(this.language()),this.session=new jo(this,this.source),this.view.runs.length>1&&(this.chosen=this.view.runs),this.session.want(this.drawn),Fu(()=>this.onHash());let r=!1;Co(s=>{r=s,this.dark=s,Ws(s)}),Wu(s=>{this.dark=r&&!s,Ws(this.dark)}),this.addEventListener("td-open",({detail:s})=>this.open(s.runs,s.all)),this.addEventListener("td-list",({detail:s})=>this.go({...this.view,...s})),this.addEventListener("td-reading",({detail:s})=>this.go({...this.view,reading:{...this.view.reading,...s}})),this.addEventListener("td-quantity",({detail:s})=>this.go({...this.view,quantity:s.key})),this.addEventListener("td-compare",({detail:s})=>this.go({...this.view,...s})),this.addEventListener("td-choose",({detail:s})=>this.chosen=s.runs),this.addEventListener("td-language",({detail:s})=>{gn.set(ah,s.language),this.go({...this.view,language:s.language})}),this.addEventListener("td-retry",()=>{this.session.ask(!0)})}language(){return this.view.language||Xr(gn.get(ah))||Gu(navigator.languages)}async speak(t){await Ku(t),document.documentElement.lang=t,this.requestUpdate()}open(t,r=!1){let s={...this.view.reading,levels:[],window:null};this.go({...this.view,runs:r?[]:t,all:r,reading:s})}get runs(){return this.view.all?this.session.namesShown(this.view):this.view.runs}get isList(){return!this.view.all&&this.view.runs.length===0}go(t){let r=!Ea(t,this.view);Iu(jn(t),r),this.turn(t)}onHash(){let t=xa();t!==null&&jn(Fo(t))!==jn(this.view)&&this.turn(Fo(t))}turn(t){let r=!Ea(t,this.view);r&&this.isList&&(this.listScroll=window.scrollY),r&&this.session.looked(this.runs),this.view=t;let s=this.language();if(s!==Tt()&&(this.session.speak(s),this.speak(s)),this.session.want(this.drawn),!r)return;this.runs.length>1&&(this.chosen=this.runs);let o=this.isList?this.listScroll:0;this.updateComplete.then(()=>{requestAnimationFrame(()=>window.scrollTo(0,o))})}async copyLink(){this.copied=await Vs(Bs(jn(this.view))),setTimeout(()=>this.copied=!1,2e3)}updated(t){if(!t.has("view"))return;let{runs:r,all:s}=this.view;document.title=[...s||r.length>fv?[p("Comparison")]:r,"Diagnose"].join(" · ")}render(){return x`${this.renderProgress()}${this.isList?R:this.renderBar()} ${this.renderNotices()}
-      <div class="unseen" aria-live="polite">${this.session.said}</div>
-      <main>${Du(Tt(),this.renderView())}</main>`}renderProgress(){let{status:t,rows:r}=this.session;if(t?.phase!=="reading"||!r?.length)return R;let{bytes_read:s,bytes_known:o,members_read:i,members_known:a}=t.progress,l=o?s/o:a?i/a:0,u=Math.round(l*100),h=nn(i,zo(a));return x`<div
+    Try again
+  </button>`}var Ut=class extends ue{constructor(){super(...arguments);this.view=Qa;this.chosen=[];this.dark=!1;this.copied=!1;this.listScroll=0;this.linkOf=e=>vs(_n({...this.view,runs:[e]}))}connectedCallback(){super.connectedCallback(),this.session=new oo(this,this.source);let e=ro(Ti()??"");this.view={...e,filter:e.filter||Ya(Aa())},this.view.runs.length>1&&(this.chosen=this.view.runs),this.session.want(this.view.runs),Ca(()=>this.onHash()),to(r=>{this.dark=r,io(r)}),this.addEventListener("td-open",({detail:r})=>this.open(r.runs)),this.addEventListener("td-list",({detail:r})=>this.go({...this.view,...r})),this.addEventListener("td-reading",({detail:r})=>this.go({...this.view,reading:{...this.view.reading,...r}})),this.addEventListener("td-quantity",({detail:r})=>this.go({...this.view,quantity:r.key})),this.addEventListener("td-compare",({detail:r})=>this.go({...this.view,...r})),this.addEventListener("td-choose",({detail:r})=>this.chosen=r.runs),this.addEventListener("td-retry",()=>{this.session.ask(!0)})}open(e){let r={...this.view.reading,levels:[],window:null};this.go({...this.view,runs:e,reading:r})}go(e){let r=e.runs.join(`
+`)!==this.view.runs.join(`
+`);Pa(_n(e),r),this.turn(e)}onHash(){let e=Ti();e!==null&&_n(ro(e))!==_n(this.view)&&this.turn(ro(e))}turn(e){let r=e.runs.join(`
+`)!==this.view.runs.join(`
+`);if(r&&this.view.runs.length===0&&(this.listScroll=window.scrollY),this.view=e,this.session.want(e.runs),!r)return;e.runs.length>1&&(this.chosen=e.runs);let s=e.runs.length===0?this.listScroll:0;this.updateComplete.then(()=>{requestAnimationFrame(()=>window.scrollTo(0,s))})}async copyLink(){this.copied=await ws(vs(_n(this.view))),setTimeout(()=>this.copied=!1,2e3)}updated(e){e.has("view")&&(document.title=[...this.view.runs,"Diagnose"].join(" · "))}render(){return v`${this.renderProgress()}${this.view.runs.length?this.renderBar():T}
+      ${this.renderNotices()}
+      <main>${this.renderView()}</main>`}renderProgress(){let{status:e,rows:r}=this.session;if(e?.phase!=="reading"||!r?.length)return T;let{bytes_read:s,bytes_known:o,members_read:i,members_known:l}=e.progress,a=o?s/o:l?i/l:0,u=Math.round(a*100);return v`<div
       class="progress"
       role="progressbar"
-      aria-label=${p("Reading",{desc:"The server reads the logs"})}
+      aria-label="Reading"
       aria-valuenow=${u}
-      aria-valuetext=${h}
-      title=${p(g`Reading: ${h}. What is shown may change.`)}
+      aria-valuetext=${`${i} of ${ae(l,"directory","directories")}`}
+      title=${`Reading: ${i} of ${ae(l,"directory","directories")}. What is shown may change.`}
     >
       <div style="width: ${u}%"></div>
-    </div>`}renderBar(){return x`<nav class="bar">
+    </div>`}renderBar(){return v`<nav class="bar">
       <a
         class="back"
-        href=${Bs(jn({...this.view,runs:[],all:!1}))}
-        @click=${t=>{t.ctrlKey||t.metaKey||t.shiftKey||(t.preventDefault(),this.open([]))}}
-        ><span aria-hidden="true">←</span> ${p("All runs")}</a
+        href=${vs(_n({...this.view,runs:[]}))}
+        @click=${e=>{e.ctrlKey||e.metaKey||e.shiftKey||(e.preventDefault(),this.open([]))}}
+        ><span aria-hidden="true">←</span> All runs</a
       >
-      ${wi()}
       <button class="button" @click=${()=>{this.copyLink()}}>
-        <span aria-live="polite">${this.copied?p("Copied"):p("Copy link")}</span>
+        <span aria-live="polite">${this.copied?"Copied":"Copy link"}</span>
       </button>
-    </nav>`}renderNotices(){let{status:t,error:r,rows:s}=this.session,o=this.isList?t?.warnings??[]:[];return x`${r&&s?x`<div class="notice bad" role="alert">
-            ${p(g`${r} What is shown is from before.`)}
+    </nav>`}renderNotices(){let{status:e,error:r,rows:s}=this.session,o=this.view.runs.length?[]:e?.warnings??[];return v`${r&&s?v`<div class="notice bad" role="alert">
+            ${r} What is shown is from before.
             <button class="button" @click=${()=>this.dispatchEvent(new ce("td-retry",null))}>
-              ${p("Try again")}
+              Try again
             </button>
-          </div>`:R}
-    ${t?.source.sampled?x`<div class="notice">${Be(t.source.sampled)}</div>`:R}
-    ${o.length===0?R:x`<details class="notice" ?open=${o.length<3}>
-            <summary class="fold">${hv(o.length)}</summary>
+          </div>`:T}
+    ${e?.source.sampled?v`<div class="notice">${Ne(e.source.sampled)}</div>`:T}
+    ${o.length===0?T:v`<details class="notice" ?open=${o.length<3}>
+            <summary class="fold">${ae(o.length,"remark")} on the log files</summary>
             <ul>
-              ${o.map(({where:i,message:a})=>x`<li><b>${i}</b> ${Be(a)}</li>`)}
+              ${o.map(({where:i,message:l})=>v`<li><b>${i}</b> ${Ne(l)}</li>`)}
             </ul>
-          </details>`}`}renderView(){let{status:t,rows:r,rules:s,error:o}=this.session;return!t||r===null?o?oh(o):_l(null):t.phase==="failed"?sh(t):this.view.runs.length===1&&!this.view.all?this.renderRun(this.view.runs[0]??""):this.isList?r.length===0?t.phase==="reading"?_l(t):rh(t):x`<td-run-list
+          </details>`}`}renderView(){let{status:e,rows:r,error:s}=this.session;return!e||r===null?s?gd(s):Ol(null):e.phase==="failed"?md(e):this.view.runs.length===1?this.renderRun(this.view.runs[0]??""):this.view.runs.length>1?this.renderCompare():r.length===0?e.phase==="reading"?Ol(e):hd(e):v`<td-run-list
       .runs=${r}
-      .rules=${s}
       .view=${this.view}
-      .progress=${t.phase==="reading"?t.progress:null}
+      .progress=${e.phase==="reading"?e.progress:null}
       .chosen=${this.chosen}
-      .marks=${this.session.marks}
-      .bands=${this.session.bands}
       .linkOf=${this.linkOf}
-    ></td-run-list>`:this.renderCompare()}renderRun(t){let{known:r,rows:s,rules:o,store:i,marks:a}=this.session,{detail:l=null,error:u=null}=r.get(t)??{};return l?x`<td-run-page
+    ></td-run-list>`}renderRun(e){let{known:r,rows:s,rules:o,store:i}=this.session,{detail:l=null,error:a=null}=r.get(e)??{};return l?v`<td-run-page
         .detail=${l}
-        .row=${s?.find(h=>h.name===t)??null}
-        .news=${a.get(t)??null}
+        .row=${s?.find(u=>u.name===e)??null}
         .rules=${o}
         .store=${i}
         .reading=${this.view.reading}
-        .link=${()=>Bs(jn(this.view))}
+        .link=${()=>vs(_n(this.view))}
         .dark=${this.dark}
-      ></td-run-page>`:u?this.renderUnknown([t],u):x`<p class="wait">${p(g`Loading ${t} …`)}</p>`}renderCompare(){let{known:t,rules:r,store:s}=this.session,{runs:o}=this,i=this.drawn().map(u=>({name:u,...t.get(u)})),a=i.filter(u=>u.error),l=i.flatMap(({detail:u})=>u?[u]:[]);return l.length+a.length<i.length?x`<p class="wait">${p(g`Loading ${qe(o.length)} …`)}</p>`:x`${a.length?this.renderUnknown(a.map(({name:u})=>u),a[0]?.error??""):R}
-    ${l.length?x`<td-compare
-            .details=${l}
-            .runs=${o.filter(u=>!a.some(h=>h.name===u))}
-            .rules=${r}
+      ></td-run-page>`:a?this.renderUnknown([e],a):v`<p class="wait">Loading ${e} …</p>`}renderCompare(){let{known:e,store:r}=this.session,s=this.view.runs.map(l=>({name:l,...e.get(l)})),o=s.filter(l=>l.error),i=s.flatMap(({detail:l})=>l?[l]:[]);return i.length+o.length<s.length?v`<p class="wait">Loading ${s.length} runs …</p>`:v`${o.length?this.renderUnknown(o.map(({name:l})=>l),o[0]?.error??""):T}
+    ${i.length?v`<td-compare
+            .details=${i}
             .quantity=${this.view.quantity}
             .baseline=${this.view.baseline}
             .rankBy=${this.view.rankBy}
             .layout=${this.view.layout}
-            .bands=${this.view.bands}
-            .store=${s}
+            .store=${r}
             .linkOf=${this.linkOf}
             .dark=${this.dark}
-          ></td-compare>`:R}`}renderUnknown(t,r){let s=this.session.status?.phase==="reading";return x`<div class="state">
-      <h1>${t.join(", ")}</h1>
+          ></td-compare>`:T}`}renderUnknown(e,r){let s=this.session.status?.phase==="reading";return v`<div class="state">
+      <h1>${e.join(", ")}</h1>
       <p>${r}</p>
-      ${s?x`<p>${p("The log directory is still being read; it may yet appear.",{desc:"It: the run"})}</p>`:R}
-    </div>`}};Yt.styles=[Re,Lc],k([A({attribute:!1})],Yt.prototype,"source",2),k([oe()],Yt.prototype,"view",2),k([oe()],Yt.prototype,"chosen",2),k([oe()],Yt.prototype,"dark",2),k([oe()],Yt.prototype,"copied",2),Yt=k([Se("td-app")],Yt);function hv(e){let n=W(e);return ke(e,{one:p(g`${n} remark on the log files`),other:p(g`${n} remarks on the log files`)})}function j4(){try{mv();let e=new Yt;e.source=new vo,window.addEventListener("error",({error:n})=>Al(n,e)),window.addEventListener("unhandledrejection",({reason:n})=>Al(n,e)),document.body.replaceChildren(e)}catch(e){Al(e,null)}}function mv(){let e=document.documentElement;e.lang=Tt(),document.title="Diagnose",document.body.style.margin="0",Co(Ws);for(let[n,t]of[["viewport","width=device-width, initial-scale=1"],["color-scheme","light dark"]]){let r=document.createElement("meta");r.name=n??"",r.content=t??"",document.head.append(r)}}function Al(e,n){if(n?.shadowRoot?.querySelector("main")?.firstElementChild)return;let t=document.createElement("p");t.setAttribute("role","alert"),t.style.cssText=`font: 14px/20px ${jt}; padding: 64px 16px; max-width: 640px; margin: auto; color: var(--td-text)`;let r=e instanceof Error?e.message:String(e);t.textContent=p(g`Diagnose could not draw this page (${r}). Reload it; if that does not help, the browser's console says more.`),document.body.replaceChildren(t)}export{j4 as render};
+      ${s?v`<p>The log directory is still being read; it may yet appear.</p>`:T}
+    </div>`}};Ut.styles=[Se,Za],$([_({attribute:!1})],Ut.prototype,"source",2),$([Z()],Ut.prototype,"view",2),$([Z()],Ut.prototype,"chosen",2),$([Z()],Ut.prototype,"dark",2),$([Z()],Ut.prototype,"copied",2),Ut=$([$e("td-app")],Ut);function rS(){try{Qg();let t=new Ut;t.source=new Vs,window.addEventListener("error",({error:n})=>Nl(n,t)),window.addEventListener("unhandledrejection",({reason:n})=>Nl(n,t)),document.body.replaceChildren(t)}catch(t){Nl(t,null)}}function Qg(){let t=document.documentElement;t.lang="en",document.title="Diagnose",document.body.style.margin="0",to(io);for(let[n,e]of[["viewport","width=device-width, initial-scale=1"],["color-scheme","light dark"]]){let r=document.createElement("meta");r.name=n??"",r.content=e??"",document.head.append(r)}}function Nl(t,n){if(n?.shadowRoot?.querySelector("main")?.firstElementChild)return;let e=document.createElement("p");e.setAttribute("role","alert"),e.style.cssText=`font: 14px/20px ${Gt}; padding: 64px 16px; max-width: 640px; margin: auto; color: var(--td-text)`;let r=t instanceof Error?t.message:String(t);e.textContent=`Diagnose could not draw this page (${r}). Reload it; if that does not help, the browser's console says more.`,document.body.replaceChildren(e)}export{rS as render};
 /*! lit
 
 BSD 3-Clause License
 
 Copyright (c) 2017 Google LLC. All rights reserved.
-
-Redistribution and use in source and binary forms, with or without
-modification, are permitted provided that the following conditions are met:
-
-1. Redistributions of source code must retain the above copyright notice, this
-   list of conditions and the following disclaimer.
-
-2. Redistributions in binary form must reproduce the above copyright notice,
-   this list of conditions and the following disclaimer in the documentation
-   and/or other materials provided with the distribution.
-
-3. Neither the name of the copyright holder nor the names of its
-   contributors may be used to endorse or promote products derived from
-   this software without specific prior written permission.
-
-THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS"
-AND ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE
-IMPLIED WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
-DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
-FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
-DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
-SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
-CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
-OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
-OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
-*/
-/*! @lit/localize
-
-BSD 3-Clause License
-
-Copyright (c) 2020 Google LLC. All rights reserved.
 
 Redistribution and use in source and binary forms, with or without
 modification, are permitted provided that the following conditions are met:

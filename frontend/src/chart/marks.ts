@@ -55,12 +55,26 @@ function lastOf(curve: Curve, step: number, count: number): number {
   return curve.steps[end] ?? step;
 }
 
+/** What a log went back over, faintly; on an axis of time it would lie elsewhere, and is left out. */
+export function drawOverwritten(brush: Brush, colourOf: (curve: Curve) => ColourName): void {
+  if (brush.abscissa.axis !== "step") return;
+  for (const curve of brush.curves) {
+    const colour = fade(brush.colours[colourOf(curve)], 0.4);
+    for (const { steps, values } of curve.overwritten ?? []) brush.trace(steps, values, colour);
+  }
+}
+
+/** Lines nearer than this, in CSS pixels, are one. */
+const APART = 8;
+
 export function drawResets(brush: Brush): void {
   const colour = brush.colours["text-2"];
-  const steps = [...new Set(brush.curves.flatMap((curve) => curve.resets))];
+  const steps = [...new Set(brush.curves.flatMap((curve) => curve.resets))].sort((a, b) => a - b);
+  let last = -Infinity;
   for (const step of steps) {
     const x = brush.x(step);
-    if (!brush.inside(x)) continue;
+    if (!brush.inside(x) || x - last < APART * brush.ratio) continue;
+    last = x;
     brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);
     brush.label(
       msg("log goes back", { desc: "Mark on a chart: the steps begin again" }),

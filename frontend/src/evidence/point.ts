@@ -1,5 +1,5 @@
 import type { Point } from "../api/types";
-import { atStep, formatStep, formatValue } from "../model/format";
+import { atStep, formatStep } from "../model/format";
 import { fade } from "../theme";
 import { unlessSaid, type Drawer } from "./drawer";
 
@@ -43,7 +43,7 @@ export const point: Drawer<Point> = {
   row: ({ label, step, value }) => ({
     name: label,
     value:
-      `${value === null ? "" : unlessSaid(label, formatValue(value))} ${atStep(formatStep(step))}`.trim(),
+      `${value === null ? "" : unlessSaid(label, value)} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 
