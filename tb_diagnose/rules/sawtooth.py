@@ -21,6 +21,9 @@ MIN_POINTS = 20
 """Five periods of four points, of which the outer halves only serve the trend (definition)."""
 _TEETH = 3
 """Teeth that are marked on the curve."""
+_NEAR = 0.125
+"""How far from its place a tooth's top is looked for, as a share of the period: teeth drift, and what lies between
+them may be higher (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -149,7 +152,7 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
 def _places(
     loss: Series, steps: Int64Array, values: Float64Array, at: Float64Array, period: float, cycle: Cycle
 ) -> Iterator[Evidence]:
-    """Yield the stretch of the last teeth, and of each the place at which they are highest on average."""
+    """Yield the stretch of the last teeth, and of each the top near the place at which they are highest on average."""
     teeth = min(_TEETH, int(cycle.periods))
     begin = int(np.searchsorted(at, at[-1] - teeth * period))
     newest = float(np.floor(at[-1] / period - cycle.peak))
@@ -161,7 +164,9 @@ def _places(
         label=text("the last {teeth} of about {periods:.0f} repeats", teeth=teeth, periods=cycle.periods),
     )
     for tooth in range(teeth, 0, -1):
-        top = int(np.argmin(np.abs(at - (newest - (tooth - 1) + cycle.peak) * period)))
+        away = np.abs(at - (newest - (tooth - 1) + cycle.peak) * period)
+        near = np.flatnonzero(away <= max(_NEAR * period, away.min()))
+        top = int(near[np.argmax(values[near])])
         yield Point(
             member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label=text("tooth")
         )

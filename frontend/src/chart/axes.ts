@@ -99,9 +99,10 @@ export function logSplits(min: number, max: number, turn: number, fit: number): 
   const greatest = Math.max(Math.abs(max), turn > 0 ? Math.abs(min) : 0);
   const first = Math.floor(Math.log10(least));
   const last = Math.ceil(Math.log10(greatest));
+  const decades = Math.log10(greatest / least);
   const sides = turn > 0 && min < 0 && max > 0 ? 2 : 1;
   const every = Math.max(1, Math.ceil(((last - first) * sides) / fit));
-  const factors = greatest / least <= 100 ? [1, 2, 5] : [1];
+  const factors = decades * sides * 3 <= Math.max(fit, 6) ? [1, 2, 5] : [1];
   const found: number[] = turn > 0 ? [0] : [];
   for (let power = last - (last % every); power >= first; power -= every) {
     for (const factor of factors) {

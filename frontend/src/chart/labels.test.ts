@@ -98,6 +98,7 @@ it.each([
 
 it.each([
   ["few decades", 0.05, 3, 0, 8, [0.05, 0.1, 0.2, 0.5, 1, 2]],
+  ["decades with room between them", 0.2, 60, 0, 8, [0.2, 0.5, 1, 2, 5, 10, 20, 50]],
   ["many decades", 0.5, 2e6, 0, 8, [1, 10, 100, 1e3, 1e4, 1e5, 1e6]],
   ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
   ["zero and above", 0, 2000, 1, 8, [0, 1, 10, 100, 1000]],
@@ -158,12 +159,12 @@ it.each<[string, number[], number[], boolean]>([
 
 describe("ranges", () => {
   it("make room for a level near the curves, not for one far away", () => {
-    expect(widen([0.6, 0.7], [0.5, 0.75, 2.3])).toEqual([0.6, 0.75]);
+    expect(widen([0.6, 0.7], [0.4, 0.75, 2.3])).toEqual([0.6, 0.75]);
     expect(widen([1, 1], [1.05])).toEqual([1, 1.05]);
   });
 
   it("hold a level that is near by its own size, however flat the curve", () => {
-    expect(widen([0.6929, 0.6931], [0.693, 0.7, 0.99])).toEqual([0.6929, 0.7]);
+    expect(widen([0.6929, 0.6931], [0.6238, 0.693, 0.7624, 0.99])).toEqual([0.6238, 0.7624]);
   });
 
   it("are never empty", () => {

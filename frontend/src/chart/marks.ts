@@ -6,6 +6,7 @@ import { formatDuration } from "../model/format";
 import type { ReferenceLevel } from "../model/levels";
 import { fade, type ColourName } from "../theme";
 
+import { lowerBound } from "./abscissa";
 import type { Brush } from "./brush";
 
 const WORD = { nan: "NaN", inf: "+Inf", "-inf": "−Inf" };
@@ -64,17 +65,22 @@ export function drawOverwritten(brush: Brush, colourOf: (curve: Curve) => Colour
   }
 }
 
-/** Lines nearer than this, in CSS pixels, are one. */
-const APART = 8;
+/** Steps at which the log goes back: each series tells of the same moment by its own next point, which counts once. */
+export function resetsOf(curves: readonly Pick<Curve, "steps" | "resets">[]): number[] {
+  const all = curves.flatMap(({ steps, resets }) => resets.map((step) => ({ step, steps })));
+  const found: number[] = [];
+  for (const { step, steps } of all.sort((a, b) => a.step - b.step)) {
+    const last = found.at(-1);
+    if (last === undefined || lowerBound(steps, last) < lowerBound(steps, step)) found.push(step);
+  }
+  return found;
+}
 
 export function drawResets(brush: Brush): void {
   const colour = brush.colours["text-2"];
-  const steps = [...new Set(brush.curves.flatMap((curve) => curve.resets))].sort((a, b) => a - b);
-  let last = -Infinity;
-  for (const step of steps) {
+  for (const step of resetsOf(brush.curves)) {
     const x = brush.x(step);
-    if (!brush.inside(x) || x - last < APART * brush.ratio) continue;
-    last = x;
+    if (!brush.inside(x)) continue;
     brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);
     brush.label(
       msg("log goes back", { desc: "Mark on a chart: the steps begin again" }),

@@ -94,17 +94,16 @@ function at(sorted: Float64Array, share: number): number {
 }
 
 /** Room for values out of the curves' range, as a share of it. */
-const REACH = 0.75;
-/** So near to the curves, as a share of its own size, a value is always shown. */
-const NEAR = 0.1;
+const REACH = 1.25;
+/** So near to the curves, as a share of their size, a value is always shown. */
+const NEAR = 0.15;
 
 /** Makes room for levels and points that lie near the curves. */
 export function widen(range: [number, number], extra: readonly number[]): [number, number] {
   const [min, max] = range;
   const reach = (max - min || Math.abs(max) * 0.1 || 1) * REACH;
-  const near = extra.filter(
-    (value) => Math.max(min - value, value - max) <= Math.max(reach, Math.abs(value) * NEAR),
-  );
+  const away = Math.max(reach, Math.abs(min) * NEAR, Math.abs(max) * NEAR);
+  const near = extra.filter((value) => Math.max(min - value, value - max) <= away);
   return [Math.min(min, ...near), Math.max(max, ...near)];
 }
 

@@ -122,7 +122,8 @@ export class Chart extends LitElement {
     const { curves, whole } = this.data;
     if (this.drawn !== curves) this.range = extent(curves ?? []);
     const places = valuesOf(this.annotations);
-    if (this.weighed !== whole || this.places.join() !== places.join()) this.towering = wantsLog(whole, places);
+    if (this.weighed !== whole || this.places.join() !== places.join())
+      this.towering = wantsLog(whole, places);
     [this.drawn, this.weighed, this.places] = [curves, whole, places];
   }
 

@@ -42,8 +42,7 @@ export const point: Drawer<Point> = {
   values: ({ value }) => (value === null ? [] : [value]),
   row: ({ label, step, value }) => ({
     name: label,
-    value:
-      `${value === null ? "" : unlessSaid(label, value)} ${atStep(formatStep(step))}`.trim(),
+    value: `${value === null ? "" : unlessSaid(label, value)} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 
