@@ -21,7 +21,7 @@ MIN_POINTS = 20
 """Five periods of four points, of which the outer halves only serve the trend (definition)."""
 _TEETH = 3
 """Teeth that are marked on the curve."""
-_NEAR = 0.125
+_NEAR = 0.25
 """How far from its place a tooth's top is looked for, as a share of the period: teeth drift, and what lies between
 them may be higher (assumption)."""
 
