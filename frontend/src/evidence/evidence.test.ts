@@ -156,5 +156,6 @@ it.each([
 it("does not say a step twice", () => {
   expect(placeOf("best", 4240)).toBe("@ 4,240");
   expect(placeOf("best 1.018", 8)).toBe("@ 8");
+  expect(placeOf("0.2245 → 20.78", 20)).toBe("@ 20");
   expect(placeOf("goes on from step 4,240", 4240)).toBe("");
 });

@@ -48,7 +48,7 @@ export const point: Drawer<Point> = {
 
 /** "@ 4,240", or nothing where the label names the step already. */
 export function placeOf(label: string, step: number): string {
-  return label.match(/\d[\d,]*/g)?.some((number) => Number(number.replaceAll(",", "")) === step)
+  return label.match(/\d[\d,]*(?:\.\d+)?/g)?.some((number) => Number(number.replaceAll(",", "")) === step)
     ? ""
     : `@ ${formatStep(step)}`;
 }
