@@ -73,12 +73,13 @@ class Span:
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
-    """A horizontal line on a series' chart."""
+    """A horizontal line on a series' chart; values within ``tolerance`` of it, where given, count as on it."""
 
     member: str
     tag: str
     value: float
     label: str
+    tolerance: float | None = None
     kind: Literal["level"] = "level"
 
 
@@ -96,7 +97,10 @@ class Point:
 
 @dataclass(frozen=True, kw_only=True)
 class Gap:
-    """The distance between two series at one step, first minus other."""
+    """The distance between two series at one step, and the levels that it lies between.
+
+    ``first_value`` and ``other_value`` are levels of the two series there, which a single point may miss.
+    """
 
     member: str
     tag: str
@@ -105,6 +109,8 @@ class Gap:
     step: int
     value: float
     label: str
+    first_value: float | None = None
+    other_value: float | None = None
     kind: Literal["gap"] = "gap"
 
 

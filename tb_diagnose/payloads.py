@@ -14,7 +14,7 @@ import numpy as np
 from tb_diagnose.arbitrate import is_active
 from tb_diagnose.compare.bands import Band
 from tb_diagnose.engine import RunResult
-from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.features.timeline import Timeline, overwritten, timeline
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
 from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Run, Series, Split
@@ -23,6 +23,7 @@ from tb_diagnose.thinning import PER_COLUMN, marks, thin
 
 SPARK_POINTS = 60
 MARKS = 8
+PASSES = 4
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
 
@@ -107,6 +108,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
     part = _part(line, start, end)
     steps, values = line.steps[part], line.values[part]
     kept = thin(steps, values, width)
+    passes = [_pass(*one, width) for one in drawn.passes]
     smoothed = {"smoothed": _numbers(_short(drawn.smoothed(smoothing)[part][kept]))} if smoothing else {}
     return {
         "member": series.member,
@@ -125,6 +127,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
             for step in np.unique(line.resets).tolist()
             if (start is None or step >= start) and (end is None or step <= end)
         ],
+        **({"overwritten": passes} if passes else {}),
         "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in drawn.pauses],
     }
 
@@ -189,6 +192,10 @@ class _Drawn:
 
     def __init__(self, series: Series) -> None:
         self.line = timeline(series)
+        # The longest of what later points replaced; one point is no line.
+        lost = overwritten(series) if len(self.line) < len(series) else []
+        lines = [one for one in lost if len(one[0]) > 1]
+        self.passes = sorted(lines, key=lambda one: -len(one[0]))[:PASSES]
         self._smoothed: tuple[float, Float64Array] = (0.0, self.line.values)
 
     @cached_property
@@ -212,6 +219,11 @@ def _drawn(series: Series) -> _Drawn:
     if drawn is None:
         drawn = _known[series] = _Drawn(series)
     return drawn
+
+
+def _pass(steps: Int64Array, values: Float64Array, width: int) -> dict[str, Any]:
+    kept = thin(steps, values, width)
+    return {"steps": steps[kept].tolist(), "values": _numbers(_short(values[kept]))}
 
 
 def _primary(finding: Finding) -> dict[str, Any]:

@@ -63,7 +63,7 @@ def test_kinds_tell_the_evidence_apart() -> None:
         ),
         (
             Level(member=".", tag="loss", value=math.inf, label="ln 2"),
-            {"kind": "level", "member": ".", "tag": "loss", "value": None, "label": "ln 2"},
+            {"kind": "level", "member": ".", "tag": "loss", "value": None, "label": "ln 2", "tolerance": None},
         ),
         (
             Point(member=".", tag="loss", step=3, value=None, label="first NaN"),
@@ -80,6 +80,8 @@ def test_kinds_tell_the_evidence_apart() -> None:
                 "step": 3,
                 "value": 0.5,
                 "label": "gap",
+                "first_value": None,
+                "other_value": None,
             },
         ),
         (Stat(name="x", value=1.0), {"kind": "stat", "name": "x", "value": 1.0, "limit": None, "unit": ""}),

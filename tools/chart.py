@@ -159,8 +159,11 @@ class _Plot:
 
     def _ends_of(self, gap: Gap) -> tuple[float, float, float]:
         [curve] = [one for one in self.panel.curves if one.key == (gap.member, gap.tag)]
-        value = float(curve.values[int(np.argmin(np.abs(curve.steps - gap.step)))])
-        return self.x.at(gap.step), self.y.at(value), self.y.at(value - gap.value)
+        value = gap.first_value
+        if value is None:
+            value = float(curve.values[int(np.argmin(np.abs(curve.steps - gap.step)))])
+        other = value - gap.value if gap.other_value is None else gap.other_value
+        return self.x.at(gap.step), self.y.at(value), self.y.at(other)
 
     def _label(self, mark: Mark) -> str:
         """Return the label at the best of some places: within the frame, off the curves and the other labels."""

@@ -56,6 +56,16 @@ def standard_error(share: float, size: int) -> float:
     return float(np.sqrt(adjusted * (1.0 - adjusted) / (size + 4.0)))
 
 
+def interval(share: float, size: int) -> tuple[float, float]:
+    """Return the ends, within 0..1, of what chance allows two standard errors about a share of right answers (Wilson).
+
+    Its middle is that of ``standard_error``; unlike that plus and minus twice the error it never leaves 0..1.
+    """
+    middle = (share * size + 2.0) / (size + 4.0)
+    half = 2.0 / (size + 4.0) * float(np.sqrt(size * share * (1.0 - share) + 1.0))
+    return max(0.0, middle - half), min(1.0, middle + half)
+
+
 def jitter(values: Float64Array) -> float:
     """Return the noise of values, shape (n,), after their descent."""
     return noise(values[len(values) // _EARLY :])

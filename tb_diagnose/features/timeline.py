@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from tb_diagnose.model import Float64Array, Int64Array, Series
 
@@ -42,12 +43,31 @@ def timeline(series: Series) -> Timeline:
     steps = series.steps
     if len(steps) == 0 or np.all(steps[1:] > steps[:-1]):
         return Timeline(steps=steps, values=series.values, wall_times=series.wall_times, resets=np.empty(0, np.int64))
-    least_later = np.minimum.accumulate(steps[::-1])[::-1]
-    keep = np.ones(len(steps), bool)
-    keep[:-1] = steps[:-1] < least_later[1:]
+    keep = _kept(steps)
     return Timeline(
         steps=steps[keep],
         values=series.values[keep],
         wall_times=series.wall_times[keep],
         resets=steps[1:][steps[1:] <= steps[:-1]],
     )
+
+
+def overwritten(series: Series) -> list[tuple[Int64Array, Float64Array]]:
+    """Return what ``timeline`` drops: steps and values, shapes (m,), of each pass that later points replace.
+
+    The steps of a pass rise strictly; the passes stand in the order in which they were logged.
+    """
+    steps = series.steps
+    lost = ~_kept(steps)
+    if not lost.any():
+        return []
+    steps, values = steps[lost], series.values[lost]
+    turns = np.flatnonzero(np.diff(steps) <= 0) + 1
+    return list(zip(np.split(steps, turns), np.split(values, turns), strict=True))
+
+
+def _kept(steps: Int64Array) -> NDArray[np.bool_]:
+    """Return which points lie below all later ones."""
+    keep = np.ones(len(steps), bool)
+    keep[:-1] = steps[:-1] < np.minimum.accumulate(steps[::-1])[::-1][1:]
+    return keep

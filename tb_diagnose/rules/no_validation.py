@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tb_diagnose.findings import Severity, Span, Stat
+import numpy as np
+
+from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.model import Family, Role, Run, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
@@ -80,11 +82,11 @@ def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit
         ),
         evidence=(
             Stat(name=text("series on held-out data"), value=0, limit=1, unit=text("series")),
-            Span(
+            Point(
                 member=longest.member,
                 tag=longest.tag,
-                first_step=int(longest.steps.min()),
-                last_step=int(longest.steps.max()),
+                step=int(longest.steps[-1]),
+                value=float(longest.values[-1]) if np.isfinite(longest.values[-1]) else None,
                 label=text("training only"),
             ),
         ),

@@ -163,6 +163,8 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
             step=int(validation.curve.steps[-1]),
             value=gap,
             label=text("training higher by {gap}", gap=number(-gap)),
+            first_value=validation.level,
+            other_value=train.level,
         ),
         Level(
             member=pair.train.member,

@@ -267,5 +267,5 @@ def _places(series: Series, steps: Int64Array, values: Float64Array, found: list
             tag=series.tag,
             step=int(steps[swing.high]),
             value=float(values[swing.high]),
-            label=text("up from {value}", value=number(values[swing.low])),
+            label=text("{low} → {high}", low=number(values[swing.low]), high=number(values[swing.high])),
         )

@@ -333,4 +333,6 @@ def _gap(held_out: Series, partner: Series, validation: Outline, train: Outline)
         step=int(validation.steps[-1]),
         value=value,
         label=text("gap {value}", value=number(value)),
+        first_value=sign * validation.end,
+        other_value=sign * train.end,
     )

@@ -21,6 +21,9 @@ MIN_POINTS = 20
 """Five periods of four points, of which the outer halves only serve the trend (definition)."""
 _TEETH = 3
 """Teeth that are marked on the curve."""
+_NEAR = 0.25
+"""How far from its place a tooth's top is looked for, as a share of the period: teeth drift, and what lies between
+them may be higher (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -100,13 +103,14 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     ends = context.get(epoch_ends, context.run, loss)
     if ends is not None:
         length, origin = float(np.median(np.diff(ends))), float(ends[0])
-        cycle = fold(steps.astype(np.float64), values, length, origin)
+        at, lag = steps.astype(np.float64), length
     else:
         lag, sigmas = period(values)
         if lag == 0.0 or sigmas < options.sigmas:
             return
-        cycle = fold(np.arange(len(values), dtype=np.float64), values, lag)
+        at, origin = np.arange(len(values), dtype=np.float64), 0.0
         length = lag * float(np.median(np.diff(steps)))
+    cycle = fold(at, values, lag, origin)
     if cycle is None:
         raise CannotJudge(text("`{tag}` has too few points per epoch, or too few epochs", tag=loss.tag))
     if cycle.explained < options.explained or cycle.sigmas < options.sigmas:
@@ -139,27 +143,30 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
                 limit=options.height,
                 unit=text("of level"),
             ),
-            *_places(loss, steps, values, length, cycle),
+            *_places(loss, steps, values, at - origin, lag, cycle),
         ),
         confidence=Confidence.HIGH if ends is not None else Confidence.MEDIUM,
     )
 
 
-def _places(loss: Series, steps: Int64Array, values: Float64Array, length: float, cycle: Cycle) -> Iterator[Evidence]:
-    """Return the stretch of the last teeth and the top of each."""
+def _places(
+    loss: Series, steps: Int64Array, values: Float64Array, at: Float64Array, period: float, cycle: Cycle
+) -> Iterator[Evidence]:
+    """Yield the stretch of the last teeth, and of each the top near the place at which they are highest on average."""
     teeth = min(_TEETH, int(cycle.periods))
-    last = float(steps[-1])
+    begin = int(np.searchsorted(at, at[-1] - teeth * period))
+    newest = float(np.floor(at[-1] / period - cycle.peak))
     yield Span(
         member=loss.member,
         tag=loss.tag,
-        first_step=int(max(steps[0], last - teeth * length)),
-        last_step=int(last),
+        first_step=int(steps[begin]),
+        last_step=int(steps[-1]),
         label=text("the last {teeth} of about {periods:.0f} repeats", teeth=teeth, periods=cycle.periods),
     )
     for tooth in range(teeth, 0, -1):
-        inside = np.flatnonzero((steps > last - tooth * length) & (steps <= last - (tooth - 1) * length))
-        if len(inside):
-            top = inside[np.argmax(values[inside])]
-            yield Point(
-                member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label=text("tooth")
-            )
+        away = np.abs(at - (newest - (tooth - 1) + cycle.peak) * period)
+        near = np.flatnonzero(away <= max(_NEAR * period, away.min()))
+        top = int(near[np.argmax(values[near])])
+        yield Point(
+            member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label=text("tooth")
+        )

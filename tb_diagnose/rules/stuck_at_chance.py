@@ -224,7 +224,11 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
             unit=text("share"),
         ),
         Level(
-            member=loss.member, tag=loss.tag, value=chance, label=text("ln {k} = {chance}", k=k, chance=number(chance))
+            member=loss.member,
+            tag=loss.tag,
+            value=chance,
+            label=text("ln {k} = {chance}", k=k, chance=number(chance)),
+            tolerance=_band(k, scores, options) * chance,
         ),
         Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("no learning")),
     ]
@@ -249,8 +253,9 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
         Level(
             member=score.member,
             tag=score.tag,
-            value=1.0 / k,
+            value=whole(score) / k,
             label=text("1/{k} = {chance}", k=k, chance=number(1.0 / k)),
+            tolerance=options.accuracy_over_chance * whole(score),
         )
         for score in scores[:1]
     )

@@ -183,6 +183,8 @@ def _hit(
             step=step,
             value=level - beside,
             label=text("{level} against {beside}", level=number(level), beside=number(beside)),
+            first_value=level,
+            other_value=beside,
         ),
     ]
     if score is not None and score_shape is not None:

@@ -290,19 +290,19 @@ def _regression(
     )
 
 
-def _places(pair: Pair, train: Outline, validation: Outline) -> tuple[Evidence, Evidence]:
-    """Return the stretch in which training stands still, and the small gap at the end."""
+def _places(pair: Pair, train: Outline, validation: Outline) -> Iterator[Evidence]:
+    """Yield the stretch in which training stands still, and the small gap at the end where validation is behind."""
     since = 2 * len(train) // 3
     gap = validation.end - train.end
-    return (
-        Span(
-            member=pair.train.member,
-            tag=pair.train.tag,
-            first_step=int(train.steps[since]),
-            last_step=int(train.steps[-1]),
-            label=text("high and flat"),
-        ),
-        Gap(
+    yield Span(
+        member=pair.train.member,
+        tag=pair.train.tag,
+        first_step=int(train.steps[since]),
+        last_step=int(train.steps[-1]),
+        label=text("high and flat"),
+    )
+    if gap > 0.0:
+        yield Gap(
             member=pair.validation.member,
             tag=pair.validation.tag,
             other_member=pair.train.member,
@@ -310,5 +310,6 @@ def _places(pair: Pair, train: Outline, validation: Outline) -> tuple[Evidence, 
             step=int(validation.steps[-1]),
             value=gap,
             label=text("gap {gap}", gap=number(gap)),
-        ),
-    )
+            first_value=validation.end,
+            other_value=train.end,
+        )

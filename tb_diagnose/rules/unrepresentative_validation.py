@@ -10,7 +10,7 @@ import numpy as np
 from tb_diagnose.features.classification import accuracy, shares, whole
 from tb_diagnose.features.epochs import between
 from tb_diagnose.features.guessing import late
-from tb_diagnose.features.held_out import jitter, set_size, standard_error
+from tb_diagnose.features.held_out import interval, jitter, set_size, standard_error
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
@@ -196,6 +196,7 @@ def _jumps(context: Context, pair: Pair, train: Outline, validation: Outline, op
 
 def _few(context: Context, score: Series, size: int, right: float, error: float, options: Options) -> Hit:
     scale = whole(score)
+    low, high = interval(right, size)
     return Hit(
         message=text(
             "{score} only takes multiples of 1/{size}, as a set of {size} examples would make it: at "
@@ -212,13 +213,13 @@ def _few(context: Context, score: Series, size: int, right: float, error: float,
             Level(
                 member=score.member,
                 tag=score.tag,
-                value=scale * (right + 2.0 * error),
+                value=scale * high,
                 label=text("two standard errors above"),
             ),
             Level(
                 member=score.member,
                 tag=score.tag,
-                value=scale * (right - 2.0 * error),
+                value=scale * low,
                 label=text("two standard errors below"),
             ),
         ),
@@ -349,4 +350,6 @@ def _last_gap(pair: Pair, train: Outline, validation: Outline) -> Gap:
         step=int(validation.steps[-1]),
         value=gap,
         label=text("gap {gap}", gap=number(gap)),
+        first_value=validation.end,
+        other_value=train.end,
     )

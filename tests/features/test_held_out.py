@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.features.held_out import jitter, set_size, standard_error
+from tb_diagnose.features.held_out import interval, jitter, set_size, standard_error
 from tests.features import naive
 
 
@@ -37,6 +37,15 @@ def test_standard_error() -> None:
     assert standard_error(0.5, 10**6) == pytest.approx(0.0005, rel=1e-3)
     assert standard_error(1.0, 20) == pytest.approx(0.0564, abs=1e-4)
     assert standard_error(0.9, 20) > standard_error(0.9, 40)
+
+
+@pytest.mark.parametrize("size", [4, 20, 1000])
+@pytest.mark.parametrize("share", [0.0, 0.25, 0.9, 1.0])
+def test_interval_is_where_a_share_is_two_errors_away(share: float, size: int) -> None:
+    low, high = interval(share, size)
+    assert 0.0 <= low <= share <= high <= 1.0
+    for end in (low, high):  # Wilson: at its ends the share is exactly two of their own standard errors away
+        assert abs(share - end) == pytest.approx(2.0 * np.sqrt(end * (1.0 - end) / size), abs=1e-9)
 
 
 def test_jitter_leaves_out_the_descent() -> None:

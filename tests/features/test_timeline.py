@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.features.timeline import timeline
+from tb_diagnose.features.timeline import overwritten, timeline
 from tb_diagnose.model import Points, Series
 from tests.features import naive
 
@@ -44,6 +44,25 @@ def test_later_points_replace_earlier_ones(steps: list[int], kept: list[int], re
     assert line.wall_times.tolist() == [1e9 + i for i in kept]
     assert line.resets.tolist() == resets
     assert len(line) == len(kept)
+
+
+@pytest.mark.parametrize(
+    ("steps", "passes"),
+    [
+        ([], []),
+        ([0, 1, 2], []),
+        ([0, 1, 1, 2], [[1]]),
+        ([0, 1, 2, 3, 1, 2], [[1, 2, 3]]),
+        ([0, 1, 2, 0, 1, 2, 0, 1, 2], [[0, 1, 2], [0, 1, 2]]),
+        ([9, 8, 7], [[9], [8]]),
+    ],
+    ids=str,
+)
+def test_what_was_replaced_is_told_pass_by_pass(steps: list[int], passes: list[list[int]]) -> None:
+    log = logged(steps)
+    assert [part.tolist() for part, _ in overwritten(log)] == passes
+    lost = [value for _, values in overwritten(log) for value in values]
+    assert sorted([*lost, *timeline(log).values]) == log.values.tolist()
 
 
 def test_values_that_are_not_finite_stay() -> None:

@@ -1,4 +1,4 @@
-"""What the list says of a run: which series stand for it, its best value, a small picture."""
+"""What the list says of a run, which series stand for it, its best value, a small picture; and its curves."""
 
 from __future__ import annotations
 
@@ -196,3 +196,23 @@ def test_a_float32_is_still_itself() -> None:
     values = (np.random.default_rng(1).standard_normal(10_000) * sizes).astype(np.float32)
     sent = curve(series("run", "loss", values), 4000, None, None)["values"]
     np.testing.assert_array_equal(np.array(sent, np.float32), values)
+
+
+def test_what_a_log_went_back_over_is_sent_beside_the_curve() -> None:
+    steps = np.r_[np.arange(1000), np.arange(400, 1200)]
+    values = np.r_[np.full(1000, 2.0), np.full(800, 1.0)]
+    values[600] = 9.0
+    log = Series(member="run", tag="loss", points=Points(steps, 1e9 + np.arange(1800.0), values))
+    sent = curve(log, 50, None, None)
+    [lost] = sent["overwritten"]
+    assert (lost["steps"][0], lost["steps"][-1]) == (400, 999)
+    assert max(lost["values"]) == 9.0
+    assert len(lost["steps"]) == len(lost["values"]) <= 4 * 50
+    assert max(sent["values"]) == 2.0
+    assert "overwritten" not in curve(series("run", "loss", [3.0, 2.0]), 50, None, None)
+
+
+def test_of_many_passes_the_longest_are_sent() -> None:
+    steps = np.concatenate([np.arange(length) for length in (2, 9, 3, 1, 8, 7, 20)])
+    log = Series(member="run", tag="loss", points=Points(steps, 1e9 + steps, np.ones(len(steps))))
+    assert [len(lost["steps"]) for lost in curve(log, 50, None, None)["overwritten"]] == [9, 8, 7, 3]

@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.findings import Span, Stat
+from tb_diagnose.findings import Point, Stat
 from tb_diagnose.model import Family, Role, Run, Series, Split
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
 
@@ -51,7 +51,7 @@ QUIET = {
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
 def test_fires(case: Run) -> None:
     [finding] = run_rule(RULE, case)
-    assert {"stat", "span"} == {evidence.kind for evidence in finding.evidence}
+    assert {"stat", "point"} == {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
@@ -60,12 +60,13 @@ def test_stays_quiet(case: Run) -> None:
 
 
 def test_message_and_evidence_name_the_longest_training_curve() -> None:
-    case = run(train_loss=decay(2.3, 0.1, 1200), train_acc=decay(0.1, 0.9), every=10)
+    losses = decay(2.3, 0.1, 1200)
+    case = run(train_loss=losses, train_acc=decay(0.1, 0.9), every=10)
     [finding] = run_rule(RULE, case)
     assert finding.message == ("`train_loss` has 1,200 points, and no series of the run is measured on held-out data")
     assert finding.evidence == (
         Stat(name="series on held-out data", value=0, limit=1, unit="series"),
-        Span(member=".", tag="train_loss", first_step=0, last_step=11_990, label="training only"),
+        Point(member=".", tag="train_loss", step=11_990, value=float(losses[-1]), label="training only"),
     )
 
 

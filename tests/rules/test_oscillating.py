@@ -116,6 +116,10 @@ def test_points_at_the_peaks() -> None:
     marked = {evidence.step for evidence in finding.evidence if evidence.kind == "point"}
     assert len(marked) == 3
     assert marked <= set(PEAKS)
+    for evidence in finding.evidence:
+        if evidence.kind == "point":
+            low, high = (float(part) for part in evidence.label.split(" → "))
+            assert low < high == pytest.approx(evidence.value, rel=1e-3)
     assert "5 times" in finding.message
 
 

@@ -162,6 +162,9 @@ def test_the_evidence_lies_where_validation_turns() -> None:
     assert (span.first_step, span.last_step) == (point.step, 39)
     assert gap.step == 39
     assert gap.value == pytest.approx(1.2 - 0.05, abs=0.1)
+    assert gap.first_value is not None
+    assert gap.other_value is not None
+    assert gap.first_value - gap.other_value == pytest.approx(gap.value)
 
 
 def test_the_message_holds_the_numbers_behind_it() -> None:
@@ -187,6 +190,8 @@ def test_a_score_is_told_the_right_way_up(name: str, whole: float) -> None:
     [gap] = [e for e in finding.evidence if isinstance(e, Gap)]
     assert point.value == pytest.approx(0.8 * whole, rel=0.01)
     assert gap.value == pytest.approx((0.66 - 0.98) * whole, rel=0.1)
+    assert gap.first_value == pytest.approx(0.66 * whole, rel=0.1)
+    assert gap.other_value == pytest.approx(0.98 * whole, rel=0.1)
     assert f"`val_acc` was best, {0.798 * whole:.4g}"[:20] in finding.message
 
 

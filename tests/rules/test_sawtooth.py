@@ -92,6 +92,15 @@ def test_names_the_epoch_and_marks_the_teeth() -> None:
     tops = [evidence.step for evidence in finding.evidence if evidence.kind == "point"]
     assert len(tops) == 3
     assert all(min(step % 1000, -step % 1000) <= 100 for step in tops)
+    assert np.diff(tops) == pytest.approx(1000, abs=250)
+
+
+def test_teeth_stand_one_period_apart_though_single_points_are_higher() -> None:
+    lone = np.zeros(EPOCHS * BATCHES)
+    lone[-2 * BATCHES + 12] = 2.0
+    [finding] = run_rule(RULE, made(TREND + teeth() + NOISE + lone))
+    tops = [evidence.step for evidence in finding.evidence if evidence.kind == "point"]
+    assert np.diff(tops) == pytest.approx(BATCHES, abs=BATCHES // 4)
 
 
 def test_without_epochs_it_is_less_sure() -> None:

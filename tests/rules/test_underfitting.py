@@ -75,7 +75,17 @@ QUIET = {
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
 def test_fires(case: Run) -> None:
     [finding] = run_rule(RULE, case)
-    assert {"stat", "level", "span", "gap"} <= {evidence.kind for evidence in finding.evidence}
+    assert {"stat", "level", "span"} <= {evidence.kind for evidence in finding.evidence}
+
+
+def test_draws_a_gap_only_where_validation_is_behind() -> None:
+    behind, ahead = (
+        run_rule(RULE, weak(train_loss=decay(2.3, train), val_loss=decay(2.3, 2.0)))[0] for train in (1.95, 2.05)
+    )
+    [gap] = [evidence for evidence in behind.evidence if evidence.kind == "gap"]
+    assert gap.value == pytest.approx((gap.first_value or 0.0) - (gap.other_value or 0.0))
+    assert gap.value > 0.0
+    assert not [evidence for evidence in ahead.evidence if evidence.kind == "gap"]
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)

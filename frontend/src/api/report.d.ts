@@ -123,13 +123,14 @@ export interface Span {
   kind: "span";
 }
 /**
- * A horizontal line on a series' chart.
+ * A horizontal line on a series' chart; values within `tolerance` of it, where given, count as on it.
  */
 export interface Level {
   member: string;
   tag: string;
   value: number;
   label: string;
+  tolerance: number | null;
   kind: "level";
 }
 /**
@@ -144,7 +145,7 @@ export interface Point {
   kind: "point";
 }
 /**
- * The distance between two series at one step, first minus other.
+ * The distance between two series at one step, and the levels that it lies between.
  */
 export interface Gap {
   member: string;
@@ -154,6 +155,8 @@ export interface Gap {
   step: number;
   value: number;
   label: string;
+  first_value: number | null;
+  other_value: number | null;
   kind: "gap";
 }
 /**

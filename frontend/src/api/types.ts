@@ -110,6 +110,8 @@ export interface Curve extends SeriesRef {
   smoothed?: Value[];
   marks: Mark[];
   resets: number[];
+  /** What the log went back over, where it did. */
+  overwritten?: { steps: number[]; values: Value[] }[];
   /** Long stretches of time without a point, each after a step. */
   pauses: { step: number; seconds: number }[];
 }

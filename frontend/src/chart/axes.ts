@@ -2,10 +2,15 @@ import type uPlot from "uplot";
 import { formatCompact, formatCount, formatValue } from "../model/format";
 import type { Axis } from "../model/reading";
 import { FONT, type Palette } from "../theme";
+import { bend } from "./scales";
 import { formatRelative, formatWall, timeSteps } from "./time";
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see scales.ts
 const SYMMETRIC_LOG: uPlot.Scale.Distr = 4;
+/** Height of a label of the axis, in CSS pixels. */
+const LABEL = 14;
+/** Distances of ticks; those of uPlot end at 1e32, and without one it draws no axis. */
+const INCREMENTS = increments([1, 2, 2.5, 5], -32, 308);
 
 /** Steps or times below, values on the left, in the manner of TensorBoard. */
 export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot.Axis[] {
@@ -36,6 +41,7 @@ export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot
         const longest = Math.max(0, ...((values as string[] | null) ?? []).map((text) => text.length));
         return Math.max(36, 16 + longest * 6.2);
       },
+      incrs: INCREMENTS,
       values: (_chart, splits, _axis, _space, increment) => labels(splits, log ? 0 : increment),
       ...(log ? { splits: logAxis, filter: (_chart: uPlot, splits: number[]): number[] => splits } : {}),
     },
@@ -56,7 +62,7 @@ function horizontal(axis: Axis): uPlot.Axis {
         splits.map((time) => formatRelative(time, increment)),
     };
   }
-  return { incrs: wholeSteps(), values: (_chart, splits) => stepLabels(splits) };
+  return { incrs: increments([1, 2, 5], 0, 15), values: (_chart, splits) => stepLabels(splits) };
 }
 
 /** Steps, short where that tells them apart. */
@@ -67,8 +73,21 @@ export function stepLabels(steps: readonly number[]): string[] {
 
 function logAxis(chart: uPlot, _axis: number, min: number, max: number): number[] {
   const { distr, asinh = 1 } = chart.scales.y ?? {};
-  const fit = Math.max(2, Math.floor(chart.bbox.height / devicePixelRatio / 32));
-  return logSplits(min, max, distr === SYMMETRIC_LOG ? asinh : 0, fit);
+  const turn = distr === SYMMETRIC_LOG ? asinh : 0;
+  const height = chart.bbox.height / devicePixelRatio;
+  const ticks = logSplits(min, max, turn, Math.max(2, Math.floor(height / 32)));
+  return apart(ticks, (tick) => (height * bend(tick, turn)) / (bend(max, turn) - bend(min, turn)));
+}
+
+/** Ticks of which no two labels touch: zero first, then the greatest. */
+export function apart(ticks: readonly number[], place: (tick: number) => number): number[] {
+  const kept: number[] = [];
+  for (const tick of [...ticks].sort(
+    (a, b) => Number(b === 0) - Number(a === 0) || Math.abs(b) - Math.abs(a),
+  )) {
+    if (kept.every((other) => Math.abs(place(tick) - place(other)) >= LABEL)) kept.push(tick);
+  }
+  return kept.sort((a, b) => a - b);
 }
 
 /**
@@ -80,9 +99,10 @@ export function logSplits(min: number, max: number, turn: number, fit: number): 
   const greatest = Math.max(Math.abs(max), turn > 0 ? Math.abs(min) : 0);
   const first = Math.floor(Math.log10(least));
   const last = Math.ceil(Math.log10(greatest));
+  const decades = Math.log10(greatest / least);
   const sides = turn > 0 && min < 0 && max > 0 ? 2 : 1;
   const every = Math.max(1, Math.ceil(((last - first) * sides) / fit));
-  const factors = greatest / least <= 100 ? [1, 2, 5] : [1];
+  const factors = decades * sides * 3 <= Math.max(fit, 6) ? [1, 2, 5] : [1];
   const found: number[] = turn > 0 ? [0] : [];
   for (let power = last - (last % every); power >= first; power -= every) {
     for (const factor of factors) {
@@ -99,29 +119,26 @@ export function labels(splits: (number | null)[], increment: number): string[] {
   return splits.map((value) => {
     if (value === null) return "";
     const size = Math.abs(value);
-    if (value !== 0 && (size >= 1e5 || size < 1e-3)) return formatValue(value, 3);
-    if (!(increment > 0) || increment >= 1e5) return formatValue(value, 3);
-    const decimals = Number.isFinite(increment) ? decimalsOf(increment) : 0;
-    const text = decimals > 0 ? value.toFixed(decimals) : formatValue(value, 5);
+    if (!(increment > 0)) return formatValue(value, 3);
+    const last = lastPlace(increment);
+    const digits = Math.floor(Math.log10(size)) - last + 1;
+    if (value !== 0 && (size >= 1e5 || size < 1e-3))
+      return formatValue(value, Math.max(3, Math.min(15, digits)));
+    const text = last < 0 ? value.toFixed(-last) : formatValue(value, 5);
     return text.replace("-", "−");
   });
 }
 
-/** Decimals that a distance of ticks needs: 2 for 0.25. */
-function decimalsOf(increment: number): number {
-  let decimals = 0;
-  while (
-    decimals < 10 &&
-    Math.abs(increment * 10 ** decimals - Math.round(increment * 10 ** decimals)) > 1e-6
-  ) {
-    decimals += 1;
-  }
-  return decimals;
+/** The power of ten of the last digit of a distance of ticks: -2 for 0.25, 3 for 2,000. */
+function lastPlace(increment: number): number {
+  const [head = "", exponent = "0"] = increment.toExponential(5).split("e");
+  return Number(exponent) - (String(Number(head)).split(".")[1]?.length ?? 0);
 }
 
-/** Distances of ticks: 1, 2 and 5 times powers of ten, never parts of a step. */
-function wholeSteps(): number[] {
+/** Distances of ticks: these factors of powers of ten. */
+function increments(factors: readonly number[], first: number, end: number): number[] {
   const found: number[] = [];
-  for (let power = 0; power < 15; power += 1) for (const n of [1, 2, 5]) found.push(n * 10 ** power);
+  for (let power = first; power < end; power += 1)
+    for (const n of factors) found.push(Number(`${n}e${power}`));
   return found;
 }

@@ -10,6 +10,8 @@ export interface Emphasis {
   colour: string;
   /** 1 as usual, more when lit up, less while another piece of evidence is lit up. */
   strength: number;
+  /** Of the finding that the run is judged by. */
+  leading: boolean;
   priority: number;
 }
 
@@ -81,6 +83,27 @@ export class Brush {
     ctx.restore();
   }
 
+  /** A faint line through values, broken where there is none. */
+  trace(steps: readonly number[], values: readonly (number | null)[], colour: string): void {
+    this.within((ctx) => {
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = 1.25 * this.ratio;
+      ctx.beginPath();
+      let drawing = false;
+      steps.forEach((step, i) => {
+        const value = values[i];
+        if (typeof value !== "number") {
+          drawing = false;
+          return;
+        }
+        if (drawing) ctx.lineTo(this.x(step), this.y(value));
+        else ctx.moveTo(this.x(step), this.y(value));
+        drawing = true;
+      });
+      ctx.stroke();
+    });
+  }
+
   line(x1: number, y1: number, x2: number, y2: number, colour: string, width = 1, dash: number[] = []): void {
     const { ctx, ratio } = this;
     ctx.save();
@@ -128,7 +151,7 @@ export class Brush {
     this.obstacles.push({ x, y, width, height });
   }
 
-  label(text: string, emphasis: Emphasis, places: LabelWish["places"]): void {
+  label(text: string, emphasis: Omit<Emphasis, "leading">, places: LabelWish["places"]): void {
     if (!text || emphasis.strength < 1) return;
     const { colour, priority, strength } = emphasis;
     const lit = strength > 1;
@@ -152,10 +175,15 @@ export class Brush {
     const measure = (text: string): number => ctx.measureText(text).width + 2 * pad;
     const placed = placeLabels(this.wishes, box, measure, 16 * ratio, this.crowding(), this.obstacles);
     for (const { x, y, width, height, text, colour } of placed) {
-      ctx.fillStyle = fade(this.colours.surface, 0.86);
+      // The curve shows through the box; the letters stand out by their rim.
+      ctx.fillStyle = fade(this.colours.surface, 0.5);
       ctx.beginPath();
       ctx.roundRect(x, y, width, height, 3 * ratio);
       ctx.fill();
+      ctx.strokeStyle = fade(this.colours.surface, 0.85);
+      ctx.lineWidth = 3 * ratio;
+      ctx.lineJoin = "round";
+      ctx.strokeText(text, x + pad, y + height / 2 + ratio * 0.5);
       ctx.fillStyle = colour;
       ctx.fillText(text, x + pad, y + height / 2 + ratio * 0.5);
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
-import { labels, logSplits, stepLabels } from "./axes";
+import { apart, labels, logSplits, stepLabels } from "./axes";
 import { padded, wantsLog, widen } from "./scales";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
@@ -33,6 +33,22 @@ describe("placeLabels", () => {
   it("keeps labels within the chart", () => {
     const [placed] = place(wish("label", [[190, 95]]));
     expect(placed).toMatchObject({ x: 170, y: 84 });
+  });
+
+  it("says the same once where it belongs to one place, and twice where it does not", () => {
+    const twice = (x: number): number =>
+      place(
+        wish("first NaN", [
+          [10, 10],
+          [10, 60],
+        ]),
+        wish("first NaN", [
+          [x, 12],
+          [x, 60],
+        ]),
+      ).length;
+    expect(twice(20)).toBe(1);
+    expect(twice(120)).toBe(2);
   });
 
   it("shows what is lit up even where there is no room", () => {
@@ -72,6 +88,9 @@ it.each([
   [[0.6925, 0.695], 0.0025, ["0.6925", "0.6950"]],
   [[0, 2000], 2000, ["0", "2,000"]],
   [[-1, 0], 1, ["−1", "0"]],
+  [[0.693147, 0.6931471], 1e-7, ["0.6931470", "0.6931471"]],
+  [[1.0001e-5, 1.0002e-5], 1e-9, ["1.0001e−5", "1.0002e−5"]],
+  [[2e32, 4e32], 2e32, ["2e32", "4e32"]],
   [[1e-7, null, 1e8], 0, ["1e−7", "", "1e8"]],
 ])("axis labels of %j", (splits, increment, texts) => {
   expect(labels(splits, increment)).toEqual(texts);
@@ -79,6 +98,7 @@ it.each([
 
 it.each([
   ["few decades", 0.05, 3, 0, 8, [0.05, 0.1, 0.2, 0.5, 1, 2]],
+  ["decades with room between them", 0.2, 60, 0, 8, [0.2, 0.5, 1, 2, 5, 10, 20, 50]],
   ["many decades", 0.5, 2e6, 0, 8, [1, 10, 100, 1e3, 1e4, 1e5, 1e6]],
   ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
   ["zero and above", 0, 2000, 1, 8, [0, 1, 10, 100, 1000]],
@@ -110,21 +130,66 @@ it.each<[string, (number | null)[], boolean]>([
   expect(wantsLog([{ values }])).toBe(wanted);
 });
 
+it.each<[string, number[], number[], boolean]>([
+  ["one point that hides the rest", [1, 0.1, ...Array.from({ length: 30 }, () => 4.2), 888], [0.1, 1], true],
+  [
+    "a spike of seventy times the rest",
+    [91, ...Array.from({ length: 90 }, (_, i) => 3 / (i + 9))],
+    [91],
+    true,
+  ],
+  ["zeros beside a spike", [9, ...Array.from({ length: 90 }, (_, i) => 1e-3 * (i % 50))], [], true],
+  ["best and start at the foot of a divergence", [3, 2, 60, 90, 300, 640], [2, 3], true],
+  ["the same without what is drawn", [3, 2, 60, 90, 300, 640], [], false],
+  [
+    "a plateau far from its start that a logarithm opens no more",
+    [0.5, ...Array.from({ length: 30 }, () => 0.81), 0.8],
+    [],
+    false,
+  ],
+  [
+    "an accuracy that is soon high",
+    [0.1, ...Array.from({ length: 30 }, (_, i) => 0.98 + i / 3000)],
+    [],
+    false,
+  ],
+])("wants a logarithmic axis for what is drawn: %s", (_name, values, places, wanted) => {
+  expect(wantsLog([{ values }], places)).toBe(wanted);
+});
+
 describe("ranges", () => {
   it("make room for a level near the curves, not for one far away", () => {
-    expect(widen([0.6, 0.7], [0.5, 0.75, 2.3])).toEqual([0.6, 0.75]);
+    expect(widen([0.6, 0.7], [0.4, 0.75, 2.3])).toEqual([0.6, 0.75]);
     expect(widen([1, 1], [1.05])).toEqual([1, 1.05]);
   });
 
+  it("hold a level that is near by its own size, however flat the curve", () => {
+    expect(widen([0.6929, 0.6931], [0.6238, 0.693, 0.7624, 0.99])).toEqual([0.6238, 0.7624]);
+  });
+
   it("are never empty", () => {
-    for (const log of [false, true]) {
-      const [min, max] = padded([3, 3], log);
+    for (const turn of [null, 0, 0.5]) {
+      const [min, max] = padded([3, 3], turn);
       expect(min).toBeLessThan(max);
     }
-    expect(padded([0, 0], false)).toEqual([-1, 1]);
+    expect(padded([0, 0], null)).toEqual([-1, 1]);
   });
 
   it("stay positive on a logarithmic axis", () => {
-    expect(padded([1e-6, 1e6], true)[0]).toBeGreaterThan(0);
+    expect(padded([1e-6, 1e6], 0)[0]).toBeGreaterThan(0);
   });
+
+  it("have the same share of air on both sides of a symmetric log, and none below zero for nothing", () => {
+    expect(padded([0, 10], 1e-5)[0]).toBe(0);
+    const [min, max] = padded([-10, 10], 1e-5);
+    expect(min).toBeCloseTo(-max);
+    expect(max).toBeGreaterThan(10);
+    expect(max).toBeLessThan(100);
+  });
+});
+
+it("leaves out ticks whose labels would touch, but not zero and the greatest", () => {
+  const ticks = [-1e-5, 0, 1e-5, 1e-4, 1e-3];
+  const height = (tick: number): number => Math.asinh(tick / 1e-5) * 10;
+  expect(apart(ticks, height)).toEqual([0, 1e-4, 1e-3]);
 });

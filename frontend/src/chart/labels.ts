@@ -23,6 +23,9 @@ export interface Placed extends Rect {
   colour: string;
 }
 
+/** Equal labels that belong less than their width, and so many of their heights, apart are one. */
+const SAME = 3;
+
 export function overlaps(a: Rect, b: Rect): boolean {
   return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
@@ -37,12 +40,20 @@ export function placeLabels(
   obstacles: readonly Rect[] = [],
 ): Placed[] {
   const placed: Placed[] = [];
+  const said: { text: string; x: number; y: number }[] = [];
   for (const wish of [...wishes].sort((a, b) => a.priority - b.priority)) {
     const text = shorten(wish.text, bounds.width * 0.9, measure);
     const width = measure(text);
     let best: Rect | null = null;
     let least = Infinity;
-    for (const [rank, [x, y]] of wish.places(width, height).entries()) {
+    const places = wish.places(width, height);
+    const [homeX, homeY] = places[0] ?? [0, 0];
+    const isSaid = said.some(
+      (one) =>
+        one.text === text && Math.abs(one.x - homeX) < width && Math.abs(one.y - homeY) < SAME * height,
+    );
+    if (isSaid) continue;
+    for (const [rank, [x, y]] of places.entries()) {
       const rect = {
         x: clamp(x, bounds.x, bounds.x + bounds.width - width),
         y: clamp(y, bounds.y, bounds.y + bounds.height - height),
@@ -58,7 +69,9 @@ export function placeLabels(
         best = rect;
       }
     }
-    if (best) placed.push({ ...best, text, colour: wish.colour });
+    if (!best) continue;
+    placed.push({ ...best, text, colour: wish.colour });
+    said.push({ text, x: homeX, y: homeY });
   }
   return placed;
 }

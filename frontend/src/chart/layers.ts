@@ -5,14 +5,16 @@ import { drawerOf } from "../evidence";
 import { isActive, type Annotation } from "../model/panels";
 import type { Abscissa } from "./abscissa";
 import { Brush, type Emphasis } from "./brush";
-import { drawLevels, drawMarks, drawPauses, drawResets } from "./marks";
+import { drawLevels, drawMarks, drawOverwritten, drawPauses, drawResets } from "./marks";
 import { colourOf, type Scene } from "./scene";
 
 /** Nearer than this, in CSS pixels, the mouse is on a mark. */
 const REACH = 10;
 
 export function drawUnder(chart: uPlot, scene: Scene, abscissa: Abscissa): void {
-  const brush = new Brush(chart, scene.palette, scene.curves, abscissa);
+  const { curves, splits, palette } = scene;
+  const brush = new Brush(chart, palette, curves, abscissa);
+  drawOverwritten(brush, (curve) => colourOf(splits[curves.indexOf(curve)] ?? "none"));
   eachVisible(scene, ({ evidence }, emphasis) => {
     drawerOf(evidence).under?.(brush, evidence, emphasis);
   });
@@ -61,6 +63,12 @@ function eachVisible(scene: Scene, draw: (annotation: Annotation, emphasis: Emph
     const isLit = lit !== null && (id === lit || id.startsWith(`${lit}#`));
     if (!isLit && !isActive(finding)) continue;
     const strength = isLit ? 2 : lit === null ? 1 : 0.5;
-    draw(annotation, { colour: palette[finding.severity], strength, priority: order[evidence.kind] });
+    const { leading } = annotation;
+    draw(annotation, {
+      colour: palette[finding.severity],
+      strength,
+      leading,
+      priority: order[evidence.kind],
+    });
   }
 }

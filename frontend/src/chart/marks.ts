@@ -6,6 +6,7 @@ import { formatDuration } from "../model/format";
 import type { ReferenceLevel } from "../model/levels";
 import { fade, type ColourName } from "../theme";
 
+import { lowerBound } from "./abscissa";
 import type { Brush } from "./brush";
 
 const WORD = { nan: "NaN", inf: "+Inf", "-inf": "−Inf" };
@@ -55,10 +56,29 @@ function lastOf(curve: Curve, step: number, count: number): number {
   return curve.steps[end] ?? step;
 }
 
+/** What a log went back over, faintly; on an axis of time it would lie elsewhere, and is left out. */
+export function drawOverwritten(brush: Brush, colourOf: (curve: Curve) => ColourName): void {
+  if (brush.abscissa.axis !== "step") return;
+  for (const curve of brush.curves) {
+    const colour = fade(brush.colours[colourOf(curve)], 0.4);
+    for (const { steps, values } of curve.overwritten ?? []) brush.trace(steps, values, colour);
+  }
+}
+
+/** Steps at which the log goes back: each series tells of the same moment by its own next point, which counts once. */
+export function resetsOf(curves: readonly Pick<Curve, "steps" | "resets">[]): number[] {
+  const all = curves.flatMap(({ steps, resets }) => resets.map((step) => ({ step, steps })));
+  const found: number[] = [];
+  for (const { step, steps } of all.sort((a, b) => a.step - b.step)) {
+    const last = found.at(-1);
+    if (last === undefined || lowerBound(steps, last) < lowerBound(steps, step)) found.push(step);
+  }
+  return found;
+}
+
 export function drawResets(brush: Brush): void {
   const colour = brush.colours["text-2"];
-  const steps = [...new Set(brush.curves.flatMap((curve) => curve.resets))];
-  for (const step of steps) {
+  for (const step of resetsOf(brush.curves)) {
     const x = brush.x(step);
     if (!brush.inside(x)) continue;
     brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);

@@ -1,9 +1,8 @@
 /** One uPlot chart: curves on a common grid, evidence drawn over them. */
 
 import uPlot from "uplot";
-import { drawerOf } from "../evidence";
+import { valuesOf } from "../evidence";
 import type { Grid } from "../model/join";
-import { isActive } from "../model/panels";
 import { Abscissa } from "./abscissa";
 import { axes } from "./axes";
 import { drawOver, drawUnder, evidenceAt } from "./layers";
@@ -46,10 +45,7 @@ export class Plot {
       this.grid = this.abscissa.grid();
     }
     if (!this.size.width || !this.size.height) return;
-    const values = scene.annotations
-      .filter(({ finding }) => isActive(finding))
-      .flatMap(({ evidence }) => drawerOf(evidence).values?.(evidence) ?? []);
-    values.push(...scene.levels.map(({ value }) => value));
+    const values = [...valuesOf(scene.annotations), ...scene.levels.map(({ value }) => value)];
     const { scale, axis, palette, splits, xRange, yRange } = scene;
     const smooth = scene.curves.map((curve) => curve.smoothed !== undefined);
     const shape = JSON.stringify([scale, axis, palette.page, splits, smooth, xRange, yRange, values]);

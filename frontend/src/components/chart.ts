@@ -7,7 +7,7 @@ import { Plot } from "../chart/plot";
 import { wantsLog } from "../chart/scales";
 import type { Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
-import { rowOf } from "../evidence";
+import { rowOf, valuesOf } from "../evidence";
 import { clauses, names, points } from "../model/counts";
 import { formatCount, stepWords } from "../model/format";
 import { extent } from "../model/join";
@@ -71,6 +71,7 @@ export class Chart extends LitElement {
   private readonly data = new ChartData(this);
   private drawn: Curve[] | null = null;
   private weighed: Curve[] = [];
+  private places: number[] = [];
   private range: [number, number] | null = null;
   private towering = false;
   private plot: Plot | null = null;
@@ -120,8 +121,10 @@ export class Chart extends LitElement {
     }
     const { curves, whole } = this.data;
     if (this.drawn !== curves) this.range = extent(curves ?? []);
-    if (this.weighed !== whole) this.towering = wantsLog(whole);
-    [this.drawn, this.weighed] = [curves, whole];
+    const places = valuesOf(this.annotations);
+    if (this.weighed !== whole || this.places.join() !== places.join())
+      this.towering = wantsLog(whole, places);
+    [this.drawn, this.weighed, this.places] = [curves, whole, places];
   }
 
   protected override updated(changed: PropertyValues): void {

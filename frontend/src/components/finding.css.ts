@@ -120,6 +120,33 @@ export const findingStyles = css`
     border: 2px solid var(--tone);
     border-radius: 50%;
   }
+  .places button[data-kind="level"]::before {
+    height: 0;
+    margin-top: 8px;
+    border-width: 2px 0 0;
+    border-top-style: dashed;
+    border-radius: 0;
+    width: 10px;
+    margin-right: -10px;
+  }
+  .places button[data-kind="span"]::before {
+    width: 10px;
+    height: 5px;
+    margin-top: 6px;
+    margin-right: -10px;
+    border: 0;
+    border-top: 2px solid var(--tone);
+    border-radius: 0;
+    background: color-mix(in srgb, var(--tone) 20%, transparent);
+  }
+  .places button[data-kind="gap"]::before {
+    width: 6px;
+    height: 10px;
+    margin: 4px -7px 0 1px;
+    border-width: 2px 0;
+    border-radius: 0;
+    background: linear-gradient(var(--tone), var(--tone)) center / 2px 100% no-repeat;
+  }
   .places button > :first-child {
     flex: 1;
     overflow-wrap: anywhere;

@@ -129,6 +129,7 @@ export class FindingCard extends LitElement {
           <button
             class=${this.lit === id ? "lit" : ""}
             data-id=${id}
+            data-kind=${evidence.kind}
             title=${onCurve ? msg(str`On ${evidence.tag}: click to zoom in, and again to zoom out`) : ""}
             @mouseenter=${() => this.light(id)}
             @mouseleave=${() => this.light(findingId(this.finding))}

@@ -38,17 +38,21 @@ export const gap: Drawer<Gap> = {
     const [top, bottom] = [Math.min(place.y1, place.y2), Math.max(place.y1, place.y2)];
     return Math.hypot(x - place.x, Math.max(top - y, y - bottom, 0));
   },
+  values: ({ first_value, other_value }) =>
+    [first_value, other_value].filter((value) => typeof value === "number"),
   row: ({ label, step, value }) => ({
     name: label,
-    value: `${unlessSaid(label, formatValue(value))} ${atStep(formatStep(step))}`.trim(),
+    value: `${unlessSaid(label, value)} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 
 function placeOf(brush: Brush, evidence: Gap): { x: number; y1: number; y2: number } | null {
   const { member, tag, other_member, other_tag, step, value } = evidence;
-  const first = brush.valueAt({ member, tag }, step);
+  const first = evidence.first_value ?? brush.valueAt({ member, tag }, step);
   const other =
-    brush.valueAt({ member: other_member, tag: other_tag }, step) ?? (first === null ? null : first - value);
+    evidence.other_value ??
+    brush.valueAt({ member: other_member, tag: other_tag }, step) ??
+    (first === null ? null : first - value);
   if (first === null || other === null) return null;
   return { x: brush.x(step, { member, tag }), y1: brush.y(first), y2: brush.y(other) };
 }

@@ -3,6 +3,7 @@
 import { msg, str } from "@lit/localize";
 import type { Evidence, Stat } from "../api/types";
 import { formatValue, notFinite } from "../model/format";
+import { isActive, type Annotation } from "../model/panels";
 import type { Drawer, Row } from "./drawer";
 import { gap } from "./gap";
 import { level } from "./level";
@@ -44,6 +45,13 @@ export function drawerOf(evidence: Evidence): Drawer {
 
 export function rowOf(evidence: Evidence): Row {
   return drawerOf(evidence).row(evidence);
+}
+
+/** Values of all that is drawn without being asked for, which the vertical axis should make room for. */
+export function valuesOf(annotations: readonly Annotation[]): number[] {
+  return annotations
+    .filter(({ finding }) => isActive(finding))
+    .flatMap(({ evidence }) => drawerOf(evidence).values?.(evidence) ?? []);
 }
 
 /** A number with its unit; shares are read as percentages. */

@@ -1,7 +1,7 @@
 import type { Level } from "../api/types";
 import { formatValue } from "../model/format";
 import { fade } from "../theme";
-import { unlessSaid, type Drawer } from "./drawer";
+import { says, unlessSaid, type Drawer } from "./drawer";
 
 /** A horizontal line; where it lies outside of the chart, a label at the edge says in which direction. */
 export const level: Drawer<Level> = {
@@ -35,11 +35,12 @@ export const level: Drawer<Level> = {
   },
   // Points lie on levels: they are pointed at first.
   distance: (brush, { value }, [, y]) => Math.abs(y - brush.y(value)) + 3 * brush.ratio,
-  values: ({ value }) => [value],
-  row: ({ label, value }) => ({ name: label, value: unlessSaid(label, formatValue(value)) }),
+  // Noise within the tolerance shall not look like a trend.
+  values: ({ value, tolerance }) => (tolerance ? [value - tolerance, value, value + tolerance] : [value]),
+  row: ({ label, value }) => ({ name: label, value: unlessSaid(label, value) }),
 };
 
 /** A label that already holds its number ("ln 2 = 0.693") stays as it is. */
 export function withValue(label: string, value: number): string {
-  return /\d\.\d|=/.test(label) ? label : `${label} = ${formatValue(value)}`;
+  return label.includes("=") || says(label, value) ? label : `${label} = ${formatValue(value)}`;
 }

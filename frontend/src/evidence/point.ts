@@ -1,5 +1,5 @@
 import type { Point } from "../api/types";
-import { atStep, formatStep, formatValue } from "../model/format";
+import { atStep, formatStep } from "../model/format";
 import { fade } from "../theme";
 import { unlessSaid, type Drawer } from "./drawer";
 
@@ -42,14 +42,13 @@ export const point: Drawer<Point> = {
   values: ({ value }) => (value === null ? [] : [value]),
   row: ({ label, step, value }) => ({
     name: label,
-    value:
-      `${value === null ? "" : unlessSaid(label, formatValue(value))} ${atStep(formatStep(step))}`.trim(),
+    value: `${value === null ? "" : unlessSaid(label, value)} ${atStep(formatStep(step))}`.trim(),
   }),
 };
 
 /** "@ 4,240", or nothing where the label names the step already. */
 export function placeOf(label: string, step: number): string {
-  return label.match(/\d[\d,]*/g)?.some((number) => Number(number.replaceAll(",", "")) === step)
+  return label.match(/\d[\d,]*(?:\.\d+)?/g)?.some((number) => Number(number.replaceAll(",", "")) === step)
     ? ""
     : `@ ${formatStep(step)}`;
 }

@@ -3,16 +3,18 @@ import { formatStep, stepsWords, stepWords } from "../model/format";
 import { fade } from "../theme";
 import type { Drawer } from "./drawer";
 
-/** A stretch of steps: shaded, with a bar along the top. */
+/** A stretch of steps: a bar along the top, and shaded where it is of the main finding or lit up. */
 export const span: Drawer<Span> = {
-  under(brush, evidence, { colour, strength }) {
+  under(brush, evidence, { colour, strength, leading }) {
     const { first_step, last_step } = evidence;
     brush.within((ctx) => {
       const { ratio, box } = brush;
       const x = brush.x(first_step, evidence);
       const width = Math.max(brush.x(last_step, evidence) - x, 2 * ratio);
-      ctx.fillStyle = fade(colour, strength > 1 ? 0.18 : strength < 1 ? 0.04 : 0.1);
-      ctx.fillRect(x, box.y, width, box.height);
+      if (leading || strength > 1) {
+        ctx.fillStyle = fade(colour, strength > 1 ? 0.18 : strength < 1 ? 0.04 : 0.1);
+        ctx.fillRect(x, box.y, width, box.height);
+      }
       ctx.fillStyle = fade(colour, strength < 1 ? 0.3 : 0.9);
       ctx.fillRect(x, box.y, width, 2 * ratio);
     });

@@ -8,7 +8,8 @@ export function formatValue(value: number | null | undefined, digits = 4): strin
   if (!Number.isFinite(value)) return value > 0 ? "∞" : "−∞";
   if (value === 0) return "0";
   const size = Math.abs(value);
-  if (size >= 1e6 || size < 1e-4) return minus(trimExponent(value.toExponential(Math.min(digits - 1, 2))));
+  if (size >= 1e6 || size < 1e-4)
+    return minus(trimExponent(value.toExponential(digits > 4 ? digits - 1 : Math.min(digits - 1, 2))));
   if (Number.isInteger(value)) return minus(group(value));
   if (size >= 10 ** (digits - 1)) return minus(group(Math.round(value)));
   return minus(String(Number(value.toPrecision(digits))));

@@ -44,7 +44,7 @@ describe("the window around a place", () => {
     ["a point at the end", { kind: "point", ...on, step: 1000, value: 1, label: "" }, [950, 1000]],
     ["a span", { kind: "span", ...on, first_step: 400, last_step: 600, label: "" }, [300, 700]],
     ["nearly all", { kind: "span", ...on, first_step: 100, last_step: 900, label: "" }, null],
-    ["a level", { kind: "level", ...on, value: 1, label: "" }, null],
+    ["a level", { kind: "level", ...on, value: 1, label: "", tolerance: null }, null],
   ])("of %s", (_name, evidence, window) => {
     expect(windowAround(evidence, [0, 1000])).toEqual(window);
   });

@@ -91,7 +91,14 @@ describe("bringForward", () => {
   );
   const on = (...tags: string[]): Finding =>
     finding("loss-spikes", {
-      evidence: tags.map((tag) => ({ kind: "level", member: ".", tag, value: 1, label: "" })),
+      evidence: tags.map((tag) => ({
+        kind: "level",
+        member: ".",
+        tag,
+        value: 1,
+        label: "",
+        tolerance: null,
+      })),
     });
 
   it("puts the series that the finding speaks of first", () => {
@@ -107,6 +114,11 @@ describe("bringForward", () => {
     expect(groups.map(({ panels }) => panels.length)).toEqual([1, 5]);
   });
 
+  it("begins with the chart of the first piece of evidence, before a pair", () => {
+    const { lead } = bringForward(panels, on("layer_7", "val/loss", "layer_1"));
+    expect(lead.map(({ title }) => title)).toEqual(["layer_7", "loss", "layer_1"]);
+  });
+
   it("changes nothing without a finding", () => {
     expect(bringForward(panels, undefined)).toEqual(panels);
   });
@@ -119,6 +131,8 @@ it.each([
   ["epoch_loss", "epoch_loss", "epoch_loss"],
   ["train_top_1", "valid_top_1", "top_1"],
   ["a", "b", "a"],
+  ["rollout/ep_rew_mean", "eval/mean_reward", "ep_rew_mean"],
+  ["metrics/train_epoch_loss", "metrics/val_loss", "epoch_loss"],
 ])("commonTitle(%s, %s) is %s", (first, second, title) => {
   expect(commonTitle(first, second)).toBe(title);
 });
@@ -158,7 +172,7 @@ it("knows on which chart evidence belongs", () => {
   const [level, stat] = annotationsOf([
     finding("a", {
       evidence: [
-        { kind: "level", member: "m", tag: "loss", value: 1, label: "x" },
+        { kind: "level", member: "m", tag: "loss", value: 1, label: "x", tolerance: null },
         { kind: "stat", name: "n", value: 1, limit: null, unit: "" },
       ],
     }),
@@ -166,6 +180,17 @@ it("knows on which chart evidence belongs", () => {
   expect(level && belongs(level.evidence, [ref("loss", "m")])).toBe(true);
   expect(level && belongs(level.evidence, [ref("loss", "other")])).toBe(false);
   expect(stat && belongs(stat.evidence, [ref("loss", "m")])).toBe(false);
+});
+
+it("tells what belongs to the rule that the run is judged by", () => {
+  const evidence = [{ kind: "stat" as const, name: "n", value: 1, limit: null, unit: "" }];
+  const all = [
+    finding("explained", { evidence, superseded_by: "cause" }),
+    finding("cause", { evidence }),
+    finding("note", { evidence }),
+    finding("cause", { evidence, tags: ["other"] }),
+  ];
+  expect(annotationsOf(all).map(({ leading }) => leading)).toEqual([false, true, false, true]);
 });
 
 describe("quantitiesOf", () => {

@@ -57,14 +57,19 @@ export function panelsOf(run: RunSummary): Panels {
 /** Series that are brought forward at most: a finding may speak of every layer. */
 const MAX_FORWARD = 4;
 
-/** Brings the charts with the evidence of a finding to the front, also from among the rest. */
+/** Brings the charts with the evidence of a finding to the front, that of the first piece before all. */
 export function bringForward({ lead, groups }: Panels, finding: Finding | undefined): Panels {
   if (!finding) return { lead, groups };
   const marked = (panel: Panel): boolean => finding.evidence.some((one) => belongs(one, panel.series));
   const own = lead.filter(marked);
-  const others = groups.flatMap(({ panels }) => panels.filter(marked)).slice(0, MAX_FORWARD);
+  const rest = groups.flatMap(({ panels }) => panels.filter(marked));
+  const [first] = finding.evidence.flatMap(
+    (one) => [...own, ...rest].find(({ series }) => belongs(one, series)) ?? [],
+  );
+  const toFront = (a: Panel, b: Panel): number => Number(b === first) - Number(a === first);
+  const others = rest.sort(toFront).slice(0, MAX_FORWARD);
   return {
-    lead: [...own, ...others, ...lead.filter((panel) => !own.includes(panel))],
+    lead: [...[...own, ...others].sort(toFront), ...lead.filter((panel) => !own.includes(panel))],
     groups: groups
       .map(({ role, panels }) => ({ role, panels: panels.filter((panel) => !others.includes(panel)) }))
       .filter(({ panels }) => panels.length > 0),
@@ -75,17 +80,41 @@ function panel(series: SeriesSummary[], title: string): Panel {
   return { key: series.map(keyOf).join(" "), title, role: series[0]?.role ?? "other", series };
 }
 
-/** What two tags share, in the words of the first: "train/loss" and "val/loss" are "loss". */
+const SPLITS = new Set([
+  "train",
+  "training",
+  "val",
+  "valid",
+  "validation",
+  "eval",
+  "evaluation",
+  "test",
+  "dev",
+]);
+
+/**
+ * What two tags share, in the words of the first: "train/loss" and "val/loss" are "loss". Of the last part of its path
+ * only the names of splits are left out: "rollout/ep_rew_mean" and "eval/mean_reward" are "ep_rew_mean".
+ */
 export function commonTitle(first: string, second: string): string {
   if (first === second) return first;
   const others = new Set(second.toLowerCase().split(/[/_.\-\s]+/));
+  const own = first.slice(first.lastIndexOf("/") + 1);
+  const shared = join(first, (token) => others.has(token));
+  const last = join(own, (token) => !SPLITS.has(token));
+  const isWhole = join(own, (token) => others.has(token) || SPLITS.has(token)) === own;
+  return (isWhole ? shared : last) || first;
+}
+
+/** Those words of a tag that are wanted, with what stands between them. */
+function join(tag: string, isWanted: (token: string) => boolean): string {
   let title = "";
-  const parts = first.split(/([/_.\-\s]+)/);
+  const parts = tag.split(/([/_.\-\s]+)/);
   for (let i = 0; i < parts.length; i += 2) {
     const token = parts[i] ?? "";
-    if (token && others.has(token.toLowerCase())) title += (title && (parts[i - 1] ?? "")) + token;
+    if (token && isWanted(token.toLowerCase())) title += (title && (parts[i - 1] ?? "")) + token;
   }
-  return title || first;
+  return title;
 }
 
 /** A piece of evidence, whose it is, and how to find it again. */
@@ -93,6 +122,8 @@ export interface Annotation {
   id: string;
   finding: Finding;
   evidence: Evidence;
+  /** Of the rule that the run is judged by. */
+  leading: boolean;
 }
 
 /** A name for a finding that lasts as long as the report says the same. */
@@ -106,8 +137,14 @@ export function annotationId(finding: Finding, index: number): string {
 
 /** Everything that can be drawn, of all findings. */
 export function annotationsOf(findings: readonly Finding[]): Annotation[] {
+  const first = findings.find(isActive);
   return findings.flatMap((finding) =>
-    finding.evidence.map((evidence, i) => ({ id: annotationId(finding, i), finding, evidence })),
+    finding.evidence.map((evidence, i) => ({
+      id: annotationId(finding, i),
+      finding,
+      evidence,
+      leading: finding.rule === first?.rule,
+    })),
   );
 }
 
