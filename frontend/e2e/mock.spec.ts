@@ -260,10 +260,10 @@ describe("the list of runs", () => {
 
   it("is grouped, and walked through with the keyboard alone", async () => {
     await open("many", "&p.diagnose.filter=-seed&p.diagnose.status=healthy");
-    await tab.getByLabel("Group").selectOption("hparam:optimizer");
+    await tab.getByRole("combobox", { name: "Group", exact: true }).selectOption("hparam:optimizer");
     await expect.poll(() => tab.locator(".group").count()).toBe(2);
     expect(await tab.locator(".run").count()).toBe(0);
-    await tab.getByLabel("Group").selectOption({ label: "Configuration" });
+    await tab.getByRole("combobox", { name: "Group", exact: true }).selectOption({ label: "Configuration" });
     await tab
       .locator(".group .spread", { hasText: /mean best [\d.]+/ })
       .first()
@@ -301,7 +301,9 @@ describe("the list of runs", () => {
 
   it("is grouped by a part of the name, and says when the pattern cannot be used", async () => {
     await open("many");
-    await tab.getByLabel("Group").selectOption({ label: "Part of the name …" });
+    await tab
+      .getByRole("combobox", { name: "Group", exact: true })
+      .selectOption({ label: "Part of the name …" });
     const pattern = tab.getByLabel("Regular expression with one part in brackets");
     await pattern.fill("lr=[0-9.]+");
     await tab.getByText("Put one part into brackets").waitFor();

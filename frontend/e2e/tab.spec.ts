@@ -188,7 +188,9 @@ describe("reading a run", () => {
 
 describe("a group", () => {
   it("is folded into the mean and range of its runs", async () => {
-    await tab.getByLabel("Group").selectOption({ label: "Part of the name …" });
+    await tab
+      .getByRole("combobox", { name: "Group", exact: true })
+      .selectOption({ label: "Part of the name …" });
     await tab.getByLabel("Regular expression with one part in brackets").fill("(.)");
     const band = tab.getByRole("img", { name: /^Mean and range of / }).first();
     await band.waitFor();
