@@ -178,7 +178,7 @@ async function measurePage(run) {
     if (smoothing) {
       await frame.evaluate(async (weight) => {
         const owner = window.seen.app().shadowRoot.querySelector("td-run-page");
-        owner.onSmoothing(weight);
+        owner.smoothing.put(weight);
         await window.frameOf(() => window.seen.charts()[0].data.whole[0]?.smoothed);
         await new Promise((done) => setTimeout(done, 1000));
       }, smoothing);

@@ -5,21 +5,19 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
 import { linkTo, memory, onHash, onPrint, onTheme, readHash, readSearch, writeHash } from "../host";
 import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
-import { directories, outOf, plural, runs as runsWords } from "../model/counts";
-import { formatCount } from "../model/format";
+import { runs as runsWords } from "../model/counts";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
+import { renderBar, renderProgress } from "./app-bar";
+import { renderRemarks, renderStale } from "./app-notices";
 import { appStyles } from "./app.css";
 import { writeClipboard } from "./code";
 import "./compare";
-import { TabEvent } from "./events";
-import { languageSwitch } from "./language";
-import { sentence } from "./parts";
 import "./run-list";
 import "./run-page";
-import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
+import { renderEmpty, renderFailed, renderReading, renderUnknown, renderUnreachable } from "./states";
 
 /** Runs whose curves are drawn when many are compared; the tables hold all of them. */
 const MOST_CURVES = 60;
@@ -154,73 +152,20 @@ export class App extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`${this.renderProgress()}${this.isList ? nothing : this.renderBar()} ${this.renderNotices()}
-      <div class="unseen" aria-live="polite">${this.session.said}</div>
+    const { status, error, rows, said } = this.session;
+    return html`${status && rows?.length ? renderProgress(status) : nothing}${this.isList ? nothing : this.renderBar()}
+      ${rows && error ? renderStale(error) : nothing}${status ? renderRemarks(status, this.isList) : nothing}
+      <div class="unseen" aria-live="polite">${said}</div>
       <main>${keyed(language(), this.renderView())}</main>`;
   }
 
-  private renderProgress(): TemplateResult | typeof nothing {
-    const { status, rows } = this.session;
-    if (status?.phase !== "reading" || !rows?.length) return nothing;
-    const { bytes_read, bytes_known, members_read, members_known } = status.progress;
-    const share = bytes_known ? bytes_read / bytes_known : members_known ? members_read / members_known : 0;
-    const percent = Math.round(share * 100);
-    const far = outOf(members_read, directories(members_known));
-    return html`<div
-      class="progress"
-      role="progressbar"
-      aria-label=${msg("Reading", { desc: "The server reads the logs" })}
-      aria-valuenow=${percent}
-      aria-valuetext=${far}
-      title=${msg(str`Reading: ${far}. What is shown may change.`)}
-    >
-      <div style="width: ${percent}%"></div>
-    </div>`;
-  }
-
   private renderBar(): TemplateResult {
-    return html`<nav class="bar">
-      <a
-        class="back"
-        href=${linkTo(formatHash({ ...this.view, runs: [], all: false }))}
-        @click=${(event: MouseEvent) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          this.open([]);
-        }}
-        ><span aria-hidden="true">←</span> ${msg("All runs")}</a
-      >
-      ${languageSwitch()}
-      <button class="button" @click=${() => void this.copyLink()}>
-        <span aria-live="polite">${this.copied ? msg("Copied") : msg("Copy link")}</span>
-      </button>
-    </nav>`;
-  }
-
-  private renderNotices(): TemplateResult {
-    const { status, error, rows } = this.session;
-    const warnings = this.isList ? (status?.warnings ?? []) : [];
-    return html`${
-      error && rows
-        ? html`<div class="notice bad" role="alert">
-            ${msg(str`${error} What is shown is from before.`)}
-            <button class="button" @click=${() => this.dispatchEvent(new TabEvent("td-retry", null))}>
-              ${msg("Try again")}
-            </button>
-          </div>`
-        : nothing
-    }
-    ${status?.source.sampled ? html`<div class="notice">${sentence(status.source.sampled)}</div>` : nothing}
-    ${
-      warnings.length === 0
-        ? nothing
-        : html`<details class="notice" ?open=${warnings.length < 3}>
-            <summary class="fold">${remarks(warnings.length)}</summary>
-            <ul>
-              ${warnings.map(({ where, message }) => html`<li><b>${where}</b> ${sentence(message)}</li>`)}
-            </ul>
-          </details>`
-    }`;
+    return renderBar({
+      list: linkTo(formatHash({ ...this.view, runs: [], all: false })),
+      back: () => this.open([]),
+      copied: this.copied,
+      copy: () => void this.copyLink(),
+    });
   }
 
   private renderView(): TemplateResult {
@@ -258,12 +203,12 @@ export class App extends LitElement {
       ></td-run-page>`;
     }
     return error
-      ? this.renderUnknown([name], error)
+      ? renderUnknown([name], error, this.session.status)
       : html`<p class="wait">${msg(str`Loading ${name} …`)}</p>`;
   }
 
   private renderCompare(): TemplateResult {
-    const { known, rules, store } = this.session;
+    const { status, known, rules, store } = this.session;
     const { runs } = this;
     const found = this.drawn().map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
@@ -272,9 +217,10 @@ export class App extends LitElement {
       return html`<p class="wait">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`;
     return html`${
       lost.length
-        ? this.renderUnknown(
+        ? renderUnknown(
             lost.map(({ name }) => name),
             lost[0]?.error ?? "",
+            status,
           )
         : nothing
     }
@@ -296,23 +242,6 @@ export class App extends LitElement {
         : nothing
     }`;
   }
-
-  private renderUnknown(names: readonly string[], error: string): TemplateResult {
-    const reading = this.session.status?.phase === "reading";
-    return html`<div class="state">
-      <h1>${names.join(", ")}</h1>
-      <p>${error}</p>
-      ${reading ? html`<p>${msg("The log directory is still being read; it may yet appear.", { desc: "It: the run" })}</p>` : nothing}
-    </div>`;
-  }
-}
-
-function remarks(count: number): string {
-  const n = formatCount(count);
-  return plural(count, {
-    one: msg(str`${n} remark on the log files`),
-    other: msg(str`${n} remarks on the log files`),
-  });
 }
 
 declare global {

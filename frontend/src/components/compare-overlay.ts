@@ -1,7 +1,6 @@
 import { msg, str } from "@lit/localize";
-import { html, LitElement, nothing, svg, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { styleMap } from "lit/directives/style-map.js";
 import type uPlot from "uplot";
 import type { CurveStore } from "../api/curves";
 import { drawOverlay } from "../chart/overlay";
@@ -9,24 +8,14 @@ import { plotStyles } from "../chart/uplot.css";
 import { sharedFolder, strokeOf } from "../model/comparison";
 import { names, runs } from "../model/counts";
 import { formatCount, formatWithin, stepWords } from "../model/format";
-import { extent, joinCurves, mergeWindow, type Grid } from "../model/join";
-import {
-  bandTrace,
-  columnsOf,
-  keysOf,
-  lineTrace,
-  rangeColumns,
-  type Line,
-  type LineGroup,
-  type Trace,
-} from "../model/traces";
+import { extent, joinCurves, nearestCell, type Grid } from "../model/join";
+import { columnNames, columnsOf, rangeColumns, type Line, type LineGroup, type Trace } from "../model/traces";
 import { base, palette } from "../theme";
+import { OverlayData } from "./compare-overlay-data";
+import { renderLegend } from "./compare-overlay-legend";
 import { overlayStyles } from "./compare-overlay.css";
 import { TabEvent } from "./events";
 import "./numbers";
-
-const COLUMNS = 600;
-const FINE = 1200;
 
 /** One quantity of all runs on one chart; a run that is pointed at stands out. Fires `td-window`. */
 @customElement("td-overlay")
@@ -46,102 +35,29 @@ export class Overlay extends LitElement {
   @property() baseline = "";
 
   @state() private traces: Trace[] = [];
-  @state() private lost: string[] = [];
   @state() private cursor: number | null = null;
   @state() private lit: number | null = null;
   @state() private spoken = "";
 
-  private whole: Trace[] = [];
+  private readonly data = new OverlayData(this);
   private grid: Grid = { x: [], columns: [], isolated: [] };
   private chart: uPlot | null = null;
   private size: ResizeObserver | null = null;
-  private request = 0;
-  private timer: ReturnType<typeof setTimeout> | undefined;
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    clearTimeout(this.timer);
     this.size?.disconnect();
     this.size = null;
     this.chart?.destroy();
     this.chart = null;
   }
 
-  private asked = "";
-
   protected override willUpdate(changed: PropertyValues): void {
-    const asked = JSON.stringify([
-      this.generation,
-      this.lines.map(({ run, series }) => [run, series.member, series.tag]),
-      this.groups.map((group) => [group.name, keysOf(group)]),
-    ]);
-    if (asked !== this.asked) {
-      this.asked = asked;
-      void this.load();
-    }
-    if (changed.has("window") && this.whole.length) this.zoomTo();
+    const { store, generation, lines, groups } = this;
+    this.data.ask({ store, generation, lines, groups });
+    if (changed.has("window")) this.data.zoom(this.window);
+    this.traces = this.data.traces;
     if (changed.has("traces")) this.grid = joinCurves(columnsOf(this.traces));
-  }
-
-  private async load(): Promise<void> {
-    const request = (this.request += 1);
-    const { lines, groups } = this;
-    const answers = await Promise.all([
-      this.bands(groups).catch(() => groups.map(() => null)),
-      ...lines.map((line) =>
-        this.store.load(line.run, [line.series], COLUMNS).then(
-          ([curve]) => (curve ? lineTrace(line, curve) : null),
-          () => null,
-        ),
-      ),
-    ]);
-    if (request !== this.request) return;
-    const found = answers.flat();
-    const names = [...groups.map(({ name }) => name), ...lines.map(({ run }) => run)];
-    this.whole = found.filter((trace) => trace !== null);
-    this.traces = this.whole;
-    this.lost = names.filter((_name, i) => !found[i]);
-    if (this.window) this.zoomTo();
-  }
-
-  private async bands(
-    groups: LineGroup[],
-    window?: { start: number; end: number },
-  ): Promise<(Trace | null)[]> {
-    if (!groups.length) return [];
-    const { bands } = await this.store.source.bands(groups.map(keysOf), window ? FINE : COLUMNS, window);
-    return groups.map((group, i) => {
-      const band = bands[i];
-      return band ? bandTrace(group, band) : null;
-    });
-  }
-
-  /** Shows the window, and fetches it at full width where points were left out. */
-  private zoomTo(): void {
-    clearTimeout(this.timer);
-    this.traces = this.whole;
-    const { window, request } = this;
-    if (!window) return;
-    const [start, end] = [Math.ceil(window[0]), Math.floor(window[1])];
-    if (end < start) return;
-    this.timer = setTimeout(() => {
-      void Promise.all(this.whole.map((trace) => this.refine(trace, start, end).catch(() => trace))).then(
-        (traces) => {
-          if (request === this.request && window === this.window) this.traces = traces;
-        },
-      );
-    }, 120);
-  }
-
-  private async refine(trace: Trace, start: number, end: number): Promise<Trace> {
-    const group = this.groups.find(({ name }) => trace.range && name === trace.name);
-    if (group) {
-      const [part] = await this.bands([group], { start, end });
-      return part?.range ? { ...part, losses: trace.losses } : trace;
-    }
-    if (!trace.curve.thinned) return trace;
-    const { series } = await this.store.source.curves(trace.name, [trace.series], FINE, { start, end });
-    return series[0] ? { ...trace, curve: mergeWindow(trace.curve, series[0], start, end) } : trace;
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -185,7 +101,7 @@ export class Overlay extends LitElement {
         palette: palette(this.dark),
       },
       {
-        nearest: (column, index) => this.nearest(column, index),
+        nearest: (column, index) => nearestCell(this.grid.columns[column], index),
         cursor: (index) => (this.cursor = index),
         light: (line) => (this.lit = line),
         zoom: (window) => {
@@ -215,13 +131,9 @@ export class Overlay extends LitElement {
     this.chart?.setSeries(index === null ? null : this.columnOf(index) + 1, { focus: true });
   }
 
-  private nearest(column: number, index: number): number | null {
-    const cells = this.grid.columns[column] ?? [];
-    for (let away = 0; away < cells.length; away += 1) {
-      if (typeof cells[index - away] === "number") return index - away;
-      if (typeof cells[index + away] === "number") return index + away;
-    }
-    return null;
+  /** Runs and groups without such a curve. */
+  private get lost(): string[] {
+    return this.data.lost;
   }
 
   private get extent(): [number, number] | null {
@@ -229,12 +141,10 @@ export class Overlay extends LitElement {
   }
 
   private valueAt(i: number, range: [number, number] | null): string {
-    const column = this.columnOf(i);
-    const near = this.cursor === null ? null : this.nearest(column, this.cursor);
+    const cells = this.grid.columns[this.columnOf(i)];
+    const near = this.cursor === null ? null : nearestCell(cells, this.cursor);
     const value =
-      near === null
-        ? this.traces[i]?.curve.values.findLast((one) => one !== null)
-        : this.grid.columns[column]?.[near];
+      near === null ? this.traces[i]?.curve.values.findLast((one) => one !== null) : cells?.[near];
     return formatWithin(value ?? null, range);
   }
 
@@ -280,58 +190,23 @@ export class Overlay extends LitElement {
         ${folder ? msg(str`${place} in ${folder}`, { desc: "Values of the runs in a folder" }) : place}
         ${this.lost.length ? msg(str`· no such curve: ${names(this.lost)}`, { desc: "Runs that lack the curve" }) : nothing}
       </p>
-      <ul aria-label=${msg("Runs")} @mouseleave=${() => this.light(null)}>
-        ${this.traces.map((trace, i) => this.renderKey(trace, i, folder, range))}
-      </ul>
+      ${renderLegend(
+        this.traces.map((trace, i) => ({
+          name: trace.name.slice(folder.length),
+          trace,
+          stroke: strokeOf(this.placeOf(trace.name), this.dark),
+          thick: trace.name === this.baseline,
+          lit: this.lit === i,
+          value: this.valueAt(i, range),
+        })),
+        (index) => this.light(index),
+      )}
       <div class="unseen" aria-live="polite">${this.spoken}</div>
       <td-numbers
         .curves=${columnsOf(this.traces)}
-        .series=${this.columnNames(folder)}
+        .series=${columnNames(this.traces, folder)}
         .zoom=${this.window}
       ></td-numbers>`;
-  }
-
-  private renderKey(
-    { name, title, range: ends, losses }: Trace,
-    i: number,
-    folder: string,
-    range: [number, number] | null,
-  ): TemplateResult {
-    const { colour, dash } = strokeOf(this.placeOf(name), this.dark);
-    return html`<li ?data-lit=${this.lit === i} title=${title} @mouseenter=${() => this.light(i)}>
-      <svg width="24" height="8" aria-hidden="true">
-        ${ends ? svg`<rect width="24" height="8" fill=${colour} opacity="0.2"></rect>` : nothing}
-        <line
-          x1="0"
-          x2="24"
-          y1="4"
-          y2="4"
-          stroke-width=${name === this.baseline ? 3 : 2}
-          style=${styleMap({ stroke: colour, "stroke-dasharray": dash.join(" ") || "none" })}
-        ></line>
-      </svg>
-      <span>${name.slice(folder.length)}${losses ? html`<em>${losses}</em>` : nothing}</span
-      ><b>${this.valueAt(i, range)}</b>
-    </li>`;
-  }
-
-  /** What the columns of the table of numbers are called. */
-  private columnNames(folder: string): Trace["series"][] {
-    const named = (trace: Trace, say: (name: string) => string): Trace["series"] => ({
-      ...trace.series,
-      split: say(trace.name.slice(folder.length)),
-    });
-    return [
-      ...this.traces.flatMap((trace) =>
-        trace.range
-          ? [
-              named(trace, (name) => msg(str`${name}, least`)),
-              named(trace, (name) => msg(str`${name}, greatest`)),
-            ]
-          : [],
-      ),
-      ...this.traces.map((trace) => named(trace, (name) => (trace.range ? msg(str`${name}, mean`) : name))),
-    ];
   }
 }
 

@@ -13,7 +13,7 @@ import {
   notFinite,
   stepWords,
 } from "../model/format";
-import { clauses, plural, rulesUnchecked, series } from "../model/counts";
+import { clauses, plural, rulesUnchecked, runs as runsWords, series } from "../model/counts";
 import { COLUMNS, type Sort, type SortKey } from "../model/sort";
 import { shareRead } from "../model/progress";
 import type { Marks } from "../model/news";
@@ -43,7 +43,20 @@ export interface Slot {
   stop: boolean;
   top: number;
   /** Within a group. */
-  inner: boolean;
+  inner?: boolean;
+}
+
+/** The box that ticks all runs that are shown. */
+export function renderTickAll(rows: readonly RunRow[], { chosen, choose }: RowContext): TemplateResult {
+  const names = rows.map(({ name }) => name);
+  const ticked = names.filter((name) => chosen.has(name)).length;
+  return html`<input
+    type="checkbox"
+    aria-label=${msg(str`Compare all ${runsWords(names.length)}`, { desc: "A box to tick" })}
+    .checked=${ticked === names.length}
+    .indeterminate=${ticked > 0 && ticked < names.length}
+    @change=${() => choose(names, ticked < names.length)}
+  />`;
 }
 
 export function renderHeads(

@@ -1,12 +1,10 @@
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
-import type { Finding, LogWarning, RunDetail, RunRow, Rules } from "../api/types";
-import { memory } from "../host";
-import { names, plural, points as pointsWords, series as seriesWords } from "../model/counts";
-import { formatCount, formatDuration } from "../model/format";
+import type { LogWarning, RunDetail, RunRow, Rules } from "../api/types";
+import { factsOf } from "../model/facts";
 import { levelsOf, priorOf, windowAround } from "../model/levels";
 import {
   annotationsOf,
@@ -22,31 +20,21 @@ import {
 } from "../model/panels";
 import type { RunNews } from "../model/news";
 import { PLAIN, type Reading } from "../model/reading";
-import { because, familyWords, fullStop, roleWord, ruleTitle } from "../model/words";
+import { roleWord } from "../model/words";
 import { base } from "../theme";
 import "./chart";
 import "./checked";
 import { TabEvent } from "./events";
-import "./finding";
-import { newsStyles, renderHowFar, renderNews } from "./news";
+import { newsStyles, renderHowFar } from "./news";
 import { badge, runName, sentence } from "./parts";
 import { partStyles } from "./parts.css";
+import { cardKey, renderFindings } from "./run-page-findings";
 import { runPageStyles } from "./run-page.css";
 import "./run-page-tools";
+import { Smoothing } from "./smoothing";
 
 /** Roles whose single series are shown at once; the others wait in a closed group. */
 const OPEN_ROLES = new Set(["loss", "score", "reward"]);
-
-const SMOOTHING = "smoothing";
-
-function recall(): number {
-  const weight = Number(memory.get(SMOOTHING) ?? 0);
-  return weight > 0 && weight < 1 ? weight : 0;
-}
-
-function cardKey(finding: Finding): string {
-  return finding.rule + finding.tags.join();
-}
 
 /** A run's page: its curves with the evidence on them, and the findings beside. */
 @customElement("td-run-page")
@@ -65,10 +53,7 @@ export class RunPage extends LitElement {
   @property({ type: Boolean }) dark = false;
 
   @state() private lit: string | null = null;
-  /** Weight of the smoothing as the slider has it, and as the curves are asked for a little later. */
-  @state() private smoothing = recall();
-  @state() private smoothed = this.smoothing;
-  private smoothTimer: ReturnType<typeof setTimeout> | undefined;
+  private readonly smoothing = new Smoothing(this);
   private annotations: Annotation[] = [];
   private panels: Panels = { lead: [], groups: [] };
   /** The card that was first when the page was opened: it is the open one. */
@@ -86,11 +71,6 @@ export class RunPage extends LitElement {
     const [first] = tell(findings).main;
     this.first = first ? cardKey(first.finding) : "";
     this.shownRun = run.name;
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.smoothTimer);
   }
 
   private onLight({ detail: { id, show } }: TabEvent<"td-light">): void {
@@ -119,31 +99,25 @@ export class RunPage extends LitElement {
     await cards.find(({ finding }) => id.startsWith(`${findingId(finding)}#`))?.goTo(id);
   }
 
-  private onSmoothing(weight: number): void {
-    this.smoothing = weight;
-    memory.set(SMOOTHING, String(weight));
-    clearTimeout(this.smoothTimer);
-    this.smoothTimer = setTimeout(() => (this.smoothed = weight), 120);
-  }
-
   protected override render(): TemplateResult {
-    const { run, findings, outcomes } = this.detail;
+    const { row, rules, news, lit, link } = this;
+    const { run, findings, outcomes, warnings } = this.detail;
     const { lead, groups } = this.panels;
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`<header>
         <h1>${runName(run.name)}</h1>
-        ${badge(run.status)} ${this.row ? renderHowFar(this.row) : nothing}
-        <p class="facts quiet">${this.facts()}</p>
+        ${badge(run.status)} ${row ? renderHowFar(row) : nothing}
+        <p class="facts quiet">${factsOf(run, row)}</p>
       </header>
-      ${this.renderWarnings(this.detail.warnings)}
+      ${renderWarnings(warnings, row)}
       ${
         titles.length
           ? html`<td-run-tools
               .reading=${this.reading}
-              .smoothing=${this.smoothing}
+              .smoothing=${this.smoothing.weight}
               .share=${priorOf(findings, run.series)}
               .titles=${[...new Set(titles)]}
-              @td-smoothing=${({ detail }: CustomEvent<number>) => this.onSmoothing(detail)}
+              @td-smoothing=${({ detail }: CustomEvent<number>) => this.smoothing.put(detail)}
             ></td-run-tools>`
           : nothing
       }
@@ -165,95 +139,11 @@ export class RunPage extends LitElement {
         </div>
         <aside aria-label=${msg("Findings")}>
           <h2 class="unseen">${msg("Findings")}</h2>
-          ${this.renderFindings(findings)}
-          <td-checked .outcomes=${outcomes} .rules=${this.rules}></td-checked>
+          ${renderFindings(this.detail, { rules, news, lit, link, first: this.first })}
+          <td-checked .outcomes=${outcomes} .rules=${rules}></td-checked>
         </aside>
         <div class="rest">${groups.map(({ role, panels }) => this.renderGroup(role, panels))}</div>
       </div>`;
-  }
-
-  private facts(): string {
-    const { run } = this.detail;
-    const { row } = this;
-    const points = run.series.reduce((sum, series) => sum + series.points, 0);
-    const members = run.members.filter((member) => member !== run.name);
-    const seconds = row?.first_wall_time && row.last_wall_time ? row.last_wall_time - row.first_wall_time : 0;
-    return [
-      names([seriesWords(run.series.length), pointsWords(points)]),
-      row?.last_step ? msg(str`${formatCount(row.last_step)} steps`, { desc: "Length of a run" }) : "",
-      seconds > 1 ? formatDuration(seconds) : "",
-      familyWords(run.family),
-      members.length ? msg(str`joined from ${names(members)}`, { desc: "A run of several directories" }) : "",
-    ]
-      .filter(Boolean)
-      .join(" · ");
-  }
-
-  private renderWarnings(warnings: LogWarning[]): TemplateResult | typeof nothing {
-    const sampled = this.row?.sampled
-      ? html`<p class="notice">
-          ${msg("TensorBoard gives us only a sample of this run's points: short events may be missing.")}
-        </p>`
-      : nothing;
-    return html`${sampled}${warnings.map(
-      ({ where, message }) => html`<p class="notice"><b>${where}</b> ${sentence(message)}</p>`,
-    )}`;
-  }
-
-  private renderFindings(findings: Finding[]): TemplateResult {
-    const { main, suppressed } = tell(findings);
-    const solved = this.news?.solved ?? [];
-    return html`${main.length ? nothing : this.renderNothing(suppressed.length)}
-    ${solved.length ? html`<p class="gone">${renderNews({ fresh: [], solved }, this.rules)}</p>` : nothing}
-    ${repeat(
-      main,
-      ({ finding }) => cardKey(finding),
-      ({ finding, explains }) =>
-        html`<td-finding
-          .finding=${finding}
-          .explains=${explains}
-          .rules=${this.rules}
-          .lit=${this.lit}
-          .link=${this.link}
-          .fresh=${this.news?.fresh.includes(finding.rule) ?? false}
-          ?open=${cardKey(finding) === this.first}
-        ></td-finding>`,
-    )}
-    ${
-      suppressed.length
-        ? html`<details class="suppressed">
-            <summary class="fold">${suppressedWords(suppressed.length)}</summary>
-            <ul>
-              ${suppressed.map(
-                (one) =>
-                  html`<li>
-                    <p>${badge(one.severity)} <b>${ruleTitle(one.rule, this.rules)}</b></p>
-                    <p>${sentence(one.message)}</p>
-                    <p class="quiet">${msg(str`Reason given: ${one.suppressed}`)}</p>
-                  </li>`,
-              )}
-            </ul>
-          </details>`
-        : nothing
-    }`;
-  }
-
-  private renderNothing(suppressed: number): TemplateResult {
-    const { status, reason } = this.detail.run;
-    const none = msg("No rule about training could look at it");
-    const looked = this.detail.outcomes.filter((one) => one.status === "clear").length;
-    return html`<div class="verdict ${status}">
-      <h2>
-        ${status === "unjudged" ? msg("This run could not be judged") : suppressed ? msg("Nothing else found") : msg("Nothing found")}
-      </h2>
-      <p>
-        ${
-          status === "unjudged"
-            ? sentence(fullStop(reason ? because(none, reason) : none))
-            : lookedWords(looked)
-        }
-      </p>
-    </div>`;
   }
 
   private renderGroup(role: string, panels: Panel[]): TemplateResult {
@@ -291,7 +181,7 @@ export class RunPage extends LitElement {
       .axis=${this.reading.axis}
       .scale=${this.reading.scale}
       .origin=${this.row?.first_wall_time ?? null}
-      .smoothing=${this.smoothed}
+      .smoothing=${this.smoothing.applied}
       .levels=${levelsOf(panel, this.reading)}
       .best=${this.reading.best}
       .dark=${this.dark}
@@ -299,20 +189,13 @@ export class RunPage extends LitElement {
   }
 }
 
-function suppressedWords(count: number): string {
-  const n = formatCount(count);
-  return plural(count, {
-    one: msg(str`${n} finding suppressed by your configuration`),
-    other: msg(str`${n} findings suppressed by your configuration`),
-  });
-}
-
-function lookedWords(count: number): string {
-  const n = formatCount(count);
-  return plural(count, {
-    one: msg(str`${n} rule looked at this run and found nothing wrong.`),
-    other: msg(str`${n} rules looked at this run and found nothing wrong.`),
-  });
+function renderWarnings(warnings: readonly LogWarning[], row: RunRow | null): TemplateResult {
+  const sampled = msg(
+    "TensorBoard gives us only a sample of this run's points: short events may be missing.",
+  );
+  return html`${row?.sampled ? html`<p class="notice">${sampled}</p>` : nothing}${warnings.map(
+    ({ where, message }) => html`<p class="notice"><b>${where}</b> ${sentence(message)}</p>`,
+  )}`;
 }
 
 declare global {

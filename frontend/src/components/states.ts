@@ -61,7 +61,16 @@ export function renderUnreachable(error: string): TemplateResult {
   </div>`;
 }
 
-function retry(): TemplateResult {
+/** Runs that cannot be shown; while reading goes on, they may yet come. */
+export function renderUnknown(runs: readonly string[], error: string, status: Status | null): TemplateResult {
+  return html`<div class="state">
+    <h1>${runs.join(", ")}</h1>
+    <p>${error}</p>
+    ${status?.phase === "reading" ? html`<p>${msg("The log directory is still being read; it may yet appear.", { desc: "It: the run" })}</p>` : nothing}
+  </div>`;
+}
+
+export function retry(): TemplateResult {
   return html`<button
     class="button"
     @click=${(event: Event) => event.target?.dispatchEvent(new TabEvent("td-retry", null))}

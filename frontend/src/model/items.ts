@@ -32,3 +32,9 @@ function runItem(row: RunRow, inner = false): Item {
 export function isUnread(row: RunRow, reading: boolean): boolean {
   return reading && row.status === "unjudged" && row.series === 0;
 }
+
+/** Whether the runs that are chosen are just those that are shown. */
+export function isAll(chosen: readonly string[], rows: readonly RunRow[]): boolean {
+  const names = new Set(chosen);
+  return rows.length === names.size && rows.every(({ name }) => names.has(name));
+}

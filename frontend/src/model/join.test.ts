@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Curve } from "../api/types";
-import { extent, joinCurves, mergeWindow } from "./join";
+import { extent, joinCurves, mergeWindow, nearestCell } from "./join";
 
 const curve = (steps: number[], values: (number | null)[]): Curve => ({
   member: ".",
@@ -82,4 +82,11 @@ describe("extent", () => {
     expect(extent(curves, 1, 3)).toEqual([2, 5]);
     expect(extent([curve([0], [null])])).toBeNull();
   });
+});
+
+it("finds the number nearest to a place, breaks and gaps aside", () => {
+  const cells = [1, undefined, null, undefined, 5];
+  expect([0, 1, 2, 3, 4].map((at) => nearestCell(cells, at))).toEqual([0, 0, 0, 4, 4]);
+  expect(nearestCell([null, undefined], 0)).toBeNull();
+  expect(nearestCell(undefined, 0)).toBeNull();
 });

@@ -64,6 +64,16 @@ function isolated(column: readonly Cell[]): number[] {
   return found;
 }
 
+/** The place of the number of a column that is nearest to `index`, or null where there is none. */
+export function nearestCell(cells: readonly Cell[] | undefined, index: number): number | null {
+  if (!cells) return null;
+  for (let away = 0; away < cells.length; away += 1) {
+    if (typeof cells[index - away] === "number") return index - away;
+    if (typeof cells[index + away] === "number") return index + away;
+  }
+  return null;
+}
+
 /** The whole curve with a window of it seen more closely: outside of the window the coarse points stay. */
 export function mergeWindow(whole: Curve, part: Curve, start: number, end: number): Curve {
   // The part reaches one point beyond the window on either side.

@@ -1,7 +1,16 @@
 import { describe, expect, it } from "vitest";
 import type { Band } from "../api/bands";
 import type { Curve, SeriesSummary } from "../api/types";
-import { bandTrace, columnsOf, fold, keysOf, lineTrace, rangeColumns, type Line } from "./traces";
+import {
+  bandTrace,
+  columnNames,
+  columnsOf,
+  fold,
+  keysOf,
+  lineTrace,
+  rangeColumns,
+  type Line,
+} from "./traces";
 
 const line = (run: string): Line => ({
   run,
@@ -45,6 +54,12 @@ describe("traces", () => {
     const traces = [group, lineTrace(line("c"), curve)];
     expect(columnsOf(traces).map(({ values }) => values)).toEqual([[1, 1], [3, 2], [2, null], [5]]);
     expect(rangeColumns(traces)).toEqual([[0, 1], null]);
+    expect(columnNames(traces, "").map(({ split }) => split)).toEqual([
+      "g, least",
+      "g, greatest",
+      "g, mean",
+      "c",
+    ]);
     expect(group.losses).toBe("1 of 2 runs not finite, from step 1 on");
   });
 });

@@ -1,5 +1,6 @@
 /** What a common chart shows: curves of runs, and groups of them as mean and range. */
 
+import { msg, str } from "@lit/localize";
 import type { Band, CurveKey } from "../api/bands";
 import type { Curve, SeriesSummary, Value } from "../api/types";
 import { lossesOf } from "./bands";
@@ -74,6 +75,25 @@ export function bandTrace({ name, lines }: LineGroup, band: Band): Trace | null 
 /** Curves in the order of a chart's columns: first both ends of each range, so that the lines lie over the ranges. */
 export function columnsOf(traces: readonly Trace[]): Curve[] {
   return [...traces.flatMap(({ range }) => range ?? []), ...traces.map(({ curve }) => curve)];
+}
+
+/** What the columns of a table of the numbers are called; `folder` is left out of the names. */
+export function columnNames(traces: readonly Trace[], folder: string): SeriesSummary[] {
+  const named = (trace: Trace, say: (name: string) => string): SeriesSummary => ({
+    ...trace.series,
+    split: say(trace.name.slice(folder.length)),
+  });
+  return [
+    ...traces.flatMap((trace) =>
+      trace.range
+        ? [
+            named(trace, (name) => msg(str`${name}, least`)),
+            named(trace, (name) => msg(str`${name}, greatest`)),
+          ]
+        : [],
+    ),
+    ...traces.map((trace) => named(trace, (name) => (trace.range ? msg(str`${name}, mean`) : name))),
+  ];
 }
 
 /** For each trace the columns of its range, or null. */

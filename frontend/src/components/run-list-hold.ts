@@ -1,0 +1,38 @@
+/** Leaves what the user sees where it is while rows come in, go, or change places. */
+
+import type { ListWindow } from "./run-list-window";
+
+/** A line that is to stay where it is. */
+export interface Held {
+  key: string;
+  offset: number;
+  isScrolled: boolean;
+  focus: HTMLElement | null;
+}
+
+/** The line that has the focus in sight, or the first in sight; null where nothing needs to stay. */
+export function hold(lines: ListWindow): Held | null {
+  const { items, offsets, top, cover, host } = lines;
+  if (top === undefined || !window.innerHeight) return null;
+  const focus = host.shadowRoot?.activeElement;
+  const isFocused = focus instanceof HTMLElement && focus.closest("[data-index]") !== null;
+  const first = items.findIndex((_item, i) => top + (offsets[i] ?? 0) >= cover);
+  const focused = lines.indexOf(lines.active);
+  const seen = top + (offsets[focused] ?? 0);
+  const at = isFocused && seen >= cover && seen < window.innerHeight ? focused : first;
+  // At its top the list shows whatever is worst now.
+  const isScrolled = top < cover - 1;
+  const item = items[at];
+  if (!item || (!isScrolled && !isFocused)) return null;
+  return { key: item.key, offset: offsets[at] ?? 0, isScrolled, focus: isFocused ? focus : null };
+}
+
+/** Puts what was held back to its place in the window, and the focus back on its line. */
+export function restore(lines: ListWindow, held: Held | null): void {
+  if (!held) return;
+  const at = lines.indexOf(held.key);
+  if (held.isScrolled && at >= 0) window.scrollBy(0, (lines.offsets[at] ?? 0) - held.offset);
+  // Moving a line to another place in the page takes the focus from it.
+  if (held.focus?.isConnected && lines.host.shadowRoot?.activeElement !== held.focus)
+    held.focus.focus({ preventScroll: true });
+}
