@@ -339,6 +339,22 @@ describe("the list of runs", () => {
     expect(overlaps).toBe(0);
   });
 
+  it.each([280, 320])("leaves the verdicts the whole width at %i pixels", async (width) => {
+    await open("many");
+    await page.setViewportSize({ width, height: 800 });
+    await tab.locator(".run").first().waitFor();
+    const boxOf = async (what: string): Promise<{ x: number; width: number }> =>
+      (await tab.locator(what).boundingBox()) ?? { x: NaN, width: NaN };
+    const [bar, chips, rules, language] = await Promise.all(
+      [".bar", ".chips", ".rules", ".language"].map(boxOf),
+    );
+    const over = await tab.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
+    await page.setViewportSize({ width: 1280, height: 860 });
+    expect(chips?.width).toBe(bar?.width);
+    expect((rules?.x ?? NaN) + (rules?.width ?? NaN)).toBeLessThanOrEqual(language?.x ?? NaN);
+    expect(over).toBe(0);
+  });
+
   it("begins with TensorBoard's own run filter", async () => {
     mock = await start();
     await page.goto(`${mock.url}?runFilter=%5Elr-#diagnose`);

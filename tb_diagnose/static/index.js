@@ -1837,6 +1837,23 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       min-width: 0;
     }
   }
+  /* No room beside the verdicts: the language goes beside the rules, which scroll. */
+  @media (max-width: 359px) {
+    .chips {
+      flex: 1 1 100%;
+    }
+    .rules {
+      flex: 1 1 0;
+      min-width: 0;
+    }
+    .language {
+      order: 3;
+    }
+    .sort,
+    .grouping {
+      min-width: 0;
+    }
+  }
   @media print {
     .tools {
       display: none;

@@ -195,6 +195,23 @@ export const barStyles = css`
       min-width: 0;
     }
   }
+  /* No room beside the verdicts: the language goes beside the rules, which scroll. */
+  @media (max-width: 359px) {
+    .chips {
+      flex: 1 1 100%;
+    }
+    .rules {
+      flex: 1 1 0;
+      min-width: 0;
+    }
+    .language {
+      order: 3;
+    }
+    .sort,
+    .grouping {
+      min-width: 0;
+    }
+  }
   @media print {
     .tools {
       display: none;
