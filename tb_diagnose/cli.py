@@ -28,7 +28,7 @@ from tb_diagnose.compare import Subject, compare
 from tb_diagnose.config import Config, find_config, known, load_config
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
-from tb_diagnose.findings import Report, Severity, Status
+from tb_diagnose.findings import LogWarning, Report, Severity, Status
 from tb_diagnose.language import Language, Text, enumerated, environment_language, text, wrapped
 from tb_diagnose.language.wrapping import columns
 from tb_diagnose.options import asked_language, parse
@@ -69,10 +69,10 @@ def _compare(args: argparse.Namespace, language: Language) -> int:
     for name, path in short_names(args.logdirs).items():
         with _progress(language.say("Reading {name}", name=name)) as on_progress:
             read = [subject for subject in subjects(path, config, on_progress) if subject.run.series]
-        if not read:
-            raise SourceError(text("no scalars found in {path!r}", path=str(path)))
         several = len(args.logdirs) > 1
         found += [replace(subject, name=join(name, subject.name)) if several else subject for subject in read]
+    if not found:
+        raise _nothing_in(args.logdirs[0], ())
     chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
     if not chosen:
         raise UserError(text("no run is called {names}", names=reduce(_or, args.run)))
@@ -108,20 +108,29 @@ def _config(args: argparse.Namespace) -> Config:
 
 
 def _reports(args: argparse.Namespace, config: Config, language: Language) -> dict[str, Report]:
-    """Return the report of every log directory, by a short name of it; each must hold something to look at."""
-    reports = {}
+    """Return the report of every log directory, by a short name of it; one at least must hold something to look at."""
+    reports: dict[str, Report] = {}
+    troubles: list[SourceError] = []
     for name, path in short_names(args.logdirs).items():
         with _progress(language.say("Reading {name}", name=name)) as on_progress:
             report = diagnose(path, config, on_progress, verify=args.verify)
         if not any(run.series for run in report.runs):
+            troubles.append(_nothing_in(path, report.warnings))
             if not report.warnings:
-                raise SourceError(text("no scalars found in {path!r}", path=str(path)))
-            where, message = report.warnings[0].where, report.warnings[0].message
-            raise SourceError(
-                text("no scalars found in {path!r}; {where}: {message}", path=str(path), where=where, message=message)
-            )
+                report = replace(report, warnings=(LogWarning(where=str(path), message=text("no scalars found")),))
         reports[name] = report
+    if len(troubles) == len(reports):
+        raise troubles[0]
     return reports
+
+
+def _nothing_in(path: Path, warnings: Sequence[LogWarning]) -> SourceError:
+    if not warnings:
+        return SourceError(text("no scalars found in {path!r}", path=str(path)))
+    where, message = warnings[0].where, warnings[0].message
+    return SourceError(
+        text("no scalars found in {path!r}; {where}: {message}", path=str(path), where=where, message=message)
+    )
 
 
 @contextmanager
@@ -194,9 +203,11 @@ def _print(words: str) -> None:
     try:
         sys.stdout.write(words)
         sys.stdout.flush()
-    except BrokenPipeError:
+    except OSError as error:
         # What is left in the buffer would raise again at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise UserError(text("the output cannot be written: {reason}", reason=error.strerror)) from error
 
 
 def _write_file(path: Path, words: str) -> None:

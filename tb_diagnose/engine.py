@@ -74,7 +74,7 @@ def diagnose_run(run: Run, config: Config) -> RunResult:
         if hits:
             findings.append(_finding(rule, run, hits, config))
     ordered = arbitrate(findings, RULES)
-    return RunResult(summary=_summary(run, ordered, outcomes), findings=ordered, outcomes=tuple(outcomes))
+    return RunResult(summary=_summary(run, ordered, outcomes, config), findings=ordered, outcomes=tuple(outcomes))
 
 
 def unjudged_run(run: Run, reason: str) -> RunResult:
@@ -85,7 +85,7 @@ def unjudged_run(run: Run, reason: str) -> RunResult:
         reason: Why, one sentence.
     """
     outcomes = [Outcome(rule=rule.name, run=run.name, status=Status.SKIPPED, reason=reason) for rule in RULES.values()]
-    return RunResult(summary=_summary(run, (), outcomes), findings=(), outcomes=tuple(outcomes))
+    return RunResult(summary=_summary(run, (), outcomes, Config()), findings=(), outcomes=tuple(outcomes))
 
 
 def build_report(results: Iterable[RunResult], warnings: Iterable[LogWarning], config: Config) -> Report:
@@ -185,10 +185,13 @@ def _tags(hit: Hit) -> list[str]:
     return list(dict.fromkeys(tags))
 
 
-def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome]) -> RunSummary:
+def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome], config: Config) -> RunSummary:
     active = [finding for finding in findings if is_active(finding)]
-    looked = any(RULES[outcome.rule].vouches and outcome.status in (Status.CLEAR, Status.FOUND) for outcome in outcomes)
-    if active and (looked or active[0].severity is not Severity.INFO):
+    # Where only some rules were asked for, that they find nothing does not make a run healthy.
+    looked = not config.select and any(
+        RULES[outcome.rule].vouches and outcome.status in (Status.CLEAR, Status.FOUND) for outcome in outcomes
+    )
+    if active and (looked or config.select or active[0].severity is not Severity.INFO):
         status = RunStatus(active[0].severity.value)
     else:
         status = RunStatus.HEALTHY if looked else RunStatus.UNJUDGED
@@ -199,12 +202,14 @@ def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome]) -
         status=status,
         primary=active[0].rule if active else None,
         family=run.family.value,
-        reason=_why_unjudged(outcomes) if status is RunStatus.UNJUDGED else "",
+        reason=_why_unjudged(outcomes, config) if status is RunStatus.UNJUDGED else "",
     )
 
 
-def _why_unjudged(outcomes: list[Outcome]) -> str:
+def _why_unjudged(outcomes: list[Outcome], config: Config) -> str:
     """Return why the first of the rules that speak for a training's health did not look."""
+    if config.select:
+        return text("only the selected rules looked, and they found nothing")
     return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].vouches and outcome.reason), "")
 
 

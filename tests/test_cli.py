@@ -76,7 +76,7 @@ def test_check_prints_the_table(logs: Path, capsys: pytest.CaptureFixture[str]) 
         ["warning", "overfitted", "overfitting"],
         ["healthy", "healthy"],
     ]
-    assert "2 runs in trouble, 1 healthy" in out
+    assert "1 run in trouble, 1 with a warning, 1 healthy" in out
 
 
 EXITS = {
@@ -184,7 +184,7 @@ def test_config_is_found_given_and_overridden(logs: Path) -> None:
 def test_output_goes_to_a_file(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", str(logs), "-o", "report.txt"]) == 1
     assert capsys.readouterr().out == ""
-    assert "2 runs in trouble" in Path("report.txt").read_text(encoding="utf-8")
+    assert "1 run in trouble, 1 with a warning" in Path("report.txt").read_text(encoding="utf-8")
 
 
 def test_verbose_says_what_was_skipped(healthy: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -381,3 +381,21 @@ def test_interrupt(tmp_path: Path) -> None:
 def test_every_status_has_a_verdict(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     document = main_report(["check", str(logs)], capsys)
     assert {run["status"] for run in document["runs"]} <= {status.value for status in RunStatus}
+
+
+def test_a_directory_without_scalars_does_not_hide_the_others(
+    logs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty").mkdir()
+    assert main(["check", str(logs), str(tmp_path / "empty"), "--fail-on", "never"]) == 0
+    out = capsys.readouterr().out
+    assert "stuck" in out
+    assert "no scalars found" in out
+    assert main(["check", str(tmp_path / "empty"), str(tmp_path / "empty")]) == 2
+
+
+def test_what_only_some_rules_looked_at_is_not_called_healthy(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", str(logs), "--select", "overfitting", "--fail-on", "never"]) == 0
+    out = capsys.readouterr().out
+    assert "✔" not in out
+    assert "only the selected rules looked" in out

@@ -160,7 +160,7 @@ def test_surest_first_then_by_name() -> None:
 SUMMARIES = {
     "every kind": (
         ["error", "warning", "warning", "healthy", "info", "unjudged"],
-        "3 runs in trouble, 1 healthy, 1 with a remark, 1 could not be judged",
+        "1 run in trouble, 2 with warnings, 1 with a note, 1 healthy, 1 could not be judged",
     ),
     "all well": (["healthy"] * 1200, "0 runs in trouble, 1,200 healthy"),
     "one": (["error"], "1 run in trouble, 0 healthy"),
@@ -192,7 +192,7 @@ def test_text_says_what_matters() -> None:
     assert "overfitting in known: on purpose, until step 900" in shown
     assert "diverged: ZeroDivisionError: x (fine)" in shown
     assert "stuck/events.1: cut off at byte 100" in shown
-    assert "2 runs in trouble, 2 healthy, 1 with a remark, 1 could not be judged" in shown
+    assert "1 run in trouble, 1 with a warning, 1 with a note, 2 healthy, 1 could not be judged" in shown
 
 
 def test_text_leaves_the_rest_to_verbose() -> None:
@@ -269,7 +269,7 @@ def test_markdown_names_cannot_leave_their_code_span() -> None:
 
 def test_markdown_says_what_matters() -> None:
     shown = FORMATS["markdown"](story(), Style())
-    assert "**2 runs in trouble, 2 healthy, 1 with a remark, 1 could not be judged**" in shown
+    assert "**1 run in trouble, 1 with a warning, 1 with a note, 2 healthy, 1 could not be judged**" in shown
     assert "| **error** | `stuck` | `stuck-at-chance` | share near chance 0.9877 (limit 0.9) |" in shown
     assert "| **warning** | `worse` | `overfitting` and 1 more |" in shown
     assert "| unjudged | `short` | could not be judged: needs a validation loss, found none |  |" in shown

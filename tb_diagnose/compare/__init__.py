@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from tb_diagnose.arbitrate import is_active
 from tb_diagnose.compare.patterns import find_patterns
 from tb_diagnose.compare.ranking import crown, quantities, rank
 from tb_diagnose.compare.records import Comparison, Difference, FoundIn, Quantity, Standing, Subject
@@ -94,7 +95,7 @@ def _findings(subjects: Sequence[Subject]) -> Iterable[FoundIn]:
     severities: dict[str, Severity] = {}
     for subject in subjects:
         for finding in subject.result.findings:
-            if finding.suppressed is None or finding.superseded_by is not None:
+            if is_active(finding):
                 found.setdefault(finding.rule, []).append(subject.name)
                 severities[finding.rule] = finding.severity
         for outcome in subject.result.outcomes:

@@ -62,7 +62,7 @@ class Row:
         """Why nothing can be said of the run; empty for a run that was judged."""
         if self.run.status is not RunStatus.UNJUDGED:
             return ""
-        return text("could not be judged: {reason}", reason=self.skipped or text("no rule looked at it"))
+        return text("could not be judged: {reason}", reason=self.run.reason or self.skipped or text("no rule looked at it"))
 
     @property
     def in_trouble(self) -> bool:
@@ -98,17 +98,16 @@ def sureness(finding: Finding) -> Text:
 
 
 def summary(report: Report) -> Text:
-    """Return the one line that says it all, as in ``3 runs in trouble, 12 healthy, 1 could not be judged``."""
+    """Return the one line that says it all, as in ``3 runs in trouble, 2 with warnings, 12 healthy``."""
     if not report.runs:
         return text("no runs found")
     found = Counter(run.status for run in report.runs)
-    trouble = found[RunStatus.ERROR] + found[RunStatus.WARNING]
-    parts = [
-        plural("{n:,} run in trouble", "{n:,} runs in trouble", trouble),
-        text("{number:,} healthy", number=found[RunStatus.HEALTHY]),
-    ]
+    parts = [plural("{n:,} run in trouble", "{n:,} runs in trouble", found[RunStatus.ERROR])]
+    if found[RunStatus.WARNING]:
+        parts.append(plural("{n:,} with a warning", "{n:,} with warnings", found[RunStatus.WARNING]))
     if found[RunStatus.INFO]:
-        parts.append(text("{number:,} with a remark", number=found[RunStatus.INFO]))
+        parts.append(plural("{n:,} with a note", "{n:,} with notes", found[RunStatus.INFO]))
+    parts.append(text("{number:,} healthy", number=found[RunStatus.HEALTHY]))
     if found[RunStatus.UNJUDGED]:
         parts.append(text("{number:,} could not be judged", number=found[RunStatus.UNJUDGED]))
     return enumerated(parts)

@@ -33,7 +33,7 @@ _CAMEL = re.compile(r"[A-Z]+(?=[A-Z][a-z])|[A-Z]?[a-z]+|[A-Z]+|\d+|[^\W\d_]+")
 # ``trainloss`` and ``batchloss`` have no seam: a word for a split or an interval, then a word for a role. Before
 # "loss" any word may stand: ``discloss``.
 _GLUED = (
-    re.compile("(train|training|valid|val|test|eval|batch|epoch|step|iter)(.+)"),
+    re.compile("(train|training|valid|val|test|eval|batch|epoch|step|iter|训练集?|验证集?|测试集?)(.+)"),
     re.compile("(.+)(loss)"),
 )
 

@@ -57,7 +57,8 @@ NOUNS = (
         better=Better.LOWER,
         phrases="loss, losses, cost, cross entropy, cross entropy loss, crossentropy, xentropy, xent, ce, bce,"
         "nll, logloss, log loss, multiclass, multi class, hinge, huber, kld, neg log likelihood,"
-        "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, pair logit, yeti rank",
+        "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, pair logit, yeti rank,"
+        "损失, 损失值, 交叉熵",
         reason=text("an objective to be made small"),
     ),
     Noun(
@@ -81,7 +82,8 @@ NOUNS = (
         better=Better.HIGHER,
         phrases="acc, accuracy, accuracies, auc, auroc, auprc, roc, prauc, f1, f 1, f1score, fscore, f score,"
         "fbeta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score, r squared,"
-        "rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits, hit rate,"
+        "准确率, 正确率, 精确率, 召回率, rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits,"
+        "hit rate,"
         "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
         "loglikelihood, top #, inception score, psnr, c index, cindex, concordance, concordance index",
         reason=text("a score"),
@@ -134,7 +136,7 @@ NOUNS = (
     ),
     Noun(
         role=Role.LEARNING_RATE,
-        phrases="lr, lrs, learning rate, learning rates, learningrate",
+        phrases="lr, lrs, 学习率, learning rate, learning rates, learningrate",
         reason=text("a learning rate"),
         steered=True,
     ),
@@ -214,10 +216,10 @@ TOTAL = Noun(
 
 # Split words. ``train`` and ``validation`` also mark the halves of a pair.
 SPLITS = {
-    Split.TRAIN: "train, training, trn, tr, learn, fit, rollout",
+    Split.TRAIN: "train, training, trn, tr, learn, fit, rollout, 训练, 训练集",
     Split.VALIDATION: "val, valid, validation, validate, validating, dev, cv, holdout, heldout, hold out, "
-    "held out, oof",
-    Split.TEST: "test, tests, testing, tst",
+    "held out, oof, 验证, 验证集",
+    Split.TEST: "test, tests, testing, tst, 测试, 测试集",
 }
 # Weak: says that something was evaluated, and another split word says on what (``eval/train``).
 WEAK_SPLITS = {Split.VALIDATION: "eval, evaluation, evaluate"}

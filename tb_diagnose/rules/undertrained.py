@@ -55,6 +55,7 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     compares training times.
 
     ## When it is wrong
+    A training that is still going on has not stopped: then it only says that going on pays.
     A budget that was meant to end there. A learning-rate schedule that would have been stretched over a longer run
     falls fastest at its end, and then stops by itself.
 

@@ -10,11 +10,11 @@ const none: News = { found: [], solved: [] };
 describe("newsBetween", () => {
   it("tells what is new and what is gone, run by run", () => {
     const before = [row("a", { overfitting: "warning" }), row("b")];
-    const now = [row("a", { diverged: "error" }), row("b"), row("c", { stalled: "info" })];
+    const now = [row("a", { diverged: "error" }), row("b"), row("c", { stalled: "warning" })];
     expect(newsBetween(before, now)).toEqual({
       found: [
         { run: "a", rule: "diverged", severity: "error" },
-        { run: "c", rule: "stalled", severity: "info" },
+        { run: "c", rule: "stalled", severity: "warning" },
       ],
       solved: [{ run: "a", rule: "overfitting", severity: "warning" }],
     });
@@ -28,9 +28,13 @@ describe("newsBetween", () => {
   it("counts a rule that found two things once", () => {
     const twice = rowOf({
       name: "a",
-      rules: Array.from({ length: 2 }, () => ({ rule: "stalled", severity: "info" })),
+      rules: Array.from({ length: 2 }, () => ({ rule: "stalled", severity: "warning" })),
     });
     expect(newsBetween([row("a")], [twice]).found).toHaveLength(1);
+  });
+
+  it("does not call a note news", () => {
+    expect(newsBetween([row("a")], [row("a", { undertrained: "info" })])).toEqual(none);
   });
 
   it("waits for runs that are still being read", () => {

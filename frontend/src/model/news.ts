@@ -49,12 +49,12 @@ export function newsBetween(before: readonly RunRow[], now: readonly RunRow[]): 
   return { found, solved };
 }
 
-/** The rules of a row that found nothing in the other one. */
+/** The rules of a row that found nothing in the other one; notes are no news: most are true of what is still going on. */
 function missing(row: RunRow, other: RunRow | undefined): Change[] {
   const known = new Set(other?.rules.map(({ rule }) => rule));
   const own = new Map(row.rules.map((one) => [one.rule, one.severity]));
   return [...own]
-    .filter(([rule]) => !known.has(rule))
+    .filter(([rule, severity]) => !known.has(rule) && severity !== "info")
     .map(([rule, severity]) => ({ run: row.name, rule, severity }));
 }
 
