@@ -62,7 +62,8 @@ class Row:
         """Why nothing can be said of the run; empty for a run that was judged."""
         if self.run.status is not RunStatus.UNJUDGED:
             return ""
-        return text("could not be judged: {reason}", reason=self.run.reason or self.skipped or text("no rule looked at it"))
+        reason = self.run.reason or self.skipped or text("no rule looked at it")
+        return text("could not be judged: {reason}", reason=reason)
 
     @property
     def in_trouble(self) -> bool:
