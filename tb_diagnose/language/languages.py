@@ -9,6 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import resources
+from operator import is_not
 from typing import Any, TypeVar
 
 from tb_diagnose.language.text import Text, text
@@ -76,7 +77,8 @@ class Language:
         if isinstance(record, Text):
             return self.say(record)
         if isinstance(record, list | tuple):
-            return type(record)(map(self._translate, record))
+            items = [self._translate(item) for item in record]
+            return type(record)(items) if any(map(is_not, items, record)) else record
         if isinstance(record, dict):
             return {key: self._translate(value) for key, value in record.items()}
         if dataclasses.is_dataclass(record) and not isinstance(record, type):
