@@ -207,9 +207,12 @@ def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome], c
 
 
 def _why_unjudged(outcomes: list[Outcome], config: Config) -> str:
-    """Return why the first of the rules that speak for a training's health did not look."""
+    """Return why a run is unjudged: why the first of the rules that speak for a training's health did not look."""
     if config.select:
-        return text("only the selected rules looked, and they found nothing")
+        asked = [outcome for outcome in outcomes if outcome.rule in config.select]
+        if any(outcome.status is Status.CLEAR for outcome in asked):
+            return text("only the selected rules looked, and they found nothing")
+        return next((outcome.reason for outcome in asked if outcome.reason), "")
     return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].vouches and outcome.reason), "")
 
 

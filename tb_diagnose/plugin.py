@@ -107,7 +107,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         return base_plugin.FrontendMetadata(es_module_path=f"/index.js?v={self._module.version}", tab_name="Diagnose")
 
     def _index(self, request: Request) -> Response:
-        is_current = request.values.get("v") == self._module.version
+        is_current = request.args.get("v") == self._module.version
         return _respond(
             request,
             self._module.gzipped,
@@ -170,9 +170,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         for member, tag in _keys(request):
             series = self.session.find(entry, member, tag)
             if series is None:
-                raise _MissingError(
-                    text("run {run!r} has no tag {tag!r} in {member!r}", run=entry.run.name, tag=tag, member=member)
-                )
+                raise _no_tag(entry.run.name, member, tag)
             found.append(curve(series, width, start, end, smoothing))
         # Level 1 takes half the time of TensorBoard's own compression, for 3 % more bytes.
         body = gzip.compress(dumps({"generation": snapshot.generation, "series": found}).encode(), 1, mtime=0)
@@ -207,7 +205,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
                     series = self.session.find(entry, member, tag)
                     line = None if series is None else whole_curve(series, start, end)
                 if line is None:
-                    raise errors.NotFoundError(f"run {run!r} has no tag {tag!r} in {member!r}")
+                    raise _no_tag(run, member, tag)
                 curves.append(line)
             found.append(band_json(keys, band(curves, width or SPARK_POINTS)))
         return _json(request, {"generation": snapshot.generation, "bands": found})
@@ -218,6 +216,10 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
 class _MissingError(UserError):
     """What was asked for is not there."""
+
+
+def _no_tag(run: str, member: str, tag: str) -> _MissingError:
+    return _MissingError(text("run {run!r} has no tag {tag!r} in {member!r}", run=run, tag=tag, member=member))
 
 
 def _ceiling(flags: Any) -> int:

@@ -408,3 +408,11 @@ def test_remedies_for_another_task_are_left_out(
     monkeypatch.setitem(RULES, "made-up", made(check))
     [finding] = diagnose(run(train_loss=decay(2.3, 0.2), **scores), "made-up").findings
     assert finding.remedies == left
+
+
+def test_an_unjudged_run_says_why_when_only_some_rules_were_asked() -> None:
+    def reason(of: Run) -> str:
+        return diagnose(of, "overfitting").summary.reason
+
+    assert reason(HEALTHY) == "only the selected rules looked, and they found nothing"
+    assert reason(run(lr=flat(1e-3))) == "needs a loss or score on held-out data, found none"

@@ -18,12 +18,14 @@ class Schedule:
         series: The learning rate.
         peak: Largest value.
         died_at: First step from which on it stays under ``dead`` of its peak, or None.
+        died_to: Its value there, or None.
         dead_share: Share of the points from there on.
     """
 
     series: Series
     peak: float
     died_at: int | None
+    died_to: float | None
     dead_share: float
 
 
@@ -50,5 +52,6 @@ def schedule(run: Run, dead: float) -> Schedule | None:
         series=rates[0],
         peak=peak,
         died_at=int(steps[since]) if died else None,
+        died_to=float(values[since]) if died else None,
         dead_share=(len(values) - since) / len(values),
     )

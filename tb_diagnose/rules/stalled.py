@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.progress import Progress, common_start, progress
+from tb_diagnose.features.progress import common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
@@ -121,11 +121,13 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     start = common_start(shape, context.get(outline, partner) if partner else None)
     moves = options.creeping if dead else options.still
     state = context.get(progress, shape, start, max(moves, options.near))
+    in_flight = dead and state.corner >= options.corner * state.gained
+    least = options.solved if in_flight else options.level
     if (
         state.gained <= options.still * abs(start)
         or state.since > options.learned * len(shape)
         or state.late_range > moves * state.gained
-        or (shape.end < options.level * start and not _in_flight(shape, state, start, options, dead=dead))
+        or shape.end < least * start
         or (rate is None and state.corner < options.corner * state.gained)
     ):
         return
@@ -147,7 +149,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             limit=moves,
             unit=text("share"),
         ),
-        Stat(name=text("level over the first loss"), value=shape.end / start, limit=options.level, unit=text("share")),
+        Stat(name=text("level over the first loss"), value=shape.end / start, limit=least, unit=text("share")),
         Span(
             member=loss.member,
             tag=loss.tag,
@@ -170,7 +172,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
                 member=rate.series.member,
                 tag=rate.series.tag,
                 step=rate.died_at,
-                value=options.dead * rate.peak,
+                value=rate.died_to,
                 label=text("learning rate gone"),
             )
         )
@@ -180,8 +182,3 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         confidence=Confidence.HIGH if dead else Confidence.MEDIUM,
         remedies=tuple(name for name in stalled.remedies if name not in _FOR_A_LIVE_RATE) if dead else (),
     )
-
-
-def _in_flight(shape: Outline, state: Progress, start: float, options: Options, *, dead: bool) -> bool:
-    """Return whether the loss still fell fast when the learning rate went, and had not lost nearly all of itself."""
-    return dead and state.corner >= options.corner * state.gained and shape.end >= options.solved * start

@@ -21,13 +21,17 @@ def test_words_with_spaces_are_wrapped_as_by_the_standard_library(words: list[st
     assert wrapped(text, width, first="- ", rest="  ") == (expected or "- ")
 
 
+@given(st.text("损失在第步达到最佳，。", max_size=80), st.integers(4, 40))
+def test_chinese_fits(text: str, width: int) -> None:
+    for line in wrapped(text, width).split("\n"):
+        # Closing marks stay with the character before them.
+        assert columns(line.rstrip("，。")) <= width
+
+
 @given(st.text("损失在第步达到最佳，。 `loss`/12", max_size=80), st.integers(12, 40))
-def test_chinese_fits_and_nothing_is_lost(text: str, width: int) -> None:
+def test_nothing_is_lost(text: str, width: int) -> None:
     lines = wrapped(text, width).split("\n")
     assert "".join("".join(lines).split()) == "".join(text.split())
-    for line in lines:
-        # A word may be longer than a line, and closing marks stay with the character before them.
-        assert columns(line) <= width or len(line.split()) <= 1 or line.rstrip()[-1] in "，。"
 
 
 @pytest.mark.parametrize(
