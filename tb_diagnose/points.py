@@ -13,6 +13,7 @@ strides because integers wrap around when they are subtracted, and wrap back whe
 
 from __future__ import annotations
 
+import operator
 import weakref
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -32,6 +33,7 @@ _POINTS_PER_EXCEPTION = 16
 _SAMPLE = 100
 # What the objects around three columns take, in bytes.
 _OBJECTS = 800
+_NOTHING_WIDE: list[Any] = []
 _NO_PLACES, _NO_STRIDES = np.empty(0, np.intp), np.empty(0, np.int64)
 
 
@@ -116,13 +118,59 @@ class Points:
             self._wide = [None] * 3
 
     def _pack(self) -> None:
-        steps, wall_times, values = self._wide
+        steps, wall_times, values = map(self.column, range(3))
         self._packed = _pack_integers(steps), _Bits(_pack_integers(wall_times.view(np.int64))), _pack_floats(values)
+
+
+def points_of(block: Int64Array) -> Points:
+    """Return the points that a block holds, without copying them.
+
+    Args:
+        block: Shape (3, n): steps, and the bits of wall times and of values.
+    """
+    return _Block(block)
+
+
+class _Block(Points):
+    """Points whose columns are cut from a block when somebody asks for them: a log may have thousands of tags."""
+
+    __slots__ = ("_block",)
+
+    def __init__(self, block: Int64Array) -> None:
+        block.setflags(write=False)
+        self._length = block.shape[1]
+        self._packed = ()
+        self._wide = _NOTHING_WIDE
+        self._is_resting = False
+        self._block: Int64Array | None = block
+
+    @property
+    def nbytes(self) -> int:
+        block = self._block
+        return super().nbytes if block is None else _OBJECTS + block.nbytes
+
+    def column(self, index: int) -> NDArray[Any]:
+        block = self._block
+        if block is None:
+            return super().column(index)
+        row: NDArray[Any] = block[index]
+        return row if index == 0 else row.view(np.float64)
+
+    def rest(self) -> None:
+        super().rest()
+        self._block = None
 
 
 def join(parts: Sequence[Points]) -> Points:
     """Return the points of all parts, one after the other; their columns are joined only when asked for."""
     return parts[0] if len(parts) == 1 else _Joined(parts)
+
+
+def is_join_of(points: Points, parts: Sequence[Points]) -> bool:
+    """Return whether points are just what ``join(parts)`` has returned before."""
+    if len(parts) == 1:
+        return points is parts[0]
+    return len(points.parts) == len(parts) and all(map(operator.is_, points.parts, parts))
 
 
 class _Joined(Points):

@@ -30,7 +30,7 @@ LAYERS = (
 )
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself."""
 PARTS_IN_SIGHT = {
-    "sources": {"model", "errors", "findings", "language"},
+    "sources": {"model", "points", "errors", "findings", "language"},
     "memory": {"model", "features"},
     "roles": {"model", "language"},
     "features": {"model", "language", "wording"},

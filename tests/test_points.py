@@ -14,7 +14,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.points import Float64Array, Int64Array, Points, join
-from tb_diagnose.sources.columns import Columns
+from tb_diagnose.sources.columns import Columns, block_of
 
 INT64 = st.integers(-(2**63), 2**63 - 1)
 BITS = st.integers(0, 2**64 - 1)
@@ -95,7 +95,7 @@ def test_columns_grow_and_rest_in_any_order(
     begin = 0
     for cut, looks, rests in [*sorted(cuts), (len(steps), True, False)]:
         end = max(begin, min(cut, len(steps)))
-        growing.extend(columns[0][begin:end], columns[1][begin:end], columns[2][begin:end])
+        growing.add(block_of(columns[0][begin:end], columns[1][begin:end], columns[2][begin:end]))
         begin = end
         if looks:
             views.append((end, growing.view()))
@@ -131,7 +131,7 @@ def test_small_parts_are_taken_back_and_large_ones_are_not() -> None:
     numbers = np.arange(10_000)
     for begin in range(0, 10_000, 100):
         some = numbers[begin : begin + 100]
-        growing.extend(some, some / 2.0, some / 4.0)
+        growing.add(block_of(some, some / 2.0, some / 4.0))
         growing.rest()
     assert [len(part) for part in growing.view().parts] == [4100, 4100, 1800]
     assert growing.view().steps.tolist() == numbers.tolist()
@@ -139,7 +139,7 @@ def test_small_parts_are_taken_back_and_large_ones_are_not() -> None:
 
 def test_a_view_rests_with_its_columns() -> None:
     growing = Columns(scalar=True)
-    growing.extend([1, 2], [1.0, 2.0], [0.5, 0.25])
+    growing.add(block_of([1, 2], [1.0, 2.0], [0.5, 0.25]))
     view = growing.view()
     wide = view.nbytes
     growing.rest()

@@ -20,6 +20,7 @@ from google.protobuf.message import DecodeError
 from tensorboard.compat.proto import event_pb2, summary_pb2, types_pb2
 
 from tb_diagnose.language import text
+from tb_diagnose.sources import hparams
 from tb_diagnose.sources.framing import DamageError
 
 SCALARS = "scalars"
@@ -50,11 +51,13 @@ class Value(NamedTuple):
         tag: Its tag.
         scalar: Whether the value itself says that its tag is a scalar; None where it says nothing.
         number: The number, or None if the value is not a single real number.
+        hparams: Hyper-parameters that the value names.
     """
 
     tag: str
     scalar: bool | None
     number: float | None
+    hparams: hparams.HParams = hparams.NONE
 
 
 class Event(NamedTuple):
@@ -93,7 +96,11 @@ def _decode_value(value: Any) -> Value:
     scalar = None
     if value.HasField("metadata"):
         metadata = value.metadata
-        scalar = metadata.plugin_data.plugin_name == SCALARS and metadata.data_class in _SCALAR_CLASSES
+        plugin = metadata.plugin_data.plugin_name
+        scalar = plugin == SCALARS and metadata.data_class in _SCALAR_CLASSES
+        if plugin == hparams.PLUGIN and value.tag == hparams.SESSION_TAG:
+            said = hparams.decode_hparams(metadata.plugin_data.content)
+            return Value(value.tag, scalar=False, number=None, hparams=said)
     if kind != "tensor":
         return Value(value.tag, scalar, number=None)
     # Tensors of early TensorFlow are named by the graph node that made them.

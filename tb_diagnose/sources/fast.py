@@ -22,7 +22,7 @@ import numpy as np
 
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_is_sound, payload_length
-from tb_diagnose.sources.gather import gather, gather_rows, steps_of
+from tb_diagnose.sources.gather import Places, steps_of
 from tb_diagnose.sources.rhythm import Patterns, find_period
 from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
 from tb_diagnose.sources.shapes import UNKNOWN, ShapeTable
@@ -44,9 +44,8 @@ _PRICE_OF_ROWS = 24
 _MOST_TRUST = 4096
 _MOST_SIZES = 1 << 16
 _CANDIDATES = 4
-# So many rows are gathered at once; fewer wait, and are gathered with others.
-_MANY_ROWS = 12
-_FEW_PARTS = 2
+# Points whose places are remembered, together.
+_MOST_REMEMBERED = 1 << 17
 
 
 def new_scanner() -> Scanner:
@@ -89,6 +88,22 @@ class _Known:
         self.sizes: dict[bytes, int] = {}
         self.trust = _MOST_TRUST
         self.walk = _SMALLEST_WALK
+        self._places: dict[tuple[tuple[Pattern, int, int], ...], Places] = {}
+        self._remembered = 0
+
+    def places(self, parts: list[_Rows | _Loose]) -> Places:
+        """Return where the points of some records stand; of rows it is remembered, since they come again."""
+        begin = parts[0].begin
+        name = tuple((part.pattern, part.begin - begin, part.rows) for part in parts if isinstance(part, _Rows))
+        known = self._places.get(name) if len(name) == len(parts) else None
+        if known is None:
+            known = Places(*_records(parts), self.table)
+            if len(name) == len(parts):
+                self._remembered += len(known)
+                if self._remembered > _MOST_REMEMBERED:
+                    self._places, self._remembered = {}, len(known)
+                self._places[name] = known
+        return known
 
 
 class _Loose(NamedTuple):
@@ -96,6 +111,10 @@ class _Loose(NamedTuple):
 
     begins: Ids
     shapes: Ids
+
+    @property
+    def begin(self) -> int:
+        return int(self.begins[0])
 
     def records(self) -> tuple[Ids, Ids]:
         return self.begins, self.shapes
@@ -185,8 +204,6 @@ class _BlockScan:
         if not rows:
             return False
         self._recognised.append(_Rows(pattern, self._place, rows))
-        if rows >= _MANY_ROWS:
-            self._flush()
         self._place += rows * pattern.size
         self._known.walk = _SMALLEST_WALK
         return True
@@ -277,22 +294,14 @@ class _BlockScan:
         """Add what was collected to the columns: decoded points come before recognised ones of their tag."""
         self._decoded.flush()
         parts, self._recognised = self._recognised, []
-        if self._verify and parts:
-            begins, shapes = map(np.concatenate, zip(*(part.records() for part in parts), strict=True))
-            self._result.unsound += find_unsound(self._data, begins, shapes, self._table)
-        loose: list[_Rows | _Loose] = []
-        for part in parts:
-            # Rows are gathered as such where they are many, or where there is hardly anything else.
-            if isinstance(part, _Rows) and (part.rows >= _MANY_ROWS or len(parts) <= _FEW_PARTS):
-                self._gather(loose)
-                loose = []
-                if part.pattern.tags_differ:
-                    gather_rows(self._data, part.begin, part.rows, part.pattern, self._columns)
-                    continue
-            loose.append(part)
-        self._gather(loose)
+        if not parts:
+            return
+        if self._verify:
+            self._result.unsound += find_unsound(self._data, *_records(parts), self._table)
+        self._known.places(parts).gather(self._data, parts[0].begin, self._columns)
 
-    def _gather(self, parts: list[_Rows | _Loose]) -> None:
-        if parts:
-            begins, shapes = map(np.concatenate, zip(*(part.records() for part in parts), strict=True))
-            gather(self._data, begins, shapes, self._table, self._columns)
+
+def _records(parts: list[_Rows | _Loose]) -> tuple[Ids, Ids]:
+    """Return where the records of some parts begin, and their shapes."""
+    begins, shapes = zip(*(part.records() for part in parts), strict=True)
+    return np.concatenate(begins), np.concatenate(shapes)

@@ -24,7 +24,6 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
 from tb_diagnose.sources.fast import new_scanner
-from tb_diagnose.sources.hparams import HParamsReader
 from tb_diagnose.sources.logdir import LogDirectory
 from tb_diagnose.sources.run_directory import RunDirectory
 from tb_diagnose.sources.source import Member, Progress
@@ -104,7 +103,6 @@ class FileSource:
         self._patience = patience
         self._turn = turn
         self._scanner = scanner or new_scanner()
-        self._hparams = HParamsReader()
         self._runs: dict[str, RunDirectory] = {}
         self._members: dict[str, Member] = {}
         self._unread: set[str] = set()
@@ -168,7 +166,7 @@ class FileSource:
                 if not run.is_reading:
                     self._unread.discard(run.name)
                 if changed:
-                    self._publish(run, self._hparams.read(file.path for file in run.files))
+                    self._publish(run)
                     yield run.name
             waiting = [run for run in waiting if run.is_reading]
 
@@ -177,21 +175,21 @@ class FileSource:
         run = self._runs.get(name)
         if run is not None:
             run.rest()
-            self._publish(run, self._members[name].hparams)
+            self._publish(run)
 
     def release(self, name: str) -> None:
         """Let go of a run's points, until something in it changes or it is recalled."""
         run = self._runs.get(name)
         if run is not None:
             run.release()
-            self._publish(run, self._members[name].hparams)
+            self._publish(run)
 
     def recall(self, name: str) -> bool:
         """Read again what was let go of, and return whether there is a new snapshot."""
         run = self._runs.get(name)
         if run is None or not run.read(time.time(), self._patience):
             return False
-        self._publish(run, self._members[name].hparams)
+        self._publish(run)
         return True
 
     def read_apart(self, name: str) -> Mapping[str, Series]:
@@ -206,9 +204,9 @@ class FileSource:
         run.read(now, self._patience)
         return run.member.series
 
-    def _publish(self, run: RunDirectory, hparams: Mapping[str, bool | float | str]) -> None:
+    def _publish(self, run: RunDirectory) -> None:
         before = self._members.get(run.name)
-        self._members[run.name] = replace(run.member, hparams=hparams)
+        self._members[run.name] = run.member
         self._held += run.member.held - (before.held if before else 0)
 
     def _discover(self) -> list[str]:

@@ -7,7 +7,7 @@
     template   row                               the keys of the row's shapes, one after the other
     mask       row
 
-    (block ^ template) & mask == 0               for as many rows as the pattern holds
+    block & mask == template                     for as many rows as the pattern holds
 
 One such comparison recognises thousands of records without looking at any of them alone. A step that takes a byte
 more, an evaluation, a new epoch end the pattern; the stretch after it is a pattern again, perhaps of a single row.
@@ -25,14 +25,13 @@ from tb_diagnose.sources.shapes import MOST_SHAPES, UNKNOWN
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable, Slot
+    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable
 
 # Bytes compared at once: enough to forget the cost of a call, few enough to stay in the cache.
-_TILE = 1 << 12
 _PIECE = 1 << 17
 _FIRST_ROWS = 8
 _MOST_CANDIDATES = 12
-_MOST_PATTERNS = 256
+_MOST_PATTERNS = 128
 _MOST_BYTES = 1 << 24
 _LONGEST_ROW = 1 << 18
 _SHORTEST_PROOF = 16
@@ -45,38 +44,17 @@ class Pattern:
     Attributes:
         shapes: Shape (p,): the shapes of its records.
         size: Bytes of a row.
-        slots: The points of a row.
-        row: A row as a structure, with three fields for each slot.
-        fields: By slot: the names of the fields that hold its wall time, its step with what follows, its value.
-        tags_differ: Whether no tag comes twice.
-        step_masks, longest_step_mask: The step masks of the slots, shape (s, 1), and the longest of them.
     """
 
     def __init__(self, table: ShapeTable, shapes: Ids) -> None:
         templates = [table.templates[shape] for shape in shapes.tolist()]
-        sizes = np.array([len(key) for key, _ in templates], np.intp)
-        ends = np.cumsum(sizes)
+        ends = np.cumsum(table.size[shapes])
         self.shapes = shapes.copy()
         self.size = int(ends[-1])
-        self._offsets = ends - sizes
-        self.slots: list[Slot] = []
-        places = []
-        for shape, offset in zip(shapes.tolist(), self._offsets.tolist(), strict=True):
-            for slot in table.slots_of(shape):
-                self.slots.append(slot)
-                places += [offset + slot.wall_time, offset + slot.step, offset + slot.number]
-        names = [str(index) for index in range(len(places))]
-        formats = [dtype for slot in self.slots for dtype in ("<f8", "<u8", "<f8" if slot.wide else "<f4")]
-        self.row = np.dtype({"names": names, "formats": formats, "offsets": places, "itemsize": self.size})
-        self.fields = list(zip(names[::3], names[1::3], names[2::3], strict=True))
-        self.tags_differ = len({slot.tag for slot in self.slots}) == len(self.slots)
-        self.step_masks = np.array([[slot.step_mask] for slot in self.slots], np.uint64)
-        self.longest_step_mask = max(slot.step_mask for slot in self.slots)
-        self._records: dict[int, tuple[Ids, Ids]] = {}
+        self._offsets = ends - table.size[shapes]
         self._met_before = False
-        rows = -(-_TILE // self.size)
-        self._tile = np.frombuffer(b"".join(key for key, _ in templates) * rows, np.uint8)
-        self._mask = np.frombuffer(b"".join(mask for _, mask in templates) * rows, np.uint8)
+        self._tile = np.frombuffer(b"".join(key for key, _ in templates), np.uint8)
+        self._mask = np.frombuffer(b"".join(mask for _, mask in templates), np.uint8)
 
     def count_rows(self, data: Bytes, scratch: Bytes) -> int:
         """Return how many rows of the pattern the data begin with; ``scratch`` is that of ``Patterns``."""
@@ -97,31 +75,19 @@ class Pattern:
 
     def records(self, begin: int, rows: int) -> tuple[Ids, Ids]:
         """Return where the records of some rows begin, and their shapes."""
-        known = self._records.get(rows)
-        if known is None:
-            begins = np.arange(0, rows * self.size, self.size)
-            known = (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
-            if rows <= _FIRST_ROWS:
-                self._records[rows] = known
-        return begin + known[0], known[1]
+        begins = np.arange(begin, begin + rows * self.size, self.size)
+        return (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
 
     def _fit(self, data: Bytes, scratch: Bytes) -> int:
         """Return how many bytes of the data fit the pattern."""
-        length, tile = len(data), len(self._tile)
-        tiled = length - length % tile
-        words = -(-length // 8)
-        differing = scratch[: 8 * words]
-        differing[length:] = 0
-        for begin, end, width in ((0, tiled, tile), (tiled, length, length - tiled)):
-            if begin < end:
-                part = differing[begin:end].reshape(-1, width)
-                np.bitwise_xor(data[begin:end].reshape(-1, width), self._tile[:width], out=part)
-                np.bitwise_and(part, self._mask[:width], out=part)
-        wrong = differing.view(np.uint64) != 0
-        word = int(wrong.argmax())
-        if not wrong[word]:
-            return length
-        return 8 * word + int((differing[8 * word : 8 * word + 8] != 0).argmax())
+        length = len(data)
+        if length > len(self._tile):
+            rows = -(-length // self.size)
+            self._tile, self._mask = (np.tile(row[: self.size], rows) for row in (self._tile, self._mask))
+        keys = np.bitwise_and(data, self._mask[:length], out=scratch[:length])
+        wrong = keys != self._tile[:length]
+        first = int(wrong.argmax())
+        return first if wrong[first] else length
 
 
 class Patterns:
@@ -132,7 +98,7 @@ class Patterns:
     """
 
     def __init__(self, table: ShapeTable) -> None:
-        self.scratch: Bytes = np.empty(max(_PIECE, _LONGEST_ROW) + 8, np.uint8)
+        self.scratch: Bytes = np.empty(max(_PIECE, _LONGEST_ROW), np.uint8)
         self._table = table
         self._forget()
 
@@ -150,7 +116,7 @@ class Patterns:
 
     def add(self, shapes: Ids) -> bool:
         """Remember a pattern as the latest; return False if it is empty or its rows would be too long."""
-        size = sum(len(self._table.templates[shape][0]) for shape in shapes.tolist())
+        size = int(self._table.size[shapes].sum())
         if not 0 < size <= _LONGEST_ROW:
             return False
         name = shapes.tobytes()

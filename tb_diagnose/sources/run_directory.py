@@ -18,18 +18,22 @@ from typing import TYPE_CHECKING
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import joined, plural
-from tb_diagnose.model import Series, join
+from tb_diagnose.model import Series
+from tb_diagnose.points import is_join_of, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
+from tb_diagnose.sources.hparams import NONE, SESSION_TAG
 from tb_diagnose.sources.source import Member
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
+    from tb_diagnose.points import Points
+    from tb_diagnose.sources.hparams import HParam, HParams
     from tb_diagnose.sources.scan import Scanner
 
 
-_NOTHING = Columns(scalar=None)
+_NOTHING = Columns(scalar=None).view()
 
 
 class RunDirectory:
@@ -57,7 +61,6 @@ class RunDirectory:
         self._files: dict[str, EventFile] = {}
         self._pending: list[EventFile] = []
         self._changed = True
-        self._parts: dict[str, tuple[tuple[Columns, int], ...]] = {}
 
     @property
     def files(self) -> tuple[EventFile, ...]:
@@ -149,18 +152,12 @@ class RunDirectory:
             return
         for file in self.files:
             file.release()
-        self._parts = {}
-        series = {tag: _join(self.name, tag, ((_NOTHING, 0),)) for tag in self.member.series}
+        series = {tag: Series(member=self.name, tag=tag, points=_NOTHING) for tag in self.member.series}
         self.member = replace(self.member, series=MappingProxyType(series), held=0, released=True)
 
     def _snapshot(self) -> Member:
         scalars = self._scalars()
-        parts = self._parts_of(scalars)
-        series = {}
-        for tag, columns in parts.items():
-            same = self._parts.get(tag) == columns
-            series[tag] = self.member.series[tag] if same else _join(self.name, tag, columns)
-        self._parts = parts
+        series = self._series(scalars)
         return Member(
             name=self.name,
             series=MappingProxyType(series),
@@ -168,6 +165,7 @@ class RunDirectory:
             bytes_read=self.bytes_read,
             bytes_known=self.bytes_known,
             reading=self.is_reading,
+            hparams=self._hparams(),
             held=_held(series.values()),
         )
 
@@ -180,24 +178,34 @@ class RunDirectory:
                     decided[tag] = columns.scalar
         return decided
 
-    def _parts_of(self, scalars: dict[str, bool | None]) -> dict[str, tuple[tuple[Columns, int], ...]]:
-        """Return for every scalar tag the columns that hold its points, with their lengths."""
-        parts: dict[str, tuple[tuple[Columns, int], ...]] = {}
+    def _series(self, scalars: dict[str, bool | None]) -> dict[str, Series]:
+        """Return the series by tag; those that did not change are the ones of the latest snapshot."""
+        parts: dict[str, list[Points]] = {}
         for file in self._files.values():
             for tag, columns in file.columns.items():
                 if len(columns) and scalars[tag]:
-                    parts[tag] = (*parts.get(tag, ()), (columns, len(columns)))
-        return dict(sorted(parts.items()))
+                    parts.setdefault(tag, []).append(columns.view())
+        series = {}
+        for tag, views in sorted(parts.items()):
+            known = self.member.series.get(tag)
+            if known is None or not is_join_of(known.points, views):
+                known = Series(member=self.name, tag=tag, points=join(views))
+            series[tag] = known
+        return series
+
+    def _hparams(self) -> HParams:
+        """Return the hyper-parameters that the files name, later ones over earlier ones."""
+        found: dict[str, HParam] = {}
+        for file in self._files.values():
+            if SESSION_TAG in file.columns:
+                found.update(file.columns[SESSION_TAG].hparams)
+        return MappingProxyType(found) if found else NONE
 
     def _warnings(self, scalars: dict[str, bool | None]) -> Iterator[LogWarning]:
         for file in self._files.values():
             for message, damage in _complaints(file, scalars):
                 where = str(PurePath(self._shown) / PurePath(file.path).name)
                 yield LogWarning(where=where, message=message, member=self.name, damage=damage)
-
-
-def _join(member: str, tag: str, parts: tuple[tuple[Columns, int], ...]) -> Series:
-    return Series(member=member, tag=tag, points=join([columns.view() for columns, _ in parts]))
 
 
 def _held(series: Iterable[Series]) -> int:

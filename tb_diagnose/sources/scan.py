@@ -9,9 +9,10 @@ This is the generic way: complete on its own, and the measure for every faster o
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import chain
 from typing import TYPE_CHECKING, Protocol
 
-from tb_diagnose.sources.columns import Columns
+from tb_diagnose.sources.columns import Columns, Stretch, add_points, block_of
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_is_sound, payload_length
 
@@ -84,12 +85,13 @@ class Batch:
 
     def add(self, event: Event) -> None:
         """Take the values of an event."""
-        for tag, scalar, number in event.values:
+        for tag, scalar, number, hparams in event.values:
             columns = self._columns.get(tag)
             if columns is None:
                 columns = self._columns[tag] = Columns(scalar)
             if number is None:
                 columns.unread += 1
+                columns.hparams = columns.hparams or hparams
                 continue
             points = self._points.get(tag)
             if points is None:
@@ -100,6 +102,14 @@ class Batch:
 
     def flush(self) -> None:
         """Add what was collected to the columns."""
-        for tag, points in self._points.items():
-            self._columns[tag].extend(*points)
+        if not self._points:
+            return
+        stretches, end = [], 0
+        for tag, (steps, _, _) in self._points.items():
+            begin, end = end, end + len(steps)
+            stretches.append(Stretch(tag, self._columns[tag].scalar, begin, end))
+        steps, wall_times, values = (
+            list(chain.from_iterable(parts)) for parts in zip(*self._points.values(), strict=True)
+        )
+        add_points(block_of(steps, wall_times, values), stretches, self._columns)
         self._points.clear()

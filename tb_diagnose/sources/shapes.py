@@ -16,7 +16,7 @@ saved from the generic decoder: tags that hold the step number never pay, and ar
 from __future__ import annotations
 
 from itertools import repeat
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -26,8 +26,6 @@ from tb_diagnose.sources.framing import FOOTER, HEADER
 from tb_diagnose.sources.wire import find_layout
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tb_diagnose.sources.decode import Event
 
 UNKNOWN = -1
@@ -42,28 +40,6 @@ _WIDE = 8
 
 Bytes = NDArray[np.uint8]
 Ids = NDArray[np.intp]
-
-
-class Slot(NamedTuple):
-    """One point of a record: its tag, and the places of its numbers.
-
-    Attributes:
-        tag: The tag.
-        scalar: What the value says about its tag.
-        wall_time: Place of the wall time in the record.
-        step: Place of the step.
-        step_mask: The bits of the 8 bytes there that belong to the step.
-        number: Place of the value.
-        wide: Whether the value is a float64, not a float32.
-    """
-
-    tag: str
-    scalar: bool | None
-    wall_time: int
-    step: int
-    step_mask: int
-    number: int
-    wide: bool
 
 
 class ShapeTable:
@@ -110,20 +86,6 @@ class ShapeTable:
     def knows_size(self, size: int) -> bool:
         """Return whether any shape has records of so many bytes."""
         return size in self._groups
-
-    def slots_of(self, shape: int) -> Iterator[Slot]:
-        """Iterate over the points of a shape."""
-        first = int(self.first_point[shape])
-        for point in range(first, first + int(self.points[shape])):
-            yield Slot(
-                self.tags[self.tag[point]],
-                self.scalar[point],
-                int(self.wall_time[shape]),
-                int(self.step[shape]),
-                int(self.step_mask[shape]),
-                int(self.number[point]),
-                bool(self.wide[point]),
-            )
 
     def checksums(self, shapes: Ids) -> NDArray[np.uint32]:
         """Return the checksums of the payloads of the shapes' keys, unmasked."""

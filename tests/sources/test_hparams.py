@@ -1,9 +1,9 @@
-"""Hyper-parameters are found in the first records of files, whatever else stands there."""
+"""Hyper-parameters are found in files, whatever else stands there."""
 
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,8 @@ from tensorboard.compat.proto import event_pb2, summary_pb2
 from tensorboard.plugins.hparams import plugin_data_pb2
 
 from tb_diagnose.sources import FileSource
-from tb_diagnose.sources.hparams import HParamsReader
+from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.run_directory import RunDirectory
 from tests.sources.records import curve, record, version, write
 
 
@@ -48,7 +49,8 @@ LONG = event_pb2.Event(
         pytest.param([version(), session(HPARAMS)], HPARAMS, id="alone"),
         pytest.param([version(), LONG, session(HPARAMS)], HPARAMS, id="after a graph"),
         pytest.param([version(), *curve("loss", [1.0] * 50), session(HPARAMS)], HPARAMS, id="after some points"),
-        pytest.param([version(), *curve("loss", [1.0] * 500), session(HPARAMS)], {}, id="not looked for to the end"),
+        pytest.param([version(), *curve("loss", [1.0] * 9000), session(HPARAMS)], HPARAMS, id="at the end"),
+        pytest.param([session(HPARAMS), session({"lr": 0.2})], HPARAMS, id="the first of a file"),
         pytest.param([version(), *curve("_hparams_/session_start_info", [1.0])], {}, id="a scalar of that name"),
         pytest.param([version(), session({"lr": math.nan})], {"lr": "nan"}, id="a number that JSON lacks"),
         pytest.param([], {}, id="empty"),
@@ -56,27 +58,56 @@ LONG = event_pb2.Event(
 )
 def test_reading(tmp_path: Path, payloads: list[bytes], expected: dict[str, object]) -> None:
     path = write(tmp_path / "events.out.tfevents.1", payloads)
-    assert dict(HParamsReader().read([str(path)])) == expected
+    assert hparams_of([path]) == expected
+
+
+def hparams_of(paths: Sequence[Path]) -> dict[str, object]:
+    run = RunDirectory("run", "run", scanner=new_scanner())
+    run.set_files([str(path) for path in paths])
+    run.look(0, 60)
+    run.read(0, 60)
+    return dict(run.member.hparams)
+
+
+def test_later_files_have_the_last_word(tmp_path: Path) -> None:
+    first = write(tmp_path / "events.out.tfevents.1", [version(), session(HPARAMS)])
+    second = write(tmp_path / "events.out.tfevents.2", [version(), session({"lr": 0.2, "epochs": 3.0})])
+    assert hparams_of([first, second]) == HPARAMS | {"lr": 0.2, "epochs": 3.0}
 
 
 def test_a_record_that_is_still_being_written(tmp_path: Path) -> None:
     path = tmp_path / "events.out.tfevents.1"
     whole = b"".join(map(record, [version(), session(HPARAMS)]))
-    reader = HParamsReader()
+    source = FileSource(tmp_path)
     for end in range(0, len(whole) - 4, 7):
         path.write_bytes(whole[:end])
-        assert reader.read([str(path)]) == {}
+        list(source.refresh())
+        assert source.members["."].hparams == {}
     path.write_bytes(whole)
-    assert dict(reader.read([str(path)])) == HPARAMS
+    list(source.refresh())
+    assert source.members["."].hparams == HPARAMS
 
 
-@pytest.mark.parametrize(
-    "damage", [b"\0" * 40, b"not an event file at all, but text", record(b"\xff_hparams_/session_start_info")]
-)
-def test_damage_is_left_to_who_reads_scalars(tmp_path: Path, damage: bytes) -> None:
-    path = tmp_path / "events.out.tfevents.1"
-    path.write_bytes(damage)
-    assert HParamsReader().read([str(path), str(tmp_path / "gone")]) == {}
+def test_what_cannot_be_read_says_nothing(tmp_path: Path) -> None:
+    value = summary_pb2.Summary.Value(tag="_hparams_/session_start_info")
+    value.metadata.plugin_data.plugin_name = "hparams"
+    value.metadata.plugin_data.content = b"\xff"
+    event = event_pb2.Event(wall_time=1.7e9, summary=summary_pb2.Summary(value=[value]))
+    write(tmp_path / "events.out.tfevents.1", [version(), event.SerializeToString(), *curve("loss", [1.0])])
+    source = FileSource(tmp_path)
+    list(source.refresh())
+    assert source.members["."].hparams == {}
+    assert source.members["."].warnings == ()
+
+
+def test_they_stay_when_points_are_let_go_of(tmp_path: Path) -> None:
+    write(tmp_path / "events.out.tfevents.1", [version(), session(HPARAMS), *curve("loss", [1.0])])
+    source = FileSource(tmp_path)
+    list(source.refresh())
+    source.release(".")
+    assert source.members["."].hparams == HPARAMS
+    assert source.recall(".")
+    assert source.members["."].hparams == HPARAMS
 
 
 def test_a_source_tells_them(tmp_path: Path) -> None:
