@@ -30,11 +30,13 @@ if TYPE_CHECKING:
     from tb_diagnose.sources.scan import Scanned, Scanner
 
 # What fits the processor's caches, with everything made from it; more where each tag has few points of a block.
-_BLOCK = 1 << 18
-_MANY_TAGS = 200
+_BLOCK, _LARGEST_BLOCK = 1 << 18, 1 << 21
+_BLOCK_PER_TAG = 1 << 14
 # Records beyond this are skimmed: they hold images, sounds or graphs, and those are not worth reading.
 _HUGE = 1 << 16
 _REMEMBERED = 64
+# So many points of a tag in the first block tell how many there will be in the file.
+_TELLING = 16
 _LFS_POINTER = b"version https://git-lfs"
 
 
@@ -186,7 +188,7 @@ class EventFile:
                 continue
             if not scanned.consumed and (len(block) < wanted or self.offset + scanned.needed > self.size):
                 break
-            usual = _BLOCK if len(self.columns) < _MANY_TAGS else 4 * _BLOCK
+            usual = min(max(_BLOCK, _BLOCK_PER_TAG * len(self.columns)), _LARGEST_BLOCK)
             wanted = max(min(4 * wanted, usual), scanned.needed)
 
     def _skim(self, file: FileIO, size: int) -> bool:
@@ -219,9 +221,10 @@ class EventFile:
         return file.read(len(self._remembered)) == self._remembered
 
     def _make_room(self) -> None:
-        """Make room for the points of the whole file, judging by its beginning; room not used takes no memory."""
+        """Make room for the points of the whole file, judging by its beginning, where that has many of a tag."""
         for columns in self.columns.values():
-            columns.reserve(len(columns) * self.size // max(self.offset, 1))
+            if len(columns) >= _TELLING:
+                columns.reserve(len(columns) * self.size // max(self.offset, 1))
 
     def _advance(self, block: bytes, scanned: Scanned) -> None:
         self.unsound += [self.offset + place for place in scanned.unsound]

@@ -25,17 +25,19 @@ from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_is_
 from tb_diagnose.sources.gather import Places, steps_of
 from tb_diagnose.sources.rhythm import Patterns, find_period
 from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
-from tb_diagnose.sources.shapes import UNKNOWN, ShapeTable
+from tb_diagnose.sources.shapes import MOST_POINTS, UNKNOWN, ShapeTable
 from tb_diagnose.sources.verify import find_unsound
+from tb_diagnose.sources.walk import find_records
 
 if TYPE_CHECKING:
     from tb_diagnose.sources.columns import Columns
+    from tb_diagnose.sources.decode import Event
     from tb_diagnose.sources.rhythm import Pattern
     from tb_diagnose.sources.scan import Scanner
     from tb_diagnose.sources.shapes import Bytes, Ids
 
 _SMALLEST_WALK = 16
-_LARGEST_WALK = 8192
+_LARGEST_WALK = 1 << 15
 _WALK_AFTER_MISSES = 128
 # Records of a walk that are decoded one by one before the shapes learned from them are tried.
 _PATIENCE = 64
@@ -64,7 +66,7 @@ class FastScanner:
 
     def scan(self, block: bytes, columns: dict[str, Columns], *, verify: bool = False) -> Scanned:
         """Scan as ``Scanner`` says."""
-        if self._known.table.full:
+        if self._known.table.is_worn_out:
             self._known = _Known()
         # Widening a signalling NaN is nothing to warn of.
         with np.errstate(invalid="ignore"):
@@ -127,6 +129,10 @@ class _Rows(NamedTuple):
     begin: int
     rows: int
 
+    @property
+    def shapes(self) -> Ids:
+        return self.pattern.shapes
+
     def records(self) -> tuple[Ids, Ids]:
         return self.pattern.records(self.begin, self.rows)
 
@@ -145,6 +151,9 @@ class _BlockScan:
         self._result = Scanned()
         self._decoded = Batch(columns)
         self._recognised: list[_Rows | _Loose] = []
+        # Which tags have recognised points that are not in the columns yet, and how many parts were asked for it.
+        self._waiting = np.zeros(0, np.bool_)
+        self._marked = 0
 
     def run(self) -> Scanned:
         """Scan the block."""
@@ -175,7 +184,7 @@ class _BlockScan:
                     rest = len(self._block) - self._place
                     return not 0 < rest < pattern.size
         if self._table.knows_size(size):
-            self._walk()
+            self._walk(size)
         else:
             self._decode(self._place, size)
         return True
@@ -208,12 +217,12 @@ class _BlockScan:
         self._known.walk = _SMALLEST_WALK
         return True
 
-    def _walk(self) -> None:
-        """Walk from record to record, recognise them, and look for a rhythm."""
-        places = self._walk_over(self._known.walk)
-        begins, ends = np.array(places[:-1], np.intp), np.array(places[1:], np.intp)
-        shapes = self._table.classify(self._data, begins, ends)
+    def _walk(self, size: int) -> None:
+        """Walk from record to record, recognise them, and look for a rhythm; the first record has that size."""
         known = self._known
+        begins, ends = find_records(self._data[self._place : self._place + known.walk * size])
+        begins, ends = begins + self._place, ends + self._place
+        shapes = self._table.classify(self._data, begins, ends)
         if known.trust > 0:
             count = self._find_rhythm(begins, shapes)
         else:
@@ -227,29 +236,10 @@ class _BlockScan:
         first = 0
         for miss in missed.tolist():
             self._recognise(begins[first:miss], shapes[first:miss])
-            self._decode(places[miss], places[miss + 1] - places[miss])
+            self._decode(int(begins[miss]), int(ends[miss] - begins[miss]))
             first = miss + 1
         self._recognise(begins[first:count], shapes[first:count])
-        self._place = places[count]
-
-    def _walk_over(self, records: int) -> list[int]:
-        """Return where the next records begin, and where the last of them ends."""
-        block, end = self._block, len(self._block)
-        size_of = self._known.sizes.get
-        place = self._place
-        places = [place]
-        for _ in range(records):
-            size = size_of(block[place : place + HEADER])
-            if size is None:
-                try:
-                    size = self._size_at(place)
-                except DamageError:
-                    break
-            place += size
-            if size == 0 or place > end:
-                break
-            places.append(place)
-        return places
+        self._place = int(begins[count] if count < len(begins) else ends[-1])
 
     def _find_rhythm(self, begins: Ids, shapes: Ids) -> int:
         """Return how many records of a walk come before the first row of a pattern."""
@@ -284,16 +274,25 @@ class _BlockScan:
             self._result.unsound.append(place)
         event = decode_event(record[HEADER:-FOOTER])
         if event.values:
-            if self._recognised and any(self._table.knows_tag(value.tag) for value in event.values):
+            if self._recognised and self._have_waiting(event):
                 self._flush()
             self._decoded.add(event)
             self._table.consider(record, event)
         self._place = place + size
 
+    def _have_waiting(self, event: Event) -> bool:
+        """Return whether points of an event's tags were recognised and are not in the columns yet."""
+        if self._marked == 0:
+            self._waiting = np.zeros(MOST_POINTS + 1, np.bool_)
+        for part in self._recognised[self._marked :]:
+            self._waiting[self._table.tag[self._table.points_of(part.shapes)]] = True
+        self._marked = len(self._recognised)
+        return any(self._waiting[self._table.tag_id(value.tag)] for value in event.values)
+
     def _flush(self) -> None:
         """Add what was collected to the columns: decoded points come before recognised ones of their tag."""
         self._decoded.flush()
-        parts, self._recognised = self._recognised, []
+        parts, self._recognised, self._marked = self._recognised, [], 0
         if not parts:
             return
         if self._verify:

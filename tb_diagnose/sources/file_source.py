@@ -34,7 +34,8 @@ if TYPE_CHECKING:
 
 PathLike = str | os.PathLike[str]
 
-# Seconds of reading after which a run is shown as far as it was read, and it is another one's turn.
+# Seconds of reading after which a run is shown as far as it was read, and it is another one's turn; its next turns are
+# each twice as long.
 TURN = 0.25
 # Seconds of rest after which a record that is not complete counts as cut off.
 PATIENCE = 60.0
@@ -159,16 +160,19 @@ class FileSource:
         for run in waiting:
             if run.name not in self._members:
                 self._members[run.name] = replace(run.member, reading=True, bytes_known=run.bytes_known)
+        turn = self._turn
         while waiting:
             waiting.sort(key=_urgency)
             for run in waiting:
-                changed = run.read(now, self._patience, time.monotonic() + self._turn)
+                changed = run.read(now, self._patience, time.monotonic() + turn)
                 if not run.is_reading:
                     self._unread.discard(run.name)
                 if changed:
                     self._publish(run)
                     yield run.name
             waiting = [run for run in waiting if run.is_reading]
+            # What is shown of a run after each turn takes time as well.
+            turn *= 2
 
     def rest(self, name: str) -> None:
         """Pack a run's points."""

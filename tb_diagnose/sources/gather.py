@@ -56,10 +56,10 @@ class Places:
 
     def __init__(self, begins: Ids, shapes: Ids, table: ShapeTable) -> None:
         first = int(begins[0])
-        points = table.first_point[shapes]
-        counts = table.points[shapes]
-        if counts.max() > 1:
-            begins, shapes, points = np.repeat(begins, counts), np.repeat(shapes, counts), _expand(points, counts)
+        points = table.points_of(shapes)
+        if len(points) > len(shapes):
+            counts = table.points[shapes]
+            begins, shapes = np.repeat(begins, counts), np.repeat(shapes, counts)
         tags = table.tag[points]
         order = np.argsort(tags.astype(np.uint16) if len(table.tags) < _FEW_TAGS else tags, kind="stable")
         begins, shapes, points, tags = begins[order] - first, shapes[order], points[order], tags[order]
@@ -90,7 +90,7 @@ class Places:
         data = data[begin:]
         block = np.empty((3, len(self)), np.int64)
         floats = block.view(np.float64)
-        block[0] = _close_up(read_at(data, self._steps, _UINT64), self._step_masks, self._longest_step_mask)
+        block[0] = close_up(read_at(data, self._steps, _UINT64), self._step_masks, self._longest_step_mask)
         floats[1] = read_at(data, self._wall_times, _FLOAT64)
         if self._wide is None:
             floats[2] = read_at(data, self._numbers, _FLOAT32)
@@ -110,14 +110,7 @@ def steps_of(data: Bytes, begins: Ids, shapes: Ids, table: ShapeTable) -> NDArra
         table: What the shapes mean.
     """
     masks = table.step_mask[shapes]
-    return _close_up(read_at(data, begins + table.step[shapes], _UINT64), masks, int(masks.max()))
-
-
-def _expand(first: Ids, counts: Ids) -> Ids:
-    """Return first, first + 1, ... for every count."""
-    ends = np.cumsum(counts)
-    within: Ids = np.arange(ends[-1]) - np.repeat(ends - counts, counts)
-    return within + np.repeat(first, counts)
+    return close_up(read_at(data, begins + table.step[shapes], _UINT64), masks, int(masks.max()))
 
 
 def read_at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
@@ -126,7 +119,7 @@ def read_at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
     return everywhere[places]
 
 
-def _close_up(raw: NDArray[np.uint64], masks: NDArray[np.uint64], longest_mask: int) -> NDArray[np.int64]:
+def close_up(raw: NDArray[np.uint64], masks: NDArray[np.uint64], longest_mask: int) -> NDArray[np.int64]:
     """Close up varints in place: bytes of 7 bits become pairs of 14, pairs become fours, fours the whole.
 
     Args:

@@ -32,8 +32,8 @@ _PIECE = 1 << 17
 _FIRST_ROWS = 8
 _MOST_CANDIDATES = 12
 _MOST_PATTERNS = 128
-_MOST_BYTES = 1 << 24
-_LONGEST_ROW = 1 << 18
+_MOST_BYTES = 1 << 23
+_LONGEST_ROW = 1 << 20
 _SHORTEST_PROOF = 16
 _ENOUGH_OF_A_ROW = 4
 
@@ -51,7 +51,8 @@ class Pattern:
         ends = np.cumsum(table.size[shapes])
         self.shapes = shapes.copy()
         self.size = int(ends[-1])
-        self._offsets = ends - table.size[shapes]
+        self._offsets = self._begins = ends - table.size[shapes]
+        self._shapes = self.shapes
         self._met_before = False
         self._tile = np.frombuffer(b"".join(key for key, _ in templates), np.uint8)
         self._mask = np.frombuffer(b"".join(mask for _, mask in templates), np.uint8)
@@ -75,8 +76,12 @@ class Pattern:
 
     def records(self, begin: int, rows: int) -> tuple[Ids, Ids]:
         """Return where the records of some rows begin, and their shapes."""
-        begins = np.arange(begin, begin + rows * self.size, self.size)
-        return (begins[:, None] + self._offsets[None, :]).ravel(), np.tile(self.shapes, rows)
+        count = rows * len(self.shapes)
+        if count > len(self._begins):
+            rows = max(rows, 2 * len(self._begins) // len(self.shapes))
+            self._begins = (np.arange(0, rows * self.size, self.size)[:, None] + self._offsets).ravel()
+            self._shapes = np.tile(self.shapes, rows)
+        return self._begins[:count] + begin, self._shapes[:count]
 
     def _fit(self, data: Bytes, scratch: Bytes) -> int:
         """Return how many bytes of the data fit the pattern."""

@@ -39,15 +39,17 @@ _VARINT, _FIXED_64, _BYTES, _FIXED_32 = 0, 1, 2, 5
 
 
 class Number(NamedTuple):
-    """Place of the number of one value.
+    """Place of the number of one value, and of its tag.
 
     Attributes:
         offset: Bytes from the beginning of the record.
         size: 4 for a float32, 8 for a float64.
+        tag: Where the tag begins in the record, and where it ends.
     """
 
     offset: int
     size: int
+    tag: tuple[int, int]
 
 
 class Layout(NamedTuple):
@@ -107,8 +109,9 @@ def _number_of_value(record: bytes, begin: int, end: int) -> Number:
     fields = _unique(record, begin, end, (_TAG, _SIMPLE_VALUE, _TENSOR, _METADATA))
     if (_SIMPLE_VALUE in fields) == (_TENSOR in fields):
         raise _RefusedError
+    tag = fields.get(_TAG, (0, 0))
     if _SIMPLE_VALUE in fields:
-        return Number(fields[_SIMPLE_VALUE][0], 4)
+        return Number(fields[_SIMPLE_VALUE][0], 4, tag)
     tensor = _unique(record, *fields[_TENSOR], (_DTYPE, _SHAPE, *_HOLDERS[b"\x01"][1], *_HOLDERS[b"\x02"][1]))
     size, holders = _HOLDERS.get(record[slice(*tensor.get(_DTYPE, (0, 0)))], (0, set()))
     held = tensor.keys() - {_DTYPE, _SHAPE}
@@ -117,7 +120,7 @@ def _number_of_value(record: bytes, begin: int, end: int) -> Number:
     begin, end = tensor[held.pop()]
     if end - begin != size:
         raise _RefusedError
-    return Number(begin, size)
+    return Number(begin, size, tag)
 
 
 def _unique(record: bytes, begin: int, end: int, allowed: tuple[int, ...]) -> dict[int, tuple[int, int]]:
@@ -168,7 +171,7 @@ def _agrees(record: bytes, layout: Layout, event: Event) -> bool:
         (byte & 0x7F) << 7 * place for place, byte in enumerate(record[layout.step : layout.step + layout.step_size])
     )
     found = [struct.unpack_from("<d", record, layout.wall_time)[0]]
-    found += [struct.unpack_from(_FORMATS[size], record, offset)[0] for offset, size in layout.numbers]
+    found += [struct.unpack_from(_FORMATS[size], record, offset)[0] for offset, size, _ in layout.numbers]
     read = [event.wall_time]
     for value in event.values:
         if value.number is None:

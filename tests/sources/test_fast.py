@@ -149,17 +149,24 @@ def contents(draw: st.DrawFn) -> bytes:
 class Sizes:
     """Blocks and walks small enough for every path to be taken by small files."""
 
-    def __init__(self, block: int, walk: int, patience: int) -> None:
-        self.block, self.walk, self.patience = block, walk, patience
+    def __init__(self, block: int, block_per_tag: int, walk: int, patience: int) -> None:
+        self.block, self.block_per_tag, self.walk, self.patience = block, block_per_tag, walk, patience
 
     def set(self, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.setattr(event_file, "_BLOCK", self.block)
+        monkeypatch.setattr(event_file, "_BLOCK_PER_TAG", self.block_per_tag)
         monkeypatch.setattr(fast, "_SMALLEST_WALK", self.walk)
         monkeypatch.setattr(fast, "_WALK_AFTER_MISSES", self.walk)
         monkeypatch.setattr(fast, "_PATIENCE", self.patience)
 
 
-SIZES = st.builds(Sizes, st.sampled_from([13, 300, 2000, 10**6]), st.sampled_from([2, 16, 64]), st.sampled_from([1, 8]))
+SIZES = st.builds(
+    Sizes,
+    block=st.sampled_from([13, 300, 2000, 10**6]),
+    block_per_tag=st.sampled_from([1, 400]),
+    walk=st.sampled_from([2, 16, 64]),
+    patience=st.sampled_from([1, 8]),
+)
 SHARED = FastScanner()
 
 
