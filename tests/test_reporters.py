@@ -195,6 +195,18 @@ def test_text_says_what_matters() -> None:
     assert "1 run in trouble, 1 with a warning, 1 with a note, 2 healthy, 1 could not be judged" in shown
 
 
+def test_one_event_is_one_diagnosis_with_both_names() -> None:
+    both = (
+        finding("diverged", "a"),
+        finding("non-finite", "a", superseded_by="diverged", message="NaN from step 7 on"),
+    )
+    told = report((run("a", RunStatus.ERROR, "diverged"), both))
+    assert re.search(r"a +diverged, non-finite$", text(told), re.MULTILINE)
+    assert "NaN from step 7 on" not in text(told)
+    assert "NaN from step 7 on [explained by diverged]" in text(told, verbose=True)
+    assert "| `diverged`, `non-finite` |" in FORMATS["markdown"](told, Style())
+
+
 def test_text_leaves_the_rest_to_verbose() -> None:
     more = [
         "a consequence",

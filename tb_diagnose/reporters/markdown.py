@@ -61,7 +61,8 @@ def render(report: Report, style: Style) -> str:
 def _table_row(row: Row, style: Style) -> str:
     say = style.say
     verdict = say(VERDICTS[row.run.status])
-    diagnosis = f"`{row.active[0].rule}`" if row.active else _escaped(say(row.why_unjudged))
+    named = ", ".join(f"`{rule}`" for rule in row.diagnosis)
+    diagnosis = named if row.active else _escaped(say(row.why_unjudged))
     if len(row.active) > 1:
         diagnosis = say("{rule} and {more} more", rule=diagnosis, more=len(row.active) - 1)
     return _cells(

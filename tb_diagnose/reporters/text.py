@@ -87,7 +87,7 @@ def _diagnosis(row: Row, style: Style) -> Text:
         return Text(clean(style.say(row.why_unjudged)))
     primary = row.active[0]
     cell = Text()
-    cell.append(primary.rule, _COLOURS[row.run.status])
+    cell.append(", ".join(row.diagnosis), _COLOURS[row.run.status])
     if len(row.active) > 1:
         cell.append(f" +{len(row.active) - 1}", "dim")
     cell.append(f"\n{clean(style.say(numbers(primary)))}", "dim")
