@@ -262,7 +262,7 @@ def test_a_rule_that_crashes_does_not_make_a_run_clean(
     monkeypatch.setattr(cli, "diagnose", crashing)
     assert main(["check", str(healthy)]) == 2
     out, err = capsys.readouterr()
-    assert "diverged: ZeroDivisionError: x (.)" in out
+    assert "diverged: ZeroDivisionError: x (. (healthy))" in out
     assert err == "tb-diagnose: could not check everything: diverged failed\n"
 
 

@@ -62,6 +62,16 @@ def test_chosen_runs_of_several_directories(logs: Path, capsys: pytest.CaptureFi
     assert json.loads(Path("out.json").read_text())["runs"] == ["lr-0.001", "lr-0.01"]
 
 
+def test_the_log_directory_itself_is_shown_with_its_name(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["compare", str(logs / "lr-0.01"), "--run", ".", "--baseline", "."]
+    assert main(asked) == 0
+    text = capsys.readouterr().out
+    assert ". (lr-0.01) (baseline)" in text
+    assert main([*asked, "--format", "json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert (made["runs"], made["baseline"]) == (["."], ".")
+
+
 @pytest.mark.parametrize(
     ("options", "sentence"),
     [

@@ -342,6 +342,17 @@ def test_combine_renames_everything() -> None:
     assert last.rule == "overfitting"
 
 
+def test_the_log_directory_itself_is_shown_with_its_name() -> None:
+    own = replace(finding("diverged", "."), suppressed="by design")
+    told = report((run(".", RunStatus.ERROR, "overfitting"), (finding("overfitting", "."), own)))
+    assert re.search(r"error +\. \(mnist\) +overfitting$", text(told, root="mnist"), re.MULTILINE)
+    assert "\n. (mnist)\n" in text(told, root="mnist")
+    assert "diverged in . (mnist): by design" in text(told, root="mnist")
+    assert "| `. (mnist)` |" in FORMATS["markdown"](told, Style(root="mnist"))
+    assert "mnist" not in FORMATS["json"](told, Style(root="mnist"))
+    assert "mnist" not in text(story(), root="mnist")
+
+
 def test_combine_leaves_one_report_alone() -> None:
     told = story()
     assert combine({"a": told}) is told

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from tb_diagnose.findings import Finding, Report
 from tb_diagnose.language import text
 from tb_diagnose.remedies import REMEDIES
+from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
     VERDICTS,
@@ -29,7 +30,7 @@ _HEAD = (text("verdict"), text("run"), text("diagnosis"), text("numbers"))
 def render(report: Report, style: Style) -> str:
     """Return the report as Markdown: the summary, a table, worst first, and each run in trouble."""
     say = style.say
-    report = style.language.translate(report)
+    report = style.language.translate(named(report, style.root))
     listed = rows(report)
     lines = [f"## {say('Diagnosis of the training curves')}", "", f"**{say(summary(report))}**", ""]
     if listed:
