@@ -38,6 +38,7 @@ from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
 from tb_diagnose.sources import Progress
+from tb_diagnose.wording import shown_name
 
 CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
 _READABLE = 100
@@ -76,7 +77,11 @@ def _compare(args: argparse.Namespace, language: Language) -> int:
     chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
     if not chosen:
         raise UserError(text("no run is called {names}", names=reduce(_or, args.run)))
-    comparison = compare(chosen, quantity=args.by, baseline=args.baseline)
+    # Programs know a run by its name in TensorBoard.
+    root = "" if args.format == "json" else _root(short_names(args.logdirs))
+    chosen = [replace(subject, name=shown_name(subject.name, root)) for subject in chosen]
+    baseline = args.baseline and shown_name(args.baseline, root)
+    comparison = compare(chosen, quantity=args.by, baseline=baseline)
     if args.output:
         _write_file(args.output, render(comparison, Style(language=language)))
     else:
@@ -88,11 +93,14 @@ def _check(args: argparse.Namespace, language: Language) -> int:
 
     render = FORMATS[known(args.format, FORMATS, "--format", text("format"))]
     config = _config(args)
-    report = combine(_reports(args, config, language))
+    reports = _reports(args, config, language)
+    report = combine(reports)
+    style = Style(language=language) if args.output else _style(language)
+    words = render(report, replace(style, verbose=args.verbose, root=_root(reports)))
     if args.output:
-        _write_file(args.output, render(report, Style(verbose=args.verbose, language=language)))
+        _write_file(args.output, words)
     else:
-        _print(render(report, _style(language, verbose=args.verbose)))
+        _print(words)
     return _verdict(report, args)
 
 
@@ -122,6 +130,11 @@ def _reports(args: argparse.Namespace, config: Config, language: Language) -> di
     if len(troubles) == len(reports):
         raise troubles[0]
     return reports
+
+
+def _root(named: Mapping[str, object]) -> str:
+    """Return what the log directory is called, nothing where there are several."""
+    return next(iter(named)) if len(named) == 1 else ""
 
 
 def _nothing_in(path: Path, warnings: Sequence[LogWarning]) -> SourceError:
@@ -183,7 +196,7 @@ def _explain(args: argparse.Namespace, language: Language) -> int:
     return CLEAN
 
 
-def _style(language: Language, *, verbose: bool = False) -> Style:
+def _style(language: Language) -> Style:
     """Return how standard output is to be written: as wide and colourful as what reads it bears."""
     terminal = sys.stdout.isatty()
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
@@ -191,7 +204,6 @@ def _style(language: Language, *, verbose: bool = False) -> Style:
         width=shutil.get_terminal_size().columns if terminal else None,
         colour=terminal and not plain,
         unicode=(sys.stdout.encoding or "").lower().startswith("utf"),
-        verbose=verbose,
         language=language,
     )
 

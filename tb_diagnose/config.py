@@ -150,14 +150,21 @@ def known(name: str, choices: Collection[str], where: str, what: Text) -> str:
     if name in choices:
         return name
     wrong = {"where": where, "what": what, "name": name}
-    near = get_close_matches(name, choices, n=1)
-    if near:
-        raise ConfigError(text("{where}: unknown {what} {name!r}; did you mean {near!r}?", near=near[0], **wrong))
+    if near := _nearest(name, choices):
+        raise ConfigError(text("{where}: unknown {what} {name!r}; did you mean {near!r}?", near=near, **wrong))
     if choices:
         raise ConfigError(
             text("{where}: unknown {what} {name!r}; {what}s are {choices}", choices=enumerated(choices), **wrong)
         )
     raise ConfigError(text("{where}: unknown {what} {name!r}; there is none", **wrong))
+
+
+def _nearest(name: str, choices: Collection[str]) -> str | None:
+    """Return the choice that is spelt most alike, else the first that the name is a part of, else None."""
+    folded = {choice.casefold(): choice for choice in choices}
+    name = name.strip().casefold()
+    near = get_close_matches(name, folded, n=1) or [choice for choice in folded if name and name in choice]
+    return folded[near[0]] if near else None
 
 
 def _config(document: dict[str, Any], where: str) -> Config:

@@ -202,18 +202,28 @@ def _summary(run: Run, findings: tuple[Finding, ...], outcomes: list[Outcome], c
         status=status,
         primary=active[0].rule if active else None,
         family=run.family.value,
-        reason=_why_unjudged(outcomes, config) if status is RunStatus.UNJUDGED else "",
+        reason=_why_unjudged(run, outcomes, config) if status is RunStatus.UNJUDGED else "",
     )
 
 
-def _why_unjudged(outcomes: list[Outcome], config: Config) -> str:
-    """Return why a run is unjudged: why the first of the rules that speak for a training's health did not look."""
+def _why_unjudged(run: Run, outcomes: list[Outcome], config: Config) -> str:
+    """Return why a run is unjudged.
+
+    That is what is wrong with its files where nothing was read of them, else why the first of the rules that speak
+    for a training's health did not look.
+    """
+    if not run.series:
+        return next((_in_file(complaint) for complaint in run.complaints), text("its files hold no scalars"))
     if config.select:
         asked = [outcome for outcome in outcomes if outcome.rule in config.select]
         if any(outcome.status is Status.CLEAR for outcome in asked):
             return text("only the selected rules looked, and they found nothing")
         return next((outcome.reason for outcome in asked if outcome.reason), "")
     return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].vouches and outcome.reason), "")
+
+
+def _in_file(complaint: LogWarning) -> str:
+    return text("{where}: {message}", where=complaint.where, message=complaint.message)
 
 
 def _series_summary(run: Run, series: Series) -> SeriesSummary:

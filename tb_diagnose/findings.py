@@ -141,9 +141,9 @@ class Finding:
         tags: Tags that the finding is about, the main one first.
         evidence: Typed data for the views to draw.
         remedies: Ids of next steps, most promising first.
-        superseded_by: Rule whose finding explains this one, or None.
+        superseded_by: Rule whose finding explains this one, or says it as well, or None.
         suppressed: Why it does not count: the user's reason for hiding it, or the rule that explains it; None
-            where it counts.
+            where it counts. A finding that another says as well counts.
     """
 
     rule: str

@@ -168,22 +168,29 @@ def _add_config(parser: argparse.ArgumentParser, say: _Say) -> None:
     )
 
 
+def _names(words: str) -> list[str]:
+    """Return the names of a list with commas; one of nothing is one name, so that it is complained of."""
+    return [name for part in words.split(",") if (name := part.strip())] or [words]
+
+
 def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
     _add_logdirs(parser, say)
     parser.add_argument("--format", default="text", metavar="FORMAT", help=say("text (default), json or markdown"))
     parser.add_argument(
         "--select",
-        action="append",
+        action="extend",
+        type=_names,
         default=[],
-        metavar="RULE",
-        help=say("check this rule only, whatever the config file says; may be repeated"),
+        metavar="RULE[,RULE]",
+        help=say("check these rules only, whatever the config file says; may be repeated"),
     )
     parser.add_argument(
         "--ignore",
-        action="append",
+        action="extend",
+        type=_names,
         default=[],
-        metavar="RULE",
-        help=say("leave this rule out as well; may be repeated"),
+        metavar="RULE[,RULE]",
+        help=say("leave these rules out as well; may be repeated"),
     )
     _add_config(parser, say)
     parser.add_argument(

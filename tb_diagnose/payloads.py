@@ -11,7 +11,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from tb_diagnose.arbitrate import is_active
+from tb_diagnose.arbitrate import is_active, leads
 from tb_diagnose.compare.bands import Band
 from tb_diagnose.engine import RunResult
 from tb_diagnose.features.timeline import Timeline, overwritten, timeline
@@ -39,7 +39,7 @@ def run_row(run: Run, result: RunResult) -> dict[str, Any]:
     """Return a run's line in ``GET runs``."""
     primary = result.primary
     active = [finding for finding in result.findings if is_active(finding)]
-    severities = [finding.severity for finding in active]
+    severities = [finding.severity for finding in active if leads(finding)]
     hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
     shown = _shown(run)
     wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in run.series]

@@ -26,6 +26,7 @@ from tb_diagnose.model import Run, Series
 from tb_diagnose.payloads import dumps, run_row, said_row
 from tb_diagnose.roles import HParams, build_runs, hparams_by_run
 from tb_diagnose.sources import Member, Progress, Source
+from tb_diagnose.wording import directory_name, shown_name
 
 _log = logging.getLogger("tensorboard")
 
@@ -247,7 +248,7 @@ class Session:
                 # What is known of a run that was whole before stays until it is whole again.
                 if run.series and (entry is None or entry.reading not in (None, part)):
                     began = time.monotonic()
-                    entries[run.name] = _partly_read(run, own, part)
+                    entries[run.name] = _partly_read(run, own, part, source)
                     again += time.monotonic() - began
             elif is_here and (entry is None or entry.reading or not _is_same(entry.run, run)):
                 began = time.monotonic()
@@ -312,7 +313,7 @@ class Session:
     def _diagnose(self, source: Source, run: Run, hparams: HParams) -> RunEntry:
         self._used[run.name] = time.monotonic()
         result = diagnose_run(run, self._config)
-        row = _row(run, result, hparams)
+        row = _row(run, result, hparams, source)
         for name in run.members:
             source.rest(name)
         return RunEntry(run=run, result=result, row=row, hparams=hparams)
@@ -340,13 +341,16 @@ def _part(run: Run, members: Mapping[str, Member]) -> Part | None:
     return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
 
 
-def _partly_read(run: Run, hparams: HParams, part: Part) -> RunEntry:
+def _partly_read(run: Run, hparams: HParams, part: Part, source: Source) -> RunEntry:
     result = unjudged_run(run, text("it is still being read"))
-    row = _row(run, result, hparams, reading=part._asdict())
+    row = _row(run, result, hparams, source, reading=part._asdict())
     return RunEntry(run=run, result=result, row=row, hparams=hparams, reading=part)
 
 
-def _row(run: Run, result: RunResult, hparams: HParams, **more: Any) -> str:
+def _row(run: Run, result: RunResult, hparams: HParams, source: Source, **more: Any) -> str:
+    shown = shown_name(run.name, directory_name(source.where))
+    if shown != run.name:
+        more["shown"] = shown
     return dumps(run_row(run, result) | more | ({"hparams": dict(hparams)} if hparams else {}))
 
 

@@ -1,6 +1,8 @@
-"""Numbers as the messages of all rules write them."""
+"""Numbers and names as all messages and views write them."""
 
 from __future__ import annotations
+
+from pathlib import PurePath
 
 from tb_diagnose.language import Text, text
 from tb_diagnose.model import Family, Run
@@ -16,6 +18,21 @@ _FAMILIES = {
     Family.ADVERSARIAL: text("adversarial"),
     Family.PREFERENCE: text("preference"),
 }
+
+
+def directory_name(where: str) -> str:
+    """Return the last part of the path of a log directory; empty where that is not one path."""
+    return "" if ", " in where or "/" not in PurePath(where).as_posix() else PurePath(where).name
+
+
+def shown_name(run: str, root: str) -> str:
+    """Return a run's name for people: a run that is the log directory itself says which one that is.
+
+    Args:
+        run: Its name, ``.`` for the log directory.
+        root: What the log directory is called, or nothing.
+    """
+    return f"{run} ({root})" if run == "." and root else run
 
 
 def family(run: Run) -> Text:

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.arbitrate import arbitrate, is_active
-from tb_diagnose.findings import Confidence, Finding, Severity
+from tb_diagnose.arbitrate import arbitrate, is_active, leads
+from tb_diagnose.findings import Confidence, Finding, Point, Severity
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
 
@@ -86,6 +86,44 @@ def test_what_the_user_suppressed_keeps_the_reason() -> None:
         ("cause", None, None),
         ("consequence", None, "known"),
     ]
+
+
+def at(name: str, *steps: int, suppressed: str | None = None) -> Finding:
+    marks = tuple(Point(member="m", tag="x", step=step, value=None, label="here") for step in steps)
+    return replace(found(name, suppressed=suppressed), evidence=marks)
+
+
+ONE = TABLE | {"cause": replace(TABLE["cause"], tells=("bystander",))}
+
+
+def test_one_event_is_told_once_and_counts_twice() -> None:
+    cause, told = arbitrate([at("bystander", 7), at("cause", 3, 7)], ONE)
+    assert (cause.rule, leads(cause)) == ("cause", True)
+    assert (told.superseded_by, told.suppressed) == ("cause", None)
+    assert is_active(told)
+    assert not leads(told)
+
+
+@pytest.mark.parametrize(
+    ("cause", "other"),
+    [
+        (at("cause", 3, 7), at("bystander", 8)),
+        (at("cause", 3, 7), at("bystander", 2, 7)),
+        (at("cause", 3, 7), at("consequence", 7)),
+        (at("cause", 3, 7, suppressed="known"), at("bystander", 7)),
+        (at("cause"), at("bystander", 7)),
+    ],
+    ids=["another point", "it began before", "a rule that is explained", "the cause is suppressed", "no point"],
+)
+def test_two_events_are_told_apart(cause: Finding, other: Finding) -> None:
+    told = next(finding for finding in arbitrate([cause, other], ONE) if finding.rule == other.rule)
+    assert is_active(told) == leads(told)
+
+
+def test_what_leads_stands_before_what_it_tells() -> None:
+    weak = replace(found("cause", Confidence.LOW), severity=Severity.INFO, evidence=at("cause", 3, 7).evidence)
+    ordered = arbitrate([at("bystander", 7), weak, found("consequence"), found("other-cause")], ONE)
+    assert [f.rule for f in ordered] == ["other-cause", "cause", "bystander", "consequence"]
 
 
 def test_without_its_cause_a_consequence_counts() -> None:

@@ -90,6 +90,9 @@ EXITS = {
     "left out": (["--ignore", "stuck-at-chance"], "stuck", 0),
     "not selected": (["--select", "overfitting"], "stuck", 0),
     "selected": (["--select", "stuck-at-chance", "--select", "overfitting"], "stuck", 1),
+    "selected by one list": (["--select", "overfitting, stuck-at-chance,"], "stuck", 1),
+    "not in the list": (["--select", "overfitting,diverged"], "stuck", 0),
+    "ignored by one list": (["--ignore", "stuck-at-chance,predicts-the-prior"], "stuck", 0),
 }
 
 
@@ -199,6 +202,15 @@ CANNOT: dict[str, tuple[list[str], list[str]]] = {
     "one of two is missing": (["check", "logs", "nowhere"], ["nowhere"]),
     "no such format": (["check", "logs", "--format", "sarif"], ["'sarif'", "formats are text, json, markdown"]),
     "a format misspelt": (["check", "logs", "--format", "jsn"], ["did you mean 'json'?"]),
+    "one of a list is no rule": (
+        ["check", "logs", "--select", "stalled,Overfit"],
+        ["unknown rule 'Overfit'", "did you mean 'overfitting'?"],
+    ),
+    "a part of a rule's name": (
+        ["check", "logs", "--ignore", "chance"],
+        ["--ignore: unknown rule 'chance'", "'stuck-at-chance'?"],
+    ),
+    "selected by nothing": (["check", "logs", "--select", ""], ["--select: unknown rule ''"]),
     "no such rule selected": (["check", "logs", "--select", "overfit"], ["--select: unknown rule", "'overfitting'"]),
     "no such rule ignored": (["check", "logs", "--ignore", "overfit"], ["--ignore: unknown rule", "'overfitting'"]),
     "no such config": (["check", "logs", "--config", "nowhere.toml"], ["nowhere.toml: cannot be read"]),
@@ -250,7 +262,7 @@ def test_a_rule_that_crashes_does_not_make_a_run_clean(
     monkeypatch.setattr(cli, "diagnose", crashing)
     assert main(["check", str(healthy)]) == 2
     out, err = capsys.readouterr()
-    assert "diverged: ZeroDivisionError: x (.)" in out
+    assert "diverged: ZeroDivisionError: x (. (healthy))" in out
     assert err == "tb-diagnose: could not check everything: diverged failed\n"
 
 

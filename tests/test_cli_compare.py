@@ -51,7 +51,7 @@ def test_text(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = capsys.readouterr().out
     assert text.startswith("lr-0.001 is the best by validation loss: 0.1")
     assert "another seed may turn the order" in text
-    assert "lr-0.1: it guesses (stuck-at-chance)" in text
+    assert "it guesses (stuck-at-chance): lr-0.1, lr-0.2, lr-0.3, lr-0.4\n" in text
     assert "Fisher's exact test, Holm's correction, alpha 0.05" in text
 
 
@@ -60,6 +60,16 @@ def test_chosen_runs_of_several_directories(logs: Path, capsys: pytest.CaptureFi
     assert json.loads(capsys.readouterr().out)["runs"] == ["lr-0.001", "lr-0.01"]
     assert main(["compare", str(logs), "--run", "lr-0.0*", "--format", "json", "-o", "out.json"]) == 0
     assert json.loads(Path("out.json").read_text())["runs"] == ["lr-0.001", "lr-0.01"]
+
+
+def test_the_log_directory_itself_is_shown_with_its_name(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    asked = ["compare", str(logs / "lr-0.01"), "--run", ".", "--baseline", "."]
+    assert main(asked) == 0
+    text = capsys.readouterr().out
+    assert ". (lr-0.01) (baseline)" in text
+    assert main([*asked, "--format", "json"]) == 0
+    made = json.loads(capsys.readouterr().out)
+    assert (made["runs"], made["baseline"]) == (["."], ".")
 
 
 @pytest.mark.parametrize(
@@ -93,6 +103,18 @@ def test_80_columns() -> None:
     assert max(map(len, text.splitlines())) <= 80
     assert "diverged in 5 of 5 runs with lr >= 0.2, in 0 of 5 with lr < 0.2" in " ".join(text.split())
     assert "is better than" in " ".join(text.split())
+
+
+def test_runs_that_are_not_ranked_take_a_line_a_reason() -> None:
+    runs = [subject("best", [0.1]), subject("second", [0.2])]
+    runs += [subject(f"stuck-{n:02}", [0.7], rules=["stuck-at-chance"]) for n in range(41)]
+    runs += [subject("a-name-" + "x" * 50 + "-seed-3", [0.8], rules=["stuck-at-chance", "non-finite"])]
+    text = COMPARISONS["text"](compare(runs), Style())
+    told = text[text.index("Not ranked") :].split("\n\n")[0].splitlines()[1:]
+    assert told == [
+        "  it guesses (stuck-at-chance): stuck-00, stuck-01, stuck-02, stuck-03 and 38 more",
+        "  it has values that are not finite (non-finite): a-name-xxxxxxxxxxxxx...xxxxxxxxxxxxx-seed-3",
+    ]
 
 
 def test_names_cannot_steer_a_terminal() -> None:

@@ -416,3 +416,14 @@ def test_an_unjudged_run_says_why_when_only_some_rules_were_asked() -> None:
 
     assert reason(HEALTHY) == "only the selected rules looked, and they found nothing"
     assert reason(run(lr=flat(1e-3))) == "needs a loss or score on held-out data, found none"
+
+
+def test_a_run_of_which_nothing_was_read_says_why() -> None:
+    empty = run()
+    foreign = LogWarning(where="notes.tfevents.txt", message="it is no event file, and was left out", member=".")
+    assert diagnose(empty).summary.reason == "its files hold no scalars"
+    for config in (Config(), Config(select=("overfitting",))):
+        summary = diagnose_run(replace(empty, complaints=(foreign,)), config).summary
+        assert summary.status is RunStatus.UNJUDGED
+        assert summary.reason == "notes.tfevents.txt: it is no event file, and was left out"
+    assert diagnose_run(replace(HEALTHY, complaints=(foreign,)), Config()).summary.status is RunStatus.HEALTHY

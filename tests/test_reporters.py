@@ -195,6 +195,18 @@ def test_text_says_what_matters() -> None:
     assert "1 run in trouble, 1 with a warning, 1 with a note, 2 healthy, 1 could not be judged" in shown
 
 
+def test_one_event_is_one_diagnosis_with_both_names() -> None:
+    both = (
+        finding("diverged", "a"),
+        finding("non-finite", "a", superseded_by="diverged", message="NaN from step 7 on"),
+    )
+    told = report((run("a", RunStatus.ERROR, "diverged"), both))
+    assert re.search(r"a +diverged, non-finite$", text(told), re.MULTILINE)
+    assert "NaN from step 7 on" not in text(told)
+    assert "NaN from step 7 on [explained by diverged]" in text(told, verbose=True)
+    assert "| `diverged`, `non-finite` |" in FORMATS["markdown"](told, Style())
+
+
 def test_text_leaves_the_rest_to_verbose() -> None:
     more = [
         "a consequence",
@@ -328,6 +340,17 @@ def test_combine_renames_everything() -> None:
     assert both.warnings == (LogWarning(where="a/stuck/events.1", message="cut off at byte 100", member="a/stuck"),)
     assert both.tool == told.tool
     assert last.rule == "overfitting"
+
+
+def test_the_log_directory_itself_is_shown_with_its_name() -> None:
+    own = replace(finding("diverged", "."), suppressed="by design")
+    told = report((run(".", RunStatus.ERROR, "overfitting"), (finding("overfitting", "."), own)))
+    assert re.search(r"error +\. \(mnist\) +overfitting$", text(told, root="mnist"), re.MULTILINE)
+    assert "\n. (mnist)\n" in text(told, root="mnist")
+    assert "diverged in . (mnist): by design" in text(told, root="mnist")
+    assert "| `. (mnist)` |" in FORMATS["markdown"](told, Style(root="mnist"))
+    assert "mnist" not in FORMATS["json"](told, Style(root="mnist"))
+    assert "mnist" not in text(story(), root="mnist")
 
 
 def test_combine_leaves_one_report_alone() -> None:

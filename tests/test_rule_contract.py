@@ -230,6 +230,7 @@ def test_every_remedy_is_in_the_catalogue(rule: Rule) -> None:
 @each_rule
 def test_it_explains_rules_that_exist(rule: Rule) -> None:
     assert set(rule.supersedes) <= set(RULES) - {rule.name}
+    assert set(rule.tells) <= set(RULES) - {rule.name, *rule.supersedes}
 
 
 def test_no_two_rules_explain_each_other() -> None:

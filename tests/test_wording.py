@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from tb_diagnose.wording import number, share, share_of, times
+from tb_diagnose.wording import directory_name, number, share, share_of, shown_name, times
 
 
 @pytest.mark.parametrize(
@@ -52,3 +52,25 @@ def test_times(value: float, text: str) -> None:
 @pytest.mark.parametrize(("value", "text"), [(0.41, "41% of"), (1.5, "150% of"), (155.0, "155 times")])
 def test_share_of(value: float, text: str) -> None:
     assert share_of(value) == text
+
+
+@pytest.mark.parametrize(
+    ("where", "name"),
+    [
+        ("/logs/mnist_2026", "mnist_2026"),
+        ("/logs/mnist_2026/", "mnist_2026"),
+        ("gs://bucket/mnist", "mnist"),
+        ("/logs/a, /logs/b", ""),
+        ("TensorBoard's data provider", ""),
+        ("/", ""),
+        ("", ""),
+    ],
+)
+def test_directory_name(where: str, name: str) -> None:
+    assert directory_name(where) == name
+
+
+def test_only_the_log_directory_itself_is_shown_by_another_name() -> None:
+    assert shown_name(".", "mnist") == ". (mnist)"
+    assert shown_name(".", "") == "."
+    assert shown_name("a", "mnist") == "a"

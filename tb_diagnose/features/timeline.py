@@ -29,6 +29,12 @@ class Timeline:
     def __len__(self) -> int:
         return len(self.steps)
 
+    @property
+    def lost(self) -> int:
+        """Index from which on no value is finite; the length where the last one is."""
+        finite = np.flatnonzero(np.isfinite(self.values))
+        return int(finite[-1]) + 1 if len(finite) else 0
+
 
 def timeline(series: Series) -> Timeline:
     """Drop every point that a later one with the same or an earlier step replaces, as TensorBoard does.

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 from tb_diagnose.findings import LogWarning, Report, RunSummary
+from tb_diagnose.wording import shown_name
 
 # The fields that hold the name of a run or of a TensorBoard run, in whatever record.
 _NAMES = ("run", "member", "other_member")
@@ -37,7 +39,7 @@ def combine(reports: Mapping[str, Report]) -> Report:
     first, *others = reports.values()
     if not others:
         return first
-    renamed = [_renamed(report, name) for name, report in reports.items()]
+    renamed = [_renamed(report, partial(join, name)) for name, report in reports.items()]
     return Report(
         tool=first.tool,
         runs=tuple(run for report in renamed for run in report.runs),
@@ -54,28 +56,36 @@ def combine(reports: Mapping[str, Report]) -> Report:
     )
 
 
+def named(report: Report, root: str) -> Report:
+    """Return a report with the names of its runs as people read them; ``root`` is what the log directory is called."""
+    if all(shown_name(run.name, root) == run.name for run in report.runs):
+        return report
+    shown: Report = _renamed(report, lambda name: shown_name(name, root))
+    return shown
+
+
 def _about_config(warning: LogWarning) -> bool:
     return warning.where == "config"
 
 
-def _renamed(record: Any, prefix: str) -> Any:
-    """Return a record with the prefix before every name of a run in it."""
+def _renamed(record: Any, rename: Callable[[str], str]) -> Any:
+    """Return a record with every name of a run in it changed."""
     if isinstance(record, tuple):
-        return tuple(_renamed(item, prefix) for item in record)
+        return tuple(_renamed(item, rename) for item in record)
     if not dataclasses.is_dataclass(record) or isinstance(record, type):
         return record
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
         if field.name in _NAMES and value is not None:
-            changes[field.name] = join(prefix, value)
+            changes[field.name] = rename(value)
         elif not isinstance(value, str):
-            changes[field.name] = _renamed(value, prefix)
+            changes[field.name] = _renamed(value, rename)
     if isinstance(record, RunSummary):
-        changes["name"] = join(prefix, record.name)
-        changes["members"] = tuple(join(prefix, member) for member in record.members)
+        changes["name"] = rename(record.name)
+        changes["members"] = tuple(rename(member) for member in record.members)
     if isinstance(record, LogWarning) and record.member is not None:
-        changes["where"] = join(prefix, record.where)
+        changes["where"] = rename(record.where)
     return dataclasses.replace(record, **changes)
 
 

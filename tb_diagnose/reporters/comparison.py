@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import json
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Callable, Mapping, Sequence
 from os.path import commonprefix
 
 from rich.console import Console
@@ -25,6 +26,7 @@ _BY = {"hparams": text("hparams"), "name": text("name")}
 _COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
 _MANY = 4
 _LONGEST_VALUE = 24
+_LONGEST_NAME = 40
 _MINUTE, _HOUR, _DAY = 60, 3600, 86400
 
 
@@ -117,11 +119,26 @@ def _settings(comparison: Comparison, place: int) -> str:
 
 
 def _not_ranked(comparison: Comparison, cut: int) -> list[Words]:
-    return [
-        text("{run}: {doubts}", run=standing.run[cut:], doubts=clauses(standing.doubts))
-        for standing in comparison.ranking
-        if standing.doubts
-    ]
+    """Return a line for each reason, that of most runs first; a run with two reasons is in both."""
+    runs: dict[str, list[str]] = defaultdict(list)
+    for standing in comparison.ranking:
+        for doubt in standing.doubts:
+            runs[doubt].append(standing.run[cut:])
+    often = sorted(runs.items(), key=lambda item: -len(item[1]))
+    return [text("{doubt}: {runs}", doubt=doubt, runs=_some(names)) for doubt, names in often]
+
+
+def _some(runs: Sequence[str]) -> Words:
+    """Return the first of the runs by name, and how many more there are."""
+    shown = enumerated(map(_short, runs[:_MANY]))
+    more = len(runs) - _MANY
+    return text("{runs} and {more} more", runs=shown, more=more) if more > 0 else shown
+
+
+def _short(name: str) -> str:
+    """Return a name without its middle if it is long: runs differ at their ends, most of all."""
+    half = _LONGEST_NAME // 2
+    return name if len(name) <= _LONGEST_NAME else f"{name[:half]}...{name[-half:]}"
 
 
 def _findings(comparison: Comparison, cut: int, style: Style) -> Padding:
@@ -132,9 +149,7 @@ def _findings(comparison: Comparison, cut: int, style: Style) -> Padding:
     table.add_column(say("runs"), overflow="fold")
     for row in comparison.findings:
         looked = len(comparison.runs) - len(row.unchecked)
-        shown = enumerated(run[cut:] for run in row.found[:_MANY])
-        if len(row.found) > _MANY:
-            shown = text("{runs} and {more} more", runs=shown, more=len(row.found) - _MANY)
+        shown = _some([run[cut:] for run in row.found])
         part = say("{part} of {whole}", part=len(row.found), whole=max(looked, len(row.found)))
         table.add_row(Text(row.rule, _COLOURS[row.severity]), part, clean(say(shown)))
     return Padding(table, (0, 0, 1, 0), expand=False)

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from tb_diagnose.arbitrate import is_active
+from tb_diagnose.arbitrate import is_active, leads
 from tb_diagnose.findings import Confidence, Finding, Report, RunStatus, RunSummary, Stat, Status
 from tb_diagnose.language import Text, clauses, enumerated, plural, text
 from tb_diagnose.wording import number
@@ -44,12 +44,21 @@ class Row:
 
     @property
     def active(self) -> tuple[Finding, ...]:
-        """The findings that count, worst first."""
-        return tuple(finding for finding in self.findings if is_active(finding))
+        """The findings to be read, worst first: those that count and that no other one says as well."""
+        return tuple(finding for finding in self.findings if leads(finding))
+
+    @property
+    def diagnosis(self) -> tuple[str, ...]:
+        """The rule of the primary diagnosis, and those that it says as well."""
+        return tuple(
+            finding.rule
+            for finding in self.findings
+            if is_active(finding) and self.active[0].rule in (finding.rule, finding.superseded_by)
+        )
 
     @property
     def explained(self) -> tuple[Finding, ...]:
-        """The findings that are consequences of another one."""
+        """The findings that are consequences of another one, or that it says as well."""
         return tuple(finding for finding in self.findings if finding.superseded_by is not None)
 
     @property

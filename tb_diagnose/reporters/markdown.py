@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from tb_diagnose.findings import Finding, Report
 from tb_diagnose.language import text
 from tb_diagnose.remedies import REMEDIES
+from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
     VERDICTS,
@@ -29,7 +30,7 @@ _HEAD = (text("verdict"), text("run"), text("diagnosis"), text("numbers"))
 def render(report: Report, style: Style) -> str:
     """Return the report as Markdown: the summary, a table, worst first, and each run in trouble."""
     say = style.say
-    report = style.language.translate(report)
+    report = style.language.translate(named(report, style.root))
     listed = rows(report)
     lines = [f"## {say('Diagnosis of the training curves')}", "", f"**{say(summary(report))}**", ""]
     if listed:
@@ -61,7 +62,8 @@ def render(report: Report, style: Style) -> str:
 def _table_row(row: Row, style: Style) -> str:
     say = style.say
     verdict = say(VERDICTS[row.run.status])
-    diagnosis = f"`{row.active[0].rule}`" if row.active else _escaped(say(row.why_unjudged))
+    named = ", ".join(f"`{rule}`" for rule in row.diagnosis)
+    diagnosis = named if row.active else _escaped(say(row.why_unjudged))
     if len(row.active) > 1:
         diagnosis = say("{rule} and {more} more", rule=diagnosis, more=len(row.active) - 1)
     return _cells(

@@ -24,6 +24,7 @@ class Style:
         unicode: Whether characters beyond ASCII can be shown.
         verbose: Whether to add what was skipped and why, what was superseded, and remarks on runs in good shape.
         language: Which language to say it in.
+        root: What the log directory is called, which a run may be itself; empty where there are several.
     """
 
     width: int | None = None
@@ -31,6 +32,7 @@ class Style:
     unicode: bool = True
     verbose: bool = False
     language: Language = ENGLISH
+    root: str = ""
 
     @property
     def say(self) -> Callable[..., str]:

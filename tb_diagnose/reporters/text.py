@@ -11,6 +11,7 @@ from rich.text import Text
 
 from tb_diagnose.findings import Finding, Report, RunStatus
 from tb_diagnose.remedies import REMEDIES
+from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
     VERDICTS,
@@ -46,7 +47,7 @@ def render(report: Report, style: Style) -> str:
     """Return the report as text: a table, worst first, then each run in trouble, then the summary."""
     out = io.StringIO()
     say, console = style.say, style.console(out)
-    report = style.language.translate(report)
+    report = style.language.translate(named(report, style.root))
     listed = rows(report)
     if listed:
         console.print(_table(listed, style))
@@ -87,7 +88,7 @@ def _diagnosis(row: Row, style: Style) -> Text:
         return Text(clean(style.say(row.why_unjudged)))
     primary = row.active[0]
     cell = Text()
-    cell.append(primary.rule, _COLOURS[row.run.status])
+    cell.append(", ".join(row.diagnosis), _COLOURS[row.run.status])
     if len(row.active) > 1:
         cell.append(f" +{len(row.active) - 1}", "dim")
     cell.append(f"\n{clean(style.say(numbers(primary)))}", "dim")

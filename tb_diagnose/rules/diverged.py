@@ -8,10 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.outline import Outline, noise, outline
+from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.model import Role, Series, Split
-from tb_diagnose.rules.phrases import ending
+from tb_diagnose.rules.phrases import breaking_point, broken, ending
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number, share, share_of
 
@@ -83,6 +84,7 @@ class Options:
         "gradients-exploding",
         "undertrained",
     ),
+    tells=("non-finite",),
     since="0.1.0",
 )
 def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -95,6 +97,9 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     long. Where a training loss is logged it decides. A validation loss alone must rise by `blow_up` times the gain:
     a smaller rise is as likely overfitting. The gain is taken to be at least `least_gain` of the best level, since
     a curve may start at its best (a resumed training).
+
+    A loss that then turns to NaN or infinity, to the end, is the same event: this finding says both, and
+    `non-finite` stands below it.
 
     ## Why it matters
     The weights have left the region in which the model worked. More steps rarely bring it back, and the last
@@ -135,10 +140,12 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     low = np.flatnonzero(~high)
     since = int(low[-1]) + 1 if len(low) else 0
     stays = (len(shape) - since) / len(shape) >= options.stay and len(shape) - since > 1
-    if given_back < (options.blow_up if alone else options.give_back):
+    if since == len(shape) or given_back < (options.blow_up if alone else options.give_back):
         return
     if not (stays or given_back >= options.blow_up):
         return
+    line: Timeline = context.get(timeline, loss)
+    breaks = line.lost < len(line) and line.steps[line.lost] > shape.steps[since]
     best_step, best_value = int(shape.steps[shape.best]), float(shape.raw[shape.best])
     if shape.best == 0:
         message = text(
@@ -183,8 +190,12 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         evidence.append(
             Level(member=loss.member, tag=loss.tag, value=start, label=text("start {start}", start=number(start)))
         )
+    if breaks:
+        message += text("; it is {broken}", broken=broken(line, line.lost))
+        evidence.append(breaking_point(loss, line, line.lost))
+    sure = breaks or given_back >= options.sure_give_back
     yield Hit(
         message=message,
         evidence=tuple(evidence),
-        confidence=Confidence.HIGH if given_back >= options.sure_give_back else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if sure else Confidence.MEDIUM,
     )

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.timeline import Timeline, timeline
-from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.model import Role, Series
+from tb_diagnose.rules.phrases import breaking_point, broken
 from tb_diagnose.rules.registry import Context, EachSeries, Hit, rule, threshold
 from tb_diagnose.wording import number
 
@@ -84,15 +85,10 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     if len(bad) < max(1, options.min_count):
         return
     first = int(bad[0])
-    trailing = len(bad) == len(line) - first
-    step = int(line.steps[first])
-    kind = "NaN" if np.isnan(line.values[first]) else text("infinite")
-    lasts = trailing and len(bad) > 1
     message = text(
-        "{loss} is {kind} {place}: {bad}",
+        "{loss} is {broken}: {bad}",
         loss=context.name(loss),
-        kind=kind,
-        place=text("from step {step} to the end", step=step) if lasts else text("at step {step}", step=step),
+        broken=broken(line, first),
         bad=plural(
             "{n} of {points} values is not finite", "{n} of {points} values are not finite", len(bad), points=len(line)
         ),
@@ -105,20 +101,14 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
         message=message,
         evidence=(
             Stat(name=text("values that are not finite"), value=len(bad), limit=options.min_count, unit=text("points")),
-            Point(
-                member=loss.member,
-                tag=loss.tag,
-                step=step,
-                value=None,
-                label=text("first NaN") if kind == "NaN" else text("first infinity"),
-            ),
+            breaking_point(loss, line, first),
             Span(
                 member=loss.member,
                 tag=loss.tag,
-                first_step=step,
+                first_step=int(line.steps[first]),
                 last_step=int(line.steps[bad[-1]]),
                 label=text("not finite"),
             ),
         ),
-        confidence=Confidence.HIGH if trailing or len(bad) > 1 else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if line.lost == first or len(bad) > 1 else Confidence.MEDIUM,
     )

@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import numpy as np
+
 from tb_diagnose.features.outline import Outline
+from tb_diagnose.features.timeline import Timeline
+from tb_diagnose.findings import Point
 from tb_diagnose.language import Text, text
+from tb_diagnose.model import Series
 from tb_diagnose.wording import number
 
 _AS_GOOD_AS = 0.01
@@ -21,6 +26,21 @@ def ending(shape: Outline, sign: float = 1.0) -> Text:
     if abs(last - shape.end) <= max(shape.noise, _AS_GOOD_AS * abs(shape.end)):
         return text("ends at {value}", value=number(sign * last))
     return text("ends around {value}", value=number(sign * shape.end))
+
+
+def broken(line: Timeline, place: int) -> Text:
+    """Return what a value that is not finite is, and where: there alone, or from there to the end."""
+    step = int(line.steps[place])
+    kind = "NaN" if np.isnan(line.values[place]) else text("infinite")
+    if line.lost == place < len(line) - 1:
+        return text("{kind} from step {step} to the end", kind=kind, step=step)
+    return text("{kind} at step {step}", kind=kind, step=step)
+
+
+def breaking_point(loss: Series, line: Timeline, place: int) -> Point:
+    """Return the mark on the first value that is not finite."""
+    label = text("first NaN") if np.isnan(line.values[place]) else text("first infinity")
+    return Point(member=loss.member, tag=loss.tag, step=int(line.steps[place]), value=None, label=label)
 
 
 def beginning(shape: Outline, common: float, partner: str) -> str:

@@ -285,6 +285,8 @@ class Rule:
         options: Frozen dataclass of thresholds.
         remedies: Ids of next steps, most promising first.
         supersedes: Rules whose findings on the same run are consequences of this one.
+        tells: Rules whose finding is one event with this one's where both mark the same point: it counts as well, but
+            this one says both.
         vouches: Whether a clear outcome speaks for the health of the training; false for rules about the log
             and for those that look for one symptom only.
         since: Version that brought the rule.
@@ -298,6 +300,7 @@ class Rule:
     options: type
     remedies: tuple[str, ...]
     supersedes: tuple[str, ...]
+    tells: tuple[str, ...]
     vouches: bool
     since: str
     check: Callable[[Any, Any, Context], Iterable[Hit]]
@@ -326,6 +329,7 @@ def rule(
     since: str,
     options: type = NoOptions,
     supersedes: tuple[str, ...] = (),
+    tells: tuple[str, ...] = (),
     vouches: bool = True,
 ) -> Callable[[Callable[[Any, Any, Context], Iterator[Hit]]], Rule]:
     """Make a rule of a function; see ``Rule`` for the arguments."""
@@ -339,6 +343,7 @@ def rule(
             options=options,
             remedies=remedies,
             supersedes=supersedes,
+            tells=tells,
             vouches=vouches,
             since=since,
             check=check,

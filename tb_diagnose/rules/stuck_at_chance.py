@@ -58,6 +58,9 @@ class Options:
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
     noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+    sure_points: int = threshold(
+        8, unit="points", source="assumption: twice the least; a slow start has left chance by then"
+    )
     max_classes: int = threshold(
         1_000_000, unit="classes", source="assumption: more than the largest vocabularies in use"
     )
@@ -109,6 +112,9 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     falls, nearly always (`falling`, or beyond `noises` times its noise) and by `last_quarter` of all its progress, is
     slow and not stuck, unless an accuracy is logged and stays at 1/k. A validation accuracy that jumps between p and
     1 - p proves an answer that is the same for every input.
+
+    The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
+    proof is there.
 
     ## Why it matters
     Nothing in the inputs moves the predictions: the model has learned nothing, not even the training examples, and
@@ -262,5 +268,5 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
     return Hit(
         message=message,
         evidence=tuple(evidence),
-        confidence=Confidence.HIGH if scores else Confidence.MEDIUM,
+        confidence=list(Confidence)[(not scores) + (shape.count < options.sure_points and not flipping)],
     )

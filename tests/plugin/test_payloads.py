@@ -133,6 +133,13 @@ def test_rules_are_those_of_the_findings_that_count() -> None:
     assert row["suppressed"] == 0
 
 
+def test_one_event_is_counted_once_and_found_by_both_names() -> None:
+    grows = [*FALL, *np.geomspace(0.5, 1e9, 10), *[np.inf] * 30]
+    row = row_of(series("run", "train/loss", grows))
+    assert row["counts"] == {"error": 1, "warning": 0, "info": 1}
+    assert [one["rule"] for one in row["rules"]] == ["diverged", "no-validation", "non-finite"]
+
+
 def test_the_evidence_of_the_primary_finding_lies_on_the_small_picture() -> None:
     row = overfitted()
     kinds = {place["kind"] for place in row["evidence"]}

@@ -270,6 +270,15 @@ def test_a_run_that_is_partly_read_is_shown_and_not_judged(diagnosed: list[str])
     assert "reading" not in json.loads(whole.row)
 
 
+def test_the_log_directory_itself_has_a_name_for_people() -> None:
+    source = FakeSource([member(".", loss=FALL), member("a", loss=FALL)])
+    source.where = "/logs/mnist"
+    entries = settled(Session(lambda: source, Config())).entries
+    assert json.loads(entries["."].row)["shown"] == ". (mnist)"
+    assert json.loads(entries["."].row)["name"] == "."
+    assert "shown" not in json.loads(entries["a"].row)
+
+
 def test_a_run_is_not_judged_while_one_of_its_directories_is_not_read(
     diagnosed: list[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,11 +1,14 @@
 from __future__ import annotations
 
+import re
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.findings import Confidence, Level, Point, Span, Stat
+from tb_diagnose.arbitrate import is_active, leads
+from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.model import Better, Float64Array, Run, Series
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series, turning
 
@@ -43,6 +46,7 @@ QUIET = {
     "a spike that recovers": run(train_loss=with_one(decay(2.3, 0.3, 80), 50, 900.0)),
     "a burst that recovers": run(train_loss=np.r_[decay(2.3, 0.4, 50), flat(3.0, 8), decay(1.0, 0.3, 30)]),
     "one outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 4.0)),
+    "a burst that ends with the last point": run(train_loss=np.r_[decay(2.3, 0.3, 30), 1e6, 1e6, 1e6, 0.4]),
     "one enormous outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 1e9)),
     "rises by little": run(train_loss=turning(2.3, 0.3, 0.6, 80)),
     "noise without a trend": run(train_loss=flat(2.3, 400, noise=0.2)),
@@ -105,6 +109,39 @@ def test_the_span_goes_on_over_the_nan_that_follows() -> None:
     [finding] = run_rule(RULE, FIRES["blows up, then NaN"])
     [span] = [e for e in finding.evidence if isinstance(e, Span)]
     assert span.last_step == 79
+
+
+GROWS = np.r_[decay(2.3, 0.3, 40), np.geomspace(0.5, 1e9, 10)]
+ONE_EVENT = {
+    "the training loss": run(train_loss=np.r_[GROWS, flat(np.inf, 30)]),
+    "both losses": run(train_loss=np.r_[GROWS, flat(np.nan, 30)], val_loss=np.r_[GROWS, flat(np.nan, 30)]),
+    "the last point": run(train_loss=np.r_[GROWS, np.inf]),
+    "half of what was gained, then NaN": run(train_loss=np.r_[COLLAPSE[:60], flat(1.7, 20), flat(np.nan, 9)]),
+}
+TWO_EVENTS = {
+    "NaN before the rise": run(train_loss=np.r_[2.3, np.nan, GROWS, flat(np.inf, 30)]),
+    "a NaN that recovers": run(train_loss=with_one(COLLAPSE, 70, np.nan)),
+    "a validation loss that never was finite": run(train_loss=np.r_[GROWS, np.inf], val_loss=flat(np.nan, 51)),
+}
+
+
+@pytest.mark.parametrize("case", ONE_EVENT.values(), ids=ONE_EVENT)
+def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: Run) -> None:
+    result = diagnose(case)
+    found = {finding.rule: finding for finding in result.findings}
+    assert [finding.rule for finding in result.findings if leads(finding) and finding.severity is Severity.ERROR] == [
+        RULE
+    ]
+    assert result.summary.primary == RULE
+    assert found[RULE].confidence is Confidence.HIGH
+    assert re.search("; it is (NaN|infinite) (from step [0-9]+ to the end|at step 50)$", found[RULE].message)
+    assert found["non-finite"].superseded_by == RULE
+    assert is_active(found["non-finite"])
+
+
+@pytest.mark.parametrize("case", TWO_EVENTS.values(), ids=TWO_EVENTS)
+def test_what_is_not_finite_for_another_reason_stands_apart(case: Run) -> None:
+    assert {RULE, "non-finite"} <= {finding.rule for finding in diagnose(case).findings if leads(finding)}
 
 
 @pytest.mark.parametrize(

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 from math import log
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tb_diagnose.findings import Confidence
 from tb_diagnose.model import Family, Run
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
 
@@ -71,6 +73,22 @@ def test_says_that_the_answer_is_constant() -> None:
     [finding] = run_rule(RULE, FIRES["validation flips between p and 1 - p"])
     assert "the same answer for every input" in finding.message
     assert "0.4971" in finding.message
+
+
+@pytest.mark.parametrize(
+    ("points", "scores", "confidence"),
+    [
+        (8, {"val_acc": flat(0.5, 8)}, Confidence.HIGH),
+        (4, {"val_acc": flat(0.5, 4)}, Confidence.MEDIUM),
+        (4, {"val_acc": np.tile([0.51, 0.49], 8)}, Confidence.HIGH),
+        (8, {}, Confidence.MEDIUM),
+        (4, {}, Confidence.LOW),
+    ],
+    ids=["enough", "few", "few, and proof", "no accuracy", "few, and no accuracy"],
+)
+def test_confidence_follows_the_evidence(points: int, scores: dict[str, Any], confidence: Confidence) -> None:
+    [finding] = run_rule(RULE, run(train_loss=flat(LN2, points), **scores))
+    assert finding.confidence is confidence
 
 
 @pytest.mark.parametrize("k", [2, 3, 5, 10, 100, 1000, 50257])

@@ -103,11 +103,11 @@ export interface Finding {
    */
   remedies: string[];
   /**
-   * Rule whose finding explains this one, or None.
+   * Rule whose finding explains this one, or says it as well, or None.
    */
   superseded_by: string | null;
   /**
-   * Why it does not count: the user's reason for hiding it, or the rule that explains it; None where it counts.
+   * Why it does not count: the user's reason for hiding it, or the rule that explains it; None where it counts. A finding that another says as well counts.
    */
   suppressed: string | null;
 }
