@@ -63,7 +63,7 @@ class EventFile:
         size: Size of the file when it was last looked at.
         mtime: When the file last changed, in seconds since the epoch.
         trouble: What keeps us from reading the file to its end, one sentence, or "".
-        unsound: Offsets of records that do not match their checksum; only known when verifying.
+        unsound: Offsets of records that were read and do not match their checksum; only known when verifying.
         foreign: Whether the file is no event file at all.
         released: Whether the columns were let go of; the next ``read`` begins at the beginning again.
         is_partial: Whether the last ``read`` ended because its time was over, and the next goes on.
@@ -227,7 +227,8 @@ class EventFile:
                 columns.reserve(len(columns) * self.size // max(self.offset, 1))
 
     def _advance(self, block: bytes, scanned: Scanned) -> None:
-        self.unsound += [self.offset + place for place in scanned.unsound]
+        # One that ends the file is told as such.
+        self.unsound += [self.offset + place for place in scanned.unsound if place < scanned.consumed]
         if scanned.consumed:
             self._remembered = block[max(0, scanned.consumed - _REMEMBERED) : scanned.consumed]
             self.offset += scanned.consumed

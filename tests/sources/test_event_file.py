@@ -10,10 +10,14 @@ from hypothesis import strategies as st
 
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.scan import GenericScanner
 from tests.sources.records import curve, event, header, record, scalar, version, write
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
+
+    from tb_diagnose.sources.scan import Scanner
 
 LONG_AGO = time.time() - 3600
 HEAD = record(version())
@@ -235,6 +239,18 @@ def test_checksums_of_payloads(tmp_path: Path) -> None:
     assert values(trusting) == values(verifying) == [1.0, 0.5, 0.25]
     assert trusting.unsound == []
     assert verifying.unsound == [len(HEAD + POINTS[0])]
+
+
+@pytest.mark.parametrize("scanner", [GenericScanner, new_scanner])
+def test_a_record_that_ends_the_file_is_told_once(tmp_path: Path, scanner: Callable[[], Scanner]) -> None:
+    broken = BAD_MESSAGE[:-1] + bytes([BAD_MESSAGE[-1] ^ 1])
+    path = tmp_path / "events"
+    path.write_bytes(HEAD + with_bit_flipped(POINTS[0], len(POINTS[0]) - 1) + POINTS[1] + broken + POINTS[2])
+    file = EventFile(str(path), scanner=scanner(), verify=True)
+    read(file)
+    assert values(file) == [1.0, 0.5]
+    assert "is not an Event message" in file.trouble
+    assert file.unsound == [len(HEAD)]
 
 
 def test_records_longer_than_a_block(tmp_path: Path) -> None:
