@@ -28,6 +28,7 @@ from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
 from tb_diagnose.sources.shapes import MOST_POINTS, UNKNOWN, ShapeTable
 from tb_diagnose.sources.verify import find_unsound
 from tb_diagnose.sources.walk import find_records
+from tb_diagnose.sources.wire import WALL_TIME
 
 if TYPE_CHECKING:
     from tb_diagnose.sources.columns import Columns
@@ -45,7 +46,11 @@ _PATIENCE = 64
 _PRICE_OF_ROWS = 24
 _MOST_TRUST = 4096
 _MOST_SIZES = 1 << 16
+_AFTER_WALL_TIME = HEADER + 9
+# Records without values are remembered if they are few and short, and long enough to have a wall time.
+_SHORTEST, _SHORT, _MOST_IDLE = _AFTER_WALL_TIME + FOOTER, 128, 16
 _CANDIDATES = 4
+_NONE_WAITING = np.zeros(0, np.bool_)
 # Points whose places are remembered, together.
 _MOST_REMEMBERED = 1 << 17
 
@@ -82,6 +87,7 @@ class _Known:
         sizes: Header to size of the record, header and footer included.
         trust: How many records comparing rows has recognised more than it cost; at 0 it has to wait.
         walk: How many records the next walk takes.
+        idle: Records without values, but for their wall times and footers: the version that every file begins with.
     """
 
     def __init__(self) -> None:
@@ -90,6 +96,7 @@ class _Known:
         self.sizes: dict[bytes, int] = {}
         self.trust = _MOST_TRUST
         self.walk = _SMALLEST_WALK
+        self.idle: set[bytes] = set()
         self._places: dict[tuple[tuple[Pattern, int, int], ...], Places] = {}
         self._remembered = 0
 
@@ -152,7 +159,7 @@ class _BlockScan:
         self._decoded = Batch(columns)
         self._recognised: list[_Rows | _Loose] = []
         # Which tags have recognised points that are not in the columns yet, and how many parts were asked for it.
-        self._waiting = np.zeros(0, np.bool_)
+        self._waiting = _NONE_WAITING
         self._marked = 0
 
     def run(self) -> Scanned:
@@ -272,12 +279,16 @@ class _BlockScan:
         record = self._block[place : place + size]
         if self._verify and not payload_is_sound(record[HEADER:-FOOTER], record[-FOOTER:]):
             self._result.unsound.append(place)
-        event = decode_event(record[HEADER:-FOOTER])
-        if event.values:
-            if self._recognised and self._have_waiting(event):
-                self._flush()
-            self._decoded.add(event)
-            self._table.consider(record, event)
+        but_time = record[: HEADER + 1] + record[_AFTER_WALL_TIME:-FOOTER] if size <= _SHORT else b""
+        if but_time not in self._known.idle:
+            event = decode_event(record[HEADER:-FOOTER])
+            if event.values:
+                if self._recognised and self._have_waiting(event):
+                    self._flush()
+                self._decoded.add(event)
+                self._table.consider(record, event)
+            elif record[HEADER] == WALL_TIME and _SHORTEST <= size <= _SHORT and len(self._known.idle) < _MOST_IDLE:
+                self._known.idle.add(but_time)
         self._place = place + size
 
     def _have_waiting(self, event: Event) -> bool:

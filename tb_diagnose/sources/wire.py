@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 _WINDOW = 8
 
 # Keys: field number times 8 plus wire type.
-_WALL_TIME, _STEP, _SUMMARY = 0x09, 0x10, 0x2A
+WALL_TIME, _STEP, _SUMMARY = 0x09, 0x10, 0x2A
 _VALUE = 0x0A
 _TAG, _SIMPLE_VALUE, _TENSOR, _METADATA = 0x0A, 0x15, 0x42, 0x4A
 _DTYPE, _SHAPE, _CONTENT, _FLOATS, _FLOAT, _DOUBLES, _DOUBLE = 0x08, 0x12, 0x22, 0x2A, 0x2D, 0x32, 0x31
@@ -91,8 +91,8 @@ def find_layout(record: bytes, event: Event) -> Layout | None:
 
 def _walk(record: bytes) -> Layout:
     end = len(record) - FOOTER
-    fields = _unique(record, HEADER, end, (_WALL_TIME, _STEP, _SUMMARY))
-    if _WALL_TIME not in fields or _SUMMARY not in fields:
+    fields = _unique(record, HEADER, end, (WALL_TIME, _STEP, _SUMMARY))
+    if WALL_TIME not in fields or _SUMMARY not in fields:
         raise _RefusedError
     step, step_end = fields.get(_STEP, (0, 0))
     if step_end - step > _WINDOW or step + _WINDOW > len(record):
@@ -102,7 +102,7 @@ def _walk(record: bytes) -> Layout:
         if key != _VALUE:
             raise _RefusedError
         numbers.append(_number_of_value(record, begin, stop))
-    return Layout(fields[_WALL_TIME][0], step, step_end - step, tuple(numbers))
+    return Layout(fields[WALL_TIME][0], step, step_end - step, tuple(numbers))
 
 
 def _number_of_value(record: bytes, begin: int, end: int) -> Number:

@@ -306,4 +306,15 @@ def test_regular_logs_take_the_fast_way(tmp_path: Path, monkeypatch: pytest.Monk
     read(path, scanner)
     decoded.clear()
     assert_equal(read(path, scanner), read(path, GenericScanner()))
-    assert len(decoded) == 1
+    assert not decoded
+
+
+def test_records_without_values_are_only_passed_over_if_they_parse(tmp_path: Path) -> None:
+    path = tmp_path / "tfevents"
+    time = b"\x09" + struct.pack("<d", 1.7e9)
+    scanner = FastScanner()
+    for last in (b"\x09abc", b"\x09", b"", time[:-1], time + b"\x1a\xff", time + b"\x10", b"\x08" + time[1:]):
+        path.write_bytes(
+            b"".join(map(record, [version(), time, b"", time + b"\x10\x05", version(), time, last, version()]))
+        )
+        assert_equal(read(path, scanner), read(path, GenericScanner()))
