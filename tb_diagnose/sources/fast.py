@@ -23,9 +23,10 @@ import numpy as np
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_is_sound, payload_length
 from tb_diagnose.sources.gather import Places, steps_of
+from tb_diagnose.sources.keys import UNKNOWN
 from tb_diagnose.sources.rhythm import Patterns, find_period
 from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
-from tb_diagnose.sources.shapes import MOST_POINTS, UNKNOWN, ShapeTable
+from tb_diagnose.sources.shapes import MOST_POINTS, ShapeTable
 from tb_diagnose.sources.verify import find_unsound
 from tb_diagnose.sources.walk import find_records
 from tb_diagnose.sources.wire import WALL_TIME
@@ -33,9 +34,9 @@ from tb_diagnose.sources.wire import WALL_TIME
 if TYPE_CHECKING:
     from tb_diagnose.sources.columns import Columns
     from tb_diagnose.sources.decode import Event
+    from tb_diagnose.sources.keys import Bytes, Ids
     from tb_diagnose.sources.rhythm import Pattern
     from tb_diagnose.sources.scan import Scanner
-    from tb_diagnose.sources.shapes import Bytes, Ids
 
 _SMALLEST_WALK = 16
 _LARGEST_WALK = 1 << 15

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tb_diagnose.sources.columns import Columns
-    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable
+    from tb_diagnose.sources.keys import Bytes, Ids
+    from tb_diagnose.sources.shapes import ShapeTable
 
 _UINT64, _FLOAT64, _FLOAT32 = np.dtype("<u8"), np.dtype("<f8"), np.dtype("<f4")
 

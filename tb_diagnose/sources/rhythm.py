@@ -20,12 +20,14 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tb_diagnose.sources.framing import HEADER
-from tb_diagnose.sources.shapes import MOST_SHAPES, UNKNOWN
+from tb_diagnose.sources.keys import UNKNOWN
+from tb_diagnose.sources.shapes import MOST_SHAPES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable
+    from tb_diagnose.sources.keys import Bytes, Ids
+    from tb_diagnose.sources.shapes import ShapeTable
 
 # Bytes compared at once: enough to forget the cost of a call, few enough to stay in the cache.
 _PIECE = 1 << 17

@@ -19,44 +19,27 @@ tag is another than in a record that is known, the numbers have the same places,
 
 from __future__ import annotations
 
-from itertools import pairwise, repeat
-from typing import TYPE_CHECKING, Any
+from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from tb_diagnose.sources.crc32c import crc32c
 from tb_diagnose.sources.framing import FOOTER, HEADER
+from tb_diagnose.sources.keys import LONGEST_RECORD, UNKNOWN, Bytes, Ids, Keys
 from tb_diagnose.sources.wire import find_layout
 
 if TYPE_CHECKING:
     from tb_diagnose.sources.decode import Event
-    from tb_diagnose.sources.wire import Layout
-
-UNKNOWN = -1
 
 MOST_SHAPES = 1 << 15
 MOST_POINTS = 1 << 16
-LONGEST_RECORD = 2048
 # In records read by shape: what is lent at first, and what it costs to learn a shape.
 _CREDIT = 4096
 _PRICE = 4
 _PRICE_OF_LIKE = 1
 _WIDE = 8
-
-# So many keys of a group are looked up together; fewer, one by one.
-_MANY = 64
-_ABREAST = 16
-_FEWEST_KEYS = 8
-# Places in the table for each shape, at least.
-_ROOM = 4
-# Any odd numbers whose bits are well mixed.
-_FACTORS = np.array(
-    [pow(0x9E3779B97F4A7C15, 2 * place + 1, 1 << 64) for place in range(LONGEST_RECORD // 8)], np.uint64
-)
-
-Bytes = NDArray[np.uint8]
-Ids = NDArray[np.intp]
 
 
 class ShapeTable:
@@ -87,7 +70,7 @@ class ShapeTable:
         self._checksummed = 0
         self.templates: list[tuple[bytes, bytes]] = []
         self._tag_ids: dict[str, int] = {}
-        self._groups: dict[int, list[_Group]] = {}
+        self._groups: dict[int, list[Keys]] = {}
         self._seen: dict[tuple[int, str], bool] = {}
         self._credit = _CREDIT
 
@@ -180,7 +163,7 @@ class ShapeTable:
             return False
         self._credit -= _PRICE if group is None else _PRICE_OF_LIKE
         if group is None:
-            new = _Group(record, layout)
+            new = Keys(record, layout)
             group = next((group for group in groups if group.mask == new.mask), new)
             if group is new:
                 groups.append(group)
@@ -208,91 +191,3 @@ class ShapeTable:
             known = self._tag_ids[tag] = len(self.tags)
             self.tags.append(tag)
         return known
-
-
-class _Group:
-    """The shapes of one size with their numbers in the same places.
-
-    A few records are looked up by their keys in a dictionary. Of many, the keys become numbers that say where in a
-    table the shape must stand, all at once, and are compared with the key of the shape that stands there:
-
-        key as words  w0 w1 w2 ...  --> w0 * f0 + w1 * f1 + ...  --> place in the table --> shape --> its key again
-
-    Shapes that want the same place, of which one alone has it, are left to the dictionary.
-    """
-
-    def __init__(self, record: bytes, layout: Layout) -> None:
-        self.layout = layout
-        mask = bytearray(b"\xff" * (len(record) - FOOTER) + bytes(FOOTER))
-        mask[layout.wall_time : layout.wall_time + 8] = bytes(8)
-        mask[layout.step : layout.step + layout.step_size] = b"\x80" * layout.step_size
-        for offset, size, _ in layout.numbers:
-            mask[offset : offset + size] = bytes(size)
-        self.mask = bytes(mask)
-        for _, _, (begin, end) in layout.numbers:
-            mask[begin:end] = bytes(end - begin)
-        self._but_tags = int.from_bytes(mask, "little")
-        self._like = self._but_tags & int.from_bytes(record, "little")
-        # The header needs no comparing: records are sorted by their sizes.
-        words = -(-(len(mask) - HEADER - FOOTER) // 8)
-        self._begin = len(mask) - FOOTER - 8 * words
-        self._mask = np.frombuffer(self.mask, np.uint64, words, self._begin)
-        self._masks = np.tile(self._mask, _ABREAST)
-        self._factors = _FACTORS[:words]
-        self._shapes: dict[bytes, int] = {}
-        self._ids = np.full(_FEWEST_KEYS, UNKNOWN)
-        self._keys = np.zeros((_FEWEST_KEYS, words), np.uint64)
-        self._table = np.zeros(0, np.intp)
-
-    def has_like(self, record: bytes) -> bool:
-        """Return whether a record is that which the group was made for, but for the tags and the numbers."""
-        return int.from_bytes(record, "little") & self._but_tags == self._like
-
-    def key(self, record: bytes) -> bytes:
-        """Return the key of a record, header and footer included."""
-        return (np.frombuffer(record, np.uint8) & np.frombuffer(self.mask, np.uint8)).tobytes()
-
-    def add(self, record: bytes, shape: int) -> bool:
-        """Remember the shape of a record, and return whether there was none of that key."""
-        words = np.frombuffer(record, np.uint64, len(self._mask), self._begin) & self._mask
-        if self._shapes.setdefault(words.tobytes(), shape) != shape:
-            return False
-        place = len(self._shapes)  # the first place is for no shape at all
-        if place == len(self._ids):
-            self._ids, self._keys = np.resize(self._ids, 2 * place), np.resize(self._keys, (2 * place, len(self._mask)))
-        self._ids[place] = shape
-        self._keys[place] = words
-        if 2 * _ROOM * len(self._shapes) > len(self._table):
-            self._table = np.zeros(2 * _ROOM * len(self._ids), np.intp)
-            self._table[self._places_of(self._keys[1:place])] = np.arange(1, place)
-        self._table[self._places_of(words)] = place
-        return True
-
-    def _places_of(self, keys: NDArray[np.uint64]) -> NDArray[np.uint64]:
-        """Return where in the table the shapes of keys stand, if they do."""
-        return (keys @ self._factors) >> np.uint64(65 - len(self._table).bit_length())
-
-    def find(self, data: Bytes, begins: Ids) -> Ids:
-        """Return the shapes of records of a block, or ``UNKNOWN``."""
-        count, words = len(begins), len(self._mask)
-        width = 8 * words
-        windows: NDArray[Any] = np.ndarray((len(data) - self._begin - width + 1,), f"V{width}", data, self._begin, (1,))
-        keys = windows[begins]
-        rows = keys.view(np.uint64)
-        # Some rows at a time, since short ones take NumPy long.
-        several = len(rows) - len(rows) % len(self._masks)
-        rows[:several].reshape(-1, len(self._masks))[:] &= self._masks
-        rows[several:] &= self._masks[: len(rows) - several]
-        if count < _MANY:
-            return self._look_up(keys)
-        rows = rows.reshape(-1, words)
-        found = self._table[self._places_of(rows)]
-        same = self._keys.take(found, axis=0) == rows
-        shapes = self._ids[found]
-        if not same.all():
-            others = np.flatnonzero(~same.all(axis=1))
-            shapes[others] = self._look_up(keys[others])
-        return shapes
-
-    def _look_up(self, keys: NDArray[np.void]) -> Ids:
-        return np.fromiter(map(self._shapes.get, keys.tolist(), repeat(UNKNOWN)), np.intp, len(keys))

@@ -19,12 +19,13 @@ import numpy as np
 from tb_diagnose.sources.crc32c import mask_all, terms
 from tb_diagnose.sources.framing import FOOTER
 from tb_diagnose.sources.gather import read_at
-from tb_diagnose.sources.shapes import LONGEST_RECORD
+from tb_diagnose.sources.keys import LONGEST_RECORD
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from tb_diagnose.sources.shapes import Bytes, Ids, ShapeTable
+    from tb_diagnose.sources.keys import Bytes, Ids
+    from tb_diagnose.sources.shapes import ShapeTable
 
 _UINT32, _UINT64 = np.dtype("<u4"), np.dtype("<u8")
 _LONGEST_STEP = 8

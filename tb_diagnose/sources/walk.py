@@ -26,7 +26,7 @@ from tb_diagnose.sources.gather import read_at
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from tb_diagnose.sources.shapes import Bytes, Ids
+    from tb_diagnose.sources.keys import Bytes, Ids
 
 _UINT16, _UINT32 = np.dtype("<u2"), np.dtype("<u4")
 

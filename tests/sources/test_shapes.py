@@ -7,10 +7,11 @@ import struct
 import numpy as np
 import pytest
 
-from tb_diagnose.sources import shapes
+from tb_diagnose.sources import keys, shapes
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER
-from tb_diagnose.sources.shapes import UNKNOWN, ShapeTable
+from tb_diagnose.sources.keys import UNKNOWN
+from tb_diagnose.sources.shapes import ShapeTable
 from tests.sources.records import event, record, scalar, tensor
 
 
@@ -50,7 +51,7 @@ def test_few_and_many_records_are_recognised_alike(count: int, tags: int) -> Non
 
 def test_shapes_that_want_the_same_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """With factors that make all keys alike, the dictionary has to tell them apart."""
-    monkeypatch.setattr(shapes, "_FACTORS", np.zeros(shapes.LONGEST_RECORD // 8, np.uint64))
+    monkeypatch.setattr(keys, "_FACTORS", np.zeros(keys.LONGEST_RECORD // 8, np.uint64))
     table = ShapeTable()
     records = [record(event(3, scalar(f"tag {tag:04}", 0.0))) for tag in range(50)]
     known = [learn(table, one) for one in records]
