@@ -177,6 +177,43 @@ def tags_met_once(logdir: Path, scale: int) -> int:
     return write(logdir / "run" / "events.out.tfevents.1", chain(events))
 
 
+def each(logdir: Path, events: Callable[[Iterator[float], np.random.Generator], Iterable[bytes]]) -> int:
+    """Make a run of the events that a function iterates over."""
+    return write(logdir / "run" / "events.out.tfevents.1", chain(events(noise(11), np.random.default_rng(11))))
+
+
+def text_value(tag: str, size: int) -> bytes:
+    """Encode a text of so many bytes."""
+    metadata = nested(0x4A, nested(0x0A, nested(0x0A, b"text")))
+    return nested(0x0A, nested(0x0A, tag.encode()) + metadata + nested(0x42, b"\x08\x07" + nested(0x42, b"x" * size)))
+
+
+UNTEACHABLE: dict[str, Callable[[Iterator[float], np.random.Generator], Iterable[bytes]]] = {
+    "20,000 tags met once each": lambda values, _: (
+        event(step, simple(f"loss/step_{step:05}", next(values))) for step in range(20_000)
+    ),
+    "20,000 tags met twice each": lambda values, _: (
+        event(3, simple(f"tag_{tag:05}", next(values))) for _ in range(2) for tag in range(20_000)
+    ),
+    "20,000 tags of any length, steps of any size": lambda values, generator: (
+        event(int(generator.integers(0, 2**40)), simple("t" * int(generator.integers(1, 1500)), next(values)))
+        for _ in range(20_000)
+    ),
+    "10 of 30 values in any order in each event": lambda values, generator: (
+        event(step, *(simple(f"metric_{tag}", next(values)) for tag in generator.permutation(30)[:10]))
+        for step in range(10_000)
+    ),
+    "a histogram between any two scalars": lambda values, _: (
+        event(step, one)
+        for step in range(5_000)
+        for one in (simple("loss", next(values)), histogram("weights", 100), simple("accuracy", next(values)))
+    ),
+    "texts alone": lambda _, generator: (
+        event(step, text_value("text", int(generator.integers(10, 400)))) for step in range(30_000)
+    ),
+}
+"""Logs of which there is little or nothing to learn."""
+
 INPUTS: dict[str, tuple[str, Callable[[Path, int], int]]] = {
     "a": ("1 run, 5 tags x 200,000 steps", regular),
     "b": ("TensorFlow 2 tensors, 2 tags x 100,000", tensors),

@@ -18,7 +18,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from event_logs import FIVE, VERSION, chain, event, files, make_inputs, noise, regular, simple, write
+from event_logs import FIVE, UNTEACHABLE, VERSION, chain, each, event, files, make_inputs, noise, regular, simple, write
 from page import rows_of
 from readers import READERS, is_there, measure_apart, peak_mb
 
@@ -49,7 +49,9 @@ def studies(directory: Path, interpreters: dict[str, str]) -> dict[str, Study]:
             directory, interpreters
         ),
         "How the time grows": growth(directory),
-        "Tags met once each, and the generic decoder": met_once(directory),
+        "Little or nothing to learn, and the generic decoder: seconds, and the multiple of ours": unteachable(
+            directory
+        ),
         "Two workers": workers(directory),
         "Points at rest": resting(directory),
     }
@@ -246,16 +248,21 @@ def growth(directory: Path) -> Study:
     return Study(rows_of(("input", "events", "seconds", "events/s"), lines), rows)
 
 
-def met_once(directory: Path) -> Study:
-    """Measure ours beside the generic decoder where there is nothing to learn from."""
-    logdir, _ = make_inputs(directory, ["h"], 1)["h"]
-    result: dict[str, list[float]] = {"ours": [], "ours-generic": []}
-    for _ in range(ROUNDS):
-        for name, taken in result.items():
-            taken.append(measure_apart(name, logdir, {})["seconds"])
-    least = {name: min(taken) for name, taken in result.items()}
-    rows = [(READERS[name].title, f"{seconds:.3f} ({seconds / least['ours']:.2f}x)") for name, seconds in least.items()]
-    return Study(rows_of(("(h) 20,000 tags met once each", "seconds"), rows), least)
+def unteachable(directory: Path) -> Study:
+    """Measure ours beside the generic decoder where there is little or nothing to learn from."""
+    rows, measured = [], {}
+    with tempfile.TemporaryDirectory(dir=directory) as made:
+        for number, (what, events) in enumerate(UNTEACHABLE.items()):
+            logdir = Path(made) / str(number)
+            each(logdir, events)
+            taken: dict[str, list[float]] = {"ours": [], "ours-generic": []}
+            for _ in range(ROUNDS):
+                for name, seconds in taken.items():
+                    seconds.append(measure_apart(name, logdir, {})["seconds"])
+            measured[what] = {name: min(seconds) for name, seconds in taken.items()}
+            own, generic = measured[what].values()
+            rows.append((what, f"{own:.3f}", f"{generic:.3f} ({generic / own:.2f}x)"))
+    return Study(rows_of(("input", "ours", READERS["ours-generic"].title), rows), measured)
 
 
 # ---------------------------------------------------------------- two workers

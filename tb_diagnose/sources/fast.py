@@ -46,10 +46,13 @@ _PATIENCE = 64
 # Comparing rows costs about as much as recognising so many records on a walk, so it must find as many.
 _PRICE_OF_ROWS = 24
 _MOST_TRUST = 4096
+# A walk costs about as much as decoding so many records. Where walks do not pay, so many are decoded before the next.
+_PRICE_OF_WALK, _PRICE_OF_LOOKUP = 32, 4
+_MOST_GAIN = 1024
+_PAUSE = 512
 _MOST_SIZES = 1 << 16
-_AFTER_WALL_TIME = HEADER + 9
-# Records without values are remembered if they are few and short, and long enough to have a wall time.
-_SHORTEST, _SHORT, _MOST_IDLE = _AFTER_WALL_TIME + FOOTER, 128, 16
+# Bytes of a wall time and its key, and of records without values that are remembered.
+_TIME, _SHORT = 9, 128
 _CANDIDATES = 4
 _NONE_WAITING = np.zeros(0, np.bool_)
 # Points whose places are remembered, together.
@@ -88,7 +91,9 @@ class _Known:
         sizes: Header to size of the record, header and footer included.
         trust: How many records comparing rows has recognised more than it cost; at 0 it has to wait.
         walk: How many records the next walk takes.
-        idle: Records without values, but for their wall times and footers: the version that every file begins with.
+        gain: How many records walks have saved from being decoded more than they cost.
+        pause: How many records are decoded before the next walk.
+        idle: Size to what follows the wall time in a record without values: the version that every file begins with.
     """
 
     def __init__(self) -> None:
@@ -97,7 +102,9 @@ class _Known:
         self.sizes: dict[bytes, int] = {}
         self.trust = _MOST_TRUST
         self.walk = _SMALLEST_WALK
-        self.idle: set[bytes] = set()
+        self.gain = _MOST_GAIN
+        self.pause = 0
+        self.idle: dict[int, bytes] = {}
         self._places: dict[tuple[tuple[Pattern, int, int], ...], Places] = {}
         self._remembered = 0
 
@@ -178,15 +185,17 @@ class _BlockScan:
     def _take(self) -> bool:
         """Take what stands at the present place; return whether to go on."""
         known = self._known
+        if known.pause:
+            self._decode_many(known.pause)
+            known.pause = 0
         header = self._block[self._place : self._place + HEADER]
         size = known.sizes.get(header, 0)
         if size == 0 or self._place + size > len(self._block):
             size = self._size_at(self._place)
             if size == 0:
                 return False
-        patterns = known.patterns.beginning_with(header)
-        if patterns and known.trust > 0:
-            for pattern in patterns[:_CANDIDATES]:
+        if known.trust > 0:
+            for pattern in known.patterns.beginning_with(header)[:_CANDIDATES]:
                 if self._take_rows(pattern):
                     # A row that the block cuts off is for the next block, so that its rows stay rows.
                     rest = len(self._block) - self._place
@@ -223,6 +232,7 @@ class _BlockScan:
         self._recognised.append(_Rows(pattern, self._place, rows))
         self._place += rows * pattern.size
         self._known.walk = _SMALLEST_WALK
+        self._settle(found)
         return True
 
     def _walk(self, size: int) -> None:
@@ -241,13 +251,24 @@ class _BlockScan:
             missed = missed[:_PATIENCE]
             count = int(missed[-1]) + 1
         known.walk = min(2 * known.walk, _LARGEST_WALK) if 8 * len(missed) <= count else _WALK_AFTER_MISSES
+        shapes_before = len(self._table.templates)
         first = 0
         for miss in missed.tolist():
             self._recognise(begins[first:miss], shapes[first:miss])
             self._decode(int(begins[miss]), int(ends[miss] - begins[miss]))
             first = miss + 1
         self._recognise(begins[first:count], shapes[first:count])
+        learned = len(self._table.templates) - shapes_before
+        price = _PRICE_OF_WALK + _PRICE_OF_LOOKUP * self._table.lookups
+        self._settle(count - len(missed) + learned - price)
         self._place = int(begins[count] if count < len(begins) else ends[-1])
+
+    def _settle(self, gain: int) -> None:
+        """Book what a walk has gained, and decode for a while if walks do not pay."""
+        known = self._known
+        known.gain = min(known.gain + gain, _MOST_GAIN)
+        if known.gain < 0:
+            known.gain, known.pause, known.walk = 0, _PAUSE, _WALK_AFTER_MISSES
 
     def _find_rhythm(self, begins: Ids, shapes: Ids) -> int:
         """Return how many records of a walk come before the first row of a pattern."""
@@ -277,20 +298,36 @@ class _BlockScan:
     def _decode(self, place: int, size: int) -> None:
         """Decode one record the generic way."""
         self._place = place
-        record = self._block[place : place + size]
-        if self._verify and not payload_is_sound(record[HEADER:-FOOTER], record[-FOOTER:]):
+        block, begin, end = self._block, place + HEADER, place + size - FOOTER
+        if self._verify and not payload_is_sound(block[begin:end], block[end : end + FOOTER]):
             self._result.unsound.append(place)
-        but_time = record[: HEADER + 1] + record[_AFTER_WALL_TIME:-FOOTER] if size <= _SHORT else b""
-        if but_time not in self._known.idle:
-            event = decode_event(record[HEADER:-FOOTER])
-            if event.values:
-                if self._recognised and self._have_waiting(event):
-                    self._flush()
-                self._decoded.add(event)
-                self._table.consider(record, event)
-            elif record[HEADER] == WALL_TIME and _SHORTEST <= size <= _SHORT and len(self._known.idle) < _MOST_IDLE:
-                self._known.idle.add(but_time)
+        idle = self._known.idle.get(size)
+        if idle is not None and block[begin] == WALL_TIME and block[begin + _TIME : end] == idle:
+            self._place = place + size
+            return
+        event = decode_event(block[begin:end])
+        if event.values:
+            if self._recognised and self._have_waiting(event):
+                self._flush()
+            self._decoded.add(event)
+            if self._table.is_worth_learning(size, event):
+                self._table.learn(block[place : place + size], event)
+        elif block[begin] == WALL_TIME and begin + _TIME <= end and size <= _SHORT:
+            self._known.idle.setdefault(size, block[begin + _TIME : end])
         self._place = place + size
+
+    def _decode_many(self, count: int) -> None:
+        """Decode some records the generic way, and look for nothing in them."""
+        self._flush()
+        for _ in range(count):
+            size = self._size_at(self._place)
+            if size == 0:
+                break
+            begin, end = self._place + HEADER, self._place + size - FOOTER
+            if self._verify and not payload_is_sound(self._block[begin:end], self._block[end : end + FOOTER]):
+                self._result.unsound.append(self._place)
+            self._decoded.add(decode_event(self._block[begin:end]))
+            self._place += size
 
     def _have_waiting(self, event: Event) -> bool:
         """Return whether points of an event's tags were recognised and are not in the columns yet."""

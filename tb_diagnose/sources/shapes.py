@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 MOST_SHAPES = 1 << 15
 MOST_POINTS = 1 << 16
 # In records read by shape: what is lent at first, and what it costs to learn a shape.
-_CREDIT = 4096
-_PRICE = 4
+_CREDIT = 1024
+_PRICE = 8
 _PRICE_OF_LIKE = 1
+# Groups of keys for records of one size: each is tried for what the others have not recognised.
+_MOST_GROUPS = 8
 _WIDE = 8
 
 
@@ -52,6 +54,7 @@ class ShapeTable:
             that a record holds.
         tag, number, wide, scalar: By point: index of its tag, place of its number in the record, whether that is a
             float64, and what the value says about its tag.
+        lookups: How many groups of keys were asked for the records that were classified last.
     """
 
     def __init__(self) -> None:
@@ -73,6 +76,7 @@ class ShapeTable:
         self._groups: dict[int, list[Keys]] = {}
         self._seen: dict[tuple[int, str], bool] = {}
         self._credit = _CREDIT
+        self.lookups = 0
 
     @property
     def is_worn_out(self) -> bool:
@@ -118,10 +122,12 @@ class ShapeTable:
         order = np.argsort(lengths.astype(np.uint16), kind="stable")
         begins, lengths = begins[order], lengths[order]
         found = np.full(len(begins), UNKNOWN)
+        self.lookups = 0
         edges = [0, *(np.flatnonzero(np.diff(lengths)) + 1).tolist(), len(lengths)]
         for first, end in pairwise(edges):
             waiting = np.arange(first, end)
             for group in self._groups.get(int(lengths[first]) + HEADER + FOOTER, ()):
+                self.lookups += 1
                 found[waiting] = group.find(data, begins[waiting])
                 waiting = waiting[found[waiting] == UNKNOWN]
                 if not len(waiting):
@@ -131,45 +137,55 @@ class ShapeTable:
         shapes[order] = found
         return shapes
 
-    def consider(self, record: bytes, event: Event) -> None:
-        """Learn the shape of a record that no shape fits, if it is worth it.
+    def is_worth_learning(self, size: int, event: Event) -> bool:
+        """Return whether to learn the shape of a record that no shape fits.
 
         Args:
-            record: A whole record.
+            size: Bytes of the record.
             event: What the generic decoder read from it.
         """
-        if not event.values or len(record) > LONGEST_RECORD:
-            return
-        like = len(record), event.values[0].tag
+        if size > LONGEST_RECORD or event.values[0].number is None:
+            return False
+        like = size, event.values[0].tag
         met = self._seen.get(like)
         if met is None:
             if len(self._seen) >= MOST_POINTS:
                 self._seen.clear()
             self._seen[like] = True
-        elif not self._has_room_for(len(event.values)):
+            return False
+        if not self._has_room_for(len(event.values)):
             self._credit = min(self._credit, _CREDIT) - 1
-        elif met and self._credit >= _PRICE:
-            self._seen[like] = self._learn(record, event)
+            return False
+        return met and self._credit >= _PRICE
 
     def _has_room_for(self, points: int) -> bool:
         return len(self.templates) < MOST_SHAPES and len(self.scalar) + points <= MOST_POINTS
 
-    def _learn(self, record: bytes, event: Event) -> bool:
-        """Learn the shape of a record, and return whether such records can have one."""
-        groups = self._groups.setdefault(len(record), [])
+    def learn(self, record: bytes, event: Event) -> None:
+        """Learn the shape of a record, if such records can have one.
+
+        Args:
+            record: A whole record.
+            event: What the generic decoder read from it.
+        """
+        groups = self._groups.get(len(record), [])
         group = next((group for group in groups if group.has_like(record)), None)
+        self._credit -= (_PRICE if group is None else _PRICE_OF_LIKE) * len(event.values)
         layout = find_layout(record, event) if group is None else group.layout
         if layout is None:
-            return False
-        self._credit -= _PRICE if group is None else _PRICE_OF_LIKE
+            self._seen[len(record), event.values[0].tag] = False
+            return
         if group is None:
             new = Keys(record, layout)
             group = next((group for group in groups if group.mask == new.mask), new)
             if group is new:
-                groups.append(group)
+                if len(groups) == _MOST_GROUPS:
+                    return
+                self._groups[len(record)] = [*groups, group]
         shape = len(self.templates)
         if not group.add(record, shape):
-            return True
+            self._seen[len(record), event.values[0].tag] = False
+            return
         self.templates.append((group.key(record), group.mask))
         self.size[shape] = len(record)
         self.wall_time[shape] = layout.wall_time
@@ -183,7 +199,6 @@ class ShapeTable:
             self.number[point] = offset
             self.wide[point] = size == _WIDE
             self.scalar.append(value.scalar)
-        return True
 
     def _tag_id(self, tag: str) -> int:
         known = self._tag_ids.get(tag)
