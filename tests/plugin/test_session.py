@@ -100,7 +100,7 @@ def test_nothing_is_done_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) 
     source = FakeSource([member("a", loss=FALL)])
     session = Session(lambda: source, Config(), interval=0)
     first = settled(session)
-    monkeypatch.delattr(session_module, "build_runs")
+    monkeypatch.delattr(session_module, "trainings")
     last = again(session, source)
     assert (last.generation, last.phase, last.error) == (first.generation, "ready", None)
     assert last.entries is first.entries
