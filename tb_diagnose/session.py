@@ -11,7 +11,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
@@ -24,7 +24,7 @@ from tb_diagnose.language import Language, text
 from tb_diagnose.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
 from tb_diagnose.model import Run, Series
 from tb_diagnose.payloads import dumps, run_row, said_row
-from tb_diagnose.roles import HParams, Place, build_run, hparams_by_run, trainings
+from tb_diagnose.roles import HParams, Place, build_run, claimed_by, hparams_by_run, trainings
 from tb_diagnose.sources import Member, Progress, Source
 from tb_diagnose.wording import directory_name, shown_name
 
@@ -255,11 +255,12 @@ class Session:
         joined = trainings({name: member.series for name, member in members.items()})
         hparams = hparams_by_run(joined, {name: member.hparams for name, member in members.items()})
         entries = {name: entry for name, entry in self._snapshot.entries.items() if name in joined}
+        claims = _claims(members)
         has_recalled = False
         for name, places in joined.items():
             entry = entries.get(name)
             own = hparams.get(name, {})
-            part = _part(places, members)
+            part = _part(places, members, claims)
             if _is_due(entry, part, _made_of(places, members)):
                 started = time.monotonic()
                 is_recalled = part is None and _recall(source, places)
@@ -346,9 +347,19 @@ class Session:
         )
 
 
-def _part(places: Places, members: Mapping[str, Member]) -> Part | None:
+def _claims(members: Mapping[str, Member]) -> dict[str, list[Member]]:
+    """Return for members those not read yet that may turn out to be parts of them."""
+    claims: dict[str, list[Member]] = {}
+    for name, member in members.items():
+        if member.reading and not member.series and (above := claimed_by(name, members)):
+            claims.setdefault(above, []).append(member)
+    return claims
+
+
+def _part(places: Places, members: Mapping[str, Member], claims: Mapping[str, Sequence[Member]]) -> Part | None:
     """Return how much of a run is read, None if all of it."""
-    parts = [members[name] for name in places]
+    names = dict.fromkeys([*places, *(one.name for name in places for one in claims.get(name, ()))])
+    parts = [members[name] for name in names]
     if not any(part.reading for part in parts):
         return None
     return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
