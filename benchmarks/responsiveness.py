@@ -80,7 +80,7 @@ TEXT = """## TensorBoard's own requests while the tab reads
 
 Made by `python benchmarks/responsiveness.py --inputs DIRECTORY --write`: a TensorBoard is asked for the points of one
 tag 10 times a second, at rest and while the Diagnose tab reads and diagnoses 1 GB of event files for the first time;
-milliseconds, on a shared machine of {cores} cores.
+milliseconds, on a shared machine of {cores} cores; load of others {load:.1f} before it began.
 
 """
 HEAD = (
@@ -100,8 +100,9 @@ def main() -> None:
     directory.mkdir(parents=True, exist_ok=True)
     inputs = make_inputs(directory, GIGABYTE, 1)
     small, _ = make_inputs(directory, ["a"], 10)["a"]
+    load = os.getloadavg()[0]
     rows = [(name, *measure(inputs, small, directory, load_fast)) for name, load_fast in LOADERS.items()]
-    text = TEXT.format(cores=os.cpu_count()) + "\n".join(rows_of(HEAD, rows))
+    text = TEXT.format(cores=os.cpu_count(), load=load) + "\n".join(rows_of(HEAD, rows))
     print(text)
     if arguments.write:
         write_section("responsiveness", text)
