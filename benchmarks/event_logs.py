@@ -5,6 +5,7 @@ Records are encoded by hand, because protobuf would take minutes for millions of
 
 from __future__ import annotations
 
+import os
 import struct
 import sys
 from pathlib import Path
@@ -224,6 +225,8 @@ INPUTS: dict[str, tuple[str, Callable[[Path, int], int]]] = {
     "h": ("20,000 tags met once each", tags_met_once),
 }
 TENTH = ("a", "b", "c", "d", "f", "h")
+GIGABYTE = {"a": 6, "b": 4, "c": 1, "d": 1}
+"""So many copies of each input make 1 GB."""
 
 
 def make_inputs(directory: Path, letters: Iterable[str], scale: int) -> dict[str, tuple[Path, int]]:
@@ -242,3 +245,18 @@ def make_inputs(directory: Path, letters: Iterable[str], scale: int) -> dict[str
 def files(logdir: Path) -> list[str]:
     """Return the event files below a log directory."""
     return sorted(str(path) for path in logdir.rglob("*tfevents*") if path.is_file())
+
+
+def link(source: Path, target: Path) -> None:
+    """Let the event files of a directory appear in another one."""
+    for path in map(Path, files(source)):
+        place = target / path.relative_to(source)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        os.link(path, place)
+
+
+def link_copies(inputs: dict[str, tuple[Path, int]], target: Path) -> None:
+    """Let the inputs appear in a directory, so often that they make 1 GB."""
+    for letter, copies in GIGABYTE.items():
+        for copy in range(copies):
+            link(inputs[letter][0], target / f"{letter}-{copy}")

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from event_logs import ROOT, files, make_inputs
+from event_logs import GIGABYTE, ROOT, link, link_copies, make_inputs
 from page import rows_of, write_section
 
 sys.path.insert(0, str(ROOT))
@@ -30,8 +30,6 @@ from tests.e2e.server import Server, tensorboard
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-# 1 GB: so many copies of each input.
-COPIES = {"a": 6, "b": 4, "c": 1, "d": 1}
 LOADERS = {"data server (Rust)": "true", "Python": "false"}
 EVERY = 0.1
 BEFORE = 10.0
@@ -39,14 +37,6 @@ BEFORE = 10.0
 SETTLED = 5.0
 REQUEST = "data/plugin/scalars/scalars?run=small/run&tag=train%2Floss"
 NEVER = "100000"
-
-
-def link(source: Path, target: Path) -> None:
-    """Let the event files of a directory appear in another one."""
-    for path in map(Path, files(source)):
-        place = target / path.relative_to(source)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        os.link(path, place)
 
 
 def milliseconds(server: Server, go_on: Callable[[], bool]) -> list[float]:
@@ -70,9 +60,7 @@ def measure(inputs: dict[str, tuple[Path, int]], small: Path, directory: Path, l
             time.sleep(SETTLED)
             until = time.monotonic() + BEFORE
             before = milliseconds(server, lambda: time.monotonic() < until)
-            for letter, copies in COPIES.items():
-                for copy in range(copies):
-                    link(inputs[letter][0], logdir / f"{letter}-{copy}")
+            link_copies(inputs, logdir)
             began = time.monotonic()
             ready = threading.Thread(target=server.wait_until_read, args=(600,))
             ready.start()
@@ -92,7 +80,7 @@ TEXT = """## TensorBoard's own requests while the tab reads
 
 Made by `python benchmarks/responsiveness.py --inputs DIRECTORY --write`: a TensorBoard is asked for the points of one
 tag 10 times a second, at rest and while the Diagnose tab reads and diagnoses 1 GB of event files for the first time;
-milliseconds, on a shared machine of {cores} cores.
+milliseconds, on a shared machine of {cores} cores; load of others {load:.1f} before it began.
 
 """
 HEAD = (
@@ -110,10 +98,11 @@ def main() -> None:
     arguments = parser.parse_args()
     directory = arguments.inputs
     directory.mkdir(parents=True, exist_ok=True)
-    inputs = make_inputs(directory, COPIES, 1)
+    inputs = make_inputs(directory, GIGABYTE, 1)
     small, _ = make_inputs(directory, ["a"], 10)["a"]
+    load = os.getloadavg()[0]
     rows = [(name, *measure(inputs, small, directory, load_fast)) for name, load_fast in LOADERS.items()]
-    text = TEXT.format(cores=os.cpu_count()) + "\n".join(rows_of(HEAD, rows))
+    text = TEXT.format(cores=os.cpu_count(), load=load) + "\n".join(rows_of(HEAD, rows))
     print(text)
     if arguments.write:
         write_section("responsiveness", text)

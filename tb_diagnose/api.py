@@ -58,7 +58,8 @@ def subjects(
     """
     config = config or Config()
     source, runs = _read(logdir, config, on_progress)
-    hparams = hparams_by_run(runs, {name: member.hparams for name, member in source.members.items()})
+    members = {run.name: run.members for run in runs}
+    hparams = hparams_by_run(members, {name: member.hparams for name, member in source.members.items()})
     return tuple(
         Subject(name=run.name, run=run, result=diagnose_run(run, config), hparams=hparams.get(run.name, {}))
         for run in runs

@@ -11,7 +11,7 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, Literal, NamedTuple
 
@@ -24,7 +24,7 @@ from tb_diagnose.language import Language, text
 from tb_diagnose.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
 from tb_diagnose.model import Run, Series
 from tb_diagnose.payloads import dumps, run_row, said_row
-from tb_diagnose.roles import HParams, build_runs, hparams_by_run
+from tb_diagnose.roles import HParams, Place, build_run, claimed_by, hparams_by_run, trainings
 from tb_diagnose.sources import Member, Progress, Source
 from tb_diagnose.wording import directory_name, shown_name
 
@@ -41,11 +41,24 @@ _NO_PROGRESS = Progress(members_read=0, members_known=0, bytes_read=0, bytes_kno
 _STATUSES = list(RunStatus)
 
 
+Places = Mapping[str, Place]
+"""Where each member of a run belongs, by name."""
+
+
 class Part(NamedTuple):
     """How much of a run is read."""
 
     bytes_read: int
     bytes_known: int
+
+
+class Ingredient(NamedTuple):
+    """A TensorBoard run that a run is made of: what of it the run depends on; no series once they were let go of."""
+
+    name: str
+    place: Place
+    series: Mapping[str, Series]
+    warnings: tuple[LogWarning, ...]
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -56,6 +69,7 @@ class RunEntry:
         run: The run with its series.
         result: Its diagnosis.
         row: Its line in the list of runs, as JSON text, in English.
+        made_of: What it is made of, when that is whole; anything else calls for a new diagnosis.
         hparams: Its hyper-parameters, as far as its files name them.
         reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
         released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
@@ -64,6 +78,7 @@ class RunEntry:
     run: Run
     result: RunResult
     row: str
+    made_of: tuple[Ingredient, ...] = ()
     hparams: HParams = field(default_factory=dict)
     reading: Part | None = None
     released: bool = False
@@ -129,6 +144,7 @@ class Session:
         self._interval = interval
         self._notes = warnings
         self._memory = memory
+        self._limit = READING * memory
         self._read_again = ReadAgain(READ_AGAIN * memory)
         self._used: dict[str, float] = {}
         self._snapshot = Snapshot(where=where, warnings=warnings)
@@ -198,8 +214,14 @@ class Session:
             if self._source is None:
                 self._source = self._open_source()
                 self._snapshot = replace(self._snapshot, phase="reading", error=None)
-            for _ in self._source.refresh():
+            awake: list[str] = []
+            for name in self._source.refresh():
                 self._is_stale = True
+                awake.append(name)
+                if self._is_full(self._source):
+                    # Packed, it may find room as it is, and wait to be joined and diagnosed with more.
+                    while awake:
+                        self._source.rest(awake.pop())
                 if time.monotonic() >= self._next or self._is_full(self._source):
                     self._update(self._source)
                 self._breathe()
@@ -223,80 +245,74 @@ class Session:
             self._breath_due = time.monotonic() + _WORK
 
     def _update(self, source: Source, *, is_complete: bool = False) -> bool:
-        """Join what was read to runs, diagnose those that changed, publish.
+        """Join by name what was read, diagnose the runs that are whole and made of something new, publish.
 
         Returns:
-            Whether there may be more to do: runs that are made of others than before, and need points that were let
-            go of, are read again a few at a time.
+            Whether points that were let go of were read again, maybe with tags by which members are joined otherwise.
         """
-        began = time.monotonic()
-        members, runs = self._join(source)
-        has_recalled = self._recall(source, members, runs)
-        if has_recalled:
-            members, runs = self._join(source)
-        again = time.monotonic() - began
-        names = {run.name for run in runs}
-        hparams = hparams_by_run(runs, {name: member.hparams for name, member in members.items()})
-        known = self._snapshot.entries
-        entries = {name: entry for name, entry in known.items() if name in names}
-        for run in runs:
-            entry = known.get(run.name)
-            own = hparams.get(run.name, {})
-            is_here = not any(members[name].released for name in run.members)
-            part = _part(run, members)
-            if part is not None:
-                # What is known of a run that was whole before stays until it is whole again.
-                if run.series and (entry is None or entry.reading not in (None, part)):
-                    began = time.monotonic()
-                    entries[run.name] = _partly_read(run, own, part, source)
-                    again += time.monotonic() - began
-            elif is_here and (entry is None or entry.reading or not _is_same(entry.run, run)):
-                began = time.monotonic()
-                entries[run.name] = self._diagnose(source, run, own)
-                self._breathe()
-                if entry is not None:
-                    again += time.monotonic() - began
+        began, first = time.monotonic(), 0.0
+        members = source.members
+        joined = trainings({name: member.series for name, member in members.items()})
+        hparams = hparams_by_run(joined, {name: member.hparams for name, member in members.items()})
+        entries = {name: entry for name, entry in self._snapshot.entries.items() if name in joined}
+        claims = _claims(members)
+        has_recalled = False
+        for name, places in joined.items():
+            entry = entries.get(name)
+            own = hparams.get(name, {})
+            part = _part(places, members, claims)
+            if _is_due(entry, part, _made_of(places, members)):
+                started = time.monotonic()
+                is_recalled = part is None and _recall(source, places)
+                renewed = self._renew(source, name, places, part, own)
+                if renewed is not None:
+                    entries[name] = renewed
+                if is_recalled:
+                    self._save_memory(source, entries)
+                    has_recalled = True
+                if entry is None:
+                    first += time.monotonic() - started
                 if time.monotonic() >= self._next:
                     self._publish(source, entries, self._snapshot.warnings)
                     self._next = time.monotonic() + _EVERY
             elif entry is not None and entry.hparams != own:
-                entries[run.name] = replace(entry, row=_with_hparams(entry.row, own), hparams=own)
+                entries[name] = replace(entry, row=_with_hparams(entry.row, own), hparams=own)
         self._log_warnings = source.warnings
         warnings = (*self._notes, *self._log_warnings)
         if is_complete:
             results = [entry.result for entry in entries.values()]
             warnings = build_report(results, warnings, self._config).warnings
+        self._save_memory(source, entries)
         self._publish(source, entries, warnings)
-        self._save_memory(source)
+        again = time.monotonic() - began - first
         self._next = time.monotonic() + max(_EVERY, again / _SHARE)
         return has_recalled
 
-    def _join(self, source: Source) -> tuple[Mapping[str, Member], list[Run]]:
-        members = source.members
-        joined = build_runs({name: member.series for name, member in members.items()}, self._config.roles)
-        return members, list(with_complaints(joined, members))
+    def _renew(self, source: Source, name: str, places: Places, part: Part | None, hparams: HParams) -> RunEntry | None:
+        """Return a new entry for a run; None where its points could not be read again."""
+        members = {member: source.members[member] for member in places}
+        series = {member: snapshot.series for member, snapshot in members.items()}
+        [run] = with_complaints([build_run(name, places, series, self._config.roles)], members)
+        if part is not None:
+            return _partly_read(run, hparams, part, source)
+        if any(snapshot.released for snapshot in members.values()):
+            return None
+        self._used[name] = time.monotonic()
+        result = diagnose_run(run, self._config)
+        for member in places:
+            source.rest(member)
+        self._breathe()
+        row = _row(run, result, hparams, source)
+        return RunEntry(run=run, result=result, row=row, made_of=_made_of(places, members), hparams=hparams)
 
     def _is_full(self, source: Source) -> bool:
-        return source.held > READING * self._memory
+        return source.held > self._limit
 
-    def _recall(self, source: Source, members: Mapping[str, Member], runs: Iterable[Run]) -> bool:
-        """Read again what was let go of and is needed, as far as memory allows; return whether anything was."""
-        has_recalled = False
-        for run in runs:
-            released = [name for name in run.members if members[name].released]
-            entry = self._snapshot.entries.get(run.name)
-            is_as_before = entry is not None and entry.run.members == run.members
-            if released and not (is_as_before and len(released) == len(run.members)):
-                has_recalled |= any(list(map(source.recall, released)))
-                if self._is_full(source):
-                    break
-        return has_recalled
-
-    def _save_memory(self, source: Source) -> None:
+    def _save_memory(self, source: Source, entries: dict[str, RunEntry]) -> None:
         """Let go of the points of runs that were not used for longest; findings and all that is listed stay."""
-        if not self._is_full(source):
+        self._limit = READING * self._memory
+        if source.held <= self._limit:
             return
-        entries = dict(self._snapshot.entries)
         self._used = {name: self._used.get(name, 0.0) for name in entries}
         kept = sorted(
             (entry for entry in entries.values() if not (entry.released or entry.reading)),
@@ -305,27 +321,25 @@ class Session:
         for entry in kept[:-1]:
             if source.held <= KEPT * self._memory:
                 break
-            for name in entry.run.members:
+            places = {one.name: one.place for one in entry.made_of}
+            if not places.keys() <= source.members.keys() or _made_of(places, source.members) != entry.made_of:
+                continue  # it has more than was diagnosed, or less
+            for name in places:
                 source.release(name)
-            entries[entry.run.name] = replace(entry, run=outline(entry.run), released=True)
-        self._snapshot = replace(self._snapshot, entries=entries)
-
-    def _diagnose(self, source: Source, run: Run, hparams: HParams) -> RunEntry:
-        self._used[run.name] = time.monotonic()
-        result = diagnose_run(run, self._config)
-        row = _row(run, result, hparams, source)
-        for name in run.members:
-            source.rest(name)
-        return RunEntry(run=run, result=result, row=row, hparams=hparams)
+            made_of = _made_of(places, source.members)
+            if made_of != entry.made_of:
+                entries[entry.run.name] = replace(entry, run=outline(entry.run), made_of=made_of, released=True)
+        # Beside what could not be let go of, so much may come before it is worth another try.
+        self._limit = max(self._limit, source.held + (READING - KEPT) * self._memory)
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
         ordered = dict(sorted(entries.items(), key=lambda item: _rank(item[1])))
-        has_changed = warnings != old.warnings or list(ordered.values()) != list(old.entries.values())
+        has_changed = warnings != old.warnings or not _says_the_same(ordered.values(), old.entries.values())
         self._snapshot = replace(
             old,
             generation=old.generation + has_changed,
-            entries=ordered if has_changed else old.entries,
+            entries=ordered,
             warnings=warnings,
             kind=source.kind,
             where=source.where,
@@ -333,12 +347,46 @@ class Session:
         )
 
 
-def _part(run: Run, members: Mapping[str, Member]) -> Part | None:
+def _claims(members: Mapping[str, Member]) -> dict[str, list[Member]]:
+    """Return for members those not read yet that may turn out to be parts of them."""
+    claims: dict[str, list[Member]] = {}
+    for name, member in members.items():
+        if member.reading and not member.series and (above := claimed_by(name, members)):
+            claims.setdefault(above, []).append(member)
+    return claims
+
+
+def _part(places: Places, members: Mapping[str, Member], claims: Mapping[str, Sequence[Member]]) -> Part | None:
     """Return how much of a run is read, None if all of it."""
-    parts = [members[name] for name in run.members]
+    names = dict.fromkeys([*places, *(one.name for name in places for one in claims.get(name, ()))])
+    parts = [members[name] for name in names]
     if not any(part.reading for part in parts):
         return None
     return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
+
+
+def _recall(source: Source, places: Places) -> bool:
+    """Read again what was let go of; return whether anything was."""
+    released = [name for name in places if source.members[name].released]
+    return any(list(map(source.recall, released)))
+
+
+def _made_of(places: Places, members: Mapping[str, Member]) -> tuple[Ingredient, ...]:
+    found = ((place, members[name]) for name, place in places.items())
+    return tuple(
+        Ingredient(member.name, place, {} if member.released else member.series, member.warnings)
+        for place, member in found
+    )
+
+
+def _is_due(entry: RunEntry | None, part: Part | None, made_of: tuple[Ingredient, ...]) -> bool:
+    """Return whether the entry of a run is to be made anew."""
+    if part is None:
+        return entry is None or entry.made_of != made_of
+    if entry is None:
+        return any(one.series for one in made_of)
+    # What is known of a run that was whole before stays until it is whole again.
+    return entry.reading not in (None, part)
 
 
 def _partly_read(run: Run, hparams: HParams, part: Part, source: Source) -> RunEntry:
@@ -360,32 +408,17 @@ def _with_hparams(row: str, hparams: HParams) -> str:
     return dumps(values | {"hparams": dict(hparams)} if hparams else values)
 
 
+def _says_the_same(some: Collection[RunEntry], others: Collection[RunEntry]) -> bool:
+    """Return whether entries tell the same in the same order, whatever was let go of."""
+    return len(some) == len(others) and all(
+        one.result is other.result and one.row is other.row for one, other in zip(some, others, strict=True)
+    )
+
+
 def _rank(entry: RunEntry) -> tuple[int, int, str]:
     primary = entry.result.primary
     return (
         _STATUSES.index(entry.result.summary.status),
         primary.confidence.rank if primary else 0,
         entry.run.name,
-    )
-
-
-def _is_same(old: Run, new: Run) -> bool:
-    """Return whether two runs are made of the same columns, taken for the same things."""
-    return (
-        old.members == new.members
-        and old.complaints == new.complaints
-        and old.family is new.family
-        and len(old.series) == len(new.series)
-        and all(map(_is_same_series, old.series, new.series))
-        and [(pair.train.key, pair.validation.key) for pair in old.pairs]
-        == [(pair.train.key, pair.validation.key) for pair in new.pairs]
-    )
-
-
-def _is_same_series(old: Series, new: Series) -> bool:
-    return old is new or (
-        old.key == new.key
-        and old.points is new.points
-        and (old.role, old.split, old.better, old.quantity, old.principal, old.why)
-        == (new.role, new.split, new.better, new.quantity, new.principal, new.why)
     )

@@ -7,7 +7,19 @@ where the tag says nothing certain, ``members`` joins directories, ``drafts`` an
 
 from tb_diagnose.roles.drafts import RoleOverride
 from tb_diagnose.roles.hparams import HParams, hparams_by_run
-from tb_diagnose.roles.runs import build_runs
+from tb_diagnose.roles.members import Place, claimed_by
+from tb_diagnose.roles.runs import build_run, build_runs, trainings
 from tb_diagnose.roles.tags import Label, classify
 
-__all__ = ["HParams", "Label", "RoleOverride", "build_runs", "classify", "hparams_by_run"]
+__all__ = [
+    "HParams",
+    "Label",
+    "Place",
+    "RoleOverride",
+    "build_run",
+    "build_runs",
+    "claimed_by",
+    "classify",
+    "hparams_by_run",
+    "trainings",
+]

@@ -9,24 +9,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from tb_diagnose.model import Run
 
 HParams = Mapping[str, bool | float | str]
 
 _TIMESTAMP = re.compile(r"\d{9,}(\.\d+)?")
 
 
-def hparams_by_run(runs: Iterable[Run], hparams: Mapping[str, HParams]) -> dict[str, HParams]:
+def hparams_by_run(runs: Mapping[str, Iterable[str]], hparams: Mapping[str, HParams]) -> dict[str, HParams]:
     """Return the hyper-parameters of each run that has any.
 
     Args:
-        runs: All runs of a log directory.
+        runs: The names of the members of every run of a log directory.
         hparams: Name of a TensorBoard run to what its files say; may be empty.
     """
-    names = {member: run.name for run in runs for member in (run.name, *run.members)}
+    names = {member: run for run, members in runs.items() for member in (run, *members)}
     below: dict[str, set[str]] = {}
     for run in set(names.values()):
         for above in _above(run):

@@ -12,7 +12,7 @@ from tb_diagnose.roles import words as w
 from tb_diagnose.roles.tokens import decisive, split_words, tag_split, tokenise
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Container, Mapping
 
 
 _FORBIDDEN = re.compile(r"[^-/\w.]")  # in a tag; writers put "_" there, but not in directory names
@@ -55,6 +55,25 @@ def directory_split(member: str) -> Split | None:
     rest = {word.text for word in tokenise(directory.rest)}
     sure = directory.whole or rest & w.FOLD_WORDS or (directory.last and not directory.ambiguous)
     return directory.split if sure else None
+
+
+def claimed_by(member: str, known: Container[str]) -> str | None:
+    """Return the member that one whose tags are not known yet may turn out to be a part of, by its name alone.
+
+    What ``add_scalars`` wrote stands below its run (``exp/loss_train``, ``exp/loss/val``) and can be told from a
+    training of that name only by its tag; so this is a reason to wait, and never one to join.
+
+    Args:
+        member: Name of the member.
+        known: Names of all members.
+    """
+    directory = _read(member.rpartition("/")[2])
+    above = member
+    while directory is not None and directory.last and above != ".":
+        above = _parent(above)
+        if above in known:
+            return above
+    return None
 
 
 def group(tags: Mapping[str, Collection[str]]) -> dict[str, Place]:

@@ -12,13 +12,13 @@ from tb_diagnose.model import Better, Family, Pair, Role, Run, Series, Split
 from tb_diagnose.roles import behaviour
 from tb_diagnose.roles import words as w
 from tb_diagnose.roles.drafts import PAIRED, Draft, RoleOverride, draft_of
-from tb_diagnose.roles.members import group
+from tb_diagnose.roles.members import Place, group
 from tb_diagnose.roles.pairs import mark_components, mark_twins, pair
 from tb_diagnose.roles.parts import settle_parts
 from tb_diagnose.roles.tags import label, without_order
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
 
 
 _BOTH = {Split.TRAIN, Split.VALIDATION}
@@ -37,20 +37,38 @@ def build_runs(members: Mapping[str, Mapping[str, Series]], overrides: Sequence[
     Returns:
         The runs, sorted by name.
     """
-    by_run: dict[str, list[str]] = defaultdict(list)
-    places = group({member: series.keys() for member, series in members.items()})
-    for member, place in sorted(places.items()):
-        by_run[place.run].append(member)
-    runs = []
-    for name, parts in sorted(by_run.items()):
-        drafts = []
-        for member in parts:
-            key = f"/{places[member].key}" if places[member].key else ""
-            names = without_order(members[member].keys())
-            for tag, series in sorted(members[member].items()):
-                drafts.append(draft_of(series, label(names.get(tag, tag) + key, places[member].split), overrides))
-        runs.append(_build(name, parts, drafts))
-    return tuple(runs)
+    return tuple(build_run(name, places, members, overrides) for name, places in trainings(members).items())
+
+
+def trainings(members: Mapping[str, Collection[str]]) -> dict[str, dict[str, Place]]:
+    """Say which TensorBoard runs are one training; names and tags alone decide.
+
+    Args:
+        members: The tags of every TensorBoard run by name.
+
+    Returns:
+        The place of each member of each run, both sorted by name.
+    """
+    by_run: dict[str, dict[str, Place]] = defaultdict(dict)
+    for member, place in sorted(group(members).items()):
+        by_run[place.run][member] = place
+    return dict(sorted(by_run.items()))
+
+
+def build_run(
+    name: str,
+    places: Mapping[str, Place],
+    members: Mapping[str, Mapping[str, Series]],
+    overrides: Sequence[RoleOverride] = (),
+) -> Run:
+    """Join the members of one of ``trainings``, and say what each of their series is; otherwise as ``build_runs``."""
+    drafts = []
+    for member, place in places.items():
+        key = f"/{place.key}" if place.key else ""
+        names = without_order(members[member].keys())
+        for tag, series in sorted(members[member].items()):
+            drafts.append(draft_of(series, label(names.get(tag, tag) + key, place.split), overrides))
+    return _build(name, tuple(places), drafts)
 
 
 def _build(name: str, parts: Sequence[str], drafts: Sequence[Draft]) -> Run:

@@ -169,7 +169,8 @@ def test_what_has_not_changed_is_not_computed_again(
     done = count_calls(
         monkeypatch,
         (session_module, "diagnose_run"),
-        (session_module, "build_runs"),
+        (session_module, "trainings"),
+        (session_module, "build_run"),
         (session_module, "run_row"),
         (plugin_module, "compare"),
         (payloads, "timeline"),

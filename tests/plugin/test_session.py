@@ -100,7 +100,7 @@ def test_nothing_is_done_while_nothing_changes(monkeypatch: pytest.MonkeyPatch) 
     source = FakeSource([member("a", loss=FALL)])
     session = Session(lambda: source, Config(), interval=0)
     first = settled(session)
-    monkeypatch.delattr(session_module, "build_runs")
+    monkeypatch.delattr(session_module, "trainings")
     last = again(session, source)
     assert (last.generation, last.phase, last.error) == (first.generation, "ready", None)
     assert last.entries is first.entries
@@ -295,6 +295,27 @@ def test_a_run_is_not_judged_while_one_of_its_directories_is_not_read(
     gate.set()
     assert list(settled(session).entries) == ["x"]
     assert diagnosed == ["x"]
+
+
+@pytest.mark.parametrize(
+    ("below", "judged", "runs"),
+    [
+        ("x/loss_val", ["x"], ["x"]),
+        ("x/loss/val", ["x"], ["x"]),
+        ("x/resnet_val", ["x", "x/resnet_val"], ["x", "x/resnet_val"]),
+        ("x/loss_l2", ["x", "x"], ["x"]),
+        ("x/run_2", ["x", "x/run_2"], ["x", "x/run_2"]),
+    ],
+)
+def test_a_run_is_not_judged_before_a_directory_below_that_add_scalars_may_have_written(
+    diagnosed: list[str], monkeypatch: pytest.MonkeyPatch, below: str, judged: list[str], runs: list[str]
+) -> None:
+    monkeypatch.setattr(session_module, "_EVERY", 0)
+    monkeypatch.setattr(session_module, "_SHARE", 1e9)
+    unread = [replace(member(name), bytes_read=0, reading=True) for name in ("x", below)]
+    source = FakeSource([*unread, member("x", train__loss=FALL), member(below, loss=FALL + 0.1)])
+    assert list(settled(Session(lambda: source, Config())).entries) == runs
+    assert diagnosed == judged, "only a name that ends in a split is a reason to wait"
 
 
 def test_a_verdict_stays_while_what_was_added_is_read(diagnosed: list[str]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import time
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -18,6 +19,7 @@ from tb_diagnose.memory import KEPT, READING
 from tb_diagnose.model import Run
 from tb_diagnose.session import RunEntry, Session, Snapshot
 from tb_diagnose.sources import FileSource
+from tests.plugin.fakes import count_calls
 from tests.plugin.fakes import series as made
 from tests.sources.records import curve, record, write
 
@@ -190,3 +192,93 @@ def test_memory_never_exceeds_the_ceiling_by_more_than_a_run(logdir: Path, monke
     monkeypatch.setattr(time, "sleep", watch)
     session.after_a_look()
     assert PER_RUN < max(held) <= READING * 4 * PER_RUN + PER_RUN
+
+
+def grow(path: Path, tag: str, values: list[float], first: int) -> None:
+    with path.open("ab") as more:
+        more.write(b"".join(map(record, curve(tag, values, first=first))))
+
+
+def test_each_run_is_joined_and_diagnosed_once_however_tight_the_ceiling(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count, runs_in_memory = 60, 12
+    for index in range(count):
+        write(tmp_path / f"run_{index}" / "tfevents", curve("train/loss", FALL) + curve("val/loss", FALL[::-1]))
+    monkeypatch.setattr(session_module, "_EVERY", float("inf"))
+    calls = count_calls(
+        monkeypatch,
+        *((session_module, name) for name in ("trainings", "build_run", "diagnose_run", "outline")),
+    )
+    session = Watched(tmp_path, runs_in_memory * PER_RUN)
+    session.after_a_look()
+    assert len(session.released()) > count - runs_in_memory
+    assert calls["build_run"] == calls["diagnose_run"] == count
+    assert calls["outline"] == len(session.released())
+    # The names of all are looked at whenever a quarter of the ceiling has filled up again, and at the start and end.
+    assert calls["trainings"] <= count / (runs_in_memory * (READING - KEPT)) + 2
+
+
+@pytest.mark.parametrize("every", [0, float("inf")])
+def test_a_training_waits_for_all_its_directories_however_tight_the_ceiling(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, diagnosed: list[str], every: float
+) -> None:
+    names = [f"x{index:02}" for index in range(20)]
+    for name in names:
+        for split, written in (("train", 2e9), ("validation", 1e9)):
+            path = tmp_path / name / split / "tfevents"
+            write(path, curve("epoch_loss", FALL))
+            os.utime(path, (written, written))  # all of "train" is read before all of "validation"
+    monkeypatch.setattr(session_module, "_EVERY", every)
+    calls = count_calls(monkeypatch, (session_module, "trainings"))
+    session = Watched(tmp_path, 4 * PER_RUN)
+    session.after_a_look()
+    assert sorted(diagnosed) == names
+    assert session.released()
+    if every:
+        assert calls["trainings"] <= len(names) + 2
+    plenty = Watched(tmp_path, float("inf"))
+    assert said(session.snapshot) == said(plenty.after_a_look())
+
+
+def test_what_grew_is_diagnosed_before_it_is_let_go_of(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(session_module, "_EVERY", float("inf"))
+    for written, name in ((3e9, "a/train"), (2e9, "a/validation"), (1e9, "z/train")):
+        path = tmp_path / name / "tfevents"
+        write(path, curve("epoch_loss", FALL))
+        os.utime(path, (written, written))  # the latest is read first
+    session = Watched(tmp_path, 0)
+    session.after_a_look()
+    assert session.released() == ["a"]
+    # What is left of the first is read again, for which there is no room beside the other.
+    (tmp_path / "a" / "validation" / "tfevents").unlink()
+    grow(tmp_path / "z" / "train" / "tfevents", "epoch_loss", [9.0, 9.5], first=len(FALL))
+    after = session.after_a_look()
+    assert session.released() == ["a"]
+    assert said(after) == said(Watched(tmp_path, float("inf")).after_a_look())
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_whatever_happens_to_the_files_what_is_said_does_not_depend_on_memory(tmp_path: Path, seed: int) -> None:
+    chance = np.random.default_rng(seed)
+    places = [f"x{index}/{split}" for index in range(5) for split in ("train", "validation")] + ["alone", "y_train"]
+    lengths: dict[str, int] = {}
+    plenty = Watched(tmp_path, float("inf"))
+    tight = [Watched(tmp_path, runs * PER_RUN) for runs in (0, 1, 2.5)]
+    for _ in range(6):
+        for name in chance.choice(places, 4, replace=False).tolist():
+            path = tmp_path / name / "tfevents"
+            if name in lengths and chance.random() < 0.3:
+                path.unlink()
+                del lengths[name]
+                continue
+            if name not in lengths:
+                write(path, [])
+            values = chance.random(chance.choice([0, 30, 150])).tolist()
+            grow(path, "epoch_loss", values, first=lengths.get(name, 0))
+            lengths[name] = lengths.get(name, 0) + len(values)
+        expected = said(plenty.after_a_look())
+        for session in tight:
+            assert said(session.after_a_look()) == expected
+            for entry in session.snapshot.entries.values():
+                assert session.values(entry) == plenty.values(plenty.snapshot.entries[entry.run.name])

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tb_diagnose.model import Run
 from tb_diagnose.roles import hparams_by_run
 
 LR = {"lr": 0.1}
 
 
-def run(name: str, *members: str) -> Run:
-    return Run(name=name, members=members or (name,), series=())
+Named = tuple[str, tuple[str, ...]]
+"""A run and its members."""
+
+
+def run(name: str, *members: str) -> Named:
+    return name, members or (name,)
 
 
 @pytest.mark.parametrize(
@@ -30,12 +33,12 @@ def run(name: str, *members: str) -> Run:
         pytest.param([run("a")], ["b"], set(), id="beside"),
     ],
 )
-def test_owners(runs: list[Run], places: list[str], expected: set[str]) -> None:
-    assert hparams_by_run(runs, dict.fromkeys(places, LR)) == dict.fromkeys(expected, LR)
+def test_owners(runs: list[Named], places: list[str], expected: set[str]) -> None:
+    assert hparams_by_run(dict(runs), dict.fromkeys(places, LR)) == dict.fromkeys(expected, LR)
 
 
 def test_the_nearest_has_the_last_word() -> None:
     found = hparams_by_run(
-        [run("a", "a/train")], {"a/train": {"lr": 0.2}, "a": {"lr": 0.1, "bs": 8.0}, ".": {"bs": 1.0}}
+        dict([run("a", "a/train")]), {"a/train": {"lr": 0.2}, "a": {"lr": 0.1, "bs": 8.0}, ".": {"bs": 1.0}}
     )
     assert found == {"a": {"lr": 0.2, "bs": 8.0}}

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 import pytest
 
 from tb_diagnose.model import Better, Family, Role, Run, Split
-from tb_diagnose.roles import build_runs
+from tb_diagnose.roles import build_runs, claimed_by
 from tests.roles.helpers import members_of
 
 Key = tuple[str, str]
@@ -477,3 +477,23 @@ def test_a_single_point_never_stands_for_a_curve() -> None:
 def test_principal_loss_comes_first() -> None:
     tags = ("train/mae", "train/acc", "train/aux_loss", "train/loss", "train/lr", "val/loss")
     assert [series.tag for series in only(here(*tags)).series][:2] == ["train/loss", "val/loss"]
+
+
+@pytest.mark.parametrize(
+    ("member", "known", "above"),
+    [
+        ("exp/loss_train", ["exp"], "exp"),
+        ("exp/loss_test", ["exp"], "exp"),
+        ("exp/data/loss/val", ["exp"], "exp"),
+        ("exp/data/loss/val", ["exp/data", "exp"], "exp/data"),
+        ("Loss_val", ["."], "."),
+        ("train", ["."], "."),
+        ("exp/loss_train", ["other"], None),
+        ("exp/loss_gen", ["exp"], None),
+        ("exp/test_2", ["exp"], None),
+        ("exp/run_1", ["exp"], None),
+        (".", ["."], None),
+    ],
+)
+def test_whose_part_a_directory_may_turn_out_to_be(member: str, known: list[str], above: str | None) -> None:
+    assert claimed_by(member, {*known, member}) == above
