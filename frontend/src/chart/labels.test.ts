@@ -99,9 +99,10 @@ it.each([
 it.each([
   ["few decades", 0.05, 3, 0, 8, [0.05, 0.1, 0.2, 0.5, 1, 2]],
   ["decades with room between them", 0.2, 60, 0, 8, [0.2, 0.5, 1, 2, 5, 10, 20, 50]],
+  ["as many as fit closer than usual", 0.24, 54, 0, 7, [0.5, 1, 2, 5, 10, 20, 50]],
   ["many decades", 0.5, 2e6, 0, 8, [1, 10, 100, 1e3, 1e4, 1e5, 1e6]],
   ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
-  ["zero and above", 0, 2000, 1, 8, [0, 1, 10, 100, 1000]],
+  ["zero and above", 0, 2e4, 1, 8, [0, 1, 10, 100, 1e3, 1e4]],
   ["both signs", -200, 200, 1, 8, [-100, -10, -1, 0, 1, 10, 100]],
 ])("ticks of a logarithmic axis: %s", (_name, min, max, turn, fit, ticks) => {
   expect(logSplits(min, max, turn, fit)).toEqual(ticks);
