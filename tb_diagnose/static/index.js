@@ -1688,11 +1688,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   .chip:hover {
     background: var(--td-hover);
   }
-  .chip[aria-pressed="true"],
-  .rule[aria-pressed="true"] {
-    background: var(--td-info-bg);
-    border-color: var(--td-info);
-  }
   .reading {
     font-size: 12px;
     font-variant-numeric: tabular-nums;
@@ -1727,6 +1722,17 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     background: var(--td-hover);
     border-color: var(--td-border);
   }
+  .chip[aria-pressed="true"],
+  .rule[aria-pressed="true"] {
+    background: var(--td-info-bg);
+    border-color: var(--td-info);
+    font-weight: 500;
+  }
+  .rule[aria-pressed="true"]::after {
+    content: "×";
+    color: var(--td-text-2);
+    font-size: 14px;
+  }
   .rule.more {
     color: var(--td-link);
   }
@@ -1751,9 +1757,6 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     border-radius: 4px;
     background: var(--td-surface);
     font-size: 13px;
-  }
-  .language {
-    margin-left: auto;
   }
   .field {
     position: relative;
