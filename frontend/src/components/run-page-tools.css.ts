@@ -31,7 +31,26 @@ export const toolStyles = css`
     width: 112px;
     height: 28px;
     margin: 0;
+    background: none;
     accent-color: var(--td-info);
+  }
+  /* Firefox draws a slider in the colours of a light page, and the part that is chosen like the rest. */
+  input[type="range"]::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--td-border-strong);
+  }
+  input[type="range"]::-moz-range-progress {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--td-info);
+  }
+  input[type="range"]::-moz-range-thumb {
+    width: 16px;
+    height: 16px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--td-info);
   }
   output {
     color: var(--td-text);
