@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
 import { apart, labels, logSplits, stepLabels } from "./axes";
+import { smallSize } from "./overlay";
 import { padded, wantsLog, widen } from "./scales";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
@@ -187,6 +188,12 @@ describe("ranges", () => {
     expect(max).toBeGreaterThan(10);
     expect(max).toBeLessThan(100);
   });
+});
+
+it("turns a symmetric logarithm where usual values begin, however far one curve goes", () => {
+  const usual = Array.from({ length: 100 }, (_, i) => (i % 2 ? 1 : -1) * (0.1 + i));
+  expect(smallSize([usual, [null, 0, undefined, 1e33]])).toBeCloseTo(5.1);
+  expect(smallSize([[0, null]])).toBe(1);
 });
 
 it("leaves out ticks whose labels would touch, but not zero and the greatest", () => {

@@ -4,6 +4,7 @@ import uPlot from "uplot";
 import type { Grid } from "../model/join";
 import { fade, type Palette } from "../theme";
 import { axes } from "./axes";
+import { padded } from "./scales";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
    uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
@@ -119,13 +120,24 @@ function endsOf({ lines }: OverlayScene): uPlot.Series[] {
   );
 }
 
-function valueScale({ extent, log }: OverlayScene): uPlot.Scale {
-  const [least, greatest] = extent;
-  const signed = least <= 0;
-  const room = (greatest - least || Math.abs(greatest) * 0.1 || 1) * 0.05;
-  const range: [number, number] =
-    log && !signed ? [least / 1.1, greatest * 1.1] : [least - room, greatest + room];
-  const scale: uPlot.Scale = { range: () => range, distr: log ? (signed ? SYMMETRIC_LOG : LOG) : LINEAR };
-  if (log && signed) scale.asinh = Math.max(Math.abs(least), Math.abs(greatest)) / 1000 || 1;
+function valueScale({ extent, log, grid }: OverlayScene): uPlot.Scale {
+  const turn = !log ? null : extent[0] > 0 ? 0 : smallSize(grid.columns);
+  const range = padded([...extent], turn);
+  const scale: uPlot.Scale = {
+    range: () => range,
+    distr: turn === null ? LINEAR : turn > 0 ? SYMMETRIC_LOG : LOG,
+  };
+  if (turn) scale.asinh = turn;
   return scale;
+}
+
+/** Share of the values that are smaller than what a symmetric log still shows as different from zero. */
+const SMALL = 0.05;
+
+/** A size that few values fall below, however far one of the curves goes. */
+export function smallSize(columns: Grid["columns"]): number {
+  const sizes = columns
+    .flatMap((cells) => cells.flatMap((cell) => (cell ? [Math.abs(cell)] : [])))
+    .sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length * SMALL)] ?? 1;
 }
