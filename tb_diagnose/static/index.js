@@ -1281,13 +1281,14 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 24px;
+    gap: 8px 16px;
     padding: 16px 0;
   }
   h1 {
     font-size: 20px;
     line-height: 28px;
-    font-weight: 500;
+    font-weight: 600;
+    margin-right: 8px;
   }
   header p {
     font-size: 12px;
@@ -1297,13 +1298,15 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     align-items: center;
     gap: 8px;
     min-width: 0;
+    font-size: 12px;
   }
   select {
-    height: 32px;
+    height: 28px;
     padding: 0 8px;
     border: 1px solid var(--td-border-strong);
     border-radius: 4px;
     background: var(--td-surface);
+    min-width: 0;
     max-width: 280px;
   }
   .grid {
@@ -1812,6 +1815,19 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   @media (max-width: 1240px) {
     .sort {
       display: inline-flex;
+    }
+  }
+  /* No room beside the tools: the language goes beside the rules. */
+  @media (min-width: 761px) and (max-width: 1340px) {
+    .rules {
+      order: 1;
+      flex: 1 1 calc(100% - 128px);
+    }
+    .language {
+      order: 2;
+      align-self: start;
+      margin-left: auto;
+      height: 24px;
     }
   }
   @media (max-width: 760px) {
@@ -3286,16 +3302,22 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     background: var(--td-hover);
     color: var(--td-text);
   }
+  /* Smoothing and levels in one line, the axes in the next. */
   @media (max-width: 560px) {
     :host {
-      gap: 8px;
+      gap: 8px 12px;
     }
-    .words {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .axis {
+      order: 1;
+      flex: 1 1 0;
+      min-width: 140px;
+    }
+    .reset {
+      order: 2;
+    }
+    .axis select {
+      flex: 1 1 0;
+      min-width: 0;
     }
     .levels {
       position: static;
@@ -3313,7 +3335,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
   }
 `;var ry=()=>({step:p("Steps"),relative:p("Time since start"),wall:p("Wall time")}),ny=()=>({auto:p("Automatic",{desc:"Scale of the values"}),linear:p("Linear",{desc:"Scale of the values"}),log:p("Log",{desc:"Logarithmic scale of the values"}),symlog:p("Symmetric log",{desc:"Scale of the values"})}),Fm=10,sy=.5,wr=class extends pe{constructor(){super(...arguments);this.smoothing=0;this.share=null;this.titles=[]}change(r){this.dispatchEvent(new le("td-reading",r))}onSmooth(r){let n=Number(r.target.value);this.dispatchEvent(new CustomEvent("td-smoothing",{detail:n}))}onClasses(r){let n=Number(r.target.value);za(n)&&this.change({classes:n})}onPrior(r){let n=r.target,s=Ha(n.value);n.setAttribute("aria-invalid",String(s===null)),s&&this.change({prior:s})}onAdd(r){r.preventDefault();let n=r.target,s=new FormData(n),[o,i]=[s.get("value"),s.get("title")],a=Number(o);o===""||!Number.isFinite(a)||typeof i!="string"||(this.change({levels:[...this.reading.levels,[i,a]]}),n.querySelector("input")?.select())}onFocusOut(r){let n=r.relatedTarget;n&&!this.box.contains(n)&&(this.box.open=!1)}onKey(r){r.key!=="Escape"||!this.box.open||(this.box.open=!1,this.box.querySelector("summary")?.focus())}render(){let{reading:r,smoothing:n}=this;return y`<label
         title=${p("A moving average over the logged curve, as in TensorBoard; remembered in this browser")}
-        ><span class="words">${p("Smoothing")}</span>
+        ><span>${p("Smoothing")}</span>
         <input
           type="range"
           min="0"
@@ -3327,10 +3349,10 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       ${this.renderSelect(p("Along",{desc:"Label of the choice of the horizontal axis"}),p("Horizontal axis"),ry(),r.axis,s=>this.change({axis:s}))}
       ${this.renderSelect(p("Values",{desc:"Label of the choice of the scale"}),p("Scale of the values"),ny(),r.scale,s=>this.change({scale:s}))}
       ${this.renderLevels()}
-      ${r.window?y`<button class="button" @click=${()=>this.change({window:null})}>
+      ${r.window?y`<button class="button reset" @click=${()=>this.change({window:null})}>
               ${p("Reset zoom")}
-            </button>`:R}`}renderSelect(r,n,s,o,i){return y`<label title=${n}
-      ><span class="words">${r}</span>
+            </button>`:R}`}renderSelect(r,n,s,o,i){return y`<label class="axis" title=${n}
+      ><span>${r}</span>
       <select
         aria-label=${n}
         @change=${a=>i(a.target.value)}

@@ -160,6 +160,19 @@ export const barStyles = css`
       display: inline-flex;
     }
   }
+  /* No room beside the tools: the language goes beside the rules. */
+  @media (min-width: 761px) and (max-width: 1340px) {
+    .rules {
+      order: 1;
+      flex: 1 1 calc(100% - 128px);
+    }
+    .language {
+      order: 2;
+      align-self: start;
+      margin-left: auto;
+      height: 24px;
+    }
+  }
   @media (max-width: 760px) {
     .chips {
       gap: 6px;

@@ -142,16 +142,22 @@ export const toolStyles = css`
     background: var(--td-hover);
     color: var(--td-text);
   }
+  /* Smoothing and levels in one line, the axes in the next. */
   @media (max-width: 560px) {
     :host {
-      gap: 8px;
+      gap: 8px 12px;
     }
-    .words {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .axis {
+      order: 1;
+      flex: 1 1 0;
+      min-width: 140px;
+    }
+    .reset {
+      order: 2;
+    }
+    .axis select {
+      flex: 1 1 0;
+      min-width: 0;
     }
     .levels {
       position: static;
