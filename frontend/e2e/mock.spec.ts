@@ -1,6 +1,6 @@
 /** States that a real server rarely shows; the mock of dev/server.mjs shows them on demand. */
 
-import type { FrameLocator, Page } from "playwright-core";
+import type { FrameLocator, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { start, type Mock } from "../dev/server.mjs";
 import { faultsOf } from "./axe";
@@ -254,6 +254,14 @@ describe("the list of runs", () => {
     await tab.getByText(`${count} runs shown`).waitFor();
     expect(address()).toContain("p.diagnose.rule=overfitting");
     expect(await rule.getAttribute("aria-pressed")).toBe("true");
+    // Marked with the mouse on it too.
+    const edge = (one: Locator): Promise<string> =>
+      one.evaluate((node) => getComputedStyle(node).borderColor);
+    const other = tab.locator(".rule", { hasNotText: "Overfitting" }).first();
+    expect(await edge(rule)).not.toBe(await edge(other));
+    const marked = await edge(rule);
+    await page.mouse.move(0, 0);
+    expect(await edge(rule)).toBe(marked);
     await rule.click();
     await tab.getByText("210 runs shown").waitFor();
   });

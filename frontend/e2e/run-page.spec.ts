@@ -94,6 +94,16 @@ describe("evidence and text", () => {
     await expect.poll(() => tab.locator(".places button:focus").textContent()).toBe(first);
   });
 
+  it("have one cursor on all charts, moved by the keyboard too", async () => {
+    const chart = await open("cnn/no-augmentation");
+    const other = tab.locator("td-chart").nth(1);
+    await other.locator("canvas").waitFor();
+    await chart.locator(".plot").focus();
+    await page.keyboard.press("Home");
+    const places = (): Promise<string[]> => tab.locator("td-chart .legend .step").allTextContents();
+    await expect.poll(async () => (await places()).slice(0, 2)).toEqual(["step 0", "step 0"]);
+  });
+
   it("zoom to the place of a row, and out again", async () => {
     await open("cnn/no-augmentation");
     const row = tab.locator(".places button", { hasText: "@" }).first();

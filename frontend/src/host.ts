@@ -61,6 +61,17 @@ export function linkTo(hash: string): string {
   }
 }
 
+/** Saves a file. From our frame Firefox would take it for a page, which TensorBoard's policy does not allow there. */
+export function save(blob: Blob, name: string): void {
+  const link = host.document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
 /** Calls back when the user goes back or forth. */
 export function onHash(callback: () => void): void {
   for (const type of ["popstate", "hashchange"]) {

@@ -38,7 +38,8 @@ export class Session implements ReactiveController {
   readonly store: CurveStore;
   readonly bands: BandStore;
 
-  private generation = -1;
+  /** Of the rows. */
+  generation = -1;
   /** The rows of the last look, once everything was read. */
   private seen: RunRow[] | null = null;
   private wanted: () => readonly string[] = () => [];

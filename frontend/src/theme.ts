@@ -84,6 +84,8 @@ export function paintPage(dark: boolean): void {
   const colours = palette(dark);
   for (const [name, colour] of Object.entries(colours)) style.setProperty(`--td-${name}`, colour);
   style.colorScheme = dark ? "dark" : "light";
+  // Firefox has light scroll bars on dark pages otherwise.
+  style.scrollbarColor = `${colours["border-strong"]} ${colours.page}`;
   style.background = colours.page;
   style.minHeight = "100%";
 }

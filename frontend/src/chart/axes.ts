@@ -9,6 +9,8 @@ import { formatRelative, formatWall, timeSteps } from "./time";
 const SYMMETRIC_LOG: uPlot.Scale.Distr = 4;
 /** Height of a label of the axis, in CSS pixels. */
 const LABEL = 14;
+/** Usual distance of two ticks of values. */
+const SPACE = 32;
 /** Distances of ticks; those of uPlot end at 1e32, and without one it draws no axis. */
 const INCREMENTS = increments([1, 2, 2.5, 5], -32, 308);
 
@@ -34,7 +36,7 @@ export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot
       ...shared,
       border: { show: false },
       gap: 8,
-      space: 32,
+      space: SPACE,
       size: (chart, values, index, cycle) => {
         const before = chart.axes[index] as { _size?: number } | undefined;
         if (cycle > 1 && before?._size !== undefined) return before._size;
@@ -75,7 +77,7 @@ function logAxis(chart: uPlot, _axis: number, min: number, max: number): number[
   const { distr, asinh = 1 } = chart.scales.y ?? {};
   const turn = distr === SYMMETRIC_LOG ? asinh : 0;
   const height = chart.bbox.height / devicePixelRatio;
-  const ticks = logSplits(min, max, turn, Math.max(2, Math.floor(height / 32)));
+  const ticks = logSplits(min, max, turn, Math.max(2, Math.floor(height / SPACE)));
   return apart(ticks, (tick) => (height * bend(tick, turn)) / (bend(max, turn) - bend(min, turn)));
 }
 
@@ -102,7 +104,8 @@ export function logSplits(min: number, max: number, turn: number, fit: number): 
   const decades = Math.log10(greatest / least);
   const sides = turn > 0 && min < 0 && max > 0 ? 2 : 1;
   const every = Math.max(1, Math.ceil(((last - first) * sides) / fit));
-  const factors = decades * sides * 3 <= Math.max(fit, 6) ? [1, 2, 5] : [1];
+  // Their labels may lie closer than usual: from 1 to 2 is a third of a decade.
+  const factors = decades * sides * 2 <= Math.max(fit, 4) ? [1, 2, 5] : [1];
   const found: number[] = turn > 0 ? [0] : [];
   for (let power = last - (last % every); power >= first; power -= every) {
     for (const factor of factors) {

@@ -22,6 +22,7 @@ export class Brush {
   readonly box: Rect;
   private readonly wishes: LabelWish[] = [];
   private readonly obstacles: Rect[] = [];
+  private readonly tints = new Map<string, Rect[]>();
 
   constructor(
     private readonly plot: uPlot,
@@ -81,6 +82,23 @@ export class Brush {
     ctx.clip();
     draw(ctx);
     ctx.restore();
+  }
+
+  /** Shades a place, once however often the same colour is asked for there; drawn by `wash`. */
+  tint(colour: string, place: Rect): void {
+    this.tints.set(colour, [...(this.tints.get(colour) ?? []), place]);
+  }
+
+  /** Draws what is to be shaded. */
+  wash(): void {
+    this.within((ctx) => {
+      for (const [colour, places] of this.tints) {
+        ctx.fillStyle = colour;
+        ctx.beginPath();
+        for (const { x, y, width, height } of places) ctx.rect(x, y, width, height);
+        ctx.fill();
+      }
+    });
   }
 
   /** A faint line through values, broken where there is none. */

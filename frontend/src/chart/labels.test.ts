@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
 import { apart, labels, logSplits, stepLabels } from "./axes";
+import { smallSize } from "./overlay";
 import { padded, wantsLog, widen } from "./scales";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
@@ -99,9 +100,10 @@ it.each([
 it.each([
   ["few decades", 0.05, 3, 0, 8, [0.05, 0.1, 0.2, 0.5, 1, 2]],
   ["decades with room between them", 0.2, 60, 0, 8, [0.2, 0.5, 1, 2, 5, 10, 20, 50]],
+  ["as many as fit closer than usual", 0.24, 54, 0, 7, [0.5, 1, 2, 5, 10, 20, 50]],
   ["many decades", 0.5, 2e6, 0, 8, [1, 10, 100, 1e3, 1e4, 1e5, 1e6]],
   ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
-  ["zero and above", 0, 2000, 1, 8, [0, 1, 10, 100, 1000]],
+  ["zero and above", 0, 2e4, 1, 8, [0, 1, 10, 100, 1e3, 1e4]],
   ["both signs", -200, 200, 1, 8, [-100, -10, -1, 0, 1, 10, 100]],
 ])("ticks of a logarithmic axis: %s", (_name, min, max, turn, fit, ticks) => {
   expect(logSplits(min, max, turn, fit)).toEqual(ticks);
@@ -186,6 +188,12 @@ describe("ranges", () => {
     expect(max).toBeGreaterThan(10);
     expect(max).toBeLessThan(100);
   });
+});
+
+it("turns a symmetric logarithm where usual values begin, however far one curve goes", () => {
+  const usual = Array.from({ length: 100 }, (_, i) => (i % 2 ? 1 : -1) * (0.1 + i));
+  expect(smallSize([usual, [null, 0, undefined, 1e33]])).toBeCloseTo(5.1);
+  expect(smallSize([[0, null]])).toBe(1);
 });
 
 it("leaves out ticks whose labels would touch, but not zero and the greatest", () => {

@@ -18,6 +18,7 @@ export function drawUnder(chart: uPlot, scene: Scene, abscissa: Abscissa): void 
   eachVisible(scene, ({ evidence }, emphasis) => {
     drawerOf(evidence).under?.(brush, evidence, emphasis);
   });
+  brush.wash();
 }
 
 export function drawOver(chart: uPlot, scene: Scene, abscissa: Abscissa): void {

@@ -1,10 +1,10 @@
 /** One uPlot chart of many runs: a line for each, and for a group the range around its mean. */
 
 import uPlot from "uplot";
-import { formatCompact } from "../model/format";
 import type { Grid } from "../model/join";
-import { fade, FONT, type Palette } from "../theme";
-import { labels, logSplits } from "./axes";
+import { fade, type Palette } from "../theme";
+import { axes } from "./axes";
+import { padded } from "./scales";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
    uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
@@ -47,14 +47,7 @@ export interface OverlayEvents {
 
 export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: OverlayEvents): uPlot {
   const { grid, lines, window, palette } = scene;
-  const y = valueScale(scene);
   const ends = grid.columns.length - lines.length;
-  const axis: uPlot.Axis = {
-    stroke: palette["text-2"],
-    font: `11px ${FONT}`,
-    grid: { stroke: palette.grid, width: 1 },
-    ticks: { show: false },
-  };
   const options: uPlot.Options = {
     width: scene.width,
     height: scene.height,
@@ -73,18 +66,8 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
         },
       },
     },
-    scales: { x: { time: false, range: () => [...window] }, y },
-    axes: [
-      {
-        ...axis,
-        grid: { show: false },
-        size: 24,
-        gap: 4,
-        space: 64,
-        values: (_chart, splits) => splits.map((step) => (Number.isInteger(step) ? formatCompact(step) : "")),
-      },
-      { ...axis, size: 64, gap: 8, space: 32, ...valueSplits(scene, y) },
-    ],
+    scales: { x: { time: false, range: () => [...window] }, y: valueScale(scene) },
+    axes: axes(palette, scene.log),
     series: [{}, ...endsOf(scene), ...lines.map((line, i) => lineOf(line, grid.isolated[ends + i] ?? []))],
     bands: lines.flatMap(({ range, colour }) =>
       range
@@ -137,25 +120,24 @@ function endsOf({ lines }: OverlayScene): uPlot.Series[] {
   );
 }
 
-function valueScale({ extent, log }: OverlayScene): uPlot.Scale {
-  const [least, greatest] = extent;
-  const signed = least <= 0;
-  const room = (greatest - least || Math.abs(greatest) * 0.1 || 1) * 0.05;
-  const range: [number, number] =
-    log && !signed ? [least / 1.1, greatest * 1.1] : [least - room, greatest + room];
-  const scale: uPlot.Scale = { range: () => range, distr: log ? (signed ? SYMMETRIC_LOG : LOG) : LINEAR };
-  if (log && signed) scale.asinh = Math.max(Math.abs(least), Math.abs(greatest)) / 1000 || 1;
+function valueScale({ extent, log, grid }: OverlayScene): uPlot.Scale {
+  const turn = !log ? null : extent[0] > 0 ? 0 : smallSize(grid.columns);
+  const range = padded([...extent], turn);
+  const scale: uPlot.Scale = {
+    range: () => range,
+    distr: turn === null ? LINEAR : turn > 0 ? SYMMETRIC_LOG : LOG,
+  };
+  if (turn) scale.asinh = turn;
   return scale;
 }
 
-function valueSplits({ height, log }: OverlayScene, { asinh }: uPlot.Scale): Partial<uPlot.Axis> {
-  const values: uPlot.Axis.Values = (_chart, splits, _axis, _space, increment) =>
-    labels(splits, log ? 0 : increment);
-  if (!log) return { values };
-  return {
-    values,
-    splits: (_chart, _axis, least, greatest) =>
-      logSplits(least, greatest, asinh ?? 0, Math.max(2, Math.floor(height / 32))),
-    filter: (_chart, splits) => splits,
-  };
+/** Share of the values that are smaller than what a symmetric log still shows as different from zero. */
+const SMALL = 0.05;
+
+/** A size that few values fall below, however far one of the curves goes. */
+export function smallSize(columns: Grid["columns"]): number {
+  const sizes = columns
+    .flatMap((cells) => cells.flatMap((cell) => (cell ? [Math.abs(cell)] : [])))
+    .sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length * SMALL)] ?? 1;
 }

@@ -81,12 +81,15 @@ export class Plot {
     this.events.zoom(window);
   }
 
-  /** Moves the cursor to a place on the grid. */
+  /** Moves the cursor to a place on the grid, and those of the charts beside this one to the same step. */
   point(index: number | null): void {
+    const { chart } = this;
+    if (!chart) return;
     const x = index === null ? undefined : this.grid.x[index];
-    if (!this.chart) return;
-    const left = x === undefined ? -10 : this.chart.valToPos(x, "x");
-    this.chart.setCursor({ left, top: x === undefined ? -10 : 10 });
+    const [left, top] = x === undefined ? [-10, -10] : [chart.valToPos(x, "x"), 10];
+    chart.setCursor({ left, top });
+    const { clientWidth, clientHeight } = chart.over;
+    uPlot.sync(this.syncKey).pub("mousemove", chart, left, top, clientWidth, clientHeight, index ?? -1);
   }
 
   /** What is on the canvas, for saving. */

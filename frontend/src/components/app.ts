@@ -5,8 +5,10 @@ import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
 import { linkTo, memory, onHash, onPrint, onTheme, readHash, readSearch, writeHash } from "../host";
 import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
+import type { RunDetail } from "../api/types";
 import { runs as runsWords } from "../model/counts";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
+import { MOST_CURVES } from "../model/drawn";
 import { filterOfTensorBoard } from "../model/list-state";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
@@ -19,8 +21,6 @@ import "./run-list";
 import "./run-page";
 import { renderEmpty, renderFailed, renderReading, renderUnknown, renderUnreachable } from "./states";
 
-/** Runs whose curves are drawn when many are compared; the tables hold all of them. */
-const MOST_CURVES = 60;
 /** Runs that the title of the page names. */
 const NAMED = 3;
 /** Key of the language chosen last. */
@@ -37,7 +37,12 @@ export class App extends LitElement {
   @state() private dark = false;
   @state() private copied = false;
 
+  /** Of many runs that are compared, those whose curves are drawn. */
+  @state() private picked: readonly string[] = [];
+
   private session!: Session;
+  /** What is known of the runs drawn last; of many it stays until all is known of the next. */
+  private details: RunDetail[] = [];
   private listScroll = 0;
 
   override connectedCallback(): void {
@@ -68,6 +73,10 @@ export class App extends LitElement {
     );
     this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
     this.addEventListener("td-compare", ({ detail }) => this.go({ ...this.view, ...detail }));
+    this.addEventListener("td-draw", ({ detail }) => {
+      this.picked = detail.runs;
+      this.session.want(this.drawn);
+    });
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
     this.addEventListener("td-language", ({ detail }) => {
       memory.set(LANGUAGE, detail.language);
@@ -98,8 +107,13 @@ export class App extends LitElement {
     return this.view.all ? this.session.namesShown(this.view) : this.view.runs;
   }
 
+  /** Whether the runs that are looked at are too many to draw them all. */
+  private get areMany(): boolean {
+    return this.runs.length > MOST_CURVES;
+  }
+
   /** The runs whose curves are drawn. */
-  private readonly drawn = (): readonly string[] => this.runs.slice(0, MOST_CURVES);
+  private readonly drawn = (): readonly string[] => (this.areMany ? this.picked : this.runs);
 
   /** Whether the list is shown. */
   private get isList(): boolean {
@@ -122,6 +136,7 @@ export class App extends LitElement {
     const turned = !isSamePage(view, this.view);
     if (turned && this.isList) this.listScroll = window.scrollY;
     if (turned) this.session.looked(this.runs);
+    if (turned) Object.assign(this, { picked: [], details: [] });
     this.view = view;
     const to = this.language();
     if (to !== language()) {
@@ -213,8 +228,10 @@ export class App extends LitElement {
     const found = this.drawn().map((name) => ({ name, ...known.get(name) }));
     const lost = found.filter((one) => one.error);
     const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
-    if (details.length + lost.length < found.length)
+    const isKnown = details.length + lost.length === found.length;
+    if (!isKnown && !this.areMany)
       return html`<p class="wait">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`;
+    if (isKnown) this.details = details;
     return html`${
       lost.length
         ? renderUnknown(
@@ -225,9 +242,11 @@ export class App extends LitElement {
         : nothing
     }
     ${
-      details.length
+      details.length || this.areMany
         ? html`<td-compare
-            .details=${details}
+            .details=${this.details}
+            .drawn=${this.picked}
+            .generation=${this.session.generation}
             .runs=${runs.filter((name) => !lost.some((one) => one.name === name))}
             .rules=${rules}
             .quantity=${this.view.quantity}
@@ -235,6 +254,7 @@ export class App extends LitElement {
             .rankBy=${this.view.rankBy}
             .layout=${this.view.layout}
             .bands=${this.view.bands}
+            .curves=${this.view.curves}
             .store=${store}
             .linkOf=${this.linkOf}
             .dark=${this.dark}

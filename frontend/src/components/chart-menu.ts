@@ -3,6 +3,7 @@ import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query } from "lit/decorators.js";
 import type { Curve, SeriesSummary } from "../api/types";
 import { picture } from "../chart/picture";
+import { save } from "../host";
 import { formatCount, stepsWords } from "../model/format";
 import { fileName, toCsv } from "../model/export";
 import { base, palette } from "../theme";
@@ -173,16 +174,6 @@ export class ChartMenu extends LitElement {
       </div>
     </details>`;
   }
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
 
 declare global {

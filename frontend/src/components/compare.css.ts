@@ -8,13 +8,14 @@ export const compareStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 4px 24px;
+    gap: 8px 16px;
     padding: 16px 0;
   }
   h1 {
     font-size: 20px;
     line-height: 28px;
-    font-weight: 500;
+    font-weight: 600;
+    margin-right: 8px;
   }
   header p {
     font-size: 12px;
@@ -24,13 +25,15 @@ export const compareStyles = css`
     align-items: center;
     gap: 8px;
     min-width: 0;
+    font-size: 12px;
   }
   select {
-    height: 32px;
+    height: 28px;
     padding: 0 8px;
     border: 1px solid var(--td-border-strong);
     border-radius: 4px;
     background: var(--td-surface);
+    min-width: 0;
     max-width: 280px;
   }
   .grid {

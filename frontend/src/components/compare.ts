@@ -7,6 +7,7 @@ import type { Curve, RunDetail, Rules } from "../api/types";
 import { wantsLog } from "../chart/scales";
 import { runs as runsWords } from "../model/counts";
 import { formatCount } from "../model/format";
+import { drawnRuns, MOST_CURVES, rankedRuns, stretches } from "../model/drawn";
 import { extent } from "../model/join";
 import { annotationsOf, belongs, isActive, type Panel } from "../model/panels";
 import { quantitiesOf, type Quantity } from "../model/quantities";
@@ -36,12 +37,17 @@ export class Compare extends LitElement {
   /** The runs whose curves are drawn; those of `runs` where they are not too many. */
   @property({ attribute: false }) details: RunDetail[] = [];
   @property({ attribute: false }) runs: readonly string[] = [];
+  /** The runs that were asked for last by `td-draw`. */
+  @property({ attribute: false }) drawn: readonly string[] = [];
+  /** Of the report. */
+  @property({ type: Number }) generation = 0;
   @property({ attribute: false }) rules: Rules | null = null;
   @property() quantity = "";
   @property() baseline: CompareState["baseline"] = "";
   @property() rankBy: CompareState["rankBy"] = "";
   @property() layout: CompareState["layout"] = "";
   @property({ type: Boolean }) bands = false;
+  @property({ attribute: false }) curves: CompareState["curves"] = 1;
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
   @property({ type: Boolean }) dark = false;
@@ -54,7 +60,8 @@ export class Compare extends LitElement {
   private quantities: Quantity[] = [];
   private readonly data = new ComparisonData(this);
 
-  private get generation(): number {
+  /** Of the details, which come a little later than the report. */
+  private get known(): number {
     return this.details.reduce((newest, { generation }) => Math.max(newest, generation), 0);
   }
 
@@ -68,6 +75,13 @@ export class Compare extends LitElement {
     if (changed.has("details") || changed.has("quantity")) void this.align();
     const { generation, runs, baseline, rankBy } = this;
     this.data.ask(this.store.source, { generation, runs, baseline, quantity: rankBy });
+  }
+
+  protected override updated(): void {
+    const { comparison } = this.data;
+    if (!comparison || this.runs.length <= MOST_CURVES) return;
+    const runs = drawnRuns(rankedRuns(this.runs, comparison), this.curves, this.baseline);
+    if (runs.join("\n") !== this.drawn.join("\n")) this.dispatchEvent(new TabEvent("td-draw", { runs }));
   }
 
   /** Finds the axes that hold the curves of all runs. */
@@ -94,7 +108,7 @@ export class Compare extends LitElement {
   protected override render(): TemplateResult {
     const { current } = this;
     const log = this.log ?? this.towering;
-    const layout = layoutOf(this, this.details.length);
+    const layout = layoutOf(this, this.runs.length);
     return html`<header>
         <h1>${msg(str`${runsWords(this.runs.length)} compared`)}</h1>
         ${
@@ -151,13 +165,7 @@ export class Compare extends LitElement {
             ? html`<button class="button" @click=${() => (this.window = null)}>${msg("Reset zoom")}</button>`
             : nothing
         }
-        ${
-          this.runs.length > this.details.length
-            ? html`<p class="quiet">
-                ${msg(str`Curves of the first ${formatCount(this.details.length)}; the tables hold all ${formatCount(this.runs.length)}.`)}
-              </p>`
-            : nothing
-        }
+        ${this.runs.length > MOST_CURVES ? this.renderCurves() : nothing}
         ${
           layout === "grid"
             ? html`<p class="quiet">
@@ -166,13 +174,45 @@ export class Compare extends LitElement {
             : nothing
         }
       </header>
-      ${layout === "grid" ? this.renderGrid(current) : this.renderOverlay(current, log)}
+      ${
+        !this.details.length
+          ? html`<p class="quiet">${msg(str`Loading ${runsWords(this.runs.length)} …`)}</p>`
+          : layout === "grid"
+            ? this.renderGrid(current)
+            : this.renderOverlay(current, log)
+      }
       <td-comparison
         .comparison=${this.data.comparison}
         .error=${this.data.error}
         .rules=${this.rules}
         .linkOf=${this.linkOf}
       ></td-comparison>`;
+  }
+
+  /** Which of many runs are drawn. */
+  private renderCurves(): TemplateResult {
+    const all = formatCount(this.runs.length);
+    const choose = ({ target }: Event): void => {
+      const { value } = target as HTMLSelectElement;
+      const curves = value === "even" ? value : Number(value);
+      this.dispatchEvent(new TabEvent("td-compare", { curves }));
+    };
+    return html`<label
+      class="pick"
+      title=${msg("In the order of the ranking below, best first; the tables hold all runs")}
+      ><span class="quiet">${msg("Curves", { id: "drawn-curves", desc: "Which runs are drawn" })}</span>
+      <select @change=${choose}>
+        ${stretches(this.runs.length).map(
+          ([first, last]) =>
+            html`<option value=${first} .selected=${first === this.curves}>
+              ${msg(str`${formatCount(first)} to ${formatCount(last)} of ${all}`, { desc: "Runs, by their places in the ranking" })}
+            </option>`,
+        )}
+        <option value="even" .selected=${this.curves === "even"}>
+          ${msg(str`${MOST_CURVES} of ${all}, evenly`, { desc: "So many runs in even steps through the whole ranking" })}
+        </option>
+      </select></label
+    >`;
   }
 
   private renderLayout(layout: Layout, label: string, current: Layout): TemplateResult {
@@ -210,7 +250,7 @@ export class Compare extends LitElement {
       .lines=${folded.rest}
       .groups=${folded.groups}
       .store=${this.store}
-      .generation=${this.generation}
+      .generation=${this.known}
       .heading=${current?.label ?? ""}
       .dark=${this.dark}
       .log=${log}

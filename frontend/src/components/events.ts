@@ -16,6 +16,8 @@ export interface TabEvents {
   "td-quantity": { key: string };
   /** How runs are compared changed. */
   "td-compare": Partial<CompareState>;
+  /** The curves of these runs, of many that are compared, are to be drawn. */
+  "td-draw": { runs: readonly string[] };
   /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
   "td-light": { id: string | null; show: boolean };
   /** A mark on a chart was picked: its row is to be found among the findings. */
@@ -43,6 +45,7 @@ declare global {
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
     "td-compare": TabEvent<"td-compare">;
+    "td-draw": TabEvent<"td-draw">;
     "td-light": TabEvent<"td-light">;
     "td-find": TabEvent<"td-find">;
     "td-reading": TabEvent<"td-reading">;

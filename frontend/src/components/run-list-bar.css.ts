@@ -46,11 +46,6 @@ export const barStyles = css`
   .chip:hover {
     background: var(--td-hover);
   }
-  .chip[aria-pressed="true"],
-  .rule[aria-pressed="true"] {
-    background: var(--td-info-bg);
-    border-color: var(--td-info);
-  }
   .reading {
     font-size: 12px;
     font-variant-numeric: tabular-nums;
@@ -85,6 +80,17 @@ export const barStyles = css`
     background: var(--td-hover);
     border-color: var(--td-border);
   }
+  .chip[aria-pressed="true"],
+  .rule[aria-pressed="true"] {
+    background: var(--td-info-bg);
+    border-color: var(--td-info);
+    font-weight: 500;
+  }
+  .rule[aria-pressed="true"]::after {
+    content: "×";
+    color: var(--td-text-2);
+    font-size: 14px;
+  }
   .rule.more {
     color: var(--td-link);
   }
@@ -109,9 +115,6 @@ export const barStyles = css`
     border-radius: 4px;
     background: var(--td-surface);
     font-size: 13px;
-  }
-  .language {
-    margin-left: auto;
   }
   .field {
     position: relative;
@@ -155,6 +158,19 @@ export const barStyles = css`
   @media (max-width: 1240px) {
     .sort {
       display: inline-flex;
+    }
+  }
+  /* No room beside the tools: the language goes beside the rules. */
+  @media (min-width: 761px) and (max-width: 1340px) {
+    .rules {
+      order: 1;
+      flex: 1 1 calc(100% - 128px);
+    }
+    .language {
+      order: 2;
+      align-self: start;
+      margin-left: auto;
+      height: 24px;
     }
   }
   @media (max-width: 760px) {

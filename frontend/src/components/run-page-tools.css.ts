@@ -31,7 +31,26 @@ export const toolStyles = css`
     width: 112px;
     height: 28px;
     margin: 0;
+    background: none;
     accent-color: var(--td-info);
+  }
+  /* Firefox draws a slider in the colours of a light page, and the part that is chosen like the rest. */
+  input[type="range"]::-moz-range-track {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--td-border-strong);
+  }
+  input[type="range"]::-moz-range-progress {
+    height: 4px;
+    border-radius: 2px;
+    background: var(--td-info);
+  }
+  input[type="range"]::-moz-range-thumb {
+    width: 16px;
+    height: 16px;
+    border: 0;
+    border-radius: 50%;
+    background: var(--td-info);
   }
   output {
     color: var(--td-text);
@@ -123,16 +142,22 @@ export const toolStyles = css`
     background: var(--td-hover);
     color: var(--td-text);
   }
+  /* Smoothing and levels in one line, the axes in the next. */
   @media (max-width: 560px) {
     :host {
-      gap: 8px;
+      gap: 8px 12px;
     }
-    .words {
-      position: absolute;
-      width: 1px;
-      height: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
+    .axis {
+      order: 1;
+      flex: 1 1 0;
+      min-width: 140px;
+    }
+    .reset {
+      order: 2;
+    }
+    .axis select {
+      flex: 1 1 0;
+      min-width: 0;
     }
     .levels {
       position: static;

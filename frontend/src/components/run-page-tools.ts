@@ -81,7 +81,7 @@ export class RunTools extends LitElement {
     const { reading, smoothing } = this;
     return html`<label
         title=${msg("A moving average over the logged curve, as in TensorBoard; remembered in this browser")}
-        ><span class="words">${msg("Smoothing")}</span>
+        ><span>${msg("Smoothing")}</span>
         <input
           type="range"
           min="0"
@@ -103,7 +103,7 @@ export class RunTools extends LitElement {
       ${this.renderLevels()}
       ${
         reading.window
-          ? html`<button class="button" @click=${() => this.change({ window: null })}>
+          ? html`<button class="button reset" @click=${() => this.change({ window: null })}>
               ${msg("Reset zoom")}
             </button>`
           : nothing
@@ -117,8 +117,8 @@ export class RunTools extends LitElement {
     chosen: K,
     change: (key: K) => void,
   ): TemplateResult {
-    return html`<label title=${title}
-      ><span class="words">${word}</span>
+    return html`<label class="axis" title=${title}
+      ><span>${word}</span>
       <select
         aria-label=${title}
         @change=${(event: Event) => change((event.target as HTMLSelectElement).value as K)}

@@ -134,22 +134,19 @@ it.each([
 ])(
   "tints a span of the main finding (%s) or one lit up (%d), else only its edge",
   (leading, strength, rects) => {
-    const painted: string[] = [];
-    const ctx = { fillStyle: "", fillRect: () => painted.push(ctx.fillStyle) };
+    const tints: string[] = [];
     const brush = {
       ratio: 1,
       box: { x: 0, y: 0, width: 10, height: 10 },
       x: (step: number) => step,
-      within: (draw: (ctx: unknown) => void) => {
-        draw(ctx);
-      },
+      tint: (colour: string) => tints.push(colour),
     } as unknown as Brush;
     span.under?.(
       brush,
       { kind: "span", ...on, first_step: 1, last_step: 5, label: "" },
       { colour: "#000000", strength, leading, priority: 0 },
     );
-    expect(painted.length).toBe(rects);
+    expect(tints.length).toBe(rects);
   },
 );
 

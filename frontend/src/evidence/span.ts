@@ -7,17 +7,14 @@ import type { Drawer } from "./drawer";
 export const span: Drawer<Span> = {
   under(brush, evidence, { colour, strength, leading }) {
     const { first_step, last_step } = evidence;
-    brush.within((ctx) => {
-      const { ratio, box } = brush;
-      const x = brush.x(first_step, evidence);
-      const width = Math.max(brush.x(last_step, evidence) - x, 2 * ratio);
-      if (leading || strength > 1) {
-        ctx.fillStyle = fade(colour, strength > 1 ? 0.18 : strength < 1 ? 0.04 : 0.1);
-        ctx.fillRect(x, box.y, width, box.height);
-      }
-      ctx.fillStyle = fade(colour, strength < 1 ? 0.3 : 0.9);
-      ctx.fillRect(x, box.y, width, 2 * ratio);
-    });
+    const { ratio, box } = brush;
+    const x = brush.x(first_step, evidence);
+    const width = Math.max(brush.x(last_step, evidence) - x, 2 * ratio);
+    if (leading || strength > 1) {
+      const shade = fade(colour, strength > 1 ? 0.18 : strength < 1 ? 0.04 : 0.1);
+      brush.tint(shade, { x, y: box.y, width, height: box.height });
+    }
+    brush.tint(fade(colour, strength < 1 ? 0.3 : 0.9), { x, y: box.y, width, height: 2 * ratio });
   },
   over(brush, evidence, emphasis) {
     const { ratio, box } = brush;

@@ -9,8 +9,8 @@ const read = (parts: [string, string][]): CompareState => {
 describe("the address of a comparison", () => {
   it.each<CompareState>([
     COMPARE_START,
-    { baseline: "exp/a=b&c", rankBy: "validation/loss/loss", layout: "overlay", bands: true },
-    { baseline: "", rankBy: "", layout: "grid", bands: true },
+    { baseline: "exp/a=b&c", rankBy: "validation/loss/loss", layout: "overlay", bands: true, curves: 61 },
+    { baseline: "", rankBy: "", layout: "grid", bands: true, curves: "even" },
   ])("comes back: %j", (state) => {
     expect(read(compareParts(state))).toEqual(state);
   });
@@ -18,6 +18,7 @@ describe("the address of a comparison", () => {
   it("says nothing of what is usual, and forgets what it does not know", () => {
     expect(compareParts(COMPARE_START)).toEqual([]);
     expect(read([["layout", "pie"]])).toEqual(COMPARE_START);
+    expect(read([["curves", "-60"]])).toEqual(COMPARE_START);
   });
 });
 

@@ -12,9 +12,14 @@ export interface CompareState {
   layout: Layout | "";
   /** Whether seeds of one configuration are shown as mean and range. */
   bands: boolean;
+  /** Of many runs those whose curves are drawn: the first place of so many of the ranking, or some of all places. */
+  curves: Stretch;
 }
 
-export const COMPARE_START: CompareState = { baseline: "", rankBy: "", layout: "", bands: false };
+/** Places of a ranking: so many from this one on, the first being 1, or so many in even steps through all. */
+export type Stretch = number | "even";
+
+export const COMPARE_START: CompareState = { baseline: "", rankBy: "", layout: "", bands: false, curves: 1 };
 
 /** Most runs that are shown side by side without being asked for. */
 const FEW = 6;
@@ -25,16 +30,19 @@ export function layoutOf({ layout }: Pick<CompareState, "layout">, runs: number)
 
 export function parseCompareState(get: (key: string) => string): CompareState {
   const layout = LAYOUTS.find((one) => one === get("layout")) ?? "";
-  return { baseline: get("baseline"), rankBy: get("rank"), layout, bands: get("bands") === "1" };
+  const first = Number(get("curves"));
+  const curves = get("curves") === "even" ? "even" : Number.isInteger(first) && first > 0 ? first : 1;
+  return { baseline: get("baseline"), rankBy: get("rank"), layout, bands: get("bands") === "1", curves };
 }
 
 /** The parts of the address of a comparison. */
-export function compareParts({ baseline, rankBy, layout, bands }: CompareState): [string, string][] {
+export function compareParts({ baseline, rankBy, layout, bands, curves }: CompareState): [string, string][] {
   const parts: [string, string][] = [
     ["baseline", baseline],
     ["rank", rankBy],
     ["layout", layout],
     ["bands", bands ? "1" : ""],
+    ["curves", curves === 1 ? "" : String(curves)],
   ];
   return parts.filter(([, value]) => value);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { RunRow } from "../api/types";
-import { areSeeds, groupChoices, groupRows, parseGrouping, spreadOf, withoutSeed } from "./group";
+import { groupChoices, groupRows, parseGrouping, spreadOf, withoutSeed } from "./group";
 import { isUnread, itemsOf } from "./items";
 import { LIST_START } from "./list-state";
 import { placeOf, rowOf } from "./rows.fixture";
@@ -108,20 +108,9 @@ describe("seeds", () => {
   ])("%s without its seed is %s", (name, rest) => {
     expect(withoutSeed(name)).toBe(rest);
   });
+});
 
-  it("are told by name, or by hyper-parameters that differ in nothing else", () => {
-    expect(areSeeds(ROWS.slice(2, 4))).toBe(true);
-    expect(areSeeds(ROWS.slice(1, 3))).toBe(false);
-    expect(areSeeds(ROWS.slice(0, 1))).toBe(false);
-    const one = rowOf({ name: "x", hparams: { lr: 1, seed: 1 } });
-    expect(areSeeds([one, rowOf({ name: "y", hparams: { seed: 2, lr: 1 } })])).toBe(true);
-    expect(areSeeds([one, rowOf({ name: "y", hparams: { seed: 2, lr: 2 } })])).toBe(false);
-    expect(areSeeds([one, rowOf({ name: "y" })])).toBe(false);
-    expect(
-      areSeeds([rowOf({ name: "x", hparams: { lr: 1 } }), rowOf({ name: "y", hparams: { lr: 1 } })]),
-    ).toBe(false);
-  });
-
+describe("the best values of a group", () => {
   it("have a mean and a range of their best values", () => {
     expect(spreadOf(ROWS.slice(2, 4))).toEqual({
       n: 2,
@@ -133,19 +122,34 @@ describe("seeds", () => {
     expect(spreadOf(ROWS.slice(3))).toBeNull();
   });
 
-  it("that measure something else are not thrown together", () => {
+  it("are those that measure what most of them do", () => {
     const other = rowOf({ best: placeOf(0.9, { tag: "val/accuracy", better: "higher" }) });
-    expect(spreadOf([...ROWS.slice(0, 2), other])).toBeNull();
+    expect(spreadOf([other, ...ROWS.slice(0, 2)])).toMatchObject({ n: 2, greatest: 0.5, tag: "val/loss" });
+    expect(spreadOf([other, ...ROWS.slice(0, 1)])).toBeNull();
+  });
+
+  it.each(["folder", "hparam:lr", "seeds"])("are there however it came about: %s", (text) => {
+    const { keyOf } = parseGrouping(text);
+    if (!keyOf) throw new Error("no grouping");
+    const groups = groupRows(ROWS, keyOf, parseSort(""));
+    expect(groups.filter(({ spread }) => spread).map(({ rows }) => rows.length > 1)).toEqual(
+      groups.filter(({ rows }) => rows.length > 1).map(() => true),
+    );
   });
 });
 
 describe("lines", () => {
   const kinds = (open: string[]): string[] =>
-    itemsOf(ROWS, { ...LIST_START, group: "folder", open }).map(({ key }) => key);
+    itemsOf(ROWS, { ...LIST_START, group: "hparam:lr", open }).map(({ key }) => key);
 
   it("are the heads of groups, folded at first", () => {
-    expect(kinds([])).toEqual(["group:b", "group:a", "group:."]);
-    expect(kinds(["b", "gone"])).toEqual(["group:b", "run:b/lr=0.1-seed=2", "group:a", "group:."]);
+    expect(kinds([])).toEqual(["group:0.1", "group:0.01", "group:not given"]);
+    expect(kinds(["not given", "gone"])).toEqual(["group:0.1", "group:0.01", "group:not given", "run:alone"]);
+  });
+
+  it("are runs, not groups, where one is alone in its folder", () => {
+    const items = itemsOf(ROWS, { ...LIST_START, group: "folder" });
+    expect(items.map(({ key }) => key)).toEqual(["run:b/lr=0.1-seed=2", "group:a", "run:alone"]);
   });
 
   it("are runs, not groups, where a configuration was trained once", () => {

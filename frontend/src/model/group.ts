@@ -19,7 +19,7 @@ export interface Group {
   label: string;
   rows: RunRow[];
   counts: Record<RunStatus, number>;
-  /** Of the members' best values, where they are seeds of one configuration and measure the same. */
+  /** Of the members' best values that measure what most of them do. */
   spread: Spread | null;
 }
 
@@ -34,7 +34,6 @@ export interface Grouping {
 const PATTERN = "name:";
 const HPARAM = "hparam:";
 const SEED = /([/_. -]|^)(?:random[_-]?)?(?:seed|rep|repeat|trial|fold)s?[=_. -]?\d+(?=$|[/_. -])/gi;
-const SEED_NAME = /^(?:.*[._/-])?(?:random[._-]?)?(?:seed|random_state)$/i;
 
 /** The name of a run without its seed: "lr=0.1-seed=3" -> "lr=0.1". */
 export function withoutSeed(name: string): string {
@@ -112,48 +111,34 @@ export function groupRows(
     label: prefix + key,
     rows: own,
     counts: countStatuses(own),
-    spread: areSeeds(own) ? spreadOf(own) : null,
+    spread: spreadOf(own),
   }));
   if (sort.key !== "name") return groups;
   const order = new Intl.Collator("en", { numeric: true });
   return groups.sort((a, b) => (sort.down ? -1 : 1) * order.compare(a.label, b.label));
 }
 
-/** Whether the rows are one configuration trained several times: nothing but the seed tells them apart. */
-export function areSeeds(rows: readonly RunRow[]): boolean {
-  if (rows.length < 2) return false;
-  if (rows.every(({ name }) => withoutSeed(name) !== name))
-    return new Set(rows.map(({ name }) => withoutSeed(name))).size === 1;
-  const known = rows.filter(
-    ({ hparams }) => hparams && Object.keys(hparams).some((key) => SEED_NAME.test(key)),
-  );
-  return known.length === rows.length && new Set(rows.map(configurationOf)).size === 1;
-}
-
-/** Mean and range of the best values, where all that have one measure the same; null with fewer than two. */
+/** Mean and range of the best values that measure what most of them do; null with fewer than two. */
 export function spreadOf(rows: readonly RunRow[]): Spread | null {
-  const best = rows.flatMap((row) => (row.best ? [row.best] : []));
-  const [first] = best;
-  if (!first || best.length < 2) return null;
-  if (
-    best.some(
-      ({ tag, split, better }) => tag !== first.tag || split !== first.split || better !== first.better,
-    )
-  )
-    return null;
-  const values = best.map(({ value }) => value);
+  const kinds = new Map<string, { tag: string; values: number[] }>();
+  for (const { best } of rows) {
+    if (!best) continue;
+    const { tag, split, better, value } = best;
+    const key = JSON.stringify([tag, split, better]);
+    const kind = kinds.get(key) ?? { tag, values: [] };
+    kind.values.push(value);
+    kinds.set(key, kind);
+  }
+  const [most] = [...kinds.values()].sort((a, b) => b.values.length - a.values.length);
+  if (!most || most.values.length < 2) return null;
+  const { tag, values } = most;
   return {
     n: values.length,
     mean: values.reduce((sum, value) => sum + value / values.length, 0),
     least: Math.min(...values),
     greatest: Math.max(...values),
-    tag: first.tag,
+    tag,
   };
-}
-
-function configurationOf({ hparams }: RunRow): string {
-  const parts = Object.entries(hparams ?? {}).filter(([key]) => !SEED_NAME.test(key));
-  return JSON.stringify(parts.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 function folderOf(name: string): string {

@@ -16,8 +16,9 @@ export function itemsOf(rows: readonly RunRow[], { sort, group, open }: ListStat
   if (!keyOf) return sortRows(rows, order).map((row) => runItem(row));
   const unfolded = new Set(open);
   return groupRows(rows, keyOf, order, prefix).flatMap((one): Item[] => {
-    // A configuration that was trained once is no group.
-    if (group === "seeds" && one.rows.length === 1) return one.rows.map((row) => runItem(row));
+    // A configuration that was trained once is no group, nor is a run in a folder of its own.
+    if ((group === "seeds" || group === "folder") && one.rows.length === 1)
+      return one.rows.map((row) => runItem(row));
     const isOpen = unfolded.has(one.key);
     const head: Item = { kind: "group", key: `group:${one.key}`, group: one, open: isOpen };
     return isOpen ? [head, ...one.rows.map((row) => runItem(row, true))] : [head];
