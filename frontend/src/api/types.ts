@@ -54,6 +54,8 @@ export interface Place<T> extends SeriesRef {
 
 export interface RunRow {
   name: string;
+  /** Its name for people; left out where that is the name. */
+  shown?: string;
   members: string[];
   family: string;
   status: RunStatus;

@@ -124,7 +124,7 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
           tabindex=${slot.stop ? "0" : "-1"}
           title=${row.primary?.message ?? name}
           @click=${(event: Event) => context.open(event, name)}
-          >${runName(name)}</a
+          >${runName(row.shown ?? name)}</a
         >${renderNews(context.marks.get(name) ?? null, context.rules)}</span
       >
       ${renderWhat(row, unread, context)}

@@ -105,7 +105,7 @@ export class RunPage extends LitElement {
     const { lead, groups } = this.panels;
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`<header>
-        <h1>${runName(run.name)}</h1>
+        <h1>${runName(row?.shown ?? run.name)}</h1>
         ${badge(run.status)} ${row ? renderHowFar(row) : nothing}
         <p class="facts quiet">${factsOf(run, row)}</p>
       </header>

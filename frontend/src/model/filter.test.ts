@@ -37,6 +37,11 @@ describe("filterRuns", () => {
     expect(shown.map(({ name }) => name)).toEqual(names);
   });
 
+  it("finds a run by its name for people", () => {
+    const root = { ...row(".", "healthy"), shown: ". (mnist_2026)" };
+    expect(filterRuns([root, ...ROWS], parseFilter("mnist_2026"), new Set())).toEqual([root]);
+  });
+
   it("counts the runs of each rule, the most serious first", () => {
     expect(countRules([...ROWS, row("b", "error", "overfitting")])).toEqual([
       { rule: "diverged", severity: "error", count: 2 },

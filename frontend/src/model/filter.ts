@@ -33,7 +33,7 @@ export function parseFilter(text: string): Matcher {
 }
 
 function fields(row: RunRow): string[] {
-  return [row.name, ...row.rules.map(({ rule }) => rule)];
+  return [row.shown ?? row.name, ...row.rules.map(({ rule }) => rule)];
 }
 
 /** Number of runs of each verdict. */
