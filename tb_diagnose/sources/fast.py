@@ -26,7 +26,7 @@ from tb_diagnose.sources.gather import Places, steps_of
 from tb_diagnose.sources.keys import UNKNOWN
 from tb_diagnose.sources.rhythm import Patterns, find_period
 from tb_diagnose.sources.scan import Batch, GenericScanner, Scanned
-from tb_diagnose.sources.shapes import MOST_POINTS, ShapeTable
+from tb_diagnose.sources.shapes import MOST_POINTS, Promise, ShapeTable
 from tb_diagnose.sources.verify import find_unsound
 from tb_diagnose.sources.walk import find_records
 from tb_diagnose.sources.wire import WALL_TIME
@@ -46,10 +46,10 @@ _PATIENCE = 64
 # Comparing rows costs about as much as recognising so many records on a walk, so it must find as many.
 _PRICE_OF_ROWS = 24
 _MOST_TRUST = 4096
-# A walk costs about as much as decoding so many records. Where walks do not pay, so many are decoded before the next.
+# A walk costs about as much as decoding so many records, and each lookup adds to it. Where looking for anything does
+# not pay, so many records are just decoded before the next trial.
 _PRICE_OF_WALK, _PRICE_OF_LOOKUP = 32, 4
-_MOST_GAIN = 1024
-_PAUSE = 512
+_MOST_GAIN, _TRIAL, _PAUSE = 1024, 32, 1024
 _MOST_SIZES = 1 << 16
 # Bytes of a wall time and its key, and of records without values that are remembered.
 _TIME, _SHORT = 9, 128
@@ -91,8 +91,8 @@ class _Known:
         sizes: Header to size of the record, header and footer included.
         trust: How many records comparing rows has recognised more than it cost; at 0 it has to wait.
         walk: How many records the next walk takes.
-        gain: How many records walks have saved from being decoded more than they cost.
-        pause: How many records are decoded before the next walk.
+        gain: How many records were saved from being decoded beyond what looking for that has cost.
+        pause: How many records are decoded before anything is looked for again.
         idle: Size to what follows the wall time in a record without values: the version that every file begins with.
     """
 
@@ -202,8 +202,8 @@ class _BlockScan:
                     return not 0 < rest < pattern.size
         if self._table.knows_size(size):
             self._walk(size)
-        else:
-            self._decode(self._place, size)
+        elif not self._decode(self._place, size):
+            self._settle(-1)
         return True
 
     def _size_at(self, place: int) -> int:
@@ -264,11 +264,11 @@ class _BlockScan:
         self._place = int(begins[count] if count < len(begins) else ends[-1])
 
     def _settle(self, gain: int) -> None:
-        """Book what a walk has gained, and decode for a while if walks do not pay."""
+        """Book what was gained, and look for nothing for a while if that does not pay."""
         known = self._known
         known.gain = min(known.gain + gain, _MOST_GAIN)
         if known.gain < 0:
-            known.gain, known.pause, known.walk = 0, _PAUSE, _WALK_AFTER_MISSES
+            known.gain, known.pause, known.walk = _TRIAL, _PAUSE, _WALK_AFTER_MISSES
 
     def _find_rhythm(self, begins: Ids, shapes: Ids) -> int:
         """Return how many records of a walk come before the first row of a pattern."""
@@ -295,8 +295,8 @@ class _BlockScan:
         if len(begins):
             self._recognised.append(_Loose(begins, shapes))
 
-    def _decode(self, place: int, size: int) -> None:
-        """Decode one record the generic way."""
+    def _decode(self, place: int, size: int) -> bool:
+        """Decode one record the generic way; return whether such records may be recognised one day."""
         self._place = place
         block, begin, end = self._block, place + HEADER, place + size - FOOTER
         if self._verify and not payload_is_sound(block[begin:end], block[end : end + FOOTER]):
@@ -304,21 +304,25 @@ class _BlockScan:
         idle = self._known.idle.get(size)
         if idle is not None and block[begin] == WALL_TIME and block[begin + _TIME : end] == idle:
             self._place = place + size
-            return
+            return True
         event = decode_event(block[begin:end])
+        promise = Promise.NONE
         if event.values:
             if self._recognised and self._have_waiting(event):
                 self._flush()
             self._decoded.add(event)
-            if self._table.is_worth_learning(size, event):
+            promise = self._table.promise(size, event)
+            if promise is Promise.KEPT:
                 self._table.learn(block[place : place + size], event)
         elif block[begin] == WALL_TIME and begin + _TIME <= end and size <= _SHORT:
             self._known.idle.setdefault(size, block[begin + _TIME : end])
         self._place = place + size
+        return promise is not Promise.NONE
 
     def _decode_many(self, count: int) -> None:
         """Decode some records the generic way, and look for nothing in them."""
-        self._flush()
+        if self._recognised:
+            self._flush()
         for _ in range(count):
             size = self._size_at(self._place)
             if size == 0:

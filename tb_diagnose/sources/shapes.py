@@ -19,6 +19,7 @@ tag is another than in a record that is known, the numbers have the same places,
 
 from __future__ import annotations
 
+from enum import Enum
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,14 @@ _PRICE_OF_LIKE = 1
 # Groups of keys for records of one size: each is tried for what the others have not recognised.
 _MOST_GROUPS = 8
 _WIDE = 8
+
+
+class Promise(Enum):
+    """What is to be expected of a record that no shape fits."""
+
+    NONE = "its shape is not worth learning"
+    SOME = "its like was met for the first time"
+    KEPT = "its like has come again: its shape should be learned"
 
 
 class ShapeTable:
@@ -74,7 +83,7 @@ class ShapeTable:
         self.templates: list[tuple[bytes, bytes]] = []
         self._tag_ids: dict[str, int] = {}
         self._groups: dict[int, list[Keys]] = {}
-        self._seen: dict[tuple[int, str], bool] = {}
+        self._seen: dict[int, bool] = {}
         self._credit = _CREDIT
         self.lookups = 0
 
@@ -137,26 +146,26 @@ class ShapeTable:
         shapes[order] = found
         return shapes
 
-    def is_worth_learning(self, size: int, event: Event) -> bool:
-        """Return whether to learn the shape of a record that no shape fits.
+    def promise(self, size: int, event: Event) -> Promise:
+        """Say what is to be expected of a record that no shape fits.
 
         Args:
             size: Bytes of the record.
             event: What the generic decoder read from it.
         """
         if size > LONGEST_RECORD or event.values[0].number is None:
-            return False
-        like = size, event.values[0].tag
+            return Promise.NONE
+        like = hash((size, event.values[0].tag))
         met = self._seen.get(like)
         if met is None:
             if len(self._seen) >= MOST_POINTS:
                 self._seen.clear()
             self._seen[like] = True
-            return False
+            return Promise.SOME
         if not self._has_room_for(len(event.values)):
             self._credit = min(self._credit, _CREDIT) - 1
-            return False
-        return met and self._credit >= _PRICE
+            return Promise.NONE
+        return Promise.KEPT if met and self._credit >= _PRICE * len(event.values) else Promise.NONE
 
     def _has_room_for(self, points: int) -> bool:
         return len(self.templates) < MOST_SHAPES and len(self.scalar) + points <= MOST_POINTS
@@ -173,7 +182,7 @@ class ShapeTable:
         self._credit -= (_PRICE if group is None else _PRICE_OF_LIKE) * len(event.values)
         layout = find_layout(record, event) if group is None else group.layout
         if layout is None:
-            self._seen[len(record), event.values[0].tag] = False
+            self._seen[hash((len(record), event.values[0].tag))] = False
             return
         if group is None:
             new = Keys(record, layout)
@@ -184,7 +193,7 @@ class ShapeTable:
                 self._groups[len(record)] = [*groups, group]
         shape = len(self.templates)
         if not group.add(record, shape):
-            self._seen[len(record), event.values[0].tag] = False
+            self._seen[hash((len(record), event.values[0].tag))] = False
             return
         self.templates.append((group.key(record), group.mask))
         self.size[shape] = len(record)

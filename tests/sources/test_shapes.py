@@ -11,14 +11,14 @@ from tb_diagnose.sources import keys, shapes
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER
 from tb_diagnose.sources.keys import UNKNOWN
-from tb_diagnose.sources.shapes import ShapeTable
+from tb_diagnose.sources.shapes import Promise, ShapeTable
 from tests.sources.records import event, record, scalar, tensor
 
 
 def meet(table: ShapeTable, whole: bytes) -> None:
     """Let a table meet a record that it does not know."""
     said = decode_event(whole[HEADER:-FOOTER])
-    if table.is_worth_learning(len(whole), said):
+    if table.promise(len(whole), said) is Promise.KEPT:
         table.learn(whole, said)
 
 
@@ -96,6 +96,16 @@ def test_tags_that_never_come_again_are_not_learned_for_long(monkeypatch: pytest
         learn(table, record(event(7, scalar(f"step {step:05}", 0.0))))
     assert len(table.templates) <= 100
     assert not table.is_worn_out
+
+
+def test_learning_what_never_comes_again_does_not_wear_a_table_out() -> None:
+    table = ShapeTable()
+    generator = np.random.default_rng(0)
+    for step in range(2000):
+        values = [scalar(f"tag {tag:02}", 0.0) for tag in generator.permutation(30)[:10]]
+        learn(table, record(event(step % 100, *values)))
+        assert not table.is_worn_out
+    assert 0 < len(table.templates) < 1000
 
 
 def test_a_full_table_wears_out_when_nothing_in_it_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
