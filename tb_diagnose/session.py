@@ -299,10 +299,10 @@ class Session:
             return None
         self._used[name] = time.monotonic()
         result = diagnose_run(run, self._config)
+        row = _row(run, result, hparams, source)
         for member in places:
             source.rest(member)
         self._breathe()
-        row = _row(run, result, hparams, source)
         return RunEntry(run=run, result=result, row=row, made_of=_made_of(places, members), hparams=hparams)
 
     def _is_full(self, source: Source) -> bool:

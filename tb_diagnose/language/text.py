@@ -86,7 +86,32 @@ def _texts(items: Iterable[str]) -> Iterator[Text]:
     return (item if isinstance(item, Text) else joined(item) for item in items if item)
 
 
+# Of a thousand runs most say the same; each text is kept once, and so many of them.
+_MOST_KEPT = 4096
+_kept: dict[tuple[object, ...], Text] = {}
+
+
 def _text(template: str, many: str | None, values: Mapping[str, Any]) -> Text:
+    key = (template, many, *((name, type(value), _identity(value)) for name, value in values.items()))
+    try:
+        known = _kept.get(key)
+    except TypeError:  # a value that cannot be hashed
+        return _make(template, many, values)
+    if known is None:
+        if len(_kept) >= _MOST_KEPT:
+            _kept.clear()
+        known = _kept[key] = _make(template, many, values)
+    return known
+
+
+def _identity(value: object) -> object:
+    """Return what tells a value from others of its type."""
+    if isinstance(value, Text):  # two may read alike in English and differ in other languages
+        return id(value)
+    return repr(value) if isinstance(value, float) else value  # 0.0 equals -0.0
+
+
+def _make(template: str, many: str | None, values: Mapping[str, Any]) -> Text:
     chosen = template if many is None or values["n"] == 1 else many
     made = Text(chosen.format(**values))
     made.template, made.many, made.values = template, many, values

@@ -43,3 +43,27 @@ def test_a_text_goes_through_copies_and_pickles() -> None:
 def test_a_template_needs_all_its_values() -> None:
     with pytest.raises(KeyError):
         text("{tag} ends")
+
+
+def test_the_same_text_is_kept_once() -> None:
+    assert text("needs {n} points", n=3) is text("needs {n} points", n=3)
+
+
+def test_values_that_equal_one_another_make_texts_of_their_own() -> None:
+    alike: list[object] = [1, 1.0, True, 0.0, -0.0, 0, False, "1", joined("1"), text("{one}", one=1)]
+    made = [text("it is {value}", value=value) for value in alike]
+    assert len(set(map(id, made))) == len(alike)
+    for one, value in zip(made, alike, strict=True):
+        assert one == f"it is {value}"
+        assert one.values["value"] is value
+
+
+def test_a_value_that_cannot_be_hashed() -> None:
+    assert text("it is {value}", value=[1]) == "it is [1]"
+
+
+def test_only_so_many_are_kept() -> None:
+    first = text("number {n}", n=-1)
+    made = [text("number {n}", n=n) for n in range(10_000)]
+    assert made == [f"number {n}" for n in range(10_000)]
+    assert text("number {n}", n=-1) == first
