@@ -29,8 +29,9 @@ from page import rows_of, write_section
 sys.path.insert(0, str(ROOT))
 
 from tb_diagnose.config import Config
+from tb_diagnose.entries import RunEntry
 from tb_diagnose.memory import MB
-from tb_diagnose.session import RunEntry, Session
+from tb_diagnose.session import Session
 from tb_diagnose.sources import FileSource
 
 CEILINGS = (math.inf, 60.0, 20.0, 5.0)

@@ -18,7 +18,21 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from event_logs import FIVE, UNTEACHABLE, VERSION, chain, each, event, files, make_inputs, noise, regular, simple, write
+from event_logs import (
+    FIVE,
+    INPUTS,
+    UNTEACHABLE,
+    VERSION,
+    chain,
+    event,
+    files,
+    make_inputs,
+    noise,
+    regular,
+    simple,
+    write,
+    write_run,
+)
 from page import rows_of
 from readers import READERS, is_there, measure_apart, peak_mb
 
@@ -252,9 +266,11 @@ def unteachable(directory: Path) -> Study:
     """Measure ours beside the generic decoder where there is little or nothing to learn from."""
     rows, measured = [], {}
     with tempfile.TemporaryDirectory(dir=directory) as made:
+        logdirs = {INPUTS["h"][0]: make_inputs(directory, ["h"], 1)["h"][0]}
         for number, (what, events) in enumerate(UNTEACHABLE.items()):
-            logdir = Path(made) / str(number)
-            each(logdir, events)
+            logdirs[what] = Path(made) / str(number)
+            write_run(logdirs[what], events)
+        for what, logdir in logdirs.items():
             taken: dict[str, list[float]] = {"ours": [], "ours-generic": []}
             for _ in range(ROUNDS):
                 for name, seconds in taken.items():

@@ -25,13 +25,14 @@ from werkzeug import Request, Response
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.compare.bands import band
 from tb_diagnose.config import Config, find_config, load_config
+from tb_diagnose.entries import RunEntry
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.language import Language, best_language, text
 from tb_diagnose.memory import MB, default_ceiling
 from tb_diagnose.payloads import SPARK_POINTS, band_json, curve, dumps, run_detail, spark_curve, whole_curve
-from tb_diagnose.session import RunEntry, Session, Snapshot
+from tb_diagnose.session import Session, Snapshot
 from tb_diagnose.sources import Source, open_source
 
 _log = logging.getLogger("tensorboard")

@@ -6,27 +6,38 @@ changes. Nothing is read before the first ``look``, and nothing is read on while
 
 from __future__ import annotations
 
-import json
 import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal, NamedTuple
+from typing import Literal
 
 from tb_diagnose.api import with_complaints
 from tb_diagnose.config import Config
-from tb_diagnose.engine import RunResult, build_report, diagnose_run, unjudged_run
+from tb_diagnose.engine import build_report, diagnose_run
+from tb_diagnose.entries import (
+    Part,
+    Places,
+    RunEntry,
+    claims_on,
+    is_due,
+    made_of,
+    part_of,
+    partly_read,
+    rank,
+    row_of,
+    say_the_same,
+    with_hparams,
+)
 from tb_diagnose.errors import UserError
-from tb_diagnose.findings import LogWarning, RunStatus
-from tb_diagnose.language import Language, text
+from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import text
 from tb_diagnose.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
-from tb_diagnose.model import Run, Series
-from tb_diagnose.payloads import dumps, run_row, said_row
-from tb_diagnose.roles import HParams, Place, build_run, claimed_by, hparams_by_run, trainings
-from tb_diagnose.sources import Member, Progress, Source
-from tb_diagnose.wording import directory_name, shown_name
+from tb_diagnose.model import Series
+from tb_diagnose.roles import HParams, build_run, hparams_by_run, trainings
+from tb_diagnose.sources import Progress, Source
 
 _log = logging.getLogger("tensorboard")
 
@@ -38,57 +49,6 @@ _SHARE = 0.1
 _WORK, _BREATH = 0.01, 0.001
 
 _NO_PROGRESS = Progress(members_read=0, members_known=0, bytes_read=0, bytes_known=0)
-_STATUSES = list(RunStatus)
-
-
-Places = Mapping[str, Place]
-"""Where each member of a run belongs, by name."""
-
-
-class Part(NamedTuple):
-    """How much of a run is read."""
-
-    bytes_read: int
-    bytes_known: int
-
-
-class Ingredient(NamedTuple):
-    """A TensorBoard run that a run is made of: what of it the run depends on; no series once they were let go of."""
-
-    name: str
-    place: Place
-    series: Mapping[str, Series]
-    warnings: tuple[LogWarning, ...]
-
-
-@dataclass(frozen=True, eq=False, kw_only=True)
-class RunEntry:
-    """One run as the session knows it.
-
-    Attributes:
-        run: The run with its series.
-        result: Its diagnosis.
-        row: Its line in the list of runs, as JSON text, in English.
-        made_of: What it is made of, when that is whole; anything else calls for a new diagnosis.
-        hparams: Its hyper-parameters, as far as its files name them.
-        reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
-        released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
-    """
-
-    run: Run
-    result: RunResult
-    row: str
-    made_of: tuple[Ingredient, ...] = ()
-    hparams: HParams = field(default_factory=dict)
-    reading: Part | None = None
-    released: bool = False
-    _said: dict[str, str] = field(init=False, repr=False, default_factory=dict)
-
-    def row_in(self, language: Language) -> str:
-        """Return the line in the list of runs in a language; it is made once."""
-        if language.code not in self._said:
-            self._said[language.code] = said_row(self.row, self.result, language)
-        return self._said[language.code]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -255,13 +215,13 @@ class Session:
         joined = trainings({name: member.series for name, member in members.items()})
         hparams = hparams_by_run(joined, {name: member.hparams for name, member in members.items()})
         entries = {name: entry for name, entry in self._snapshot.entries.items() if name in joined}
-        claims = _claims(members)
+        claims = claims_on(members)
         has_recalled = False
         for name, places in joined.items():
             entry = entries.get(name)
             own = hparams.get(name, {})
-            part = _part(places, members, claims)
-            if _is_due(entry, part, _made_of(places, members)):
+            part = part_of(places, members, claims)
+            if is_due(entry, part, made_of(places, members)):
                 started = time.monotonic()
                 is_recalled = part is None and _recall(source, places)
                 renewed = self._renew(source, name, places, part, own)
@@ -276,7 +236,7 @@ class Session:
                     self._publish(source, entries, self._snapshot.warnings)
                     self._next = time.monotonic() + _EVERY
             elif entry is not None and entry.hparams != own:
-                entries[name] = replace(entry, row=_with_hparams(entry.row, own), hparams=own)
+                entries[name] = replace(entry, row=with_hparams(entry.row, own), hparams=own)
         self._log_warnings = source.warnings
         warnings = (*self._notes, *self._log_warnings)
         if is_complete:
@@ -294,16 +254,16 @@ class Session:
         series = {member: snapshot.series for member, snapshot in members.items()}
         [run] = with_complaints([build_run(name, places, series, self._config.roles)], members)
         if part is not None:
-            return _partly_read(run, hparams, part, source)
+            return partly_read(run, hparams, part, source)
         if any(snapshot.released for snapshot in members.values()):
             return None
         self._used[name] = time.monotonic()
         result = diagnose_run(run, self._config)
-        row = _row(run, result, hparams, source)
+        row = row_of(run, result, hparams, source)
         for member in places:
             source.rest(member)
         self._breathe()
-        return RunEntry(run=run, result=result, row=row, made_of=_made_of(places, members), hparams=hparams)
+        return RunEntry(run=run, result=result, row=row, made_of=made_of(places, members), hparams=hparams)
 
     def _is_full(self, source: Source) -> bool:
         return source.held > self._limit
@@ -322,20 +282,20 @@ class Session:
             if source.held <= KEPT * self._memory:
                 break
             places = {one.name: one.place for one in entry.made_of}
-            if not places.keys() <= source.members.keys() or _made_of(places, source.members) != entry.made_of:
+            if not places.keys() <= source.members.keys() or made_of(places, source.members) != entry.made_of:
                 continue  # it has more than was diagnosed, or less
             for name in places:
                 source.release(name)
-            made_of = _made_of(places, source.members)
-            if made_of != entry.made_of:
-                entries[entry.run.name] = replace(entry, run=outline(entry.run), made_of=made_of, released=True)
+            now = made_of(places, source.members)
+            if now != entry.made_of:
+                entries[entry.run.name] = replace(entry, run=outline(entry.run), made_of=now, released=True)
         # Beside what could not be let go of, so much may come before it is worth another try.
         self._limit = max(self._limit, source.held + (READING - KEPT) * self._memory)
 
     def _publish(self, source: Source, entries: Mapping[str, RunEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
-        ordered = dict(sorted(entries.items(), key=lambda item: _rank(item[1])))
-        has_changed = warnings != old.warnings or not _says_the_same(ordered.values(), old.entries.values())
+        ordered = dict(sorted(entries.items(), key=lambda item: rank(item[1])))
+        has_changed = warnings != old.warnings or not say_the_same(ordered.values(), old.entries.values())
         self._snapshot = replace(
             old,
             generation=old.generation + has_changed,
@@ -347,78 +307,7 @@ class Session:
         )
 
 
-def _claims(members: Mapping[str, Member]) -> dict[str, list[Member]]:
-    """Return for members those not read yet that may turn out to be parts of them."""
-    claims: dict[str, list[Member]] = {}
-    for name, member in members.items():
-        if member.reading and not member.series and (above := claimed_by(name, members)):
-            claims.setdefault(above, []).append(member)
-    return claims
-
-
-def _part(places: Places, members: Mapping[str, Member], claims: Mapping[str, Sequence[Member]]) -> Part | None:
-    """Return how much of a run is read, None if all of it."""
-    names = dict.fromkeys([*places, *(one.name for name in places for one in claims.get(name, ()))])
-    parts = [members[name] for name in names]
-    if not any(part.reading for part in parts):
-        return None
-    return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
-
-
 def _recall(source: Source, places: Places) -> bool:
     """Read again what was let go of; return whether anything was."""
     released = [name for name in places if source.members[name].released]
     return any(list(map(source.recall, released)))
-
-
-def _made_of(places: Places, members: Mapping[str, Member]) -> tuple[Ingredient, ...]:
-    found = ((place, members[name]) for name, place in places.items())
-    return tuple(
-        Ingredient(member.name, place, {} if member.released else member.series, member.warnings)
-        for place, member in found
-    )
-
-
-def _is_due(entry: RunEntry | None, part: Part | None, made_of: tuple[Ingredient, ...]) -> bool:
-    """Return whether the entry of a run is to be made anew."""
-    if part is None:
-        return entry is None or entry.made_of != made_of
-    if entry is None:
-        return any(one.series for one in made_of)
-    # What is known of a run that was whole before stays until it is whole again.
-    return entry.reading not in (None, part)
-
-
-def _partly_read(run: Run, hparams: HParams, part: Part, source: Source) -> RunEntry:
-    result = unjudged_run(run, text("it is still being read"))
-    row = _row(run, result, hparams, source, reading=part._asdict())
-    return RunEntry(run=run, result=result, row=row, hparams=hparams, reading=part)
-
-
-def _row(run: Run, result: RunResult, hparams: HParams, source: Source, **more: Any) -> str:
-    shown = shown_name(run.name, directory_name(source.where))
-    if shown != run.name:
-        more["shown"] = shown
-    return dumps(run_row(run, result) | more | ({"hparams": dict(hparams)} if hparams else {}))
-
-
-def _with_hparams(row: str, hparams: HParams) -> str:
-    values = json.loads(row)
-    values.pop("hparams", None)
-    return dumps(values | {"hparams": dict(hparams)} if hparams else values)
-
-
-def _says_the_same(some: Collection[RunEntry], others: Collection[RunEntry]) -> bool:
-    """Return whether entries tell the same in the same order, whatever was let go of."""
-    return len(some) == len(others) and all(
-        one.result is other.result and one.row is other.row for one, other in zip(some, others, strict=True)
-    )
-
-
-def _rank(entry: RunEntry) -> tuple[int, int, str]:
-    primary = entry.result.primary
-    return (
-        _STATUSES.index(entry.result.summary.status),
-        primary.confidence.rank if primary else 0,
-        entry.run.name,
-    )

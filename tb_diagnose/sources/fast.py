@@ -299,13 +299,11 @@ class _BlockScan:
         """Decode one record the generic way; return whether such records may be recognised one day."""
         self._place = place
         block, begin, end = self._block, place + HEADER, place + size - FOOTER
-        if self._verify and not payload_is_sound(block[begin:end], block[end : end + FOOTER]):
-            self._result.unsound.append(place)
-        idle = self._known.idle.get(size)
+        idle = None if self._verify else self._known.idle.get(size)
         if idle is not None and block[begin] == WALL_TIME and block[begin + _TIME : end] == idle:
             self._place = place + size
             return True
-        event = decode_event(block[begin:end])
+        event = self._event_at(place, size)
         promise = Promise.NONE
         if event.values:
             if self._recognised and self._have_waiting(event):
@@ -327,11 +325,15 @@ class _BlockScan:
             size = self._size_at(self._place)
             if size == 0:
                 break
-            begin, end = self._place + HEADER, self._place + size - FOOTER
-            if self._verify and not payload_is_sound(self._block[begin:end], self._block[end : end + FOOTER]):
-                self._result.unsound.append(self._place)
-            self._decoded.add(decode_event(self._block[begin:end]))
+            self._decoded.add(self._event_at(self._place, size))
             self._place += size
+
+    def _event_at(self, place: int, size: int) -> Event:
+        begin, end = place + HEADER, place + size - FOOTER
+        payload = self._block[begin:end]
+        if self._verify and not payload_is_sound(payload, self._block[end : end + FOOTER]):
+            self._result.unsound.append(place)
+        return decode_event(payload)
 
     def _have_waiting(self, event: Event) -> bool:
         """Return whether points of an event's tags were recognised and are not in the columns yet."""

@@ -21,6 +21,7 @@ from tensorboard.backend.event_processing import data_provider, plugin_event_mul
 from tensorboard.plugins import base_plugin
 from werkzeug.test import Client, TestResponse
 
+from tb_diagnose import entries as entries_module
 from tb_diagnose import payloads
 from tb_diagnose import plugin as plugin_module
 from tb_diagnose import session as session_module
@@ -171,7 +172,7 @@ def test_what_has_not_changed_is_not_computed_again(
         (session_module, "diagnose_run"),
         (session_module, "trainings"),
         (session_module, "build_run"),
-        (session_module, "run_row"),
+        (entries_module, "run_row"),
         (plugin_module, "compare"),
         (payloads, "timeline"),
         (payloads, "smooth"),

@@ -15,9 +15,10 @@ from tb_diagnose import session as session_module
 from tb_diagnose.compare import Comparison, Subject, compare
 from tb_diagnose.config import Config
 from tb_diagnose.engine import RunResult, diagnose_run
+from tb_diagnose.entries import RunEntry
 from tb_diagnose.memory import KEPT, READING
 from tb_diagnose.model import Run
-from tb_diagnose.session import RunEntry, Session, Snapshot
+from tb_diagnose.session import Session, Snapshot
 from tb_diagnose.sources import FileSource
 from tests.plugin.fakes import count_calls
 from tests.plugin.fakes import series as made
