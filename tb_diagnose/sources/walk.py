@@ -9,7 +9,7 @@ and a checksum of it follows:
                        six zero bytes    the checksum of 1f c3
 
 So all places that look like a beginning are found at once. What then remains of the chain is to see that each of them
-lies where the one before it ends.
+lies where the one before it ends; only where bytes within a record look like one is it followed link by link.
 """
 
 from __future__ import annotations
@@ -35,8 +35,7 @@ def find_records(data: Bytes) -> tuple[Ids, Ids]:
     """Find the records that follow one another from the beginning on, up to the first of 64 KB and more.
 
     Returns:
-        Where the records begin and where they end, shape (n,) each. What follows them may be damaged, or longer, or
-        merely more records, where the bytes of one look like another.
+        Where the records begin and where they end, shape (n,) each. What follows them is damaged, longer, or cut off.
     """
     if len(data) < HEADER + FOOTER:
         return np.empty(0, np.intp), np.empty(0, np.intp)
@@ -52,7 +51,18 @@ def find_records(data: Bytes) -> tuple[Ids, Ids]:
     broken[:1] |= begins[:1] != 0
     broken[1:] |= begins[1:] != ends[:-1]
     count = int(broken.argmax()) if broken.any() else len(broken)
+    if 0 < count < len(begins) and ends[count - 1] in begins[count + 1 :]:
+        return _follow(begins, ends, len(data))
     return begins[:count], ends[:count]
+
+
+def _follow(begins: Ids, ends: Ids, size: int) -> tuple[Ids, Ids]:
+    """Follow the records link by link, past bytes within them that look like a beginning as well."""
+    end_of = dict(zip(begins.tolist(), ends.tolist(), strict=True))
+    links = [0]
+    while (end := end_of.get(links[-1], size + 1)) <= size:
+        links.append(end)
+    return np.array(links[:-1], np.intp), np.array(links[1:], np.intp)
 
 
 @cache
