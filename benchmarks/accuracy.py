@@ -38,14 +38,14 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from tb_diagnose.api import with_complaints  # noqa: E402 - the path comes first
-from tb_diagnose.arbitrate import arbitrate, is_active  # noqa: E402
-from tb_diagnose.config import Config  # noqa: E402
-from tb_diagnose.engine import RunResult, diagnose_run  # noqa: E402
+from tb_diagnose.engine.arbitration import arbitrate, is_active  # noqa: E402
+from tb_diagnose.engine.config import Config  # noqa: E402
+from tb_diagnose.engine.engine import TrainingResult, diagnose_training  # noqa: E402
 from tb_diagnose.findings import Confidence, Finding  # noqa: E402
-from tb_diagnose.model import Points, Run, Series  # noqa: E402
-from tb_diagnose.roles import build_runs  # noqa: E402
+from tb_diagnose.model import Points, Series, Training  # noqa: E402
+from tb_diagnose.roles import build_trainings  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
-from tb_diagnose.sources import Member, open_source  # noqa: E402
+from tb_diagnose.sources import TbRun, open_source  # noqa: E402
 from tb_diagnose.version import __version__  # noqa: E402
 
 CORPUS = ROOT.parent / "shared" / "corpus" / "dev"
@@ -62,7 +62,7 @@ NUDGES = (0.8, 1.25)
 NONE_WRONG = "No report was wrong here, so this corpus cannot show that one level is surer than another."
 SHORT = ("undertrained", "too-few-points")  # true of a training that is cut off, so no error of the rule
 
-Members = Mapping[str, Member]
+TbRuns = Mapping[str, TbRun]
 Predictions = Mapping[str, Mapping[str, str]]
 """Run -> rule -> confidence, of the findings that count."""
 
@@ -208,16 +208,16 @@ class Score:
 def score(labels: Mapping[str, Label], predictions: Mapping[str, Iterable[str]]) -> Score:
     """Score predictions; a run without any counts as one in which nothing was found."""
     result = Score()
-    for run, label in sorted(labels.items()):
-        predicted = list(predictions.get(run, ()))
+    for training, label in sorted(labels.items()):
+        predicted = list(predictions.get(training, ()))
         alarms = 0
         for rule, outcome in judge(label, predicted):
             counts = result.rules[rule]
             setattr(counts, outcome, getattr(counts, outcome) + 1)
             if outcome == "fn":
-                result.misses.append((run, rule))
+                result.misses.append((training, rule))
             elif outcome == "fp":
-                result.alarms.append((run, rule))
+                result.alarms.append((training, rule))
                 alarms += 1
         if label.healthy:
             result.healthy += 1
@@ -231,8 +231,8 @@ def macro_interval(labels: Mapping[str, Label], predictions: Predictions) -> lis
     """Return the macro F1 with its 95 % interval, from resampled runs."""
     columns = {rule: number for number, rule in enumerate(RULES)}
     matrix = np.zeros((len(labels), len(RULES), 3))
-    for row, (run, label) in enumerate(labels.items()):
-        for rule, outcome in judge(label, predictions.get(run, ())):
+    for row, (training, label) in enumerate(labels.items()):
+        for rule, outcome in judge(label, predictions.get(training, ())):
             if outcome != "may" and rule in columns:
                 matrix[row, columns[rule], ("tp", "fp", "fn").index(outcome)] += 1
     draws = np.random.default_rng(0).multinomial(len(labels), np.full(len(labels), 1 / len(labels)), RESAMPLES)
@@ -250,8 +250,8 @@ def macro_interval(labels: Mapping[str, Label], predictions: Predictions) -> lis
 class Case:
     """One of our runs, and what the engine says of it."""
 
-    run: Run
-    result: RunResult
+    training: Training
+    result: TrainingResult
 
 
 @dataclass(frozen=True)
@@ -283,32 +283,32 @@ def active(findings: Iterable[Finding]) -> dict[str, str]:
     return {finding.rule: finding.confidence.value for finding in ranked}
 
 
-def read(corpus: Path) -> Members:
+def read(corpus: Path) -> TbRuns:
     """Read all series of a corpus."""
     source = open_source(str(corpus))
     for _ in source.refresh():
         pass
-    return source.members
+    return source.tb_runs
 
 
-def diagnose(members: Members) -> Diagnosis:
+def diagnose(tb_runs: TbRuns) -> Diagnosis:
     """Diagnose every run; a run of the labels is the first part of the name of ours."""
     cases: dict[str, list[Case]] = defaultdict(list)
     seconds: dict[str, float] = defaultdict(float)
-    runs = build_runs({name: member.series for name, member in members.items()})
-    for run in with_complaints(runs, members):
-        name = run.name.partition("/")[0]
+    runs = build_trainings({name: tb_run.series for name, tb_run in tb_runs.items()})
+    for training in with_complaints(runs, tb_runs):
+        name = training.name.partition("/")[0]
         start = time.process_time()
-        result = diagnose_run(run, Config())
+        result = diagnose_training(training, Config())
         seconds[name] += time.process_time() - start
-        cases[name].append(Case(run, result))
+        cases[name].append(Case(training, result))
         failed = [outcome for outcome in result.outcomes if outcome.status == "failed"]
         if failed:
             sys.exit(f"a rule crashed: {failed[0]}")
     return Diagnosis(cases, seconds)
 
 
-def prefix(members: Members, share: float) -> Members:
+def prefix(tb_runs: TbRuns, share: float) -> TbRuns:
     """Return the first part of every series, at least one point."""
 
     def cut(series: Series) -> Series:
@@ -318,8 +318,8 @@ def prefix(members: Members, share: float) -> Members:
         )
 
     return {
-        name: dataclasses.replace(member, series={tag: cut(series) for tag, series in member.series.items()})
-        for name, member in members.items()
+        name: dataclasses.replace(tb_run, series={tag: cut(series) for tag, series in tb_run.series.items()})
+        for name, tb_run in tb_runs.items()
     }
 
 
@@ -373,7 +373,7 @@ def varied(diagnosis: Diagnosis, rule: str, option: str, value: float) -> dict[s
     for name, cases in diagnosis.cases.items():
         findings: list[Finding] = []
         for case in cases:
-            new = diagnose_run(case.run, config).findings
+            new = diagnose_training(case.training, config).findings
             others = [
                 dataclasses.replace(finding, superseded_by=None, suppressed=None)
                 for finding in case.result.findings
@@ -460,27 +460,27 @@ def nudged(labels: Mapping[str, Label], diagnosis: Diagnosis) -> dict[str, Any]:
 def by_confidence(labels: Mapping[str, Label], predictions: Predictions) -> dict[str, dict[str, Counts]]:
     """Return for each rule and confidence how often it was asked for, allowed and wrong."""
     found: dict[str, dict[str, Counts]] = defaultdict(lambda: defaultdict(Counts))
-    for run, label in labels.items():
-        for rule, outcome in judge(label, predictions.get(run, {})):
+    for training, label in labels.items():
+        for rule, outcome in judge(label, predictions.get(training, {})):
             if outcome != "fn":
-                counts = found[rule][predictions[run][rule]]
+                counts = found[rule][predictions[training][rule]]
                 setattr(counts, outcome, getattr(counts, outcome) + 1)
     return found
 
 
-def over_prefixes(labels: Mapping[str, Label], members: Members) -> dict[str, Any]:
+def over_prefixes(labels: Mapping[str, Label], tb_runs: TbRuns) -> dict[str, Any]:
     """Diagnose the first part of every run; return how the first diagnosis changes, and alarms on healthy runs."""
     primaries: dict[str, list[str | None]] = {name: [] for name in labels}
     alarms: dict[str, dict[str, int]] = {}
     healthy = {name: label for name, label in labels.items() if label.healthy}
     quiet = {}
     for share in SHARES:
-        diagnosis = diagnose(prefix(members, share))
+        diagnosis = diagnose(prefix(tb_runs, share))
         for name, seen in primaries.items():
             seen.append(diagnosis.primary(name))
         result = score(healthy, diagnosis.predictions)
         alarms[f"{share:.0%}"] = dict(Counter(rule for _, rule in result.alarms))
-        quiet[f"{share:.0%}"] = len(healthy) - len({run for run, rule in result.alarms if rule not in SHORT})
+        quiet[f"{share:.0%}"] = len(healthy) - len({training for training, rule in result.alarms if rule not in SHORT})
     changes = [sum(a != b for a, b in pairwise(seen)) for seen in primaries.values()]
     return {
         "as_at_the_end": {
@@ -502,9 +502,9 @@ def measure(corpus: Path, labels: Mapping[str, Label], *, everything: bool) -> d
         everything: Whether thresholds and prefixes, which take a minute or more, are measured too.
     """
     start = time.process_time()
-    members = read(corpus)
+    tb_runs = read(corpus)
     reading = time.process_time() - start
-    diagnosis = diagnose(members)
+    diagnosis = diagnose(tb_runs)
     predictions = diagnosis.predictions
     result = score(labels, predictions)
     seconds = sorted(diagnosis.seconds.values())
@@ -530,11 +530,12 @@ def measure(corpus: Path, labels: Mapping[str, Label], *, everything: bool) -> d
             for rule, levels in sorted(by_confidence(labels, predictions).items())
         },
         "misses": [
-            {"run": run, "rule": rule, "found": sorted(predictions.get(run, ()))} for run, rule in result.misses
+            {"run": training, "rule": rule, "found": sorted(predictions.get(training, ()))}
+            for training, rule in result.misses
         ],
         "alarms": [
-            {"run": run, "rule": rule, "healthy": labels[run].healthy, "asked": asked(labels[run])}
-            for run, rule in result.alarms
+            {"run": training, "rule": rule, "healthy": labels[training].healthy, "asked": asked(labels[training])}
+            for training, rule in result.alarms
         ],
         "seconds": {
             "reading": round(reading, 3),
@@ -542,10 +543,10 @@ def measure(corpus: Path, labels: Mapping[str, Label], *, everything: bool) -> d
             "median_run": round(float(np.median(seconds)), 5),
             "slowest_run": round(seconds[-1], 5),
         },
-        "findings": {run: rules for run, rules in sorted(predictions.items()) if rules},
+        "findings": {training: rules for training, rules in sorted(predictions.items()) if rules},
     }
     if everything:
-        document["prefixes"] = over_prefixes(labels, members)
+        document["prefixes"] = over_prefixes(labels, tb_runs)
         document["fits"] = [fit_json(fit(labels, diagnosis, *threshold)) for threshold in fitted()]
         document["nudges"] = nudged(labels, diagnosis)
     return document
@@ -859,18 +860,18 @@ def printed(document: Mapping[str, Any]) -> str:
 def differences(old: Predictions, new: Predictions, labels: Mapping[str, Label]) -> list[str]:
     """Return what changed from one diagnosis to another, a line each."""
     lines = []
-    for run in sorted(labels):
-        before, after = old.get(run, {}), new.get(run, {})
-        outcomes = dict(judge(labels[run], after))
+    for training in sorted(labels):
+        before, after = old.get(training, {}), new.get(training, {})
+        outcomes = dict(judge(labels[training], after))
         for rule in sorted({*before, *after}):
             was, now = before.get(rule), after.get(rule)
             means = {"tp": "right", "may": "allowed", "fp": "FALSE ALARM", "fn": "MISSED"}.get(outcomes.get(rule, ""))
             if was is None:
-                lines.append(f"{run}: + {rule} ({now}), {means}")
+                lines.append(f"{training}: + {rule} ({now}), {means}")
             elif now is None:
-                lines.append(f"{run}: - {rule} ({was}), {means or 'was not asked for'}")
+                lines.append(f"{training}: - {rule} ({was}), {means or 'was not asked for'}")
             elif was != now:
-                lines.append(f"{run}: {rule} from {was} to {now}")
+                lines.append(f"{training}: {rule} from {was} to {now}")
     return lines
 
 

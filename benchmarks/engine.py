@@ -27,10 +27,10 @@ ROOT = Path(__file__).resolve().parents[1]
 # The code beside this script is meant, not one that happens to be installed.
 sys.path.insert(0, str(ROOT))
 
-from tb_diagnose.config import Config  # noqa: E402 - the path comes first
-from tb_diagnose.engine import diagnose_run  # noqa: E402
-from tb_diagnose.model import Float64Array, Points, Run, Series  # noqa: E402
-from tb_diagnose.roles import build_runs  # noqa: E402
+from tb_diagnose.engine.config import Config  # noqa: E402 - the path comes first
+from tb_diagnose.engine.engine import diagnose_training  # noqa: E402
+from tb_diagnose.model import Float64Array, Points, Series, Training  # noqa: E402
+from tb_diagnose.roles import build_trainings  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
 from tb_diagnose.testing import decay, flat, turning  # noqa: E402
 
@@ -92,13 +92,13 @@ def columns(n: int, count: int, seed: int) -> Columns:
     return dict(list(found.items())[:count])
 
 
-def members(runs: int, count: int = SERIES, n: int = POINTS, first: int = 0) -> dict[str, dict[str, Series]]:
+def tb_runs(runs: int, count: int = SERIES, n: int = POINTS, first: int = 0) -> dict[str, dict[str, Series]]:
     """Return the series of so many runs, with so many series each, of n points."""
     steps = np.arange(n, dtype=np.int64)
     times = 1.6e9 + np.arange(n, dtype=np.float64)
     return {
         f"run{number:04d}": {
-            tag: Series(member=f"run{number:04d}", tag=tag, points=Points(steps, times, values))
+            tag: Series(tb_run=f"run{number:04d}", tag=tag, points=Points(steps, times, values))
             for tag, values in columns(n, count, first + number).items()
         }
         for number in range(runs)
@@ -119,24 +119,24 @@ def timed(work: Callable[[], object], rounds: int = ROUNDS) -> Seconds:
     return statistics.median(cpus), statistics.median(walls)
 
 
-def diagnose_all(runs: Iterable[Run], config: Config | None = None) -> None:
+def diagnose_all(runs: Iterable[Training], config: Config | None = None) -> None:
     """Diagnose runs one by one, as the package does."""
     config = config or Config()
-    for run in runs:
-        diagnose_run(run, config)
+    for training in runs:
+        diagnose_training(training, config)
 
 
 def many() -> tuple[Seconds, Seconds]:
     """Return the seconds for roles and for diagnosis of a thousand runs."""
-    made = members(MANY_RUNS)
-    runs = build_runs(made)
-    return timed(partial(build_runs, made), 1), timed(partial(diagnose_all, runs))
+    made = tb_runs(MANY_RUNS)
+    runs = build_trainings(made)
+    return timed(partial(build_trainings, made), 1), timed(partial(diagnose_all, runs))
 
 
 def by_kind() -> dict[str, Seconds]:
     """Return the seconds for one long run of each kind of training."""
     return {
-        kind: timed(partial(diagnose_all, build_runs(members(1, n=LONG, first=number))))
+        kind: timed(partial(diagnose_all, build_trainings(tb_runs(1, n=LONG, first=number))))
         for number, kind in enumerate(TRAINING)
     }
 
@@ -145,7 +145,7 @@ def growth(sizes: Sequence[tuple[int, int]]) -> list[tuple[int, int, Seconds]]:
     """Return the seconds per run for so many series and points, the mean over all kinds of training."""
     found = []
     for count, n in sizes:
-        cpu, wall = timed(partial(diagnose_all, build_runs(members(len(TRAINING), count, n))))
+        cpu, wall = timed(partial(diagnose_all, build_trainings(tb_runs(len(TRAINING), count, n))))
         found.append((count, n, (cpu / len(TRAINING), wall / len(TRAINING))))
     return found
 
@@ -155,8 +155,8 @@ def by_rule() -> list[tuple[str, float, float]]:
 
     A rule alone computes all the features that it needs; in company they are shared.
     """
-    short = build_runs(members(10 * len(TRAINING)))
-    long = build_runs(members(len(TRAINING), n=LONG))
+    short = build_trainings(tb_runs(10 * len(TRAINING)))
+    long = build_trainings(tb_runs(len(TRAINING), n=LONG))
     found = []
     for name in RULES:
         alone = Config(select=(name,))

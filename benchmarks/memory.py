@@ -28,11 +28,11 @@ from page import rows_of, write_section
 
 sys.path.insert(0, str(ROOT))
 
-from tb_diagnose.config import Config
-from tb_diagnose.entries import RunEntry
-from tb_diagnose.memory import MB
-from tb_diagnose.session import Session
+from tb_diagnose.engine.config import Config
 from tb_diagnose.sources import FileSource
+from tb_diagnose.tensorboard_plugin.entries import TrainingEntry
+from tb_diagnose.tensorboard_plugin.memory import MB
+from tb_diagnose.tensorboard_plugin.session import Session
 
 CEILINGS = (math.inf, 60.0, 20.0, 5.0)
 """In MB."""
@@ -97,24 +97,24 @@ def measure(logdir: str, ceiling: float) -> Measured:
         after=memory("VmRSS"),
         peak=memory("VmHWM"),
         held=source.held,
-        points=sum(len(series) for e in entries.values() if not e.released for series in e.run.series),
+        points=sum(len(series) for e in entries.values() if not e.released for series in e.training.series),
         runs=len(entries),
         requests=dict(ask(session, list(entries.values()))),
     )
 
 
-def ask(session: Session, entries: Sequence[RunEntry]) -> Iterator[tuple[tuple[str, bool], float]]:
+def ask(session: Session, entries: Sequence[TrainingEntry]) -> Iterator[tuple[tuple[str, bool], float]]:
     """Ask for the curves of some run of each input and yield how long it took, in milliseconds."""
     for letter in RUNS:
         for is_released in (False, True):
-            found = [e for e in entries if e.run.name.startswith(f"{letter}-") and e.released is is_released]
+            found = [e for e in entries if e.training.name.startswith(f"{letter}-") and e.released is is_released]
             for entry in found[:1]:
                 began = time.perf_counter()
-                curves = [session.find(entry, one.member, one.tag) for one in entry.result.summary.series]
+                curves = [session.find(entry, one.tb_run, one.tag) for one in entry.result.summary.series]
                 columns = [column for one in curves if one for column in (one.steps, one.wall_times, one.values)]
                 took = 1000 * (time.perf_counter() - began)
                 if sum(map(len, columns)) != 3 * sum(one.points for one in entry.result.summary.series):
-                    raise RuntimeError(f"points of {entry.run.name} are missing")
+                    raise RuntimeError(f"points of {entry.training.name} are missing")
                 yield (letter, is_released), took
 
 

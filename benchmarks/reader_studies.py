@@ -297,8 +297,8 @@ def columns_of(directories: list[str]) -> dict[str, dict[str, list[Any]]]:
     source = FileSource(directories)
     read_all(source)
     return {
-        name: {tag: [series.points.column(index) for index in range(3)] for tag, series in member.series.items()}
-        for name, member in source.members.items()
+        name: {tag: [series.points.column(index) for index in range(3)] for tag, series in tb_run.series.items()}
+        for name, tb_run in source.tb_runs.items()
     }
 
 
@@ -360,9 +360,9 @@ def resident_mb() -> float:
 
 def diagnosed(logdir: Path) -> dict[str, float]:
     """Let a session read and diagnose a log, as the tab does, and measure what it keeps."""
-    from tb_diagnose.config import Config
-    from tb_diagnose.session import Session
+    from tb_diagnose.engine.config import Config
     from tb_diagnose.sources import FileSource
+    from tb_diagnose.tensorboard_plugin.session import Session
 
     session = Session(lambda: FileSource(logdir), Config(), interval=0)
     before = resident_mb()
@@ -371,7 +371,7 @@ def diagnosed(logdir: Path) -> dict[str, float]:
     while session.snapshot.phase == "reading":
         time.sleep(0.01)
     seconds = time.perf_counter() - start
-    runs = [entry.run for entry in session.snapshot.entries.values()]
+    runs = [entry.training for entry in session.snapshot.entries.values()]
     return {
         "seconds": seconds,
         "points": sum(len(series) for run in runs for series in run.series),
@@ -388,11 +388,11 @@ def to_rest(logdir: Path) -> dict[str, float]:
     source = FileSource(logdir)
     reading = read_all(source)
     start = time.perf_counter()
-    for name in list(source.members):
+    for name in list(source.tb_runs):
         source.rest(name)
     packed = time.perf_counter()
-    for member in source.members.values():
-        for series in member.series.values():
+    for tb_run in source.tb_runs.values():
+        for series in tb_run.series.values():
             for index in range(3):
                 series.points.column(index)
     return {"reading": reading, "packing": 1000 * (packed - start), "widening": 1000 * (time.perf_counter() - packed)}

@@ -24,8 +24,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from tb_diagnose.model import Better, Points, Role, Run, Series, Split
-from tb_diagnose.roles import build_runs
+from tb_diagnose.model import Better, Points, Role, Series, Split, Training
+from tb_diagnose.roles import build_trainings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -83,12 +83,12 @@ def read_table(path: Path) -> list[Row]:
     rows = []
     with path.open(encoding="utf-8", newline="") as file:
         for line in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
-            member = line["run_dir"]
-            other = member if line["pair_run"] == "(same run)" else line["pair_run"]
+            tb_run = line["run_dir"]
+            other = tb_run if line["pair_run"] == "(same run)" else line["pair_run"]
             rows.append(
                 Row(
-                    group=(line["framework"], member.rpartition("/")[0]),
-                    key=(member, line["tag"]),
+                    group=(line["framework"], tb_run.rpartition("/")[0]),
+                    key=(tb_run, line["tag"]),
                     partner=(other, line["pair_tag"]) if line["pair_tag"] else None,
                     roles=ROLES[line["role"]],
                     split=SPLITS[line["split"]],
@@ -98,23 +98,23 @@ def read_table(path: Path) -> list[Row]:
     return rows
 
 
-def runs_of(keys: Iterable[Key]) -> tuple[Run, ...]:
+def runs_of(keys: Iterable[Key]) -> tuple[Training, ...]:
     """Build runs from names, with values that say nothing."""
     values = np.random.default_rng(0).normal(5.0, 1.0, 50)
-    members: dict[str, dict[str, Series]] = defaultdict(dict)
-    for member, tag in sorted(set(keys)):
-        members[member][tag] = Series(
-            member=member,
+    tb_runs: dict[str, dict[str, Series]] = defaultdict(dict)
+    for tb_run, tag in sorted(set(keys)):
+        tb_runs[tb_run][tag] = Series(
+            tb_run=tb_run,
             tag=tag,
             points=Points(np.arange(len(values)), np.arange(len(values), dtype=np.float64), values),
         )
-    return build_runs(members)
+    return build_trainings(tb_runs)
 
 
-def judge(row: Row, runs: Iterable[Run]) -> Iterator[tuple[str, str]]:
+def judge(row: Row, runs: Iterable[Training]) -> Iterator[tuple[str, str]]:
     """Yield what is wrong about a row: the column and a sentence."""
-    run, series = find(runs, row.key)
-    partner = run.partner(series)
+    training, series = find(runs, row.key)
+    partner = training.partner(series)
     found = partner.key if partner else None
     if series.role not in row.roles:
         yield "role", f"{series.role.value}, not {'/'.join(sorted(r.value for r in row.roles))}: {series.why}"
@@ -126,9 +126,9 @@ def judge(row: Row, runs: Iterable[Run]) -> Iterator[tuple[str, str]]:
         yield "better", f"{series.better.value}, not {row.better.value}: {series.why}"
 
 
-def find(runs: Iterable[Run], key: Key) -> tuple[Run, Series]:
+def find(runs: Iterable[Training], key: Key) -> tuple[Training, Series]:
     """Return the run that holds a series, and the series."""
-    return next((run, series) for run in runs if (series := run.find(*key)))
+    return next((training, series) for training in runs if (series := training.find(*key)))
 
 
 def score_table(path: Path) -> None:
@@ -170,13 +170,13 @@ def _judge_labels(places: dict[str, Key]) -> Iterator[str]:
     runs = runs_of(places.values())
     for what, key in places.items():
         roles, splits = LABELLED[what]
-        run, series = find(runs, key)
+        training, series = find(runs, key)
         if series.role not in roles or series.split not in splits:
             yield f"{what} is {series.role.value}, {series.split.value}"
     for train, validation in PAIRED:
         if train in places and validation in places:
-            run, series = find(runs, places[train])
-            partner = run.partner(series)
+            training, series = find(runs, places[train])
+            partner = training.partner(series)
             if partner is None or partner.key != places[validation]:
                 yield f"{train} has another partner than {validation}"
 

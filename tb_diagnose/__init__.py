@@ -17,10 +17,10 @@ from tb_diagnose.version import __version__
 
 if TYPE_CHECKING:
     from tb_diagnose.api import diagnose
-    from tb_diagnose.config import Config
+    from tb_diagnose.engine.config import Config
     from tb_diagnose.errors import ConfigError, SourceError, UserError
     from tb_diagnose.findings import Confidence, Finding, Outcome, Report, Severity
-    from tb_diagnose.model import Pair, Role, Run, Series, Split
+    from tb_diagnose.model import Pair, Role, Series, Split, Training
     from tb_diagnose.rules import RULES
     from tb_diagnose.sources import read_scalars
 
@@ -34,11 +34,11 @@ __all__ = [
     "Pair",
     "Report",
     "Role",
-    "Run",
     "Series",
     "Severity",
     "SourceError",
     "Split",
+    "Training",
     "UserError",
     "__version__",
     "diagnose",
@@ -48,14 +48,14 @@ __all__ = [
 _HOME = {
     "RULES": "rules",
     "Confidence": "findings",
-    "Config": "config",
+    "Config": "engine.config",
     "ConfigError": "errors",
     "Finding": "findings",
     "Outcome": "findings",
     "Pair": "model",
     "Report": "findings",
     "Role": "model",
-    "Run": "model",
+    "Training": "model",
     "Series": "model",
     "Severity": "findings",
     "SourceError": "errors",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 
-from tb_diagnose.cli import main
+from tb_diagnose.cli.main import main
 
 if __name__ == "__main__":
     sys.exit(main())

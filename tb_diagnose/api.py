@@ -8,14 +8,14 @@ from dataclasses import replace
 from pathlib import Path
 
 from tb_diagnose.compare import Subject
-from tb_diagnose.config import Config
-from tb_diagnose.engine import build_report, diagnose_run
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.engine import build_report, diagnose_training
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import Report
 from tb_diagnose.language import text
-from tb_diagnose.model import Run
-from tb_diagnose.roles import build_runs, hparams_by_run
-from tb_diagnose.sources import Member, Progress, Source, open_source
+from tb_diagnose.model import Training
+from tb_diagnose.roles import build_trainings, hparams_by_training
+from tb_diagnose.sources import Progress, Source, TbRun, open_source
 
 
 def diagnose(
@@ -42,8 +42,8 @@ def diagnose(
     """
     config = config or Config()
     source, runs = _read(logdir, config, on_progress, verify=verify)
-    warnings = [*source.warnings, *(w for member in source.members.values() for w in member.warnings)]
-    return build_report((diagnose_run(run, config) for run in runs), warnings, config)
+    warnings = [*source.warnings, *(w for tb_run in source.tb_runs.values() for w in tb_run.warnings)]
+    return build_report((diagnose_training(training, config) for training in runs), warnings, config)
 
 
 def subjects(
@@ -58,11 +58,16 @@ def subjects(
     """
     config = config or Config()
     source, runs = _read(logdir, config, on_progress)
-    members = {run.name: run.members for run in runs}
-    hparams = hparams_by_run(members, {name: member.hparams for name, member in source.members.items()})
+    tb_runs = {training.name: training.tb_runs for training in runs}
+    hparams = hparams_by_training(tb_runs, {name: tb_run.hparams for name, tb_run in source.tb_runs.items()})
     return tuple(
-        Subject(name=run.name, run=run, result=diagnose_run(run, config), hparams=hparams.get(run.name, {}))
-        for run in runs
+        Subject(
+            name=training.name,
+            training=training,
+            result=diagnose_training(training, config),
+            hparams=hparams.get(training.name, {}),
+        )
+        for training in runs
     )
 
 
@@ -72,18 +77,20 @@ def _read(
     on_progress: Callable[[Progress], None] | None,
     *,
     verify: bool = False,
-) -> tuple[Source, tuple[Run, ...]]:
+) -> tuple[Source, tuple[Training, ...]]:
     if not Path(logdir).expanduser().exists():
         raise SourceError(text("there is no file or directory {path!r}", path=os.fspath(logdir)))
     source = open_source(os.fspath(logdir), verify=verify)
     for _ in source.refresh():
         if on_progress:
             on_progress(source.progress)
-    joined = build_runs({name: member.series for name, member in source.members.items()}, config.roles)
-    return source, tuple(with_complaints(joined, source.members))
+    joined = build_trainings({name: tb_run.series for name, tb_run in source.tb_runs.items()}, config.roles)
+    return source, tuple(with_complaints(joined, source.tb_runs))
 
 
-def with_complaints(runs: Iterable[Run], members: Mapping[str, Member]) -> Iterator[Run]:
-    """Give every run what is wrong with the files of its members."""
-    for run in runs:
-        yield replace(run, complaints=tuple(warning for name in run.members for warning in members[name].warnings))
+def with_complaints(runs: Iterable[Training], tb_runs: Mapping[str, TbRun]) -> Iterator[Training]:
+    """Give every run what is wrong with the files of its TensorBoard runs."""
+    for training in runs:
+        yield replace(
+            training, complaints=tuple(warning for name in training.tb_runs for warning in tb_runs[name].warnings)
+        )

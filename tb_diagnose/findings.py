@@ -11,7 +11,22 @@ import dataclasses
 import math
 from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Literal
+from typing import Any, Literal, Protocol
+
+JSON_KEYS = {"tb_run": "member", "tb_runs": "members", "other_tb_run": "other_member"}
+"""What the JSON form calls a field, where that is not the field's own name: its keys stay within a version."""
+
+
+class Curve(Protocol):
+    """What evidence lies on: a series, by the two names that tell it apart."""
+
+    @property
+    def tb_run(self) -> str:
+        """Name of the TensorBoard run."""
+
+    @property
+    def tag(self) -> str:
+        """Tag as written."""
 
 
 class Severity(str, Enum):
@@ -63,36 +78,51 @@ class RunStatus(str, Enum):
 class Span:
     """A stretch of steps of a series, both ends included."""
 
-    member: str
+    tb_run: str
     tag: str
     first_step: int
     last_step: int
     label: str
     kind: Literal["span"] = "span"
 
+    @classmethod
+    def on(cls, curve: Curve, *, first_step: int, last_step: int, label: str) -> Span:
+        """Return a stretch of a curve."""
+        return cls(tb_run=curve.tb_run, tag=curve.tag, first_step=first_step, last_step=last_step, label=label)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
     """A horizontal line on a series' chart; values within ``tolerance`` of it, where given, count as on it."""
 
-    member: str
+    tb_run: str
     tag: str
     value: float
     label: str
     tolerance: float | None = None
     kind: Literal["level"] = "level"
 
+    @classmethod
+    def on(cls, curve: Curve, *, value: float, label: str, tolerance: float | None = None) -> Level:
+        """Return a level on a curve's chart."""
+        return cls(tb_run=curve.tb_run, tag=curve.tag, value=value, label=label, tolerance=tolerance)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Point:
     """One point of a series; ``value`` is None where it is not finite (the label says what it is)."""
 
-    member: str
+    tb_run: str
     tag: str
     step: int
     value: float | None
     label: str
     kind: Literal["point"] = "point"
+
+    @classmethod
+    def on(cls, curve: Curve, *, step: int, value: float | None, label: str) -> Point:
+        """Return a point of a curve."""
+        return cls(tb_run=curve.tb_run, tag=curve.tag, step=step, value=value, label=label)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -102,9 +132,9 @@ class Gap:
     ``first_value`` and ``other_value`` are levels of the two series there, which a single point may miss.
     """
 
-    member: str
+    tb_run: str
     tag: str
-    other_member: str
+    other_tb_run: str
     other_tag: str
     step: int
     value: float
@@ -112,6 +142,31 @@ class Gap:
     first_value: float | None = None
     other_value: float | None = None
     kind: Literal["gap"] = "gap"
+
+    @classmethod
+    def on(
+        cls,
+        curve: Curve,
+        other: Curve,
+        *,
+        step: int,
+        value: float,
+        label: str,
+        first_value: float | None = None,
+        other_value: float | None = None,
+    ) -> Gap:
+        """Return the distance between two curves at a step."""
+        return cls(
+            tb_run=curve.tb_run,
+            tag=curve.tag,
+            other_tb_run=other.tb_run,
+            other_tag=other.tag,
+            step=step,
+            value=value,
+            label=label,
+            first_value=first_value,
+            other_value=other_value,
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,7 +227,7 @@ class Outcome:
 class SeriesRef:
     """Names a series."""
 
-    member: str
+    tb_run: str
     tag: str
 
 
@@ -180,7 +235,7 @@ class SeriesRef:
 class SeriesSummary:
     """What a series was taken for."""
 
-    member: str
+    tb_run: str
     tag: str
     role: str
     split: str
@@ -200,7 +255,7 @@ class RunSummary:
     """
 
     name: str
-    members: tuple[str, ...]
+    tb_runs: tuple[str, ...]
     series: tuple[SeriesSummary, ...]
     status: RunStatus
     primary: str | None
@@ -217,7 +272,7 @@ class LogWarning:
 
     where: str
     message: str
-    member: str | None = None
+    tb_run: str | None = None
     damage: bool = False
 
 
@@ -255,5 +310,8 @@ def to_json(record: Any) -> Any:
     if isinstance(record, list | tuple):
         return [to_json(item) for item in record]
     if dataclasses.is_dataclass(record) and not isinstance(record, type):
-        return {part.name: to_json(getattr(record, part.name)) for part in dataclasses.fields(record)}
+        return {
+            JSON_KEYS.get(part.name, part.name): to_json(getattr(record, part.name))
+            for part in dataclasses.fields(record)
+        }
     return record

@@ -2,7 +2,7 @@
 
 Series  one tag of one TensorBoard run: three columns, plus what the series is (role, split)
 Pair    the train and the validation series of one quantity
-Run     one training; it joins the TensorBoard runs ("members") that belong together
+Run     one training; it joins the TensorBoard runs ("TensorBoard runs") that belong together
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.language import Text, text
 from tb_diagnose.points import Float64Array, Int64Array, Points, join
 
 __all__ = [
@@ -22,9 +23,10 @@ __all__ = [
     "Pair",
     "Points",
     "Role",
-    "Run",
     "Series",
     "Split",
+    "Training",
+    "family",
     "join",
 ]
 
@@ -73,7 +75,7 @@ class Series:
     """One tag of one TensorBoard run, in file order, nothing dropped.
 
     Attributes:
-        member: Name of the TensorBoard run, the path below the log directory (``.`` for itself).
+        tb_run: Name of the TensorBoard run, the path below the log directory (``.`` for itself).
         tag: Tag as written.
         points: Its three columns, which may be packed while nobody looks at them.
         sampled: Whether the points are a sample that TensorBoard drew, not all that was logged.
@@ -85,7 +87,7 @@ class Series:
         why: How role and split were decided, one short sentence.
     """
 
-    member: str
+    tb_run: str
     tag: str
     points: Points
     sampled: bool = False
@@ -117,7 +119,7 @@ class Series:
     @property
     def key(self) -> tuple[str, str]:
         """Member and tag: what names a series within a log directory."""
-        return self.member, self.tag
+        return self.tb_run, self.tag
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -142,12 +144,12 @@ _COUNTERPARTS: dict[Split, tuple[Split, ...]] = {
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Run:
+class Training:
     """One training.
 
     Attributes:
-        name: Path below the log directory; the common parent where several members were joined.
-        members: Names of the TensorBoard runs that were joined, sorted.
+        name: Path below the log directory; the common parent where several TensorBoard runs were joined.
+        tb_runs: Names of the TensorBoard runs that were joined, sorted.
         series: All series, principal ones first.
         pairs: Train and validation of one quantity, the principal loss first.
         family: How the run is trained.
@@ -155,7 +157,7 @@ class Run:
     """
 
     name: str
-    members: tuple[str, ...]
+    tb_runs: tuple[str, ...]
     series: tuple[Series, ...]
     pairs: tuple[Pair, ...] = ()
     family: Family = Family.SUPERVISED
@@ -165,9 +167,9 @@ class Run:
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {series.key: series for series in self.series})
 
-    def find(self, member: str, tag: str) -> Series | None:
-        """Return the series of that member and tag, or None."""
-        return self._by_key.get((member, tag))
+    def find(self, tb_run: str, tag: str) -> Series | None:
+        """Return the series of that TensorBoard run and tag, or None."""
+        return self._by_key.get((tb_run, tag))
 
     def select(self, role: Role, split: Split | None = None, *, principal: bool = True) -> Iterator[Series]:
         """Iterate over the series of a role (and split), by default only those that rules judge."""
@@ -187,3 +189,16 @@ class Run:
                 if other.quantity == series.quantity:
                     return other
         return None
+
+
+_FAMILIES = {
+    Family.SUPERVISED: text("supervised"),
+    Family.REINFORCEMENT: text("reinforcement"),
+    Family.ADVERSARIAL: text("adversarial"),
+    Family.PREFERENCE: text("preference"),
+}
+
+
+def family(training: Training) -> Text:
+    """Return the word for how a run is trained."""
+    return _FAMILIES[training.family]

@@ -1,6 +1,6 @@
 """Synthetic curves and a way to run one rule: for the tests of this package and of rules written elsewhere.
 
-    >>> run_rule("stuck-at-chance", run(train_loss=flat(0.6931, n=40)))[0].rule
+    >>> run_rule("stuck-at-chance", training(train_loss=flat(0.6931, n=40)))[0].rule
     'stuck-at-chance'
 
 The curves are those of a caricature: what a rule must see, and what it must not mistake for it.
@@ -14,10 +14,10 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from tb_diagnose.config import Config
-from tb_diagnose.engine import RunResult, diagnose_run
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.engine import TrainingResult, diagnose_training
 from tb_diagnose.findings import Finding, Outcome
-from tb_diagnose.model import Better, Family, Float64Array, Int64Array, Pair, Points, Role, Run, Series, Split
+from tb_diagnose.model import Better, Family, Float64Array, Int64Array, Pair, Points, Role, Series, Split, Training
 
 _SPLITS = {"train": Split.TRAIN, "val": Split.VALIDATION, "test": Split.TEST}
 _ROLES = {
@@ -103,7 +103,7 @@ def series(
     if steps is None:
         steps = first + every * np.arange(len(column), dtype=np.int64)
     return Series(
-        member=".",
+        tb_run=".",
         tag=tag or name,
         points=Points(steps, 1.6e9 + np.arange(len(column), dtype=np.float64), column),
         role=role,
@@ -114,14 +114,14 @@ def series(
     )
 
 
-def run(
+def training(
     *,
     first: int = 0,
     every: int = 1,
     family: Family = Family.SUPERVISED,
     tags: dict[str, str] | None = None,
     **curves: Values | Series,
-) -> Run:
+) -> Training:
     """Return a run of named curves; train and validation of one measure become a pair.
 
     Args:
@@ -145,15 +145,15 @@ def run(
         and train.split is Split.TRAIN
         and validation.split in (Split.VALIDATION, Split.TEST)
     )
-    return Run(name="run", members=(".",), series=all_series, pairs=pairs, family=family)
+    return Training(name="run", tb_runs=(".",), series=all_series, pairs=pairs, family=family)
 
 
-def diagnose(of: Run, rule: str | None = None, config: Config | None = None) -> RunResult:
+def diagnose(of: Training, rule: str | None = None, config: Config | None = None) -> TrainingResult:
     """Return what the engine says of a run, with every rule or only one."""
-    return diagnose_run(of, config or Config(select=(rule,) if rule else ()))
+    return diagnose_training(of, config or Config(select=(rule,) if rule else ()))
 
 
-def run_rule(rule: str, of: Run) -> list[Finding]:
+def run_rule(rule: str, of: Training) -> list[Finding]:
     """Return what one rule finds in a run.
 
     Raises:
@@ -165,28 +165,28 @@ def run_rule(rule: str, of: Run) -> list[Finding]:
     return list(result.findings)
 
 
-def outcome(rule: str, result: RunResult) -> Outcome:
+def outcome(rule: str, result: TrainingResult) -> Outcome:
     """Return how one rule ended."""
     return next(found for found in result.outcomes if found.rule == rule)
 
 
-def healthy_runs() -> dict[str, Run]:
+def healthy_runs() -> dict[str, Training]:
     """Return runs with nothing wrong, of several shapes: no rule may fire on any of them."""
     return {
-        "smooth, small gap": run(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
-        "noisy training": run(train_loss=decay(2.3, 0.2, 400, noise=0.05), val_loss=decay(2.2, 0.3, noise=0.003)),
-        "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
-        "with accuracies": run(
+        "smooth, small gap": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
+        "noisy training": training(train_loss=decay(2.3, 0.2, 400, noise=0.05), val_loss=decay(2.2, 0.3, noise=0.003)),
+        "validation below training": training(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
+        "with accuracies": training(
             train_loss=decay(2.3, 0.2),
             val_loss=decay(2.3, 0.3),
             train_acc=decay(0.1, 0.97),
             val_acc=decay(0.1, 0.94, noise=0.003),
         ),
-        "negative likelihood": run(train_loss=decay(0.5, -1.3, noise=0.02), val_loss=decay(0.4, -1.2, noise=0.01)),
-        "regression in raw units": run(train_loss=decay(8000.0, 600.0), val_loss=decay(7000.0, 650.0)),
-        "tiny loss": run(train_loss=decay(1e-3, 1e-5), val_loss=decay(1e-3, 2e-5)),
-        "flat after an early finish": run(
+        "negative likelihood": training(train_loss=decay(0.5, -1.3, noise=0.02), val_loss=decay(0.4, -1.2, noise=0.01)),
+        "regression in raw units": training(train_loss=decay(8000.0, 600.0), val_loss=decay(7000.0, 650.0)),
+        "tiny loss": training(train_loss=decay(1e-3, 1e-5), val_loss=decay(1e-3, 2e-5)),
+        "flat after an early finish": training(
             train_loss=decay(1.4, 0.01, halves=30.0), val_loss=decay(1.3, 0.012, halves=30.0, noise=0.0005)
         ),
-        "five epochs": run(train_loss=[2.3, 1.2, 0.8, 0.6, 0.5], val_loss=[1.9, 1.1, 0.85, 0.7, 0.65]),
+        "five epochs": training(train_loss=[2.3, 1.2, 0.8, 0.6, 0.5], val_loss=[1.9, 1.1, 0.85, 0.7, 0.65]),
     }

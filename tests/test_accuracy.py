@@ -14,10 +14,10 @@ import numpy as np
 import pytest
 
 import tb_diagnose
-from tb_diagnose.arbitrate import is_active
+from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.explain import MEASURED, explain, to_json, to_markdown, to_text
 from tb_diagnose.rules import RULES
-from tb_diagnose.sources import Member
+from tb_diagnose.sources import TbRun
 from tb_diagnose.testing import decay, series
 
 ROOT = Path(__file__).parents[1]
@@ -102,9 +102,9 @@ def test_interval_of_f1_holds_f1(counts: Any) -> None:
 def test_interval_of_the_mean() -> None:
     names = list(RULES)[:2]
     labels = {f"r{i}": Label(must=(names[i % 2],)) for i in range(40)}
-    right = {run: {label.must[0]: "high"} for run, label in labels.items()}
+    right = {training: {label.must[0]: "high"} for training, label in labels.items()}
     assert accuracy.macro_interval(labels, right) == [1.0, 1.0, 1.0]
-    half = {run: found for i, (run, found) in enumerate(right.items()) if i % 4 < 2}
+    half = {training: found for i, (training, found) in enumerate(right.items()) if i % 4 < 2}
     mean, low, high = accuracy.macro_interval(labels, half)
     assert mean == pytest.approx(2 / 3, abs=1e-4)
     assert 0.45 < low < mean < high < 0.85
@@ -134,8 +134,8 @@ def test_values_to_try(default: float) -> None:
 def test_prefix_keeps_the_first_part_of_every_series() -> None:
     loss = series("train_loss", decay(2.0, 0.2, 40))
     one = series("val_loss", [1.0])
-    member = Member(name=".", series={"train_loss": loss, "val_loss": one}, warnings=(), bytes_read=0, bytes_known=0)
-    cut = accuracy.prefix({".": member}, 0.5)["."].series
+    tb_run = TbRun(name=".", series={"train_loss": loss, "val_loss": one}, warnings=(), bytes_read=0, bytes_known=0)
+    cut = accuracy.prefix({".": tb_run}, 0.5)["."].series
     np.testing.assert_array_equal(cut["train_loss"].values, loss.values[:20])
     np.testing.assert_array_equal(cut["train_loss"].steps, loss.steps[:20])
     assert len(cut["val_loss"]) == 1
@@ -187,7 +187,7 @@ def test_a_threshold_at_its_default_changes_nothing(demo: Any) -> None:
 
 def test_a_threshold_out_of_reach_silences_its_rule(demo: Any) -> None:
     assert any("diverged" in rules for rules in demo.predictions.values())
-    changed = accuracy.varied(demo, "diverged", "noises", 1e9)
+    changed = accuracy.varied(demo, "diverged", "noise_sigmas", 1e9)
     assert not any("diverged" in rules for rules in changed.values())
 
 
@@ -235,7 +235,8 @@ def test_scores_agree_with_those_of_the_corpus() -> None:
     draw = random.Random(0)  # noqa: S311 - nothing secret
     for noise in (0.0, 0.1, 0.5):
         predictions = {
-            run: [*label.must, *(draw.choice(group) for group in label.must_any)] for run, label in labels.items()
+            training: [*label.must, *(draw.choice(group) for group in label.must_any)]
+            for training, label in labels.items()
         }
         for found in predictions.values():
             found[:] = [rule for rule in theirs.FINDINGS if (rule in found) != (draw.random() < noise)]

@@ -7,7 +7,7 @@ import pytest
 
 import tb_diagnose
 from tb_diagnose import Config, SourceError
-from tb_diagnose.config import Suppression
+from tb_diagnose.engine.config import Suppression
 from tb_diagnose.rules import RULES
 from tb_diagnose.sources import Progress
 from tb_diagnose.testing import decay, turning
@@ -35,11 +35,11 @@ def logdir(tmp_path: Path) -> Path:
 
 def test_from_files_to_findings(logdir: Path) -> None:
     report = tb_diagnose.diagnose(logdir)
-    assert [(run.name, run.status, run.primary) for run in report.runs] == [
+    assert [(training.name, training.status, training.primary) for training in report.runs] == [
         ("a", "healthy", None),
         ("b", "warning", "overfitting"),
     ]
-    assert report.runs[1].members == ("b/train", "b/validation")
+    assert report.runs[1].tb_runs == ("b/train", "b/validation")
     [finding] = report.findings
     assert (finding.rule, finding.run, finding.tags) == ("overfitting", "b", ("epoch_loss",))
     assert len(report.outcomes) == 2 * len(RULES)
@@ -51,9 +51,9 @@ def test_the_path_may_be_a_string_relative_or_one_file(
 ) -> None:
     monkeypatch.chdir(tmp_path)
     assert tb_diagnose.diagnose(str(logdir)) == tb_diagnose.diagnose(logdir)
-    assert [run.name for run in tb_diagnose.diagnose("b").runs] == ["."]
+    assert [training.name for training in tb_diagnose.diagnose("b").runs] == ["."]
     [file] = (tmp_path / "a").iterdir()
-    assert [run.status for run in tb_diagnose.diagnose(file).runs] == ["healthy"]
+    assert [training.status for training in tb_diagnose.diagnose(file).runs] == ["healthy"]
 
 
 def test_the_config_is_obeyed(logdir: Path) -> None:
@@ -69,8 +69,8 @@ def test_the_config_is_obeyed(logdir: Path) -> None:
 def test_progress_is_told(logdir: Path) -> None:
     told: list[Progress] = []
     tb_diagnose.diagnose(logdir, on_progress=told.append)
-    assert [progress.members_read for progress in told] == [1, 2, 3]
-    assert {progress.members_known for progress in told} == {3}
+    assert [progress.tb_runs_read for progress in told] == [1, 2, 3]
+    assert {progress.tb_runs_known for progress in told} == {3}
     assert told[-1].bytes_read == told[-1].bytes_known
 
 
@@ -81,8 +81,8 @@ def test_damage_is_a_warning_and_the_rest_is_read(logdir: Path) -> None:
         stream.truncate()
     os.utime(file, (1.7e9, 1.7e9))  # nobody writes to it any more
     report = tb_diagnose.diagnose(logdir)
-    assert [warning.member for warning in report.warnings] == ["a"]
-    assert [run.name for run in report.runs] == ["a", "b"]
+    assert [warning.tb_run for warning in report.warnings] == ["a"]
+    assert [training.name for training in report.runs] == ["a", "b"]
 
 
 def test_a_changed_record_is_damage_when_verifying(logdir: Path) -> None:
@@ -92,7 +92,7 @@ def test_a_changed_record_is_damage_when_verifying(logdir: Path) -> None:
     file.write_bytes(content)
     assert tb_diagnose.diagnose(logdir).warnings == ()
     report = tb_diagnose.diagnose(logdir, verify=True)
-    assert [(warning.member, warning.damage) for warning in report.warnings] == [("a", True)]
+    assert [(warning.tb_run, warning.damage) for warning in report.warnings] == [("a", True)]
     assert [(finding.rule, finding.run) for finding in report.findings if finding.run == "a"] == [("damaged-log", "a")]
 
 

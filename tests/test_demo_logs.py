@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import tb_diagnose
-from tb_diagnose.arbitrate import is_active
+from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.findings import Report
 from tb_diagnose.rules import RULES
 
@@ -60,7 +60,7 @@ def test_the_rules_of_a_story_are_filed_under_what_they_are(name: str) -> None:
 
 
 def test_nothing_is_wrong_with_the_other_files(report: Report) -> None:
-    assert {warning.member for warning in report.warnings} == {"damaged-log"}
+    assert {warning.tb_run for warning in report.warnings} == {"damaged-log"}
     assert not [outcome for outcome in report.outcomes if outcome.status == "failed"]
 
 

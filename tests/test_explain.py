@@ -22,10 +22,10 @@ from tb_diagnose.explain import (
     to_text,
 )
 from tb_diagnose.findings import Severity
-from tb_diagnose.model import Run
+from tb_diagnose.model import Training
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.rules import RULES
-from tb_diagnose.rules.registry import SECTIONS, Context, Hit, Rule, WholeRun, rule, threshold
+from tb_diagnose.rules.registry import SECTIONS, Context, Hit, Rule, WholeTraining, rule, threshold
 
 BULLETS = """
     - First, which goes on
@@ -41,7 +41,7 @@ class Options:
 
 
 def make(doc: str, **changes: Any) -> Rule:
-    def check(_run: Run, _options: Options, _context: Context) -> Iterator[Hit]:
+    def check(_run: Training, _options: Options, _context: Context) -> Iterator[Hit]:
         return iter(())
 
     check.__doc__ = doc
@@ -49,7 +49,7 @@ def make(doc: str, **changes: Any) -> Rule:
         name="example-trouble",
         group="not learning",
         severity=Severity.WARNING,
-        subject=WholeRun(),
+        subject=WholeTraining(),
         options=Options,
         remedies=("check-labels", "overfit-one-batch"),
         supersedes=("overfitting",),

@@ -58,19 +58,19 @@ def test_kinds_tell_the_evidence_apart() -> None:
     ("record", "expected"),
     [
         (
-            Span(member=".", tag="loss", first_step=1, last_step=9, label="here"),
+            Span(tb_run=".", tag="loss", first_step=1, last_step=9, label="here"),
             {"kind": "span", "member": ".", "tag": "loss", "first_step": 1, "last_step": 9, "label": "here"},
         ),
         (
-            Level(member=".", tag="loss", value=math.inf, label="ln 2"),
+            Level(tb_run=".", tag="loss", value=math.inf, label="ln 2"),
             {"kind": "level", "member": ".", "tag": "loss", "value": None, "label": "ln 2", "tolerance": None},
         ),
         (
-            Point(member=".", tag="loss", step=3, value=None, label="first NaN"),
+            Point(tb_run=".", tag="loss", step=3, value=None, label="first NaN"),
             {"kind": "point", "member": ".", "tag": "loss", "step": 3, "value": None, "label": "first NaN"},
         ),
         (
-            Gap(member="a", tag="x", other_member="b", other_tag="y", step=3, value=0.5, label="gap"),
+            Gap(tb_run="a", tag="x", other_tb_run="b", other_tag="y", step=3, value=0.5, label="gap"),
             {
                 "kind": "gap",
                 "member": "a",

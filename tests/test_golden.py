@@ -10,30 +10,30 @@ from typing import Any
 
 import pytest
 
-from tb_diagnose.arbitrate import is_active
-from tb_diagnose.config import Config, Suppression
-from tb_diagnose.engine import build_report, diagnose_run
+from tb_diagnose.engine.arbitration import is_active
+from tb_diagnose.engine.config import Config, Suppression
+from tb_diagnose.engine.engine import build_report, diagnose_training
 from tb_diagnose.findings import LogWarning, Report, RunStatus, Tool
-from tb_diagnose.model import Run
+from tb_diagnose.model import Training
 from tb_diagnose.rules import RULES
-from tb_diagnose.testing import decay, diagnose, healthy_runs, run, turning
+from tb_diagnose.testing import decay, diagnose, healthy_runs, training, turning
 
 
-def first_case(rule: str) -> Run:
+def first_case(rule: str) -> Training:
     """Return the first case of a rule's table in which no other rule explains what it finds."""
-    table: dict[str, Run] = import_module(f"tests.rules.test_{rule.replace('-', '_')}").FIRES
+    table: dict[str, Training] = import_module(f"tests.rules.test_{rule.replace('-', '_')}").FIRES
     return next(case for case in table.values() if rule in {f.rule for f in diagnose(case).findings if is_active(f)})
 
 
-def runs() -> dict[str, Run]:
+def runs() -> dict[str, Training]:
     """Return one case of every rule's table, and one run for every other way to end."""
     explained = turning(2.3, 0.6, 1.2)
     explained[20] = float("nan")
     return {name: first_case(name) for name in RULES} | {
         "healthy": healthy_runs()["with accuracies"],
-        "unjudged": run(lr=decay(1e-3, 1e-5)),
-        "suppressed": run(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2)),
-        "explained": run(train_loss=decay(2.3, 0.05), val_loss=explained),
+        "unjudged": training(lr=decay(1e-3, 1e-5)),
+        "suppressed": training(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2)),
+        "explained": training(train_loss=decay(2.3, 0.05), val_loss=explained),
     }
 
 
@@ -48,10 +48,10 @@ def report() -> Report:
         LogWarning(
             where="healthy/events.out.tfevents.1.host",
             message="the last record is cut off; it was left out",
-            member="healthy",
+            tb_run="healthy",
         )
     ]
-    results = [diagnose_run(replace(case, name=name), config) for name, case in runs().items()]
+    results = [diagnose_training(replace(case, name=name), config) for name, case in runs().items()]
     return replace(build_report(results, warnings, config), tool=Tool(name="tb-diagnose", version="0"))
 
 

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 
 from tb_diagnose.model import Role, Series, Split
-from tb_diagnose.testing import decay, flat, run, series
+from tb_diagnose.testing import decay, flat, series, training
 
-CASE = run(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 0.2), train_acc=flat(0.9), lr=flat(0.1))
+CASE = training(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 0.2), train_acc=flat(0.9), lr=flat(0.1))
 
 
 def test_columns_cannot_be_written() -> None:
@@ -16,7 +16,7 @@ def test_columns_cannot_be_written() -> None:
             column[0] = 0
 
 
-def test_a_series_is_named_by_member_and_tag() -> None:
+def test_a_series_is_named_by_tb_run_and_tag() -> None:
     loss = series("train_loss", [1.0, 2.0], tag="Loss/train")
     assert loss.key == (".", "Loss/train")
     assert len(loss) == 2
@@ -36,7 +36,7 @@ def test_select() -> None:
 
 def test_select_leaves_out_what_rules_do_not_judge() -> None:
     part = Series(**{**vars(series("train_loss", flat(0.1))), "tag": "loss/kl", "principal": False})
-    case = run(train_loss=decay(2.3, 0.1), part=part)
+    case = training(train_loss=decay(2.3, 0.1), part=part)
     assert [s.tag for s in case.select(Role.LOSS)] == ["train_loss"]
     assert [s.tag for s in case.select(Role.LOSS, principal=False)] == ["train_loss", "loss/kl"]
 
@@ -55,4 +55,4 @@ def test_series_and_runs_are_compared_by_identity() -> None:
     assert one == one  # noqa: PLR0124 - an array in it would raise if it were compared by value
     assert one != other
     assert len({one, other}) == 2
-    assert run(train_loss=np.ones(3)) != run(train_loss=np.ones(3))
+    assert training(train_loss=np.ones(3)) != training(train_loss=np.ones(3))

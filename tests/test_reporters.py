@@ -42,18 +42,18 @@ HOSTILE = "a|b`c\x1b[31m<script>[red]*x*_y_\n\udc80"
 
 def run(name: str, status: RunStatus, primary: str | None = None, **changes: Any) -> RunSummary:
     series = SeriesSummary(
-        member=name,
+        tb_run=name,
         tag="loss",
         role="loss",
         split="train",
-        partner=SeriesRef(member=name, tag="val_loss"),
+        partner=SeriesRef(tb_run=name, tag="val_loss"),
         points=100,
         better="lower",
         principal=True,
         sampled=False,
         why="the name says so",
     )
-    made = RunSummary(name=name, members=(name,), series=(series,), status=status, primary=primary, family="supervised")
+    made = RunSummary(name=name, tb_runs=(name,), series=(series,), status=status, primary=primary, family="supervised")
     return replace(made, **changes)
 
 
@@ -61,10 +61,10 @@ def finding(rule: str, name: str, **changes: Any) -> Finding:
     evidence: tuple[Evidence, ...] = (
         Stat(name="share near chance", value=0.98765, limit=0.9, unit="share"),
         Stat(name="points", value=100.0, unit="points"),
-        Level(member=name, tag="loss", value=0.6931, label="ln 2"),
-        Span(member=name, tag="loss", first_step=0, last_step=99, label="no learning"),
-        Point(member=name, tag="loss", step=3, value=None, label="NaN"),
-        Gap(member=name, tag="loss", other_member=name, other_tag="val_loss", step=3, value=0.5, label="gap"),
+        Level(tb_run=name, tag="loss", value=0.6931, label="ln 2"),
+        Span(tb_run=name, tag="loss", first_step=0, last_step=99, label="no learning"),
+        Point(tb_run=name, tag="loss", step=3, value=None, label="NaN"),
+        Gap(tb_run=name, tag="loss", other_tb_run=name, other_tag="val_loss", step=3, value=0.5, label="gap"),
     )
     made = Finding(
         rule=rule,
@@ -134,7 +134,7 @@ def story() -> Report:
             ),
             Outcome(rule="diverged", run="fine", status=Status.FAILED, reason="ZeroDivisionError: x"),
         ),
-        warnings=(LogWarning(where="stuck/events.1", message="cut off at byte 100", member="stuck"),),
+        warnings=(LogWarning(where="stuck/events.1", message="cut off at byte 100", tb_run="stuck"),),
     )
 
 
@@ -334,10 +334,10 @@ def test_combine_renames_everything() -> None:
     assert {getattr(item, "member", "b") for item in last.evidence} == {"b"}
     assert {getattr(item, "other_member", "b") for item in last.evidence} == {"b"}
     [series] = both.runs[0].series
-    assert series.member == "a/fine"
-    assert series.partner == SeriesRef(member="a/fine", tag="val_loss")
-    assert both.runs[0].members == ("a/fine",)
-    assert both.warnings == (LogWarning(where="a/stuck/events.1", message="cut off at byte 100", member="a/stuck"),)
+    assert series.tb_run == "a/fine"
+    assert series.partner == SeriesRef(tb_run="a/fine", tag="val_loss")
+    assert both.runs[0].tb_runs == ("a/fine",)
+    assert both.warnings == (LogWarning(where="a/stuck/events.1", message="cut off at byte 100", tb_run="a/stuck"),)
     assert both.tool == told.tool
     assert last.rule == "overfitting"
 

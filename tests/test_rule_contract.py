@@ -18,15 +18,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.config import Config
-from tb_diagnose.engine import diagnose_run
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.findings import Finding, Stat, Status, to_json
-from tb_diagnose.model import Float64Array, Int64Array, Role, Run, Series, Split
+from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.roles import classify
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS, ORIGINS, SECTIONS, Rule
-from tb_diagnose.testing import decay, flat, healthy_runs, outcome, run, series
+from tb_diagnose.testing import decay, flat, healthy_runs, outcome, series, training
 from tb_diagnose.version import __version__
 
 TESTS = Path(__file__).parent / "rules"
@@ -67,13 +67,13 @@ def logged(name: str, steps: Int64Array, values: Float64Array) -> Series:
     return series(name, values, steps=steps)
 
 
-def with_all(values: Float64Array, steps: Int64Array | None = None) -> Run:
+def with_all(values: Float64Array, steps: Int64Array | None = None) -> Training:
     """Return a run in which every kind of series has these values."""
     count = np.arange(len(values), dtype=np.int64) if steps is None else steps
-    return run(**{name: logged(name, count, values) for name in CURVES})  # type: ignore[arg-type]  # only curves
+    return training(**{name: logged(name, count, values) for name in CURVES})  # type: ignore[arg-type]  # only curves
 
 
-def cases() -> dict[str, Run]:
+def cases() -> dict[str, Training]:
     """Return runs at the edge of what a log can hold."""
     up = np.arange(COUNT, dtype=np.int64)
     falls = decay(2.3, 0.3)
@@ -106,17 +106,17 @@ def cases() -> dict[str, Run]:
     }
     columns = {name: np.array(values, dtype=np.float64) for name, values in odd_values.items()}
     return (
-        {"no series": run(), "empty": with_all(np.empty(0))}
+        {"no series": training(), "empty": with_all(np.empty(0))}
         | {name: with_all(values) for name, values in columns.items()}
         | {
-            f"{name}, scores learn": run(train_loss=v, val_loss=v, train_acc=falls, val_acc=falls)
+            f"{name}, scores learn": training(train_loss=v, val_loss=v, train_acc=falls, val_acc=falls)
             for name, v in columns.items()
         }
         | {
-            f"{name}, losses learn": run(train_loss=falls, val_loss=falls, train_acc=v, val_acc=v)
+            f"{name}, losses learn": training(train_loss=falls, val_loss=falls, train_acc=v, val_acc=v)
             for name, v in columns.items()
         }
-        | {f"{name}, in validation": run(train_loss=falls, val_loss=v, val_acc=v) for name, v in columns.items()}
+        | {f"{name}, in validation": training(train_loss=falls, val_loss=v, val_acc=v) for name, v in columns.items()}
         | {f"steps {name}": with_all(falls, np.array(steps, dtype=np.int64)) for name, steps in odd_steps.items()}
     )
 
@@ -124,9 +124,9 @@ def cases() -> dict[str, Run]:
 CASES = cases()
 
 
-def judged(case: Run, *rules: str) -> tuple[Finding, ...]:
+def judged(case: Training, *rules: str) -> tuple[Finding, ...]:
     """Return the findings of rules, all of which must have survived, as strict JSON."""
-    result = diagnose_run(case, Config(select=rules))
+    result = diagnose_training(case, Config(select=rules))
     assert [o for o in result.outcomes if o.status is Status.FAILED] == []
     json.dumps(to_json(result.findings), allow_nan=False)
     return result.findings
@@ -230,7 +230,7 @@ def test_every_remedy_is_in_the_catalogue(rule: Rule) -> None:
 @each_rule
 def test_it_explains_rules_that_exist(rule: Rule) -> None:
     assert set(rule.supersedes) <= set(RULES) - {rule.name}
-    assert set(rule.tells) <= set(RULES) - {rule.name, *rule.supersedes}
+    assert set(rule.absorbs) <= set(RULES) - {rule.name, *rule.supersedes}
 
 
 def test_no_two_rules_explain_each_other() -> None:
@@ -258,7 +258,7 @@ def test_a_finding_has_a_measured_number_and_a_place(rule: Rule) -> None:
             places = [e for e in finding.evidence if not isinstance(e, Stat)]
             assert any(stat.limit is not None for stat in stats), name
             assert places or not any(len(s) for s in case.series), name
-            assert all(case.find(e.member, e.tag) for e in places), name
+            assert all(case.find(e.tb_run, e.tag) for e in places), name
             assert re.search(r"`.+`", finding.message), name
             assert re.search(r"\d", finding.message), name
             assert not re.search(r"\bnan\b|\binf\b", finding.message), name
@@ -283,16 +283,16 @@ def test_the_same_input_gives_the_same_findings(rule: Rule) -> None:
 @each_rule
 def test_it_finds_the_same_among_all_rules(rule: Rule) -> None:
     for name, case in tables(rule).FIRES.items():
-        assert outcome(rule.name, diagnose_run(case, Config())).status is Status.FOUND, name
+        assert outcome(rule.name, diagnose_training(case, Config())).status is Status.FOUND, name
 
 
 @pytest.mark.parametrize("case", CASES.values(), ids=CASES)
-def test_every_rule_survives(case: Run) -> None:
+def test_every_rule_survives(case: Training) -> None:
     judged(case)
 
 
 @pytest.mark.parametrize("case", healthy_runs().values(), ids=healthy_runs())
-def test_every_rule_is_quiet_on_healthy_runs(case: Run) -> None:
+def test_every_rule_is_quiet_on_healthy_runs(case: Training) -> None:
     assert judged(case) == ()
 
 
@@ -310,4 +310,4 @@ def test_no_log_makes_a_rule_crash(curves: dict[str, list[tuple[int, float]]]) -
         )
         for name, points in curves.items()
     }
-    judged(run(**made))  # type: ignore[arg-type]  # only curves
+    judged(training(**made))  # type: ignore[arg-type]  # only curves

@@ -14,8 +14,8 @@ from typing import Any
 import jsonschema
 import pytest
 
-from tb_diagnose.config import Config
-from tb_diagnose.engine import build_report, diagnose_run
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.engine import build_report, diagnose_training
 from tb_diagnose.findings import LogWarning, Report
 from tb_diagnose.testing import healthy_runs
 from tests.test_reporters import report, story
@@ -33,7 +33,7 @@ def errors(document: Document) -> list[str]:
 
 
 def real() -> Report:
-    return build_report((diagnose_run(run, Config()) for run in healthy_runs().values()), [], Config())
+    return build_report((diagnose_training(training, Config()) for training in healthy_runs().values()), [], Config())
 
 
 REPORTS = {

@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from tb_diagnose import testing
-from tb_diagnose.model import Better, Family, Role, Run, Split
+from tb_diagnose.model import Better, Family, Role, Split, Training
 from tb_diagnose.rules import RULES
-from tb_diagnose.testing import decay, diagnose, flat, healthy_runs, outcome, run, run_rule, series, turning
+from tb_diagnose.testing import decay, diagnose, flat, healthy_runs, outcome, run_rule, series, training, turning
 
 
 def test_flat() -> None:
@@ -50,14 +50,14 @@ def test_series(name: str, role: Role, split: Split, better: Better, quantity: s
 
 
 def test_run_pairs_what_belongs_together() -> None:
-    made = run(train_loss=[1.0], val_loss=[1.0], train_acc=[1.0], lr=[1.0], tags={"lr": "Loss/lr"})
+    made = training(train_loss=[1.0], val_loss=[1.0], train_acc=[1.0], lr=[1.0], tags={"lr": "Loss/lr"})
     assert [(pair.train.tag, pair.validation.tag) for pair in made.pairs] == [("train_loss", "val_loss")]
     assert made.series[-1].tag == "Loss/lr"
     assert made.family is Family.SUPERVISED
 
 
 def test_a_finished_series_keeps_its_own_steps() -> None:
-    made = run(train_loss=[1.0, 0.5], val_loss=series("val_loss", [1.0], first=7), first=100)
+    made = training(train_loss=[1.0, 0.5], val_loss=series("val_loss", [1.0], first=7), first=100)
     assert [s.steps.tolist() for s in made.series] == [[100, 101], [7]]
     assert len(made.pairs) == 1
 
@@ -67,25 +67,25 @@ def test_run_rule_fails_where_the_rule_crashed(monkeypatch: pytest.MonkeyPatch) 
         raise ValueError("no such luck")
 
     broken = {"overfitting": type(RULES["overfitting"])(**{**vars(RULES["overfitting"]), "check": crash})}
-    monkeypatch.setattr("tb_diagnose.engine.RULES", broken)
+    monkeypatch.setattr("tb_diagnose.engine.engine.RULES", broken)
     with pytest.raises(AssertionError, match="ValueError: no such luck"):
-        run_rule("overfitting", run(train_loss=decay(2.0, 1.0), val_loss=decay(2.0, 1.0)))
+        run_rule("overfitting", training(train_loss=decay(2.0, 1.0), val_loss=decay(2.0, 1.0)))
 
 
 def test_diagnose_applies_one_rule_or_all() -> None:
-    case = run(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
+    case = training(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
     assert {o.status.value for o in diagnose(case, "overfitting").outcomes} == {"found", "skipped"}
     assert outcome("diverged", diagnose(case)).status == "clear"
 
 
 @pytest.mark.parametrize("case", healthy_runs().values(), ids=healthy_runs())
-def test_healthy_runs_are_called_healthy(case: Run) -> None:
+def test_healthy_runs_are_called_healthy(case: Training) -> None:
     assert diagnose(case).summary.status == "healthy"
 
 
 def test_the_example_runs() -> None:
     results = doctest.testmod(
-        testing, extraglobs={name: getattr(testing, name) for name in ("run", "flat", "run_rule")}
+        testing, extraglobs={name: getattr(testing, name) for name in ("training", "flat", "run_rule")}
     )
     assert results.attempted >= 1
     assert results.failed == 0

@@ -22,7 +22,7 @@ BUNDLE = "tb_diagnose/static/index.js"
 SOURCES = ("setup.py", "pyproject.toml", "README.md", "LICENSE", "tb_diagnose")
 
 
-def run(*command: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
+def training(*command: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
     """Run a program and return what it printed; a failure shows it."""
     result = subprocess.run(
         [str(part) for part in command], check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -33,7 +33,7 @@ def run(*command: str | Path, **options: object) -> subprocess.CompletedProcess[
 
 
 def pip_wheel(source: Path, target: Path, **options: object) -> subprocess.CompletedProcess[str]:
-    return run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", target, source, **options)
+    return training(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", target, source, **options)
 
 
 @pytest.fixture(scope="module")
@@ -67,8 +67,8 @@ def test_it_holds_the_package_and_nothing_else(wheel: Path) -> None:
     }
     assert {name for name in names if ".dist-info/" not in name} == package
     assert package >= {BUNDLE, "tb_diagnose/py.typed", "tb_diagnose/schema/report.v1.schema.json"}
-    assert "diagnose = tb_diagnose.loader:DiagnoseLoader" in entry_points
-    assert "tb-diagnose = tb_diagnose.cli:main" in entry_points
+    assert "diagnose = tb_diagnose.tensorboard_plugin.loader:DiagnoseLoader" in entry_points
+    assert "tb-diagnose = tb_diagnose.cli.main:main" in entry_points
     assert wheel.name.endswith("-py3-none-any.whl")
 
 
@@ -87,7 +87,7 @@ def test_it_is_refused_without_the_tab(source: Path, tmp_path: Path) -> None:
 def test_installed_alone_it_makes_the_tab_appear(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=True)
     scripts = tmp_path / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
-    run(scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    training(scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
     write(tmp_path / "logs" / "run", {"loss": [1.0, 0.5, 0.2]})
     with tensorboard("--logdir", "logs", python=str(scripts / "python"), cwd=tmp_path) as server:
         server.wait_until_read()
@@ -97,6 +97,6 @@ def test_installed_alone_it_makes_the_tab_appear(wheel: Path, tmp_path: Path) ->
         assert hashlib.sha256(code).digest() == hashlib.sha256((ROOT / BUNDLE).read_bytes()).digest()
         assert [row["name"] for row in server.diagnose("runs")["runs"]] == ["run"]
         assert b"plugin/diagnose" in server.get("data/plugin_entry.html?name=diagnose")
-    result = run(scripts / "tb-diagnose", "check", tmp_path / "logs", check=False)
+    result = training(scripts / "tb-diagnose", "check", tmp_path / "logs", check=False)
     assert result.returncode == 0, result.stdout
     assert "run" in result.stdout

@@ -16,10 +16,10 @@ from chart_style import style
 
 from tb_diagnose.findings import Gap, Level, Point, Severity, Span
 from tb_diagnose.model import Float64Array, Series
-from tb_diagnose.thinning import thin
+from tb_diagnose.tensorboard_plugin.downsampling import downsample
 
 Mark = Span | Level | Point | Gap
-Place = tuple[float, float]
+Membership = tuple[float, float]
 
 WIDTH, LEFT, RIGHT, HEAD, FOOT = 720, 58, 14, 30, 40  # pixels: the picture, and what surrounds its plots
 TALL, LOW = 220, 150  # pixels: the plot of a picture, each plot where there are several
@@ -124,10 +124,10 @@ class _Plot:
         first = next(one for one in self.panel.curves if one.split is curve.split)
         return curve.split.value if curve is first else f"{curve.split.value} second"
 
-    def _strokes(self, curve: Series) -> Iterator[tuple[list[Place], Series]]:
+    def _strokes(self, curve: Series) -> Iterator[tuple[list[Membership], Series]]:
         """Yield the unbroken lines of a curve; it breaks where its steps go back and where it is not finite."""
         for part in np.split(np.arange(len(curve)), np.flatnonzero(np.diff(curve.steps) <= 0) + 1):
-            kept = part[thin(curve.steps[part], curve.values[part], COLUMNS)]
+            kept = part[downsample(curve.steps[part], curve.values[part], COLUMNS)]
             finite = np.isfinite(curve.values[kept])
             for piece in np.split(kept, np.flatnonzero(np.diff(finite)) + 1):
                 if len(piece) and np.isfinite(curve.values[piece[0]]):
@@ -158,7 +158,7 @@ class _Plot:
             self.taken.append((x - 5, min(y, end), 10, abs(end - y)))
 
     def _ends_of(self, gap: Gap) -> tuple[float, float, float]:
-        [curve] = [one for one in self.panel.curves if one.key == (gap.member, gap.tag)]
+        [curve] = [one for one in self.panel.curves if one.key == (gap.tb_run, gap.tag)]
         value = gap.first_value
         if value is None:
             value = float(curve.values[int(np.argmin(np.abs(curve.steps - gap.step)))])
@@ -173,7 +173,7 @@ class _Plot:
         self.taken.append((x, y, width, LINE))
         return _text(x, y + 11.5, mark.label, css="said") if mark.label else ""
 
-    def _places(self, mark: Mark, width: float) -> list[Place]:
+    def _places(self, mark: Mark, width: float) -> list[Membership]:
         """Return the places for a label, upper left corners, most wanted first."""
         if isinstance(mark, Span):
             first, last = self.x.at(mark.first_step), self.x.at(mark.last_step)
@@ -247,7 +247,7 @@ def _number(value: float) -> str:
     return re.sub(r"e([+-])0*", lambda found: f"e{found[1].strip('+')}", f"{value:,g}")
 
 
-def _path(css: str, points: Sequence[Place]) -> str:
+def _path(css: str, points: Sequence[Membership]) -> str:
     return f'<path class="{css}" d="M{" ".join(f"{x:.1f},{y:.1f}" for x, y in points)}"/>'
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 from generated import ROOT, main
 from pictures import EXAMPLES, Picture, pictures
 
-from tb_diagnose.arbitrate import is_active
+from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.explain import accuracy, explain, problems, to_markdown
 from tb_diagnose.language import LANGUAGES, Language, text
 from tb_diagnose.rules import RULES
@@ -60,10 +60,10 @@ def index(language: Language) -> str:
         lines += ["", paragraph]
     head = (say("rule"), say("severity"), say("in one line"), say("found"), say("false alarms"))
     for group in GROUPS:
-        members = [rule for rule in RULES.values() if rule.group == group]
-        if members:
+        tb_runs = [rule for rule in RULES.values() if rule.group == group]
+        if tb_runs:
             lines += ["", f"## {say(group).capitalize()}", "", f"| {' | '.join(head)} |", "|---|---|---|---|---|"]
-        for rule in members:
+        for rule in tb_runs:
             counts = measured.get(rule.name)
             found = say("not measured")
             if counts and counts["required"]:

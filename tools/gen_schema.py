@@ -14,7 +14,7 @@ from typing import Any
 
 from generated import ROOT, main
 
-from tb_diagnose.findings import Report
+from tb_diagnose.findings import JSON_KEYS, Report
 
 PATH = ROOT / "tb_diagnose" / "schema" / "report.v1.schema.json"
 
@@ -62,7 +62,7 @@ def _record(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
     properties = {}
     for field in dataclasses.fields(kind):
         text = {"description": texts[field.name]} if field.name in texts else {}
-        properties[field.name] = {**_of(hints[field.name], definitions), **text}
+        properties[JSON_KEYS.get(field.name, field.name)] = {**_of(hints[field.name], definitions), **text}
     return {
         "description": _paragraph(kind),
         "type": "object",

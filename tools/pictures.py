@@ -14,7 +14,7 @@ from generated import ROOT
 from tb_diagnose.api import subjects
 from tb_diagnose.compare import Subject
 from tb_diagnose.findings import Finding, Severity, Stat, Status
-from tb_diagnose.model import Run, Series, Split
+from tb_diagnose.model import Series, Split, Training
 
 LOGS = ROOT / "demo_logs"
 tomllib: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
@@ -101,7 +101,7 @@ def stories() -> dict[str, str]:
 
 
 def _pictures(rule: str, example: Example, told: dict[str, Subject], told_of: dict[str, str]) -> Iterator[Picture]:
-    run, result = told[example.run].run, told[example.run].result
+    run, result = told[example.run].training, told[example.run].result
     finding = next((finding for finding in result.findings if finding.rule == rule), None)
     if finding is None:
         raise ValueError(f"{rule} finds nothing in {example.run}")
@@ -112,17 +112,17 @@ def _pictures(rule: str, example: Example, told: dict[str, Subject], told_of: di
         other = told[example.quiet]
         if Status.CLEAR not in {outcome.status for outcome in other.result.outcomes if outcome.rule == rule}:
             raise ValueError(f"{rule} is not clear in {example.quiet}")
-        alike = list(_alike(other.run, panels))
+        alike = list(_alike(other.training, panels))
         svg = draw(alike, Severity.INFO, f"no {rule} in {example.quiet}")
         yield Picture(f"{rule}-quiet.svg", svg, example.quiet, told_of[example.quiet], None)
 
 
-def _panels(run: Run, finding: Finding, beside: tuple[str, ...]) -> list[Panel]:
+def _panels(run: Training, finding: Finding, beside: tuple[str, ...]) -> list[Panel]:
     """Return a panel for every quantity that has evidence, then for those that are drawn beside it."""
     marks = [mark for mark in finding.evidence if not isinstance(mark, Stat)]
     others = [series for series in run.series if series.tag in beside]
     panels: list[Panel] = []
-    for series in [*(run.find(mark.member, mark.tag) for mark in marks), *others]:
+    for series in [*(run.find(mark.tb_run, mark.tag) for mark in marks), *others]:
         if series is None or any(series in panel.curves for panel in panels):
             continue
         like = next((n for n, panel in enumerate(panels) if series in others and _is_like(series, panel)), None)
@@ -131,7 +131,7 @@ def _panels(run: Run, finding: Finding, beside: tuple[str, ...]) -> list[Panel]:
             continue
         curves = _with_partner(run, series)
         keys = {curve.key for curve in curves}
-        panels.append(Panel(curves, tuple(_said_once(mark for mark in marks if (mark.member, mark.tag) in keys))))
+        panels.append(Panel(curves, tuple(_said_once(mark for mark in marks if (mark.tb_run, mark.tag) in keys))))
     return panels
 
 
@@ -139,7 +139,7 @@ def _is_like(series: Series, panel: Panel) -> bool:
     return series.role is panel.curves[0].role
 
 
-def _with_partner(run: Run, series: Series) -> tuple[Series, ...]:
+def _with_partner(run: Training, series: Series) -> tuple[Series, ...]:
     partner = run.partner(series)
     both = [series] if partner is None else [series, partner]
     return tuple(sorted(both, key=lambda one: list(Split).index(one.split)))
@@ -153,7 +153,7 @@ def _said_once(marks: Iterable[Mark]) -> Iterator[Mark]:
         said.add(mark.label)
 
 
-def _alike(run: Run, panels: list[Panel]) -> Iterator[Panel]:
+def _alike(run: Training, panels: list[Panel]) -> Iterator[Panel]:
     """Yield a panel of another run for each that has the same tag there, else the same role."""
     drawn: set[tuple[str, str]] = set()
     for panel in panels:

@@ -5,7 +5,7 @@ const FILLER = "这里是服务器用中文写的一句说明，长短与真实�
 /** Where sentences for people stand; all else are names, numbers and words that the tab puts into messages. */
 const SENTENCES = new Set([
   ...["message", "reason", "verdict", "why", "action", "test", "summary", "suppressed", "error", "sampled"],
-  ...["label", "doubts", "text", "title", "splits"],
+  ...["label", "exclusion_reasons", "text", "title", "splits"],
 ]);
 
 const sentence = (words) => {

@@ -57,7 +57,7 @@ export function comparison(generation, rows, details, { baseline = null }) {
   };
   const ranking = rows
     .map(({ name, best, status, primary }) => {
-      const doubts =
+      const exclusion_reasons =
         status === "error" || status === "unjudged"
           ? [`it is not to be trusted (${primary?.rule ?? "not judged"})`]
           : [];
@@ -65,14 +65,16 @@ export function comparison(generation, rows, details, { baseline = null }) {
         run: name,
         place: null,
         best: best && { member: best.member, tag: best.tag, value: best.value, step: best.step, seconds: 90 },
-        doubts,
+        exclusion_reasons,
         difference: best && goal !== null ? best.value - goal : null,
         reached_step: best && goal !== null && best.value <= goal ? best.step : null,
         reached_seconds: null,
       };
     })
-    .sort((a, b) => a.doubts.length - b.doubts.length || a.best.value - b.best.value);
-  ranking.filter(({ doubts }) => !doubts.length).forEach((standing, i) => (standing.place = i + 1));
+    .sort((a, b) => a.exclusion_reasons.length - b.exclusion_reasons.length || a.best.value - b.best.value);
+  ranking
+    .filter(({ exclusion_reasons }) => !exclusion_reasons.length)
+    .forEach((standing, i) => (standing.place = i + 1));
   const ranked = ranking.filter(({ place }) => place !== null);
   const winner = ranked.length > 1 ? ranked[0].run : null;
   const rules = [...new Set(details.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
@@ -102,7 +104,7 @@ export function comparison(generation, rows, details, { baseline = null }) {
     ],
     hparams_alike: 3,
     groups: groupsOf(rows),
-    contests: [
+    group_comparisons: [
       {
         first: "mnist/a-*",
         second: "mnist/b-*",

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from tb_diagnose.arbitrate import is_active
 from tb_diagnose.compare.patterns import find_patterns
-from tb_diagnose.compare.ranking import crown, quantities, rank
+from tb_diagnose.compare.ranking import find_winner, quantities, rank
 from tb_diagnose.compare.records import Comparison, Difference, FoundIn, Quantity, Standing, Subject
-from tb_diagnose.compare.seeds import contests, groups_of_seeds
+from tb_diagnose.compare.seeds import group_comparisons, groups_of_seeds
+from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import Severity, Status
 from tb_diagnose.language import LANGUAGES, Language, enumerated, text
@@ -41,14 +41,16 @@ def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baselin
     chosen = _chosen(known, quantity)
     if chosen is None:
         ranking = tuple(
-            Standing(run=subject.name, place=None, best=None, doubts=(text("it has nothing to be judged by"),))
+            Standing(
+                run=subject.name, place=None, best=None, exclusion_reasons=(text("it has nothing to be judged by"),)
+            )
             for subject in subjects
         )
         winner = None
         verdict = text("No run is named the best: none has a loss, a score or a reward with a direction.")
     else:
         ranking = rank(subjects, chosen, baseline)
-        winner, verdict = crown(ranking, chosen)
+        winner, verdict = find_winner(ranking, chosen)
     standings = {standing.run: standing for standing in ranking}
     lower = chosen is None or chosen.better == Better.LOWER.value
     groups = groups_of_seeds(subjects, standings, lower_is_better=lower)
@@ -70,7 +72,7 @@ def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baselin
         hparams=differing,
         hparams_alike=len(differences) - len(differing),
         groups=groups,
-        contests=contests(groups, baseline),
+        group_comparisons=group_comparisons(groups, baseline),
         patterns=patterns,
         search=search,
     )

@@ -10,13 +10,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tb_diagnose.arbitrate import is_active
 from tb_diagnose.compare.records import HParam, Pattern, Search, Subject
 from tb_diagnose.compare.seeds import is_seed
 from tb_diagnose.compare.statistics import ALPHA, fisher, holm
+from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.findings import Status
 from tb_diagnose.language import Text, enumerated, joined, plural, text
-from tb_diagnose.wording import number
+from tb_diagnose.language.formatting import number
 
 # Thresholds of one hyper-parameter, spread evenly over its values where it has more.
 _THRESHOLDS = 19

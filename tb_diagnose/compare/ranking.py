@@ -8,11 +8,11 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from tb_diagnose.compare.records import Best, Quantity, Standing, Subject
-from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.findings import RunStatus
 from tb_diagnose.language import Text, clauses, joined, listed, plural, sentences, text
-from tb_diagnose.model import Better, Role, Run, Series, Split
-from tb_diagnose.wording import number
+from tb_diagnose.language.formatting import number
+from tb_diagnose.model import Better, Role, Series, Split, Training
 
 DISTRUSTED = {
     "suspiciously-perfect-validation": text("its validation is too good to be true"),
@@ -38,7 +38,7 @@ def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
     found: Counter[str] = Counter()
     first: dict[str, Series] = {}
     for subject in subjects:
-        own = {_key(series): series for series in reversed(list(_candidates(subject.run)))}
+        own = {_key(series): series for series in reversed(list(_candidates(subject.training)))}
         found.update(own.keys())
         for key in reversed(own):
             first.setdefault(key, own[key])
@@ -61,39 +61,41 @@ def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
 
 
 def rank(subjects: Sequence[Subject], quantity: Quantity, baseline: str | None) -> tuple[Standing, ...]:
-    """Put runs in order: those that can be trusted by their best value, then the doubtful ones, then the rest."""
+    """Put runs in order: those that can be trusted by their best value, then those that cannot, then the rest."""
     lower = quantity.better == Better.LOWER.value
-    series = {subject.name: _series(subject.run, quantity.key) for subject in subjects}
+    series = {subject.name: _series(subject.training, quantity.key) for subject in subjects}
     bests = {
-        subject.name: _best(subject.run, own, lower=lower)
+        subject.name: _best(subject.training, own, lower=lower)
         for subject in subjects
         if (own := series[subject.name]) is not None
     }
-    doubts = {subject.name: tuple(_doubts(subject, quantity, bests.get(subject.name))) for subject in subjects}
+    exclusion_reasons = {
+        subject.name: tuple(_exclusion_reasons(subject, quantity, bests.get(subject.name))) for subject in subjects
+    }
 
     def order(subject: Subject) -> tuple[bool, bool, float, str]:
         best = bests.get(subject.name)
         value = 0.0 if best is None else best.value if lower else -best.value
-        return best is None, bool(doubts[subject.name]), value, subject.name
+        return best is None, bool(exclusion_reasons[subject.name]), value, subject.name
 
     standings: list[Standing] = []
     goal = bests.get(baseline) if baseline else None
     for subject in sorted(subjects, key=order):
         best, own = bests.get(subject.name), series[subject.name]
         place = None
-        if best and not doubts[subject.name]:
+        if best and not exclusion_reasons[subject.name]:
             before = standings[-1] if standings else None
             tied = before and before.best and before.best.value == best.value
             place = before.place if tied and before else len(standings) + 1
         step = seconds = None
         if goal and own is not None:
-            step, seconds = _reached(subject.run, own, goal.value, lower=lower)
+            step, seconds = _reached(subject.training, own, goal.value, lower=lower)
         standings.append(
             Standing(
                 run=subject.name,
                 place=place,
                 best=best,
-                doubts=doubts[subject.name],
+                exclusion_reasons=exclusion_reasons[subject.name],
                 difference=best.value - goal.value if best and goal else None,
                 reached_step=step,
                 reached_seconds=seconds,
@@ -102,19 +104,19 @@ def rank(subjects: Sequence[Subject], quantity: Quantity, baseline: str | None) 
     return tuple(standings)
 
 
-def crown(ranking: Sequence[Standing], quantity: Quantity) -> tuple[str | None, Text]:
+def find_winner(ranking: Sequence[Standing], quantity: Quantity) -> tuple[str | None, Text]:
     """Return the winner, if one can be named, and the sentences that say why or why not."""
     trusted = [standing for standing in ranking if standing.place is not None]
-    doubtful = [standing for standing in ranking if standing.best and standing.doubts]
+    excluded = [standing for standing in ranking if standing.best and standing.exclusion_reasons]
     label = quantity.label
     if not trusted:
-        if doubtful:
+        if excluded:
             return None, text(
                 "No run is named the best by {quantity}: no run has a value that can be trusted.", quantity=label
             )
         return None, text("No run is named the best by {quantity}: no run has a value.", quantity=label)
     first = trusted[0]
-    refused = _refused([standing for standing in doubtful if _is_better(standing, first, quantity)])
+    refused = _refused([standing for standing in excluded if _is_better(standing, first, quantity)])
     ties = [standing.run for standing in trusted if standing.place == 1]
     winner = None
     if len(trusted) == 1:
@@ -150,10 +152,10 @@ def _refused(better: Sequence[Standing]) -> Iterator[Text]:
     """Say which runs have better values than the first that can be trusted."""
     if better:
         yield text(
-            "{run} reached {value}, but it is not ranked: {doubts}.",
+            "{run} reached {value}, but it is not ranked: {reasons}.",
             run=better[0].run,
             value=_value(better[0]),
-            doubts=clauses(better[0].doubts),
+            reasons=clauses(better[0].exclusion_reasons),
         )
     if len(better) > 1:
         yield plural(
@@ -163,19 +165,19 @@ def _refused(better: Sequence[Standing]) -> Iterator[Text]:
         )
 
 
-def _candidates(run: Run) -> Iterator[Series]:
+def _candidates(training: Training) -> Iterator[Series]:
     """Iterate over the series that a run can be judged by, those of its pairs first."""
-    for pair in run.pairs:
+    for pair in training.pairs:
         yield from (series for series in (pair.validation, pair.train) if _counts(series))
-    yield from (series for role in _ROLES for series in run.select(role) if _counts(series))
+    yield from (series for role in _ROLES for series in training.select(role) if _counts(series))
 
 
 def _counts(series: Series) -> bool:
     return series.principal and series.role in _ROLES and series.better is not Better.NONE
 
 
-def _series(run: Run, key: str) -> Series | None:
-    return next((series for series in _candidates(run) if _key(series) == key), None)
+def _series(training: Training, key: str) -> Series | None:
+    return next((series for series in _candidates(training) if _key(series) == key), None)
 
 
 def _key(series: Series) -> str:
@@ -191,38 +193,38 @@ def _label(series: Series) -> Text:
     return text("training {quantity}", quantity=quantity) if series.split is Split.TRAIN else joined(quantity)
 
 
-def _best(run: Run, series: Series, *, lower: bool) -> Best | None:
-    line = timeline(series)
+def _best(training: Training, series: Series, *, lower: bool) -> Best | None:
+    line = monotonic(series)
     at = np.flatnonzero(np.isfinite(line.values))
     if len(at) == 0:
         return None
     values = line.values[at]
     best = int(at[np.argmin(values) if lower else np.argmax(values)])
     return Best(
-        member=series.member,
+        tb_run=series.tb_run,
         tag=series.tag,
         value=float(line.values[best]),
         step=int(line.steps[best]),
-        seconds=_seconds(run, line, best),
+        seconds=_seconds(training, line, best),
     )
 
 
-def _reached(run: Run, series: Series, goal: float, *, lower: bool) -> tuple[int | None, float | None]:
+def _reached(training: Training, series: Series, goal: float, *, lower: bool) -> tuple[int | None, float | None]:
     """Return the first step, and the time, at which a series was as good as the goal."""
-    line = timeline(series)
+    line = monotonic(series)
     at = np.flatnonzero((line.values <= goal) if lower else (line.values >= goal))
     at = at[np.isfinite(line.values[at])]
-    return (int(line.steps[at[0]]), _seconds(run, line, int(at[0]))) if len(at) else (None, None)
+    return (int(line.steps[at[0]]), _seconds(training, line, int(at[0]))) if len(at) else (None, None)
 
 
-def _seconds(run: Run, line: Timeline, place: int) -> float | None:
+def _seconds(training: Training, line: Monotonic, place: int) -> float | None:
     """Return the time from the run's first point to that of a place, or None where the clock went back."""
-    begins = [float(times.min()) for s in run.series if len(times := s.wall_times[np.isfinite(s.wall_times)])]
+    begins = [float(times.min()) for s in training.series if len(times := s.wall_times[np.isfinite(s.wall_times)])]
     until = float(line.wall_times[place]) - min(begins, default=np.nan)
     return until if np.isfinite(until) and until >= 0 else None
 
 
-def _doubts(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator[Text]:
+def _exclusion_reasons(subject: Subject, quantity: Quantity, best: Best | None) -> Iterator[Text]:
     """Say why a run's best value is not to be trusted."""
     if best is None:
         yield text("it has no {quantity}", quantity=quantity.label)

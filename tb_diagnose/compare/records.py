@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from tb_diagnose.engine import RunResult
-from tb_diagnose.model import Run
+from tb_diagnose.engine.engine import TrainingResult
+from tb_diagnose.model import Training
 
 HParam = bool | float | str
 
@@ -16,8 +16,8 @@ class Subject:
     """A run that is compared: how it is called, what it measured, what was found, how it was set."""
 
     name: str
-    run: Run
-    result: RunResult
+    training: Training
+    result: TrainingResult
     hparams: Mapping[str, HParam]
 
 
@@ -47,14 +47,14 @@ class Best:
     """The best value of a series.
 
     Attributes:
-        member: TensorBoard run of the series.
+        tb_run: TensorBoard run of the series.
         tag: Its tag.
         value: The value.
         step: The first step at which it was reached.
         seconds: Time from the run's first point until then, or None where its clock does not tell.
     """
 
-    member: str
+    tb_run: str
     tag: str
     value: float
     step: int
@@ -66,10 +66,10 @@ class Standing:
     """One run in the ranking, best value first.
 
     Attributes:
-        run: Name of the run.
+        training: Name of the run.
         place: From 1; equal values share one. None for a run that is not ranked.
         best: Its best value, or None where it has no such series.
-        doubts: Why its value is not to be trusted, sentences; a run with doubts is not ranked.
+        exclusion_reasons: Why it is not ranked: its value is not to be trusted, sentences; empty where it is ranked.
         difference: Best value minus that of the baseline.
         reached_step: First step at which it was as good as the baseline's best value.
         reached_seconds: Time until then.
@@ -78,7 +78,7 @@ class Standing:
     run: str
     place: int | None
     best: Best | None
-    doubts: tuple[str, ...]
+    exclusion_reasons: tuple[str, ...]
     difference: float | None = None
     reached_step: int | None = None
     reached_seconds: float | None = None
@@ -126,7 +126,7 @@ class Group:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Contest:
+class GroupComparison:
     """Whether one group is better than another beyond the spread of seeds.
 
     Attributes:
@@ -135,7 +135,7 @@ class Contest:
         is_better: Whether the first can be said to be better; else it cannot be told.
         difference: Difference of the means, first minus second, or None.
         p: Of the permutation test, or None where none was made.
-        p_adjusted: After Holm's correction for all contests.
+        p_adjusted: After Holm's correction for all group comparisons.
         test: What was done, in words.
         message: The answer as one sentence, with its numbers.
     """
@@ -214,7 +214,7 @@ class Comparison:
         hparams: Hyper-parameters that differ.
         hparams_alike: How many others are the same in all runs.
         groups: Groups of seeds.
-        contests: Groups held against one another.
+        group comparisons: Groups held against one another.
         patterns: Those that are sound, the surest first.
         search: What was searched for them.
     """
@@ -230,6 +230,6 @@ class Comparison:
     hparams: tuple[Difference, ...]
     hparams_alike: int
     groups: tuple[Group, ...]
-    contests: tuple[Contest, ...]
+    group_comparisons: tuple[GroupComparison, ...]
     patterns: tuple[Pattern, ...]
     search: Search

@@ -12,14 +12,14 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from itertools import combinations
 
-from tb_diagnose.compare.records import Contest, Group, HParam, Standing, Subject
+from tb_diagnose.compare.records import Group, GroupComparison, HParam, Standing, Subject
 from tb_diagnose.compare.statistics import ALPHA, PermutationTest, holm, least_p, permutation_test
 from tb_diagnose.language import Text, joined, plural, text
-from tb_diagnose.wording import number
+from tb_diagnose.language.formatting import number
 
 # Fewer seeds tell nothing of a spread.
 ENOUGH = 3
-# Beyond, the correction for contests of all with all leaves nothing to be found.
+# Beyond, the correction for group comparisons of all with all leaves nothing to be found.
 _GROUPS = 4
 
 _SEED_NAME = re.compile(r"(^|[^a-z])(seed|random_?state|rng)s?([^a-z]|$)", re.IGNORECASE)
@@ -53,22 +53,22 @@ def groups_of_seeds(
             by_key["hparams", settings].append(subject)
         else:
             by_key["name", settings].append(subject)
-    for (by, _), members in by_key.items():
-        for name, runs in _divided(by, members).items():
+    for (by, _), tb_runs in by_key.items():
+        for name, runs in _divided(by, tb_runs).items():
             if len(runs) > 1:
                 found.append(_group(name, by, [run.name for run in runs], ranking))
     sign = 1 if lower_is_better else -1
     return tuple(sorted(found, key=lambda group: (group.mean is None, sign * (group.mean or 0.0), group.name)))
 
 
-def _divided(by: str, members: Sequence[Subject]) -> dict[str, list[Subject]]:
+def _divided(by: str, tb_runs: Sequence[Subject]) -> dict[str, list[Subject]]:
     """Divide runs of the same settings by what their names say beside the seed, as far as that is needed."""
     if by == "hparams":
-        seeds = [tuple((n, v) for n, v in run.hparams.items() if is_seed(n)) for run in members]
+        seeds = [tuple((n, v) for n, v in run.hparams.items() if is_seed(n)) for run in tb_runs]
         if len(set(seeds)) == len(seeds):
-            return {_shared(members): list(members)}
+            return {_shared(tb_runs): list(tb_runs)}
     stems: dict[str, list[Subject]] = defaultdict(list)
-    for run in members:
+    for run in tb_runs:
         stems[_SEED.sub("*", run.name)].append(run)
     divided = {stem: runs for stem, runs in stems.items() if "*" in stem}
     counted: dict[str, dict[int, Subject]] = defaultdict(dict)
@@ -83,14 +83,14 @@ def _divided(by: str, members: Sequence[Subject]) -> dict[str, list[Subject]]:
     return divided
 
 
-def _shared(members: Sequence[Subject]) -> str:
+def _shared(tb_runs: Sequence[Subject]) -> str:
     """Return a name for runs of the same settings: what their names share, else the settings."""
-    stems = {_SEED.sub("*", run.name) for run in members}
+    stems = {_SEED.sub("*", run.name) for run in tb_runs}
     if len(stems) > 1:
         stems = {match[1] + "*" if (match := _COUNTER.match(stem)) else stem for stem in stems}
     if len(stems) == 1:
         return stems.pop()
-    settings = {n: v for n, v in members[0].hparams.items() if not is_seed(n)}
+    settings = {n: v for n, v in tb_runs[0].hparams.items() if not is_seed(n)}
     return ", ".join(f"{name}={_shown(value)}" for name, value in sorted(settings.items())) or text("same settings")
 
 
@@ -99,7 +99,7 @@ def _shown(value: HParam) -> str:
 
 
 def _group(name: str, by: str, runs: Sequence[str], ranking: Mapping[str, Standing]) -> Group:
-    values = tuple(best.value for run in runs if (best := ranking[run].best) and not ranking[run].doubts)
+    values = tuple(best.value for run in runs if (best := ranking[run].best) and not ranking[run].exclusion_reasons)
     return Group(
         name=name,
         by=by,
@@ -107,11 +107,11 @@ def _group(name: str, by: str, runs: Sequence[str], ranking: Mapping[str, Standi
         values=values,
         mean=statistics.fmean(values) if values else None,
         spread=statistics.stdev(values) if len(values) > 1 else None,
-        left_out=tuple(run for run in runs if ranking[run].best is None or ranking[run].doubts),
+        left_out=tuple(run for run in runs if ranking[run].best is None or ranking[run].exclusion_reasons),
     )
 
 
-def contests(groups: Sequence[Group], baseline: str | None) -> tuple[Contest, ...]:
+def group_comparisons(groups: Sequence[Group], baseline: str | None) -> tuple[GroupComparison, ...]:
     """Hold the groups against one another; with a baseline in one of them, only against that one."""
     against = next((group for group in groups if baseline in group.runs), None)
     if against is not None:
@@ -158,8 +158,8 @@ def _test(first: Group, second: Group) -> PermutationTest | Text:
     return permutation_test(first.values, second.values)
 
 
-def _refused(first: Group, second: Group, reason: Text) -> Contest:
-    return Contest(
+def _refused(first: Group, second: Group, reason: Text) -> GroupComparison:
+    return GroupComparison(
         first=first.name,
         second=second.name,
         is_better=False,
@@ -176,7 +176,7 @@ def _refused(first: Group, second: Group, reason: Text) -> Contest:
     )
 
 
-def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: float, made: int) -> Contest:
+def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: float, made: int) -> GroupComparison:
     words = (
         text("two-sided permutation test of the means, {divisions:,} divisions, all", divisions=test.divisions)
         if test.exact
@@ -190,7 +190,9 @@ def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: flo
     least = number(min(1.0, least_possible))
     numbers = text("{first} against {second}, p = {p}", first=_mean(first), second=_mean(second), p=number(test.p))
     if made > 1:
-        corrected = text(", {p} after Holm's correction for {contests} contests", p=number(p_adjusted), contests=made)
+        corrected = text(
+            ", {p} after Holm's correction for {comparisons} comparisons", p=number(p_adjusted), comparisons=made
+        )
         numbers = joined(numbers, corrected)
     names = {
         "first": first.name,
@@ -203,7 +205,7 @@ def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: flo
         message = text("cannot tell whether {first} is better than {second} ({numbers})", **names)
     elif made > 1:
         message = text(
-            "cannot tell whether {first} is better than {second}: so few seeds in so many contests cannot give p "
+            "cannot tell whether {first} is better than {second}: so few seeds in so many comparisons cannot give p "
             "below {least} ({numbers})",
             least=least,
             **names,
@@ -214,7 +216,7 @@ def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: flo
             least=least,
             **names,
         )
-    return Contest(
+    return GroupComparison(
         first=first.name,
         second=second.name,
         is_better=is_better,

@@ -7,9 +7,9 @@ import re
 
 import numpy as np
 
-from tb_diagnose.features.timeline import timeline
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.language import text
-from tb_diagnose.model import Float64Array, Role, Run, Series, Split
+from tb_diagnose.model import Float64Array, Role, Series, Split, Training
 
 _OTHER_LOSSES = frozenset(
     {"mse", "mae", "rmse", "msle", "mape", "smape", "huber", "l1", "l2", "smoothl1", "regression", "r2"}
@@ -36,43 +36,43 @@ def is_accuracy(series: Series) -> bool:
     return series.role is Role.SCORE and bool(parts & {"acc", "accuracy"}) and not parts & {"top", "top5"}
 
 
-def accuracy(run: Run, split: Split) -> Series | None:
+def accuracy(training: Training, split: Split) -> Series | None:
     """Return the principal accuracy of a split, or None."""
-    return next((series for series in run.select(Role.SCORE, split) if is_accuracy(series)), None)
+    return next((series for series in training.select(Role.SCORE, split) if is_accuracy(series)), None)
 
 
 def whole(score: Series) -> float:
     """Return what a score calls perfect: 100 where it is in percent, else 1."""
-    values = timeline(score).values
+    values = monotonic(score).values
     top = values.max(initial=0.0, where=np.isfinite(values))
     return 100.0 if top > 1.5 else 1.0  # noqa: PLR2004 - no share is, most percentages are
 
 
 def shares(score: Series) -> Float64Array:
     """Return a score's finite values as shares of 1, shape (n,)."""
-    values = timeline(score).values
+    values = monotonic(score).values
     result: Float64Array = values[np.isfinite(values)] / whole(score)
     return result
 
 
-def not_cross_entropy(run: Run, loss: Series) -> str | None:
+def not_cross_entropy(training: Training, loss: Series) -> str | None:
     """Return why a loss is no cross-entropy in nats, or None where it may be one."""
     named = words(loss.tag) & _OTHER_LOSSES
     if named:
         return text("`{tag}` is named `{name}`, which is no cross-entropy", tag=loss.tag, name=min(named))
     if np.nanmin(loss.values, initial=0.0) < 0.0:
         return text("`{tag}` takes negative values, which no cross-entropy does", tag=loss.tag)
-    for series in run.series:
+    for series in training.series:
         if series.role in (Role.SCORE, Role.LOSS) and words(series.tag) & _REGRESSION_METRICS:
             return text("`{tag}` says that the run is a regression", tag=series.tag)
     return None
 
 
-def task_of(run: Run) -> str:
+def task_of(training: Training) -> str:
     """Return ``classification`` where an accuracy is logged, ``regression`` where only such metrics are, else empty."""
-    if any(map(is_accuracy, run.select(Role.SCORE, principal=False))):
+    if any(map(is_accuracy, training.select(Role.SCORE, principal=False))):
         return "classification"
-    judged = (series for series in run.series if series.role in (Role.SCORE, Role.LOSS))
+    judged = (series for series in training.series if series.role in (Role.SCORE, Role.LOSS))
     return "regression" if any(words(series.tag) & _REGRESSION_METRICS for series in judged) else ""
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from tb_diagnose.features.classification import words
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import noise
-from tb_diagnose.features.timeline import timeline
-from tb_diagnose.model import Float64Array, Int64Array, Role, Run, Series, Split
+from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training
 
 MIN_EPOCHS = 4
 """Three distances between ends are the least whose median says anything (assumption)."""
@@ -17,7 +17,7 @@ _SAME_UNITS = 2.0
 """Two series whose last steps differ by more than this factor do not count the same thing (convention)."""
 
 
-def epoch_ends(run: Run, series: Series) -> Int64Array | None:
+def epoch_ends(training: Training, series: Series) -> Int64Array | None:
     """Return the steps at which epochs end, in the steps of a series, or None where the run does not say.
 
     They are the steps of the validation where it is several times rarer than the series, else those at which a
@@ -26,12 +26,12 @@ def epoch_ends(run: Run, series: Series) -> Int64Array | None:
     Returns:
         Shape (e,), int64, rising, with ``e >= MIN_EPOCHS``; nearly evenly spaced.
     """
-    line = timeline(series)
-    validations = (v for split in (Split.VALIDATION, Split.TEST) for v in run.select(Role.LOSS, split))
-    candidates = [timeline(validation).steps for validation in validations]
-    for counter in run.select(Role.COUNTER, principal=False):
-        if counter.member == series.member and "epoch" in words(counter.tag):
-            epochs = timeline(counter)
+    line = monotonic(series)
+    validations = (v for split in (Split.VALIDATION, Split.TEST) for v in training.select(Role.LOSS, split))
+    candidates = [monotonic(validation).steps for validation in validations]
+    for counter in training.select(Role.COUNTER, principal=False):
+        if counter.tb_run == series.tb_run and "epoch" in words(counter.tag):
+            epochs = monotonic(counter)
             candidates.append(epochs.steps[1:][np.diff(epochs.values) > 0.0])
     for ends in candidates:
         if len(ends) >= MIN_EPOCHS and len(line) >= MIN_EPOCHS * len(ends) and _same_units(line.steps, ends):
@@ -55,7 +55,7 @@ def between(series: Series, ends: Int64Array) -> tuple[Int64Array, Float64Array,
         Ends, shape (m,), and medians, shape (m,), of the ``m <= e`` stretches that hold a point; and the standard
         error of such a median, 0.0 where a stretch holds a single point.
     """
-    line = timeline(series)
+    line = monotonic(series)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     if len(steps) == 0 or len(ends) == 0:

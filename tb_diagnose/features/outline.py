@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from tb_diagnose.features.timeline import timeline
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.model import Float64Array, Int64Array, Series
 
 BLOCKS = 400
@@ -50,14 +50,14 @@ class Outline:
         """First level."""
         return float(self.raw[0])
 
-    def start_below(self, towers: float) -> float:
+    def start_below(self, max_start_ratio: float) -> float:
         """Return the first level, or that after a twentieth of the curve where the first towers above it.
 
         Args:
-            towers: How many times as high the first has to be to be left out.
+            max_start_ratio: How many times as high the first has to be to be left out.
         """
         soon = float(self.levels[len(self.levels) // 20])
-        return soon if 0.0 < towers * soon < self.start else self.start
+        return soon if 0.0 < max_start_ratio * soon < self.start else self.start
 
     @property
     def end(self) -> float:
@@ -93,7 +93,7 @@ class Outline:
 
 def outline(series: Series) -> Outline:
     """Return the shape of a series' finite points; it may be empty."""
-    line = timeline(series)
+    line = monotonic(series)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     count = len(values)

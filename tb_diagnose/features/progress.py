@@ -58,7 +58,9 @@ def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
     )
 
 
-def still_improving(shape: Outline, state: Progress, *, last_quarter: float, falling: float, noises: float) -> bool:
+def still_improving(
+    shape: Outline, state: Progress, *, last_quarter: float, falling: float, noise_sigmas: float
+) -> bool:
     """Return whether a curve improves at its end, beyond its noise, by a share of all that it gained.
 
     Args:
@@ -66,10 +68,10 @@ def still_improving(shape: Outline, state: Progress, *, last_quarter: float, fal
         state: Its progress.
         last_quarter: Least fall over the last quarter, as a share of the gain.
         falling: Least share of falling steps in the last third.
-        noises: Least fall in multiples of the noise, where only the smoothed curve falls that steadily.
+        noise_sigmas: Least fall in multiples of the noise, where only the smoothed curve falls that steadily.
     """
     steady = state.falling >= falling or (
-        state.falling_levels >= falling and state.last_quarter >= noises * shape.noise
+        state.falling_levels >= falling and state.last_quarter >= noise_sigmas * shape.noise
     )
     return state.gained > 0.0 and state.last_quarter >= last_quarter * state.gained and steady
 

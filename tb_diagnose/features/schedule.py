@@ -6,8 +6,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.timeline import timeline
-from tb_diagnose.model import Role, Run, Series
+from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.model import Role, Series, Training
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -29,17 +29,17 @@ class Schedule:
     dead_share: float
 
 
-def schedule(run: Run, dead: float) -> Schedule | None:
+def schedule(training: Training, dead: float) -> Schedule | None:
     """Return the course of the run's longest learning rate, or None where none is logged.
 
     Args:
-        run: The run.
+        training: The run.
         dead: Share of the peak under which a learning rate moves nothing.
     """
-    rates = sorted(run.select(Role.LEARNING_RATE, principal=False), key=len, reverse=True)
+    rates = sorted(training.select(Role.LEARNING_RATE, principal=False), key=len, reverse=True)
     if not rates:
         return None
-    line = timeline(rates[0])
+    line = monotonic(rates[0])
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], np.abs(line.values[finite])
     if len(values) == 0:

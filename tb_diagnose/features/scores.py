@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tb_diagnose.features.classification import words
-from tb_diagnose.model import Better, Role, Run, Series
+from tb_diagnose.model import Better, Role, Series, Training
 
 _R2 = frozenset({"r2", "r2score", "rsquared", "explained"})
 _HITS = frozenset(
@@ -36,6 +36,6 @@ def is_share_of_hits(series: Series) -> bool:
     )
 
 
-def is_detection(run: Run) -> bool:
+def is_detection(training: Training) -> bool:
     """Return whether a run trains a detector, whose precision and recall do not follow from its losses."""
-    return any(_names(series) & _DETECTION for series in run.series)
+    return any(_names(series) & _DETECTION for series in training.series)

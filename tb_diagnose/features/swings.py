@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.outline import outline
-from tb_diagnose.model import Float64Array, Role, Run
+from tb_diagnose.model import Float64Array, Role, Training
 
 _GIVEN_BACK = 0.5
 """A rise ends when half of it is given back (convention of zigzag filters)."""
@@ -66,10 +66,10 @@ def roughness(values: Float64Array) -> float:
     return float(np.sqrt(np.mean(np.diff(values, n=2) ** 2) / 6.0))
 
 
-def restarts(run: Run) -> int:
+def restarts(training: Training) -> int:
     """Return how often the learning rate of a run rises again by half of its range; a warm-up does not count."""
     most = 0
-    for rate in run.select(Role.LEARNING_RATE, principal=False):
+    for rate in training.select(Role.LEARNING_RATE, principal=False):
         values = outline(rate).raw
         if len(values) and np.ptp(values) > 0.0:
             found = swings(values, _RESTART * float(np.ptp(values)))

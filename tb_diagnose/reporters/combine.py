@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from tb_diagnose.findings import LogWarning, Report, RunSummary
-from tb_diagnose.wording import shown_name
+from tb_diagnose.language.formatting import shown_name
 
 # The fields that hold the name of a run or of a TensorBoard run, in whatever record.
-_NAMES = ("run", "member", "other_member")
+_NAMES = ("run", "tb_run", "other_tb_run")
 
 
 def short_names(logdirs: Sequence[Path]) -> dict[str, Path]:
@@ -83,8 +83,8 @@ def _renamed(record: Any, rename: Callable[[str], str]) -> Any:
             changes[field.name] = _renamed(value, rename)
     if isinstance(record, RunSummary):
         changes["name"] = rename(record.name)
-        changes["members"] = tuple(rename(member) for member in record.members)
-    if isinstance(record, LogWarning) and record.member is not None:
+        changes["tb_runs"] = tuple(rename(tb_run) for tb_run in record.tb_runs)
+    if isinstance(record, LogWarning) and record.tb_run is not None:
         changes["where"] = rename(record.where)
     return dataclasses.replace(record, **changes)
 

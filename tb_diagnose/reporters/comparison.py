@@ -17,10 +17,10 @@ from tb_diagnose.compare import Comparison
 from tb_diagnose.findings import to_json
 from tb_diagnose.language import Text as Words
 from tb_diagnose.language import clauses, enumerated, plural, text
+from tb_diagnose.language.formatting import number
 from tb_diagnose.reporters.contents import clean
 from tb_diagnose.reporters.style import Style
 from tb_diagnose.version import __version__
-from tb_diagnose.wording import number
 
 _BY = {"hparams": text("hparams"), "name": text("name")}
 _COLOURS = {"error": "bold red", "warning": "yellow", "info": "cyan"}
@@ -55,8 +55,10 @@ def as_text(comparison: Comparison, style: Style) -> str:
         console.print(_findings(comparison, len(folder), style))
     if comparison.groups:
         console.print(_groups(comparison, style))
-        _list(console, say("Group against group"), [contest.message for contest in comparison.contests])
-        if not comparison.contests and len(comparison.groups) > 1:
+        _list(
+            console, say("Group against group"), [comparison_.message for comparison_ in comparison.group_comparisons]
+        )
+        if not comparison.group_comparisons and len(comparison.groups) > 1:
             sentence = say("So many groups are held against one another only with a --baseline.")
             console.print(Text(f"{sentence}\n", "dim"))
     _list(console, say("Patterns"), [pattern.message for pattern in comparison.patterns])
@@ -122,10 +124,10 @@ def _not_ranked(comparison: Comparison, cut: int) -> list[Words]:
     """Return a line for each reason, that of most runs first; a run with two reasons is in both."""
     runs: dict[str, list[str]] = defaultdict(list)
     for standing in comparison.ranking:
-        for doubt in standing.doubts:
-            runs[doubt].append(standing.run[cut:])
+        for reason in standing.exclusion_reasons:
+            runs[reason].append(standing.run[cut:])
     often = sorted(runs.items(), key=lambda item: -len(item[1]))
-    return [text("{doubt}: {runs}", doubt=doubt, runs=_some(names)) for doubt, names in often]
+    return [text("{reason}: {runs}", reason=reason, runs=_some(names)) for reason, names in often]
 
 
 def _some(runs: Sequence[str]) -> Words:

@@ -1,25 +1,25 @@
 """What each series is, and which series and directories are one training.
 
 ``words`` holds the conventions as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
-where the tag says nothing certain, ``members`` joins directories, ``drafts`` and ``pairs`` decide within a run,
+where the tag says nothing certain, ``tb_run``s joins directories, ``candidates`` and ``pairs`` decide within a run,
 ``runs`` puts it together; ``hparams`` says whose the hyper-parameters are.
 """
 
-from tb_diagnose.roles.drafts import RoleOverride
-from tb_diagnose.roles.hparams import HParams, hparams_by_run
-from tb_diagnose.roles.members import Place, claimed_by
-from tb_diagnose.roles.runs import build_run, build_runs, trainings
+from tb_diagnose.roles.candidates import RoleOverride
+from tb_diagnose.roles.hparams import HParams, hparams_by_training
 from tb_diagnose.roles.tags import Label, classify
+from tb_diagnose.roles.tb_runs import Membership, claimed_by
+from tb_diagnose.roles.trainings import build_training, build_trainings, trainings
 
 __all__ = [
     "HParams",
     "Label",
-    "Place",
+    "Membership",
     "RoleOverride",
-    "build_run",
-    "build_runs",
+    "build_training",
+    "build_trainings",
     "claimed_by",
     "classify",
-    "hparams_by_run",
+    "hparams_by_training",
     "trainings",
 ]

@@ -15,14 +15,14 @@ HParams = Mapping[str, bool | float | str]
 _TIMESTAMP = re.compile(r"\d{9,}(\.\d+)?")
 
 
-def hparams_by_run(runs: Mapping[str, Iterable[str]], hparams: Mapping[str, HParams]) -> dict[str, HParams]:
+def hparams_by_training(runs: Mapping[str, Iterable[str]], hparams: Mapping[str, HParams]) -> dict[str, HParams]:
     """Return the hyper-parameters of each run that has any.
 
     Args:
-        runs: The names of the members of every run of a log directory.
+        runs: The names of the TensorBoard runs of every run of a log directory.
         hparams: Name of a TensorBoard run to what its files say; may be empty.
     """
-    names = {member: run for run, members in runs.items() for member in (run, *members)}
+    names = {tb_run: run for run, tb_runs in runs.items() for tb_run in (run, *tb_runs)}
     below: dict[str, set[str]] = {}
     for run in set(names.values()):
         for above in _above(run):

@@ -7,20 +7,20 @@ from typing import TYPE_CHECKING
 
 from tb_diagnose.language import text
 from tb_diagnose.model import Role, Split
-from tb_diagnose.roles import words as w
-from tb_diagnose.roles.drafts import PAIRED
+from tb_diagnose.roles import conventions as w
+from tb_diagnose.roles.candidates import PAIRED
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from tb_diagnose.roles.drafts import Draft
+    from tb_diagnose.roles.candidates import Candidate
 
 
-def pair(drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
+def pair(candidates: Sequence[Candidate]) -> list[tuple[Candidate, Candidate]]:
     """Pair train and validation of one quantity; equal names first, then names that differ by an average."""
-    candidates = [d for d in drafts if d.role in PAIRED and d.principal]
+    candidates = [d for d in candidates if d.role in PAIRED and d.principal]
     held_out = Split.VALIDATION if any(d.split is Split.VALIDATION for d in candidates) else Split.TEST
-    pairs: list[tuple[Draft, Draft]] = []
+    pairs: list[tuple[Candidate, Candidate]] = []
     for train, validation in _sides(candidates, held_out, lambda d: d.quantity):
         _tell_apart_unnamed(train)
         pairs.append((train.pop(0), validation.pop(0)))
@@ -38,37 +38,37 @@ def pair(drafts: Sequence[Draft]) -> list[tuple[Draft, Draft]]:
             pairs.append((train[0], validation[0]))
     pairs.sort(key=lambda both: both[0].preference)
     for rank, both in enumerate(pairs):
-        for draft in both:
-            draft.pair_rank = rank
+        for candidate in both:
+            candidate.pair_rank = rank
     return pairs
 
 
 def _sides(
-    drafts: Iterable[Draft], held_out: Split, by: Callable[[Draft], str]
-) -> Iterator[tuple[list[Draft], list[Draft]]]:
-    groups: dict[tuple[Role, str], tuple[list[Draft], list[Draft]]] = defaultdict(lambda: ([], []))
-    for draft in drafts:
-        if draft.split in (Split.TRAIN, held_out):
-            groups[draft.role, by(draft)][draft.split is held_out].append(draft)
+    candidates: Iterable[Candidate], held_out: Split, by: Callable[[Candidate], str]
+) -> Iterator[tuple[list[Candidate], list[Candidate]]]:
+    groups: dict[tuple[Role, str], tuple[list[Candidate], list[Candidate]]] = defaultdict(lambda: ([], []))
+    for candidate in candidates:
+        if candidate.split in (Split.TRAIN, held_out):
+            groups[candidate.role, by(candidate)][candidate.split is held_out].append(candidate)
     for train, validation in groups.values():
         if train and validation:
             yield sorted(train, key=lambda d: d.preference), sorted(validation, key=lambda d: d.preference)
 
 
-def _tell_apart_unnamed(train: Sequence[Draft]) -> None:
+def _tell_apart_unnamed(train: Sequence[Candidate]) -> None:
     """Give a bare ``loss`` beside ``train/loss`` a quantity of its own: most log the mini-batch there."""
     if train[0].explicit:
-        for draft in train:
-            if not draft.explicit:
-                draft.quantity = text("{quantity} (no split named)", quantity=draft.quantity)
+        for candidate in train:
+            if not candidate.explicit:
+                candidate.quantity = text("{quantity} (no split named)", quantity=candidate.quantity)
 
 
-def mark_twins(drafts: Iterable[Draft]) -> None:
+def mark_twins(candidates: Iterable[Candidate]) -> None:
     """Leave one of the series that say the same about one split on the list of what is judged."""
-    groups: dict[tuple[object, ...], list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.role in PAIRED and draft.principal:
-            groups[draft.role, draft.split, draft.label.core].append(draft)
+    groups: dict[tuple[object, ...], list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.role in PAIRED and candidate.principal:
+            groups[candidate.role, candidate.split, candidate.label.core].append(candidate)
     for twins in groups.values():
         best = min(twins, key=lambda d: (not d.paired, d.pair_rank or 0, d.preference))
         for twin in twins:
@@ -77,15 +77,15 @@ def mark_twins(drafts: Iterable[Draft]) -> None:
                 twin.notes.append(text("repeats '{tag}'", tag=best.series.tag))
 
 
-def mark_components(drafts: Sequence[Draft]) -> None:
+def mark_components(candidates: Sequence[Candidate]) -> None:
     """Take the parts of a total, and error measures beside the loss, off the list of what is judged.
 
     A pair of parts stays when the total has no partner: then it is what shows generalisation.
     """
-    groups: dict[tuple[Role, Split], list[Draft]] = defaultdict(list)
-    for draft in drafts:
-        if draft.principal and draft.role in PAIRED:
-            groups[draft.role, draft.split].append(draft)
+    groups: dict[tuple[Role, Split], list[Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        if candidate.principal and candidate.role in PAIRED:
+            groups[candidate.role, candidate.split].append(candidate)
     for (role, _), alike in groups.items():
         found = _score_parts(alike) if role is Role.SCORE else _parts(alike)
         for part, whole in list(found):
@@ -93,34 +93,34 @@ def mark_components(drafts: Sequence[Draft]) -> None:
             part.notes.append(text("a part of or another measure for '{tag}'", tag=whole.series.tag))
 
 
-def _parts(alike: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:
+def _parts(alike: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
     objectives = [d for d in alike if d.rank == 0]
     totals = [d for d in objectives if d.is_total]
     named = [d for d in objectives if d.explicit]
-    for draft in alike:
-        if draft.is_total:
+    for candidate in alike:
+        if candidate.is_total:
             # A loss without a split beside the one loss whose splits are named: that of the mini-batch.
-            wholes = named if len(objectives) == 2 and not (draft.explicit or draft.paired) else []  # noqa: PLR2004
+            wholes = named if len(objectives) == 2 and not (candidate.explicit or candidate.paired) else []  # noqa: PLR2004
         else:
-            wholes = objectives if draft.rank == 2 else totals if draft.rank == 0 else []  # noqa: PLR2004 - see words.Noun
+            wholes = objectives if candidate.rank == 2 else totals if candidate.rank == 0 else []  # noqa: PLR2004 - see words.Noun
         paired = next((whole for whole in wholes if whole.paired), None)
-        if whole := paired or (None if draft.paired or draft.is_total else next(iter(wholes), None)):
-            yield draft, whole
+        if whole := paired or (None if candidate.paired or candidate.is_total else next(iter(wholes), None)):
+            yield candidate, whole
 
 
-def _score_parts(alike: Sequence[Draft]) -> Iterator[tuple[Draft, Draft]]:
+def _score_parts(alike: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
     """Find single classes (``metrics/2`` beside ``metrics/mAP``) and repeats that TensorFlow 1 numbered."""
-    by_quantity = {draft.quantity: draft for draft in alike}
-    by_group: dict[str, Draft] = {}
-    numbered: list[tuple[Draft, str, str]] = []
-    for draft in alike:
-        group, _, name = draft.series.tag.rpartition("/")
-        rest, _, last = draft.quantity.rpartition(" ")
+    by_quantity = {candidate.quantity: candidate for candidate in alike}
+    by_group: dict[str, Candidate] = {}
+    numbered: list[tuple[Candidate, str, str]] = []
+    for candidate in alike:
+        group, _, name = candidate.series.tag.rpartition("/")
+        rest, _, last = candidate.quantity.rpartition(" ")
         if last.isdigit():
-            numbered.append((draft, rest, group if name == last else ""))
+            numbered.append((candidate, rest, group if name == last else ""))
         else:
-            by_group.setdefault(group, draft)
-    for draft, rest, group in numbered:
+            by_group.setdefault(group, candidate)
+    for candidate, rest, group in numbered:
         whole = by_quantity.get(rest) or (by_group.get(group) if group else None)
         if whole:
-            yield draft, whole
+            yield candidate, whole

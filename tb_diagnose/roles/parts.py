@@ -12,18 +12,18 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from tb_diagnose.language import Text
-    from tb_diagnose.roles.drafts import Draft
+    from tb_diagnose.roles.candidates import Candidate
 
 
-def settle_parts(drafts: Sequence[Draft], family: Family) -> None:
+def settle_parts(candidates: Sequence[Candidate], family: Family) -> None:
     """Make a loss of ``kl``, ``cls`` and the like beside a loss, and of a ``dice`` that falls with the loss.
 
     Not where an agent or a policy learns: there, ``kl`` is a statistic.
     """
     if family in (Family.REINFORCEMENT, Family.PREFERENCE):
         return
-    losses = [d for d in drafts if d.role is Role.LOSS and d.rank == 0]
-    terms = [d for d in drafts if d.label.loss_term and not d.role_by_user]
+    losses = [d for d in candidates if d.role is Role.LOSS and d.rank == 0]
+    terms = [d for d in candidates if d.label.loss_term and not d.role_by_user]
     for term in (d for d in terms if d.role is Role.OTHER):
         split = Split.TRAIN if term.split is Split.NONE else term.split
         beside = (d for d in losses if d.split is split and (d.is_total or _group(d) == _group(term) != ""))
@@ -43,9 +43,9 @@ def settle_parts(drafts: Sequence[Draft], family: Family) -> None:
             _make_loss(term, term.split, text("{why}, but falls with the training loss: a term of it", why=term.why))
 
 
-def _make_loss(draft: Draft, split: Split, why: Text) -> None:
-    draft.role, draft.better, draft.split, draft.why = Role.LOSS, Better.LOWER, split, why
+def _make_loss(candidate: Candidate, split: Split, why: Text) -> None:
+    candidate.role, candidate.better, candidate.split, candidate.why = Role.LOSS, Better.LOWER, split, why
 
 
-def _group(draft: Draft) -> str:
-    return draft.series.tag.rpartition("/")[0]
+def _group(candidate: Candidate) -> str:
+    return candidate.series.tag.rpartition("/")[0]

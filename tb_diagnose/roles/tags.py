@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 
 from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Role, Split
-from tb_diagnose.roles import words as w
-from tb_diagnose.roles.members import directory_split
+from tb_diagnose.roles import conventions as w
+from tb_diagnose.roles.tb_runs import directory_split
 from tb_diagnose.roles.tokens import LONGEST_NOUN, NOUN_OF, decisive, split_words, tag_split, tokenise
 
 if TYPE_CHECKING:
@@ -71,14 +71,14 @@ class Label:
     words: frozenset[str]
 
 
-def classify(tag: str, member: str) -> Label:
+def classify(tag: str, tb_run: str) -> Label:
     """Decide from the names alone what a series is.
 
     Args:
         tag: Tag as written.
-        member: Name of the TensorBoard run that holds it.
+        tb_run: Name of the TensorBoard run that holds it.
     """
-    return label(tag, directory_split(member))
+    return label(tag, directory_split(tb_run))
 
 
 @lru_cache(maxsize=65536)

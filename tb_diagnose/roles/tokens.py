@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
 from tb_diagnose.model import Split
-from tb_diagnose.roles import words as w
+from tb_diagnose.roles import conventions as w
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from tb_diagnose.findings import Evidence, Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.model import Run
-from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.model import Training
+from tb_diagnose.rules.registry import Context, Hit, WholeTraining, rule, threshold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -22,13 +22,13 @@ class Options:
     name="damaged-log",
     group="the log itself",
     severity=Severity.WARNING,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=("close-the-writer", "separate-runs"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
-def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
+def damaged_log(training: Training, options: Options, _context: Context) -> Iterator[Hit]:
     """Find event files that are cut off or corrupt.
 
     ## What it looks for
@@ -51,7 +51,7 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
     ## References
     - TFRecord: every record carries its length and two checksums, so damage can be told from an end (by definition).
     """
-    damaged = [warning for warning in run.complaints if warning.damage]
+    damaged = [warning for warning in training.complaints if warning.damage]
     files = {warning.where for warning in damaged}
     if len(files) < max(1, options.min_files):
         return
@@ -62,14 +62,13 @@ def damaged_log(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
     evidence: list[Evidence] = [
         Stat(name=text("damaged files"), value=len(files), limit=options.min_files, unit=text("files"))
     ]
-    touched = [series for series in run.series if series.member == first.member and len(series)]
+    touched = [series for series in training.series if series.tb_run == first.tb_run and len(series)]
     if touched:
         longest = max(touched, key=len)
         value = float(longest.values[-1])
         evidence.append(
-            Point(
-                member=longest.member,
-                tag=longest.tag,
+            Point.on(
+                longest,
                 step=int(longest.steps[-1]),
                 value=value if abs(value) < float("inf") else None,
                 label=text("last point that was read"),

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, noise, outline
-from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share, share_of
 from tb_diagnose.model import Role, Series, Split
-from tb_diagnose.rules.phrases import breaking_point, broken, ending
+from tb_diagnose.rules.clauses import breaking_point, broken, ending
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share, share_of
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -30,18 +30,18 @@ class Options:
     sure_give_back: float = threshold(
         1.0, unit="share of what was gained", source="definition: the loss is back where it started, or worse"
     )
-    noises: float = threshold(
+    noise_sigmas: float = threshold(
         6.0, unit="multiples of the noise", source="convention: six standard deviations, beyond any chance"
     )
-    stay: float = threshold(
+    min_duration: float = threshold(
         0.1, unit="share of the curve", source="assumption: shorter is a spike that may yet recover"
     )
-    towers: float = threshold(
+    max_start_ratio: float = threshold(
         10.0,
         unit="multiples of the level after a twentieth of the curve",
         source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later rise",
     )
-    least_gain: float = threshold(
+    min_gain: float = threshold(
         0.1,
         unit="share of the best level",
         source="assumption: a curve that starts at its best (a resumed training) has gained at least that before",
@@ -84,18 +84,18 @@ class Options:
         "gradients-exploding",
         "undertrained",
     ),
-    tells=("non-finite",),
+    absorbs=("non-finite",),
     since="0.1.0",
 )
 def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a loss that leaves its best level and stays far above it.
 
     ## What it looks for
-    The smoothed loss ends above its best level by at least `give_back` of what it had gained since the start (left
-    out where it is more than `towers` times what follows) and by `noises` times its own noise, and has been that
-    high for the last `stay` of the curve. A rise of `blow_up` times the gain counts even where it has not lasted so
-    long. Where a training loss is logged it decides. A validation loss alone must rise by `blow_up` times the gain:
-    a smaller rise is as likely overfitting. The gain is taken to be at least `least_gain` of the best level, since
+    The smoothed loss ends above its best level by at least `give_back` of what it had gained since the start (left out
+    where it is more than `max_start_ratio` times what follows) and by `noise_sigmas` times its own noise, and has been
+    that high for the last `min_duration` of the curve. A rise of `blow_up` times the gain counts even where it has not
+    lasted so long. Where a training loss is logged it decides. A validation loss alone must rise by `blow_up` times the
+    gain: a smaller rise is as likely overfitting. The gain is taken to be at least `min_gain` of the best level, since
     a curve may start at its best (a resumed training).
 
     A loss that then turns to NaN or infinity, to the end, is the same event: this finding says both, and
@@ -121,7 +121,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     - [S1] Optimisation trouble: learning rate, batch size, gradient clipping (`clipvalue=1.0`).
     """
     alone = loss.split is Split.VALIDATION
-    if alone and any(context.run.select(Role.LOSS, Split.TRAIN)):
+    if alone and any(context.training.select(Role.LOSS, Split.TRAIN)):
         raise CannotJudge(text("the training loss decides"))
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
@@ -130,21 +130,21 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     best_level = float(shape.levels[best])
     before = shape.raw[: best + 1]
     spread = min(shape.noise, noise(before)) if len(before) >= options.min_noise_points else shape.noise
-    start = shape.start_below(options.towers)
-    gained = max(start - best_level, options.least_gain * abs(best_level), spread)
+    start = shape.start_below(options.max_start_ratio)
+    gained = max(start - best_level, options.min_gain * abs(best_level), spread)
     risen = shape.end - best_level
-    if gained <= 0.0 or risen <= options.noises * spread:
+    if gained <= 0.0 or risen <= options.noise_sigmas * spread:
         return
     given_back = risen / gained
     high = shape.raw > best_level + options.give_back * gained
     low = np.flatnonzero(~high)
     since = int(low[-1]) + 1 if len(low) else 0
-    stays = (len(shape) - since) / len(shape) >= options.stay and len(shape) - since > 1
+    stays = (len(shape) - since) / len(shape) >= options.min_duration and len(shape) - since > 1
     if since == len(shape) or given_back < (options.blow_up if alone else options.give_back):
         return
     if not (stays or given_back >= options.blow_up):
         return
-    line: Timeline = context.get(timeline, loss)
+    line: Monotonic = context.get(monotonic, loss)
     breaks = line.lost < len(line) and line.steps[line.lost] > shape.steps[since]
     best_step, best_value = int(shape.steps[shape.best]), float(shape.raw[shape.best])
     if shape.best == 0:
@@ -170,26 +170,22 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         )
     evidence: list[Evidence] = [
         Stat(name=text("gain given back"), value=given_back, limit=options.give_back, unit=text("share")),
-        Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noises),
-        Point(
-            member=loss.member,
-            tag=loss.tag,
+        Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noise_sigmas),
+        Point.on(
+            loss,
             step=best_step,
             value=best_value,
             label=text("best {best}", best=number(best_value)),
         ),
-        Span(
-            member=loss.member,
-            tag=loss.tag,
+        Span.on(
+            loss,
             first_step=int(shape.steps[since]),
             last_step=int(loss.steps[-1]),
             label=text("diverged"),
         ),
     ]
     if shape.best > 0:
-        evidence.append(
-            Level(member=loss.member, tag=loss.tag, value=start, label=text("start {start}", start=number(start)))
-        )
+        evidence.append(Level.on(loss, value=start, label=text("start {start}", start=number(start))))
     if breaks:
         message += text("; it is {broken}", broken=broken(line, line.lost))
         evidence.append(breaking_point(loss, line, line.lost))

@@ -10,13 +10,13 @@ from typing import NamedTuple
 import numpy as np
 
 from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
-from tb_diagnose.features.guessing import highest_loss
-from tb_diagnose.features.timeline import timeline
+from tb_diagnose.features.classifier_baseline import highest_loss
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Role, Run, Series, Split
+from tb_diagnose.language.formatting import number
+from tb_diagnose.model import Family, Role, Series, Split, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import family, number
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
 _CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
@@ -73,7 +73,7 @@ class Options:
         "add-normalisation-layers",
         "warm-up",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def extreme_initial_loss(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -113,16 +113,16 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     - Karpathy, "A Recipe for Training Neural Networks": verify the loss at the start.
     - [S0] Inputs that are not scaled: a first training loss of hundreds of millions.
     """
-    run = context.run
-    if run.family is not Family.SUPERVISED:
-        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
-    reason = not_cross_entropy(run, loss)
+    training = context.training
+    if training.family is not Family.SUPERVISED:
+        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(training)))
+    reason = not_cross_entropy(training, loss)
     if reason:
         raise CannotJudge(reason)
-    step, first, series = min(_firsts(run, loss), default=(0, math.nan, loss), key=lambda found: found[0])
+    step, first, series = min(_firsts(training, loss), default=(0, math.nan, loss), key=lambda found: found[0])
     if math.isnan(first):
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
-    guess = _guess(run, series, step, options)
+    guess = _guess(training, series, step, options)
     message = text(
         "{series} starts at {first} (step {step}), {ratio} times {chance}, {what}",
         series=context.name(series),
@@ -143,16 +143,15 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         )
     evidence: list[Evidence] = [
         Stat(name=text("first loss over that of a blind guess"), value=first / guess.loss, limit=options.ratio),
-        Point(
-            member=series.member,
-            tag=series.tag,
+        Point.on(
+            series,
             step=step,
             value=first,
             label=text("first loss {first}", first=number(first)),
         ),
     ]
     if guess.is_told:
-        evidence.append(Level(member=series.member, tag=series.tag, value=guess.loss, label=guess.label))
+        evidence.append(Level.on(series, value=guess.loss, label=guess.label))
     yield Hit(
         message=message,
         evidence=tuple(evidence),
@@ -182,7 +181,7 @@ class _Guess(NamedTuple):
 
 def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | None:
     """Return where a loss above ln(k) of many classes has fallen faster than a model of that many could learn."""
-    line = timeline(loss)
+    line = monotonic(loss)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     soon = round(options.cliff * len(values))
@@ -194,16 +193,16 @@ def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | 
     return int(steps[soon]), level
 
 
-def _firsts(run: Run, loss: Series) -> Iterator[tuple[int, float, Series]]:
+def _firsts(training: Training, loss: Series) -> Iterator[tuple[int, float, Series]]:
     """Return step and value of the first finite point of a loss and of its twins in other intervals.
 
     Of a total whose cross-entropy is logged as well, the cross-entropy is taken: that of the other terms is unknown.
     """
-    losses = list(run.select(Role.LOSS, Split.TRAIN, principal=False))
+    losses = list(training.select(Role.LOSS, Split.TRAIN, principal=False))
     named = [] if _is_named(loss) else [series for series in losses if not series.principal and _is_named(series)]
     for series in named or losses:
         if named or series.key == loss.key or (not series.principal and series.quantity == loss.quantity):
-            line = timeline(series)
+            line = monotonic(series)
             finite = np.flatnonzero(np.isfinite(line.values))
             if len(finite):
                 yield int(line.steps[finite[0]]), float(line.values[finite[0]]), series
@@ -215,13 +214,13 @@ def _is_named(loss: Series) -> bool:
     return bool(parts & (_CROSS_ENTROPY | _BINARY)) or {"cross", "entropy"} <= parts
 
 
-def _guess(run: Run, loss: Series, step: int, options: Options) -> _Guess:
+def _guess(training: Training, loss: Series, step: int, options: Options) -> _Guess:
     """Return the highest loss of a blind guess that the run allows for."""
     if words(loss.tag) & _BINARY:
         what = text("ln(2), the loss of a blind guess over two classes, as the name of the loss says")
         return _Guess(math.log(2), what, text("ln 2 = {loss}", loss=number(math.log(2))))
-    accuracies = [score for score in run.select(Role.SCORE, principal=False) if is_accuracy(score)]
-    perplexities = [series for series in run.series if words(series.tag) & _PERPLEXITY]
+    accuracies = [score for score in training.select(Role.SCORE, principal=False) if is_accuracy(score)]
+    perplexities = [series for series in training.series if words(series.tag) & _PERPLEXITY]
     if not (accuracies or perplexities or _is_named(loss)):
         raise CannotJudge(
             text("neither an accuracy nor the name of `{tag}` shows that it is a cross-entropy", tag=loss.tag)

@@ -11,9 +11,9 @@ from numpy.typing import NDArray
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number
 
 MIN_POINTS = 10
 """An early level and a late one of several points each (assumption)."""
@@ -31,7 +31,7 @@ class Options:
         unit="multiples of the early level",
         source="cited: AUTOTRAINER (Zhang et al., 2021) calls a ratio of 70 between layers exploding",
     )
-    stay: float = threshold(0.05, unit="share of the curve", source="assumption: shorter is a spike")
+    min_duration: float = threshold(0.05, unit="share of the curve", source="assumption: shorter is a spike")
 
 
 @rule(
@@ -41,15 +41,15 @@ class Options:
     subject=EachSeries(roles=(Role.GRADIENT_NORM,), min_points=MIN_POINTS, expected_to_improve=False, principal=False),
     options=Options,
     remedies=("clip-gradients", "lower-learning-rate", "warm-up", "check-for-nan"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def gradients_exploding(norm: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a gradient norm that grows to many times its usual size and stays there.
 
     ## What it looks for
-    The smoothed norm exceeds `times` its median over the `early` part of the curve, for at least `stay` of the curve
-    without a break. Single spikes do not count, nor does an infinite norm that a loss scaler skipped.
+    The smoothed norm exceeds `times` its median over the `early` part of the curve, for at least `min_duration` of the
+    curve without a break. Single spikes do not count, nor does an infinite norm that a loss scaler skipped.
 
     ## Why it matters
     Steps that large throw the weights far away: divergence or NaN usually follow within a few hundred steps.
@@ -78,7 +78,7 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     high = shape.levels > options.times * usual
     high[: int(np.argmin(high))] = False  # large from the first step on is a start, not an explosion
     first, length = _longest(high)
-    if length < max(2, options.stay * len(shape)):
+    if length < max(2, options.min_duration * len(shape)):
         return
     peak = float(shape.levels[first : first + length].max())
     yield Hit(
@@ -95,14 +95,13 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
         ),
         evidence=(
             Stat(name=text("norm over its usual level"), value=peak / usual, limit=options.times),
-            Span(
-                member=norm.member,
-                tag=norm.tag,
+            Span.on(
+                norm,
                 first_step=int(shape.steps[first]),
                 last_step=int(shape.steps[first + length - 1]),
                 label=text("exploding"),
             ),
-            Level(member=norm.member, tag=norm.tag, value=usual, label=text("usual {usual}", usual=number(usual))),
+            Level.on(norm, value=usual, label=text("usual {usual}", usual=number(usual))),
         ),
         confidence=Confidence.HIGH,
     )

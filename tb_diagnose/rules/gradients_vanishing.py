@@ -10,9 +10,9 @@ import numpy as np
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 10
 """An early level and a late one of several points each (assumption)."""
@@ -27,7 +27,9 @@ class Options:
         unit="norm",
         source="cited: SageMaker Debugger, VanishingGradient: a mean absolute gradient under 1e-7 moves nothing",
     )
-    stay: float = threshold(0.2, unit="share of the curve", source="assumption: a fifth of the run is no accident")
+    min_duration: float = threshold(
+        0.2, unit="share of the curve", source="assumption: a fifth of the run is no accident"
+    )
     unsolved: float = threshold(
         0.1, unit="share of the first loss", source="assumption: a loss that ends lower has reason for tiny gradients"
     )
@@ -47,15 +49,15 @@ class Options:
         "replace-activation",
         "lower-learning-rate",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def gradients_vanishing(norm: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a gradient norm that is practically zero while the loss is far from solved.
 
     ## What it looks for
-    The smoothed norm is below `tiny` for the last `stay` of the curve, and the training loss ends above `unsolved` of
-    its first value.
+    The smoothed norm is below `tiny` for the last `min_duration` of the curve, and the training loss ends above
+    `unsolved` of its first value.
 
     ## Why it matters
     With no gradient no weight moves: whatever the learning rate, the training has stopped.
@@ -78,7 +80,7 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
         raise CannotJudge(
             text("{norm} has fewer than {least} finite points", norm=context.name(norm), least=MIN_POINTS)
         )
-    loss = next(context.run.select(Role.LOSS, Split.TRAIN), None)
+    loss = next(context.training.select(Role.LOSS, Split.TRAIN), None)
     if loss is None:
         raise CannotJudge(text("needs a training loss beside the gradient norm, found none"))
     losses: Outline = context.get(outline, loss)
@@ -87,7 +89,7 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
     alive = np.flatnonzero(shape.levels >= options.tiny)
     since = int(alive[-1]) + 1 if len(alive) else 0
     gone = (len(shape) - since) / len(shape)
-    if gone < options.stay or losses.end <= options.unsolved * losses.start:
+    if gone < options.min_duration or losses.end <= options.unsolved * losses.start:
         return
     step = int(shape.steps[since])
     yield Hit(
@@ -98,23 +100,25 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
             tiny=options.tiny,
             step=step,
             gone=share(gone),
-            limit=share(options.stay),
+            limit=share(options.min_duration),
             loss=context.name(loss),
             end=number(losses.end),
             start=number(losses.start),
         ),
         evidence=(
-            Stat(name=text("share of the run without a gradient"), value=gone, limit=options.stay, unit=text("share")),
-            Span(
-                member=norm.member,
-                tag=norm.tag,
+            Stat(
+                name=text("share of the run without a gradient"),
+                value=gone,
+                limit=options.min_duration,
+                unit=text("share"),
+            ),
+            Span.on(
+                norm,
                 first_step=step,
                 last_step=int(shape.steps[-1]),
                 label=text("no gradient"),
             ),
-            Level(
-                member=norm.member, tag=norm.tag, value=options.tiny, label=text("limit {limit:g}", limit=options.tiny)
-            ),
+            Level.on(norm, value=options.tiny, label=text("limit {limit:g}", limit=options.tiny)),
         ),
         confidence=Confidence.HIGH,
     )

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Role, Run
-from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import share
+from tb_diagnose.language.formatting import share
+from tb_diagnose.model import Role, Training
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 MIN_POINTS = 5
 """Fewer may all lie in a warm-up (assumption)."""
@@ -30,13 +30,13 @@ class Options:
     name="learning-rate-zero",
     group="schedule and gradients",
     severity=Severity.WARNING,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=("schedule-learning-rate", "raise-learning-rate", "check-frozen-layers"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
-def learning_rate_zero(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+def learning_rate_zero(training: Training, options: Options, context: Context) -> Iterator[Hit]:
     """Find a learning rate that is zero for most of the run.
 
     ## What it looks for
@@ -55,9 +55,9 @@ def learning_rate_zero(run: Run, options: Options, context: Context) -> Iterator
     ## References
     - A gradient step is proportional to the learning rate (by definition).
     """
-    if not any(len(series) >= MIN_POINTS for series in run.select(Role.LEARNING_RATE, principal=False)):
+    if not any(len(series) >= MIN_POINTS for series in training.select(Role.LEARNING_RATE, principal=False)):
         raise CannotJudge(text("needs a learning rate of at least {least} points, found none", least=MIN_POINTS))
-    rate: Schedule | None = context.get(schedule, run, options.zero)
+    rate: Schedule | None = context.get(schedule, training, options.zero)
     if rate is None or rate.died_at is None or rate.dead_share < options.share:
         return
     yield Hit(
@@ -70,9 +70,8 @@ def learning_rate_zero(run: Run, options: Options, context: Context) -> Iterator
         ),
         evidence=(
             Stat(name=text("share of the run"), value=rate.dead_share, limit=options.share, unit=text("share")),
-            Span(
-                member=rate.series.member,
-                tag=rate.series.tag,
+            Span.on(
+                rate.series,
                 first_step=rate.died_at,
                 last_step=int(rate.series.steps[-1]),
                 label=text("learning rate 0"),

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.bursts import SHORT_TAIL, TAIL, Burst, before_and_after, bursts, level_at, over_noise
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
 from tb_diagnose.language import plural, text
+from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number
 
 MIN_POINTS = 20
 """So that a spike is no more than a twentieth of the curve (definition)."""
@@ -33,7 +33,7 @@ class Options:
     over_gain: float = threshold(
         1.0, unit="multiples of what was gained", source="definition: back where the training began, or higher"
     )
-    least_gain: float = threshold(
+    min_gain: float = threshold(
         0.5,
         unit="multiples of the level",
         source="assumption: counts as the least gain where a loss starts low, as in fine-tuning",
@@ -61,7 +61,7 @@ class Options:
     recovery: float = threshold(
         0.05, unit="share of the curve", source="assumption: what lasts longer is a change of level"
     )
-    least_recovery: int = threshold(5, unit="points", source="assumption: the same for short curves")
+    min_recovery: int = threshold(5, unit="points", source="assumption: the same for short curves")
     given_back: float = threshold(
         0.5, unit="share of what was gained", source="assumption: what stays above that is lost and no spike"
     )
@@ -82,7 +82,7 @@ class Options:
         "resume-from-checkpoint",
         "shuffle-every-epoch",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -90,11 +90,11 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
 
     ## What it looks for
     Points that rise above the running median by `over_gain` times all that was gained since the start (or by
-    `least_gain` of the level where that is more), or triple the loss (`over_level`) and take back
+    `min_gain` of the level where that is more), or triple the loss (`over_level`) and take back
     `part_of_gain` of the gain. They must rise `over_noise` times as far as noise of the same width would
     reach in as many points (a single one, or more than one in twenty, `single_over_noise` times), be it log-normal or
     a multiple of the level, and be no more than `most` of the curve. The first `settling` of the curve does not
-    count. Within `recovery` of the curve (at least `least_recovery`) the loss is back, to within `given_back` of the
+    count. Within `recovery` of the curve (at least `min_recovery`) the loss is back, to within `given_back` of the
     gain. Every training loss of the run is looked at, those of single batches too.
 
     ## Why it matters
@@ -117,19 +117,21 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     - Chowdhery et al., "PaLM", 2022: spikes that clipping did not prevent, cured by skipping a few hundred batches.
     - [S4] Noise, outliers and wrong labels.
     """
-    line: Timeline = context.get(timeline, loss)
+    line: Monotonic = context.get(monotonic, loss)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     if len(values) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
-    if not loss.principal and loss.quantity not in {s.quantity for s in context.run.select(Role.LOSS, Split.TRAIN)}:
+    if not loss.principal and loss.quantity not in {
+        s.quantity for s in context.training.select(Role.LOSS, Split.TRAIN)
+    }:
         raise CannotJudge(text("`{tag}` is a part of another loss", tag=loss.tag))
     shape: Outline = context.get(outline, loss)
     gained = shape.start - float(shape.levels.min())
     level = level_at(shape, steps)
     excess = values - level
     settled = max(1, round(options.settling * len(values)))
-    undone = excess >= np.maximum(options.over_gain * gained, options.least_gain * np.abs(level))
+    undone = excess >= np.maximum(options.over_gain * gained, options.min_gain * np.abs(level))
     tripled = excess >= np.maximum(options.part_of_gain * gained, options.over_level * np.abs(level))
     large = undone | tripled
     large[:settled] = False
@@ -138,7 +140,7 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     high = large & (multiple > options.over_noise)
     if not 0 < high.sum() <= min(_MOST, options.most * len(values)):
         return
-    reach = max(options.least_recovery, round(options.recovery * len(values)))
+    reach = max(options.min_recovery, round(options.recovery * len(values)))
     found: list[Burst] = []
     for burst in bursts(high, values):
         sides = before_and_after(values, burst, reach)
@@ -183,18 +185,16 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
                 limit=limit,
             ),
             *(
-                Point(
-                    member=loss.member,
-                    tag=loss.tag,
+                Point.on(
+                    loss,
                     step=int(steps[burst.top]),
                     value=float(values[burst.top]),
                     label=text("spike to {value}", value=number(values[burst.top])),
                 )
                 for burst in sorted(found[:_MARKED], key=lambda burst: burst.top)
             ),
-            Level(
-                member=loss.member,
-                tag=loss.tag,
+            Level.on(
+                loss,
                 value=shape.start,
                 label=text("start {start}", start=number(shape.start)),
             ),

@@ -7,15 +7,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.features.classification import whole
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.scores import is_detection, is_r2, is_share_of_hits
-from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Role, Run, Series, Split
-from tb_diagnose.rules.phrases import ending
+from tb_diagnose.language.formatting import number
+from tb_diagnose.model import Family, Role, Series, Split, Training, family
+from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import family, number
 
 MIN_POINTS = 3
 """Two evaluations are a start and an end, not yet a state (assumption)."""
@@ -85,21 +85,21 @@ def low_loss_poor_metric(score: Series, options: Options, context: Context) -> I
     - [S4] A tiny loss and poor predictions.
     - R2 of a constant answer is at most 0 (by definition).
     """
-    run = context.run
-    if run.family is not Family.SUPERVISED:
-        raise CannotJudge(text("a small loss means nothing in a {family} run", family=family(run)))
+    training = context.training
+    if training.family is not Family.SUPERVISED:
+        raise CannotJudge(text("a small loss means nothing in a {family} run", family=family(training)))
     if not is_r2(score) and not is_share_of_hits(score):
         raise CannotJudge(text("`{tag}` has no level that is poor for every task", tag=score.tag))
-    if not is_r2(score) and is_detection(run):
+    if not is_r2(score) and is_detection(training):
         raise CannotJudge(text("precision and recall of a detector do not follow from its losses"))
-    loss = _loss(run, score)
+    loss = _loss(training, score)
     if loss is None:
         raise CannotJudge(text("needs a loss beside the score, found none"))
     curve: Outline = context.get(outline, loss)
     level: Outline = context.get(outline, score)
     if min(len(curve), len(level)) < MIN_POINTS:
         raise CannotJudge(text("needs at least {least} finite points of loss and score", least=MIN_POINTS))
-    if not math.isfinite(timeline(loss).values[-1]):
+    if not math.isfinite(monotonic(loss).values[-1]):
         raise CannotJudge(text("`{tag}` does not end in a number", tag=loss.tag))
     if curve.end < 0.0 or curve.end > options.low:
         return
@@ -113,14 +113,14 @@ def low_loss_poor_metric(score: Series, options: Options, context: Context) -> I
         yield _hit(context, loss, score, curve, level, poor, options)
 
 
-def _loss(run: Run, score: Series) -> Series | None:
+def _loss(training: Training, score: Series) -> Series | None:
     """Return the principal loss of the score's split, or of training."""
-    return next((loss for split in (score.split, Split.TRAIN) for loss in run.select(Role.LOSS, split)), None)
+    return next((loss for split in (score.split, Split.TRAIN) for loss in training.select(Role.LOSS, split)), None)
 
 
 def _training_start(context: Context) -> float:
     """Return the first training loss, minus infinity where there is none."""
-    curves: list[Outline] = [context.get(outline, loss) for loss in context.run.select(Role.LOSS, Split.TRAIN)]
+    curves: list[Outline] = [context.get(outline, loss) for loss in context.training.select(Role.LOSS, Split.TRAIN)]
     return next((curve.start for curve in curves if len(curve)), float("-inf"))
 
 
@@ -150,10 +150,9 @@ def _hit(
         evidence=(
             Stat(name=text("last loss"), value=curve.end, limit=options.low),
             Stat(name=text("last score"), value=level.end, limit=poor),
-            Level(member=score.member, tag=score.tag, value=poor, label=text("poor below {poor}", poor=number(poor))),
-            Span(
-                member=score.member,
-                tag=score.tag,
+            Level.on(score, value=poor, label=text("poor below {poor}", poor=number(poor))),
+            Span.on(
+                score,
                 first_step=int(level.steps[min(since, len(level) - 1)]),
                 last_step=last,
                 label=text("poor"),

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.features.classification import is_accuracy, shares, whole
-from tb_diagnose.features.guessing import late
+from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.held_out import set_size, standard_error
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Better, Family, Role, Series, Split
-from tb_diagnose.rules.phrases import ending
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Better, Family, Role, Series, Split, family
+from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import family, number, share
 
 MIN_POINTS = 6
 """Three evaluations before the turn and three after it tell a turn from noise (assumption)."""
@@ -27,7 +27,7 @@ class Options:
     rise: float = threshold(
         0.05, unit="share of what the loss gained", source="assumption: less is no conflict worth a decision"
     )
-    noises: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
+    noise_sigmas: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
     improvement: float = threshold(
         0.2, unit="share of what the score gained in all", source="assumption: less is not worth the later checkpoint"
     )
@@ -46,17 +46,17 @@ class Options:
     subject=HeldOut(roles=(Role.SCORE,), min_points=MIN_POINTS),
     options=Options,
     remedies=("select-on-metric", "smooth-labels", "keep-best-checkpoint"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def metric_conflict(score: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a held-out loss and a held-out score that call for different checkpoints.
 
     ## What it looks for
-    The smoothed loss ends above its best level by `rise` of what it had gained and by `noises` times its noise, while
-    the score of the same split has improved since that step by `improvement` of all that it gained and by `noises`
-    times its own noise. An accuracy whose values show a set of up to `largest`
-    examples must improve by `errors` standard errors as well.
+    The smoothed loss ends above its best level by `rise` of what it had gained and by `noise_sigmas` times its noise,
+    while the score of the same split has improved since that step by `improvement` of all that it gained and by
+    `noise_sigmas` times its own noise. An accuracy whose values show a set of up to `largest` examples must improve by
+    `errors` standard errors as well.
 
     ## Why it matters
     The best checkpoint by the loss is not the best by the score: early stopping on the loss ends too soon. Where the
@@ -74,7 +74,7 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     - [S4] A loss alone does not say how good the predictions are.
     - Guo et al., "On Calibration of Modern Neural Networks", 2017: the loss overfits before the accuracy does.
     """
-    run = context.run
+    run = context.training
     if run.family is not Family.SUPERVISED:
         raise CannotJudge(text("the loss of a {family} run is not expected to follow a score", family=family(run)))
     if score.better is not Better.HIGHER:
@@ -89,11 +89,13 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     turn, best = losses.best, float(losses.levels.min())
     start = max([losses.start, *(context.cost(train).start for train in _trainings(context))])
     gained, rise = start - best, losses.end - best
-    if gained <= 0.0 or rise < max(options.rise * gained, options.noises * losses.noise):
+    if gained <= 0.0 or rise < max(options.rise * gained, options.noise_sigmas * losses.noise):
         return
     before = scores.beside(losses, turn)
     improved, in_all = before - scores.end, max(scores.start, before) - scores.end
-    least = max(options.improvement * in_all, options.noises * scores.noise, options.errors * _error(score, options))
+    least = max(
+        options.improvement * in_all, options.noise_sigmas * scores.noise, options.errors * _error(score, options)
+    )
     if improved > 0.0 and improved >= least:
         yield _hit(context, loss, score, losses, scores, rise / gained, improved / in_all, options)
 
@@ -107,7 +109,7 @@ def _error(score: Series, options: Options) -> float:
 
 def _trainings(context: Context) -> Iterator[Series]:
     """Iterate over the principal training losses that have points."""
-    for train in context.run.select(Role.LOSS, Split.TRAIN):
+    for train in context.training.select(Role.LOSS, Split.TRAIN):
         if len(context.cost(train)):
             yield train
 
@@ -144,23 +146,20 @@ def _hit(
         evidence=(
             Stat(name=text("rise of the loss over its gain"), value=rise, limit=options.rise, unit=text("share")),
             Stat(name=text("later gain of the score"), value=improved, limit=options.improvement, unit=text("share")),
-            Point(
-                member=loss.member,
-                tag=loss.tag,
+            Point.on(
+                loss,
                 step=step,
                 value=best,
                 label=text("best loss {best}", best=number(best)),
             ),
-            Point(
-                member=score.member,
-                tag=score.tag,
+            Point.on(
+                score,
                 step=top_step,
                 value=top,
                 label=text("best score {top}", top=number(top)),
             ),
-            Span(
-                member=loss.member,
-                tag=loss.tag,
+            Span.on(
+                loss,
                 first_step=step,
                 last_step=int(losses.steps[-1]),
                 label=text("loss rises, score improves"),

@@ -9,9 +9,8 @@ import numpy as np
 
 from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.model import Family, Role, Run, Split
-from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import family
+from tb_diagnose.model import Family, Role, Split, Training, family
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 _JUDGED = (Role.LOSS, Role.SCORE)
 
@@ -29,13 +28,13 @@ class Options:
     name="no-validation",
     group="generalisation",
     severity=Severity.INFO,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=("add-validation", "independent-splits", "cross-validate"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
-def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
+def no_validation(training: Training, options: Options, _context: Context) -> Iterator[Hit]:
     """Find a training that logs nothing measured on held-out data.
 
     ## What it looks for
@@ -56,18 +55,18 @@ def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit
     ## References
     - [S4] No, or too small, a validation set hides poor predictions behind a tiny loss.
     """
-    if run.family is not Family.SUPERVISED:
-        raise CannotJudge(text("a {family} run has no validation loss to compare with", family=family(run)))
-    training = [series for role in _JUDGED for series in run.select(role, Split.TRAIN)]
-    if not training:
+    if training.family is not Family.SUPERVISED:
+        raise CannotJudge(text("a {family} run has no validation loss to compare with", family=family(training)))
+    trained = [series for role in _JUDGED for series in training.select(role, Split.TRAIN)]
+    if not trained:
         raise CannotJudge(text("needs a training loss or score, found none"))
     held_out = [
         series
         for role in (*_JUDGED, Role.REWARD)
         for split in (Split.VALIDATION, Split.TEST)
-        for series in run.select(role, split, principal=False)
+        for series in training.select(role, split, principal=False)
     ]
-    longest = max(training, key=len)
+    longest = max(trained, key=len)
     if held_out:
         return
     if len(longest) < options.min_points:
@@ -82,9 +81,8 @@ def no_validation(run: Run, options: Options, _context: Context) -> Iterator[Hit
         ),
         evidence=(
             Stat(name=text("series on held-out data"), value=0, limit=1, unit=text("series")),
-            Point(
-                member=longest.member,
-                tag=longest.tag,
+            Point.on(
+                longest,
                 step=int(longest.steps[-1]),
                 value=float(longest.values[-1]) if np.isfinite(longest.values[-1]) else None,
                 label=text("training only"),

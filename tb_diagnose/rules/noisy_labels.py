@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tb_diagnose.features.guessing import Fit, SplitFit, fit
+from tb_diagnose.features.classifier_baseline import Fit, SplitFit, fit
+from tb_diagnose.features.late_trend import late_fall
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.settling import late_fall
 from tb_diagnose.findings import Confidence, Evidence, Gap, Level, Severity, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Pair, Role
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 6
 """A third of the curve takes two points, the least that have a slope (definition)."""
@@ -117,7 +117,7 @@ def noisy_labels(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     validation: Outline = context.get(outline, pair.validation)
     if min(len(train), len(validation)) < MIN_POINTS:
         raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
-    found: Fit | str = context.get(fit, context.run, pair, train, validation)
+    found: Fit | str = context.get(fit, context.training, pair, train, validation)
     if isinstance(found, str):
         raise CannotJudge(found)
     if found.classes > options.max_classes:
@@ -155,20 +155,17 @@ def _hit(context: Context, pair: Pair, found: Fit, train: SplitFit, validation: 
         Stat(
             name=text("training loss over a blind guess"), value=train.of_chance, limit=options.high, unit=text("share")
         ),
-        Gap(
-            member=pair.validation.member,
-            tag=pair.validation.tag,
-            other_member=pair.train.member,
-            other_tag=pair.train.tag,
+        Gap.on(
+            pair.validation,
+            pair.train,
             step=int(validation.curve.steps[-1]),
             value=gap,
             label=text("training higher by {gap}", gap=number(-gap)),
             first_value=validation.level,
             other_value=train.level,
         ),
-        Level(
-            member=pair.train.member,
-            tag=pair.train.tag,
+        Level.on(
+            pair.train,
             value=chance,
             label=text("ln {classes} = {chance}", classes=found.classes, chance=number(chance)),
         ),

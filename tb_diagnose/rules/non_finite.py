@@ -7,13 +7,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.timeline import Timeline, timeline
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import plural, text
+from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Role, Series
-from tb_diagnose.rules.phrases import breaking_point, broken
+from tb_diagnose.rules.clauses import breaking_point, broken
 from tb_diagnose.rules.registry import Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,7 +53,7 @@ class Options:
         "undertrained",
         "slow-convergence",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -80,7 +80,7 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     - Google, Machine Learning Crash Course, "Interpreting loss curves": NaN after a sudden jump.
     - Keras `TerminateOnNaN` and PyTorch `detect_anomaly` exist for this case.
     """
-    line: Timeline = context.get(timeline, loss)
+    line: Monotonic = context.get(monotonic, loss)
     bad = np.flatnonzero(~np.isfinite(line.values))
     if len(bad) < max(1, options.min_count):
         return
@@ -102,9 +102,8 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
         evidence=(
             Stat(name=text("values that are not finite"), value=len(bad), limit=options.min_count, unit=text("points")),
             breaking_point(loss, line, first),
-            Span(
-                member=loss.member,
-                tag=loss.tag,
+            Span.on(
+                loss,
                 first_step=int(line.steps[first]),
                 last_step=int(line.steps[bad[-1]]),
                 label=text("not finite"),

@@ -14,9 +14,9 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.swings import Swing, restarts, roughness, swings
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
 from tb_diagnose.language import plural, text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 8
 """Three rises and falls take seven points, and the first ones do not count (definition)."""
@@ -54,7 +54,7 @@ class Options:
         unit="share of what was gained",
         source="assumption: as rise_over_gain, a typical swing shows on the curve",
     )
-    towers: float = threshold(
+    max_start_ratio: float = threshold(
         10.0,
         unit="multiples of the level after a twentieth of the curve",
         source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later swing",
@@ -89,7 +89,7 @@ class Options:
         "inspect-bad-batch",
     ),
     supersedes=("unrepresentative-validation",),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -130,14 +130,14 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
     train: Outline = context.get(outline, loss)
     if len(train) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
-    if context.get(restarts, context.run) > 1:
+    if context.get(restarts, context.training) > 1:
         raise CannotJudge(text("the learning rate restarts: the loss swings with it"))
-    validation = context.run.partner(loss)
+    validation = context.training.partner(loss)
     shape: Outline | None = context.get(outline, validation) if validation else None
     if validation is None or shape is None or len(shape) < MIN_POINTS:
         yield from _alone(loss, train, options, context)
         return
-    start = max(train.start_below(options.towers), shape.start_below(options.towers))
+    start = max(train.start_below(options.max_start_ratio), shape.start_below(options.max_start_ratio))
     gained = start - float(min(train.raw.min(), shape.raw.min()))
     if gained <= 0.0:
         return
@@ -182,9 +182,8 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
             Stat(name=text("swings of training"), value=len(along), limit=options.train_swings, unit=text("swings")),
             Stat(name=text("roughness"), value=rough / level, limit=options.roughness, unit=text("share of the level")),
             *_places(validation, steps, values, found),
-            Span(
-                member=loss.member,
-                tag=loss.tag,
+            Span.on(
+                loss,
                 first_step=int(np.interp(settled / len(shape), [0.0, 1.0], [train.steps[0], train.steps[-1]])),
                 last_step=int(train.steps[-1]),
                 label=text("swings along"),
@@ -196,7 +195,7 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
 
 def _accuracy_swings(validation: Series, options: Options, context: Context) -> bool:
     """Return whether the accuracy beside a validation loss swings as often, beyond what chance allows on its set."""
-    score = accuracy(context.run, validation.split)
+    score = accuracy(context.training, validation.split)
     if score is None:
         return False
     values = shares(score)
@@ -215,7 +214,7 @@ def _alone(loss: Series, train: Outline, options: Options, context: Context) -> 
     values = np.median(train.raw[:whole].reshape(-1, per_block), axis=1)
     steps = train.steps[:whole].reshape(-1, per_block)[:, per_block // 2]
     settled = round(options.settling * len(values))
-    gained = train.start_below(options.towers) - float(values.min())
+    gained = train.start_below(options.max_start_ratio) - float(values.min())
     if gained <= 0.0:
         return
     found = swings(values[settled:], options.alone_rise * gained, options.alone_rise)
@@ -253,18 +252,16 @@ def _message(name: str, steps: Int64Array, values: Float64Array, found: list[Swi
 
 
 def _places(series: Series, steps: Int64Array, values: Float64Array, found: list[Swing]) -> Iterator[Evidence]:
-    yield Span(
-        member=series.member,
-        tag=series.tag,
+    yield Span.on(
+        series,
         first_step=int(steps[found[0].low]),
         last_step=int(steps[found[-1].end]),
         label=plural("{n:,} swing", "{n:,} swings", len(found)),
     )
     tallest = sorted(found, key=lambda swing: values[swing.low] - values[swing.high])[:3]
     for swing in sorted(tallest, key=lambda swing: swing.high):
-        yield Point(
-            member=series.member,
-            tag=series.tag,
+        yield Point.on(
+            series,
             step=int(steps[swing.high]),
             value=float(values[swing.high]),
             label=text("{low} → {high}", low=number(values[swing.low]), high=number(values[swing.high])),

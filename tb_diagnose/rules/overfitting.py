@@ -8,15 +8,15 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.classification import accuracy, shares, whole
-from tb_diagnose.features.guessing import late
+from tb_diagnose.features.classifier_baseline import late
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline
-from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share, share_of, times
 from tb_diagnose.model import Better, Role, Series, Split
-from tb_diagnose.rules.phrases import ending
+from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share, share_of, times
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -31,10 +31,10 @@ class Options:
         unit="share of what the two losses gained",
         source="calibrated: real trainings, 2026-11; healthy runs stay under 0.01, overfitted ones above 0.03",
     )
-    noises: float = threshold(
+    noise_sigmas: float = threshold(
         4.0, unit="multiples of the validation noise", source="convention: four standard deviations"
     )
-    sure_noises: float = threshold(
+    sure_noise_sigmas: float = threshold(
         10.0, unit="multiples of the validation noise", source="convention: beyond any chance"
     )
     rise_over_best: float = threshold(
@@ -42,7 +42,7 @@ class Options:
         unit="share of the best level",
         source="assumption: counts where a huge first loss makes any share of the gain small",
     )
-    towers: float = threshold(
+    max_start_ratio: float = threshold(
         10.0,
         unit="multiples of the level after a twentieth of the curve",
         source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later rise",
@@ -62,7 +62,7 @@ class Options:
         unit="share of what the two losses gained",
         source="assumption: where the training loss does so too, the cause is another",
     )
-    train_noises: float = threshold(
+    train_noise_sigmas: float = threshold(
         2.0, unit="multiples of the training noise", source="convention: two standard deviations are no rise yet"
     )
     gap: float = threshold(
@@ -105,15 +105,14 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
 
     ## What it looks for
     The smoothed validation loss ends above its best level by `rise` of all that was gained since the start, and by
-    `noises` times its own noise, while the training loss does not rise by `train_rise` and `train_noises` times its
-    noise. Where the first loss was huge, a rise of `rise_over_best` of the best level counts too, unless that level
-    is below `floor`. A rise under `small_rise` does not count while the validation score is still at its best. A
-    validation loss that never turns up counts where training has memorised its data (it ends under `memorised` of
-    its start) and validation stays behind by `gap` of what training gained, or where the
-    training accuracy ends over `solved` and that of validation `score_gap` below it. A first loss that towers above
-    what follows (`towers` times) is no part of the gain. Without a training loss the validation
-    loss is judged alone, and the message says so; without any loss the scores are judged in the same way, upside
-    down.
+    `noise_sigmas` times its own noise, while the training loss does not rise by `train_rise` and `train_noise_sigmas`
+    times its noise. Where the first loss was huge, a rise of `rise_over_best` of the best level counts too, unless that
+    level is below `floor`. A rise under `small_rise` does not count while the validation score is still at its best. A
+    validation loss that never turns up counts where training has memorised its data (it ends under `memorised` of its
+    start) and validation stays behind by `gap` of what training gained, or where the training accuracy ends over
+    `solved` and that of validation `score_gap` below it. A first loss that towers above what follows (`max_start_ratio`
+    times) is no part of the gain. Without a training loss the validation loss is judged alone, and the message says so;
+    without any loss the scores are judged in the same way, upside down.
 
     ## Why it matters
     From the best step on the model learns its training examples by heart. What was saved last is worse on new data
@@ -136,7 +135,7 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     - Prechelt, "Early Stopping - But When?", 1998: stop by the loss over its best.
     """
     validation = context.cost(held_out)
-    partner = context.run.partner(held_out)
+    partner = context.training.partner(held_out)
     train = context.cost(partner) if partner else validation
     if min(len(train), len(validation)) < MIN_POINTS:
         raise CannotJudge(
@@ -144,23 +143,23 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
         )
     best = int(np.argmin(validation.levels))
     best_level = float(validation.levels[best])
-    start = max(train.start_below(options.towers), validation.start_below(options.towers))
+    start = max(train.start_below(options.max_start_ratio), validation.start_below(options.max_start_ratio))
     gained = start - min(best_level, float(train.levels.min()))
     rise = validation.end - best_level
     train_change = train.end - train.beside(validation, best) if partner else 0.0
-    if gained <= 0.0 or train_change > max(options.train_rise * gained, options.train_noises * train.noise):
+    if gained <= 0.0 or train_change > max(options.train_rise * gained, options.train_noise_sigmas * train.noise):
         return
-    turned = best < len(validation) - validation.window and rise >= options.noises * validation.noise
+    turned = best < len(validation) - validation.window and rise >= options.noise_sigmas * validation.noise
     large = rise >= options.rise * gained or (
         best_level > options.floor * gained and rise >= options.rise_over_best * best_level
     )
     excused = (rise < options.small_rise * gained or not partner) and _score_improves(held_out, context)
     if turned and large and not excused:
-        sure = partner is not None and rise >= options.sure_noises * validation.noise and train_change < 0.0
+        sure = partner is not None and rise >= options.sure_noise_sigmas * validation.noise and train_change < 0.0
         yield _turned_up(context, held_out, partner, validation, train, best, gained, options, sure=sure)
     elif (
         partner
-        and 0.0 <= train.end <= options.memorised * train.start_below(options.towers)
+        and 0.0 <= train.end <= options.memorised * train.start_below(options.max_start_ratio)
         and validation.end - train.end >= options.gap * gained
     ):
         yield _stayed_behind(context, held_out, partner, validation, train, gained, options)
@@ -170,7 +169,7 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
 
 def _score_improves(held_out: Series, context: Context) -> bool:
     """Return whether a score of the same split ends at its best, within its noise."""
-    for score in context.run.select(Role.SCORE, held_out.split):
+    for score in context.training.select(Role.SCORE, held_out.split):
         shape = context.cost(score)
         if score.better is Better.HIGHER and len(shape) >= MIN_POINTS:
             late = int(np.argmin(shape.levels)) >= len(shape) - shape.window
@@ -180,7 +179,7 @@ def _score_improves(held_out: Series, context: Context) -> bool:
 
 def _scored_apart(context: Context, held_out: Series, options: Options) -> Iterator[Hit]:
     """Find a training accuracy that is nearly perfect far above that of validation, whatever the losses do."""
-    train, validation = accuracy(context.run, Split.TRAIN), accuracy(context.run, held_out.split)
+    train, validation = accuracy(context.training, Split.TRAIN), accuracy(context.training, held_out.split)
     if train is None or validation is None:
         return
     trained, checked = shares(train), shares(validation)
@@ -189,7 +188,7 @@ def _scored_apart(context: Context, held_out: Series, options: Options) -> Itera
     learned, kept = late(trained), late(checked)
     if learned < options.solved or learned - kept < options.score_gap:
         return
-    steps = timeline(validation).steps
+    steps = monotonic(validation).steps
     yield Hit(
         message=text(
             "{train} ends at {learned} and {validation} at {kept}: {gap} points of what training learned do not hold "
@@ -204,11 +203,9 @@ def _scored_apart(context: Context, held_out: Series, options: Options) -> Itera
         evidence=(
             Stat(name=text("training accuracy"), value=learned, limit=options.solved),
             Stat(name=text("accuracy gap"), value=learned - kept, limit=options.score_gap),
-            Gap(
-                member=validation.member,
-                tag=validation.tag,
-                other_member=train.member,
-                other_tag=train.tag,
+            Gap.on(
+                validation,
+                train,
                 step=int(steps[-1]),
                 value=(kept - learned) * whole(train),
                 label=text("gap {value}", value=number((kept - learned) * whole(train))),
@@ -258,17 +255,15 @@ def _turned_up(
             message += text(", {multiple} its noise", multiple=times(rise / noise))
     evidence: list[Evidence] = [
         Stat(name=text("rise over gain"), value=rise / gained, limit=options.rise, unit=text("share")),
-        Stat(name=text("rise over noise"), value=rise / noise if noise else None, limit=options.noises),
-        Point(
-            member=held_out.member,
-            tag=held_out.tag,
+        Stat(name=text("rise over noise"), value=rise / noise if noise else None, limit=options.noise_sigmas),
+        Point.on(
+            held_out,
             step=best_step,
             value=best_value,
             label=text("best {best}", best=number(best_value)),
         ),
-        Span(
-            member=held_out.member,
-            tag=held_out.tag,
+        Span.on(
+            held_out,
             first_step=best_step,
             last_step=int(validation.steps[-1]),
             label=text("validation gets worse"),
@@ -325,11 +320,9 @@ def _stayed_behind(
 def _gap(held_out: Series, partner: Series, validation: Outline, train: Outline) -> Gap:
     sign = -1.0 if held_out.better is Better.HIGHER else 1.0
     value = sign * (validation.end - train.end)
-    return Gap(
-        member=held_out.member,
-        tag=held_out.tag,
-        other_member=partner.member,
-        other_tag=partner.tag,
+    return Gap.on(
+        held_out,
+        partner,
         step=int(validation.steps[-1]),
         value=value,
         label=text("gap {value}", value=number(value)),

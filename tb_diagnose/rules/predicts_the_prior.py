@@ -14,14 +14,14 @@ from tb_diagnose.features.classification import (
     shares,
     words,
 )
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Run, Series, Split
-from tb_diagnose.rules.phrases import ending
-from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import family, number
+from tb_diagnose.language.formatting import number
+from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Series, Split, Training, family
+from tb_diagnose.rules.clauses import ending
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 MIN_POINTS = 5
 """Evaluations that must agree before an accuracy counts as frozen (assumption)."""
@@ -50,7 +50,7 @@ class Options:
     largest_share: float = threshold(
         0.97, unit="accuracy", source="assumption: above it a good model and the largest class look alike"
     )
-    least_entropy: float = threshold(
+    min_entropy: float = threshold(
         0.85,
         unit="share of the entropy",
         source="calibrated: real trainings, 2026-11; one-class models end at 0.88 or more of it",
@@ -71,7 +71,7 @@ class Options:
     name="predicts-the-prior",
     group="not learning",
     severity=Severity.ERROR,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=(
         "per-class-metrics",
@@ -98,14 +98,14 @@ class Options:
     ),
     since="0.1.0",
 )
-def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+def predicts_the_prior(training: Training, options: Options, context: Context) -> Iterator[Hit]:
     """Find a model that gives the largest class as its answer to every input.
 
     ## What it looks for
     The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
     at a value p under `largest_share` (`frozen_silent` where a recall, precision or F1 is exactly 0 all the while: its
     class is never the answer); the training accuracy, where it is logged for whole epochs, stands still
-    too. The loss ends at no less than `least_entropy` times the entropy of a largest class of share p, since an
+    too. The loss ends at no less than `min_entropy` times the entropy of a largest class of share p, since an
     answer that looks at the inputs would get below it; where the training accuracy cannot be seen to stand still,
     it must also end at no more than `most_entropy` times that entropy. A training loss under `learned` of that
     entropy, or a training accuracy over `largest_share`, shows that the inputs are used.
@@ -129,10 +129,10 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     - [S2] Loss falls smoothly, accuracy stays at the share of the largest class.
     - Karpathy, "A Recipe for Training Neural Networks": start the output bias at the class shares.
     """
-    if run.family is not Family.SUPERVISED:
-        raise CannotJudge(text("class shares mean nothing in a {family} run", family=family(run)))
+    if training.family is not Family.SUPERVISED:
+        raise CannotJudge(text("class shares mean nothing in a {family} run", family=family(training)))
     held_out = next(
-        (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))),
+        (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(training, split))),
         None,
     )
     if held_out is None:
@@ -140,8 +140,8 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
     losses = [
         series
         for split in (held_out.split, Split.TRAIN)
-        for series in run.select(Role.LOSS, split)
-        if not_cross_entropy(run, series) is None
+        for series in training.select(Role.LOSS, split)
+        if not_cross_entropy(training, series) is None
     ]
     if not losses:
         raise CannotJudge(text("needs a cross-entropy loss beside the accuracy, found none"))
@@ -155,13 +155,13 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         )
     since = _frozen_since(values)
     prior = float(values[-1])
-    silent = _silent(run, held_out, _steps(held_out)[since])
+    silent = _silent(training, held_out, _steps(held_out)[since])
     frozen = options.frozen if silent is None else options.frozen_silent
     if len(values) - since < max(MIN_POINTS, frozen * len(values)):
         return
     if not 1.0 - options.largest_share <= prior <= options.largest_share:
         return
-    if _stands_still(context.get(timeline, loss), _steps(held_out)[since], options):
+    if _stands_still(context.get(monotonic, loss), _steps(held_out)[since], options):
         raise CannotJudge(
             text("`{tag}` stands still too: weights that do not change say nothing of the classes", tag=loss.tag)
         )
@@ -170,8 +170,8 @@ def predicts_the_prior(run: Run, options: Options, context: Context) -> Iterator
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
     entropy = binary_entropy(max(prior, 1.0 - prior))
     ratio = shape.end / entropy
-    train_frozen = _train_frozen(run, held_out, frozen, options)
-    if train_frozen is False or ratio < options.least_entropy:
+    train_frozen = _train_frozen(training, held_out, frozen, options)
+    if train_frozen is False or ratio < options.min_entropy:
         return
     if train_frozen is None and ratio > options.most_entropy:
         return
@@ -189,12 +189,12 @@ def _frozen_since(values: Float64Array) -> int:
 
 def _steps(score: Series) -> Int64Array:
     """Return the steps of the finite values, those of ``shares``."""
-    line = timeline(score)
+    line = monotonic(score)
     steps: Int64Array = line.steps[np.isfinite(line.values)]
     return steps
 
 
-def _stands_still(loss: Timeline, since: int, options: Options) -> bool:
+def _stands_still(loss: Monotonic, since: int, options: Options) -> bool:
     """Return whether the loss repeats itself from a step on: then the weights do not change."""
     values = loss.values[(loss.steps >= since) & np.isfinite(loss.values)]
     if len(values) < 2:  # noqa: PLR2004 - a change takes two
@@ -202,9 +202,9 @@ def _stands_still(loss: Timeline, since: int, options: Options) -> bool:
     return float(np.median(np.abs(np.diff(values)))) <= options.still * abs(float(values[-1]))
 
 
-def _train_frozen(run: Run, held_out: Series, frozen: float, options: Options) -> bool | None:
+def _train_frozen(training: Training, held_out: Series, frozen: float, options: Options) -> bool | None:
     """Return whether the training accuracy stands still too; None where that cannot be seen (single batches)."""
-    train = accuracy(run, Split.TRAIN)
+    train = accuracy(training, Split.TRAIN)
     if train is None or train.key == held_out.key:
         return None
     values = shares(train)
@@ -215,10 +215,10 @@ def _train_frozen(run: Run, held_out: Series, frozen: float, options: Options) -
     return len(values) - _frozen_since(values) >= frozen * len(values)
 
 
-def _silent(run: Run, held_out: Series, since: int) -> Series | None:
+def _silent(training: Training, held_out: Series, since: int) -> Series | None:
     """Return a recall, precision or F1 beside the accuracy that is exactly 0 from a step on: a class is never named."""
-    for score in run.select(Role.SCORE, held_out.split, principal=False):
-        line = timeline(score)
+    for score in training.select(Role.SCORE, held_out.split, principal=False):
+        line = monotonic(score)
         late = line.values[line.steps >= since]
         if words(score.tag) & _OF_ONE_CLASS and len(late) >= MIN_POINTS and not late.any():
             return score
@@ -248,17 +248,15 @@ def _hit(
             limit=options.frozen if silent is None else options.frozen_silent,
             unit=text("share"),
         ),
-        Stat(name=text("loss over entropy"), value=ratio, limit=options.least_entropy),
-        Span(member=score.member, tag=score.tag, first_step=first, last_step=last, label=text("frozen")),
-        Level(
-            member=score.member,
-            tag=score.tag,
+        Stat(name=text("loss over entropy"), value=ratio, limit=options.min_entropy),
+        Span.on(score, first_step=first, last_step=last, label=text("frozen")),
+        Level.on(
+            score,
             value=context.get(outline, score).end,
             label=text("share of one class? {prior}", prior=number(prior)),
         ),
-        Level(
-            member=loss.member,
-            tag=loss.tag,
+        Level.on(
+            loss,
             value=entropy,
             label=text("least loss of a constant answer {entropy}", entropy=number(entropy)),
         ),

@@ -21,8 +21,7 @@ from typing import Any, Protocol, TypeVar
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Severity
 from tb_diagnose.language import Text, text
-from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
-from tb_diagnose.wording import family
+from tb_diagnose.model import Better, Pair, Role, Series, Split, Training, family
 
 SECTIONS = (
     "What it looks for",
@@ -69,13 +68,13 @@ class Hit:
 class Context:
     """What a rule may ask about the run around its subject, and the cache of features computed on the way."""
 
-    def __init__(self, run: Run) -> None:
-        self.run = run
+    def __init__(self, training: Training) -> None:
+        self.training = training
         self._cache: dict[tuple[object, ...], Any] = {}
 
     def name(self, series: Series) -> str:
         """Return how a message names a series: its tag, with the split where the run has the tag twice."""
-        twice = sum(other.tag == series.tag for other in self.run.series) > 1
+        twice = sum(other.tag == series.tag for other in self.training.series) > 1
         return text("`{tag}` ({split})", tag=series.tag, split=_SPLITS[series.split]) if twice else f"`{series.tag}`"
 
     def cost(self, series: Series) -> Outline:
@@ -90,7 +89,7 @@ class Context:
             feature: A pure function of series, pairs or runs (compared by identity) and plain values.
             *args: Its arguments.
         """
-        key = (feature, *(id(arg) if isinstance(arg, Series | Pair | Run) else arg for arg in args))
+        key = (feature, *(id(arg) if isinstance(arg, Series | Pair | Training) else arg for arg in args))
         if key not in self._cache:
             self._cache[key] = feature(*args)
         result: _T = self._cache[key]
@@ -100,7 +99,7 @@ class Context:
 class Subject(Protocol):
     """What a rule looks at, one at a time."""
 
-    def bind(self, run: Run) -> list[Any] | str:
+    def bind(self, training: Training) -> list[Any] | str:
         """Return the subjects in a run, the principal one first, or the reason why there are none."""
 
 
@@ -122,7 +121,7 @@ class EachSeries:
     expected_to_improve: bool = True
     principal: bool = True
 
-    def bind(self, run: Run) -> list[Series] | str:
+    def bind(self, training: Training) -> list[Series] | str:
         """Return the series that fit, or the reason why there are none."""
         what = _either(_ROLES[role] for role in self.roles)
         if self.splits:
@@ -130,7 +129,7 @@ class EachSeries:
         found = [
             series
             for role in self.roles
-            for series in run.select(role, principal=self.principal)
+            for series in training.select(role, principal=self.principal)
             if not self.splits or series.split in self.splits
         ]
         if not found:
@@ -139,7 +138,7 @@ class EachSeries:
             found = [series for series in found if series.better is not Better.NONE]
             if not found:
                 return text(
-                    "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run)
+                    "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
                 )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
@@ -156,20 +155,22 @@ class EachPair:
     roles: tuple[Role, ...]
     min_points: int = 1
 
-    def bind(self, run: Run) -> list[Pair] | str:
+    def bind(self, training: Training) -> list[Pair] | str:
         """Return the pairs that fit, or the reason why there are none."""
         what = text("pair of train and validation {role}", role=_either(_ROLES[role] for role in self.roles))
         found = [
             pair
             for role in self.roles
-            for pair in run.pairs
+            for pair in training.pairs
             if pair.validation.role is role and pair.validation.principal and pair.train.principal
         ]
         if not found:
             return text("needs a {what}, found none", what=what)
         found = [pair for pair in found if pair.validation.better is not Better.NONE]
         if not found:
-            return text("the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run))
+            return text(
+                "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
+            )
         points = [min(len(pair.train), len(pair.validation)) for pair in found]
         return _long_enough(found, points, self.min_points, what)
 
@@ -190,13 +191,13 @@ class HeldOut:
     min_points: int = 1
     or_train: bool = False
 
-    def bind(self, run: Run) -> list[Series] | str:
+    def bind(self, training: Training) -> list[Series] | str:
         """Return the series that fit, or the reason why there are none."""
         what = _either(_ROLES[role] for role in self.roles)
         if not self.or_train:
             what = text("{role} on held-out data", role=what)
         splits = (Split.VALIDATION, Split.TEST, *((Split.TRAIN,) if self.or_train else ()))
-        candidates = [list(run.select(role, split)) for role in self.roles for split in splits]
+        candidates = [list(training.select(role, split)) for role in self.roles for split in splits]
         candidates = [group for group in candidates if group]
         long = [group for group in candidates if max(map(len, group)) >= self.min_points]
         found = (long or candidates or [[]])[0]
@@ -204,17 +205,19 @@ class HeldOut:
             return text("needs a {what}, found none", what=what)
         found = [series for series in found if series.better is not Better.NONE]
         if not found:
-            return text("the {what} of a {family} run is not expected to fall or rise", what=what, family=family(run))
+            return text(
+                "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
+            )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
 
 @dataclass(frozen=True)
-class WholeRun:
+class WholeTraining:
     """The run itself."""
 
-    def bind(self, run: Run) -> list[Run] | str:
+    def bind(self, training: Training) -> list[Training] | str:
         """Return the run."""
-        return [run]
+        return [training]
 
 
 _ROLES = {
@@ -300,8 +303,8 @@ class Rule:
     options: type
     remedies: tuple[str, ...]
     supersedes: tuple[str, ...]
-    tells: tuple[str, ...]
-    vouches: bool
+    absorbs: tuple[str, ...]
+    implies_health: bool
     since: str
     check: Callable[[Any, Any, Context], Iterable[Hit]]
 
@@ -329,8 +332,8 @@ def rule(
     since: str,
     options: type = NoOptions,
     supersedes: tuple[str, ...] = (),
-    tells: tuple[str, ...] = (),
-    vouches: bool = True,
+    absorbs: tuple[str, ...] = (),
+    implies_health: bool = True,
 ) -> Callable[[Callable[[Any, Any, Context], Iterator[Hit]]], Rule]:
     """Make a rule of a function; see ``Rule`` for the arguments."""
 
@@ -343,8 +346,8 @@ def rule(
             options=options,
             remedies=remedies,
             supersedes=supersedes,
-            tells=tells,
-            vouches=vouches,
+            absorbs=absorbs,
+            implies_health=implies_health,
             since=since,
             check=check,
         )

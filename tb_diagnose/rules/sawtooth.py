@@ -9,13 +9,13 @@ import numpy as np
 
 from tb_diagnose.features.cycles import Cycle, fold, period
 from tb_diagnose.features.epochs import epoch_ends
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.swings import restarts
-from tb_diagnose.features.timeline import Timeline, timeline
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 20
 """Five periods of four points, of which the outer halves only serve the trend (definition)."""
@@ -60,7 +60,7 @@ class Options:
         "loss-spikes",
         "unrepresentative-validation",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -93,14 +93,14 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     - Kruskal and Wallis, 1952: whether groups (here phases of the epoch) differ, by ranks.
     - [S4] Training data must represent what they are drawn from, in every batch too.
     """
-    line: Timeline = context.get(timeline, loss)
+    line: Monotonic = context.get(monotonic, loss)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
     if len(values) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
-    if context.get(restarts, context.run) > 1:
+    if context.get(restarts, context.training) > 1:
         raise CannotJudge(text("the learning rate restarts: it draws a pattern of its own"))
-    ends = context.get(epoch_ends, context.run, loss)
+    ends = context.get(epoch_ends, context.training, loss)
     if ends is not None:
         length, origin = float(np.median(np.diff(ends))), float(ends[0])
         at, lag = steps.astype(np.float64), length
@@ -156,9 +156,8 @@ def _places(
     teeth = min(_TEETH, int(cycle.periods))
     begin = int(np.searchsorted(at, at[-1] - teeth * period))
     newest = float(np.floor(at[-1] / period - cycle.peak))
-    yield Span(
-        member=loss.member,
-        tag=loss.tag,
+    yield Span.on(
+        loss,
         first_step=int(steps[begin]),
         last_step=int(steps[-1]),
         label=text("the last {teeth} of about {periods:.0f} repeats", teeth=teeth, periods=cycle.periods),
@@ -167,6 +166,4 @@ def _places(
         away = np.abs(at - (newest - (tooth - 1) + cycle.peak) * period)
         near = np.flatnonzero(away <= max(_NEAR * period, away.min()))
         top = int(near[np.argmax(values[near])])
-        yield Point(
-            member=loss.member, tag=loss.tag, step=int(steps[top]), value=float(values[top]), label=text("tooth")
-        )
+        yield Point.on(loss, step=int(steps[top]), value=float(values[top]), label=text("tooth"))

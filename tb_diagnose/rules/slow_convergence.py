@@ -9,10 +9,10 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import share
 from tb_diagnose.model import Role, Series
-from tb_diagnose.rules.phrases import beginning
+from tb_diagnose.rules.clauses import beginning
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import share
 
 MIN_POINTS = 8
 """Fewer points cannot tell a straight line from the beginning of a bend (assumption)."""
@@ -34,7 +34,7 @@ class Options:
     falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
-    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+    noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
 
 
 @rule(
@@ -45,15 +45,15 @@ class Options:
     options=Options,
     remedies=("raise-learning-rate", "schedule-learning-rate", "scale-inputs", "train-longer", "check-gradients"),
     supersedes=("undertrained", "underfitting"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def slow_convergence(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a loss that falls in a nearly straight line and has come only a little way when the log ends.
 
     ## What it looks for
-    The loss falls steadily to the end (`falling`, or beyond `noises` times its noise), makes at least `straight` of
-    its progress in the last quarter, where a healthy curve has flattened, and has lost less than `fallen` of its
+    The loss falls steadily to the end (`falling`, or beyond `noise_sigmas` times its noise), makes at least `straight`
+    of its progress in the last quarter, where a healthy curve has flattened, and has lost less than `fallen` of its
     first value in all.
 
     ## Why it matters
@@ -78,12 +78,14 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
         raise CannotJudge(
             text("{loss} has fewer than {least} finite points", loss=context.name(loss), least=MIN_POINTS)
         )
-    partner = context.run.partner(loss)
+    partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     state = context.get(progress, shape, start)
     if start <= 0.0 or not options.least * start <= state.gained < options.fallen * start:
         return
-    if not still_improving(shape, state, last_quarter=options.straight, falling=options.falling, noises=options.noises):
+    if not still_improving(
+        shape, state, last_quarter=options.straight, falling=options.falling, noise_sigmas=options.noise_sigmas
+    ):
         return
     first, last = int(shape.steps[0]), int(shape.steps[-1])
     yield Hit(
@@ -109,7 +111,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
             Stat(
                 name=text("fall since the start"), value=state.gained / start, limit=options.fallen, unit=text("share")
             ),
-            Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("slow, straight fall")),
+            Span.on(loss, first_step=first, last_step=last, label=text("slow, straight fall")),
         ),
         confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
     )

@@ -10,10 +10,10 @@ from tb_diagnose.features.progress import common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Role, Series
-from tb_diagnose.rules.phrases import beginning
+from tb_diagnose.rules.clauses import beginning
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 8
 """A fall and a plateau several times as long (assumption)."""
@@ -78,7 +78,7 @@ class Options:
         "train-longer",
     ),
     supersedes=("underfitting", "learning-rate-zero", "noisy-labels"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -113,11 +113,11 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         raise CannotJudge(
             text("{loss} has fewer than {least} finite points", loss=context.name(loss), least=MIN_POINTS)
         )
-    rate: Schedule | None = context.get(schedule, context.run, options.dead)
+    rate: Schedule | None = context.get(schedule, context.training, options.dead)
     dead = rate is not None and rate.dead_share >= options.dead_share
     if rate is not None and not dead:
         return
-    partner = context.run.partner(loss)
+    partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     moves = options.creeping if dead else options.still
     state = context.get(progress, shape, start, max(moves, options.near))
@@ -150,14 +150,13 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             unit=text("share"),
         ),
         Stat(name=text("level over the first loss"), value=shape.end / start, limit=least, unit=text("share")),
-        Span(
-            member=loss.member,
-            tag=loss.tag,
+        Span.on(
+            loss,
             first_step=step,
             last_step=int(shape.steps[-1]),
             label=text("stands still"),
         ),
-        Level(member=loss.member, tag=loss.tag, value=shape.end, label=text("plateau {end}", end=number(shape.end))),
+        Level.on(loss, value=shape.end, label=text("plateau {end}", end=number(shape.end))),
     ]
     if rate is not None and rate.died_at is not None:
         message += text(
@@ -168,9 +167,8 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             died_at=rate.died_at,
         )
         evidence.append(
-            Point(
-                member=rate.series.member,
-                tag=rate.series.tag,
+            Point.on(
+                rate.series,
                 step=rate.died_at,
                 value=rate.died_to,
                 label=text("learning rate gone"),

@@ -9,8 +9,8 @@ import numpy as np
 
 from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.model import Int64Array, Role, Run, Series
-from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.model import Int64Array, Role, Series, Training
+from tb_diagnose.rules.registry import Context, Hit, WholeTraining, rule, threshold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,13 +25,13 @@ class Options:
     name="step-reset",
     group="the log itself",
     severity=Severity.WARNING,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=("separate-runs", "keep-best-checkpoint"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
-def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+def step_reset(training: Training, options: Options, context: Context) -> Iterator[Hit]:
     """Find a log whose steps go back.
 
     ## What it looks for
@@ -56,7 +56,7 @@ def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
     """
     worst: tuple[Series, Int64Array] | None = None
     for role in (Role.LOSS, Role.SCORE, Role.REWARD, Role.LEARNING_RATE):
-        for series in run.select(role, principal=False):
+        for series in training.select(role, principal=False):
             resets = _resets(series)
             if len(resets) >= max(1, options.min_resets) and (worst is None or len(resets) > len(worst[1])):
                 worst = series, resets
@@ -78,9 +78,8 @@ def step_reset(run: Run, options: Options, context: Context) -> Iterator[Hit]:
         evidence=(
             Stat(name=text("resets"), value=len(resets), limit=options.min_resets, unit=text("times")),
             *(
-                Point(
-                    member=series.member,
-                    tag=series.tag,
+                Point.on(
+                    series,
                     step=int(series.steps[at + 1]),
                     value=_finite(float(series.values[at + 1])),
                     label=text("goes on from step {step}", step=series.steps[at + 1]),

@@ -13,9 +13,9 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Role, Series, Split
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Family, Role, Series, Split, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
-from tb_diagnose.wording import family, number, share
 
 MIN_POINTS = 4
 """Fewer evaluations cannot tell a slow start from none (assumption)."""
@@ -57,7 +57,7 @@ class Options:
     falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
-    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+    noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
     sure_points: int = threshold(
         8, unit="points", source="assumption: twice the least; a slow start has left chance by then"
     )
@@ -104,14 +104,14 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     """Find a loss that sits at ln(k), the cross-entropy of a uniform guess over k classes.
 
     ## What it looks for
-    The smoothed loss lies within `tolerance` of ln(k) for some number of classes k (0.693 for two), is never lower
-    by more than `never_below`, and stays there for `time_at_chance` of the curve. Where an accuracy is logged it
-    must not exceed 1/k by `accuracy_over_chance`; an accuracy at 1/k lets the loss lie within `loose_tolerance`.
-    Without an accuracy the curve must also start within `start` of ln(2), or, since the ln(k) of some k lies near any
-    loss, within `tolerance` of another ln(k). A curve that is below ln(k) by more than `tolerance` and still
-    falls, nearly always (`falling`, or beyond `noises` times its noise) and by `last_quarter` of all its progress, is
-    slow and not stuck, unless an accuracy is logged and stays at 1/k. A validation accuracy that jumps between p and
-    1 - p proves an answer that is the same for every input.
+    The smoothed loss lies within `tolerance` of ln(k) for some number of classes k (0.693 for two), is never lower by
+    more than `never_below`, and stays there for `time_at_chance` of the curve. Where an accuracy is logged it must not
+    exceed 1/k by `accuracy_over_chance`; an accuracy at 1/k lets the loss lie within `loose_tolerance`. Without an
+    accuracy the curve must also start within `start` of ln(2), or, since the ln(k) of some k lies near any loss, within
+    `tolerance` of another ln(k). A curve that is below ln(k) by more than `tolerance` and still falls, nearly always
+    (`falling`, or beyond `noise_sigmas` times its noise) and by `last_quarter` of all its progress, is slow and not
+    stuck, unless an accuracy is logged and stays at 1/k. A validation accuracy that jumps between p and 1 - p proves an
+    answer that is the same for every input.
 
     The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
     proof is there.
@@ -139,7 +139,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
       boosting fit the same data.
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance; overfit a tiny subset.
     """
-    run = context.run
+    run = context.training
     if run.family is not Family.SUPERVISED:
         raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
     if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
@@ -192,7 +192,7 @@ def _leaves(shape: Outline, k: int, scores: list[Series], context: Context, opti
     """Return whether the curve is below chance by now and goes on falling: it is slow, not stuck."""
     state = context.get(progress, shape, shape.start)
     falls = still_improving(
-        shape, state, last_quarter=options.last_quarter, falling=options.falling, noises=options.noises
+        shape, state, last_quarter=options.last_quarter, falling=options.falling, noise_sigmas=options.noise_sigmas
     )
     rights = [context.get(outline, score).end / whole(score) for score in scores]
     learns = not rights or max(rights) - 1.0 / k > options.accuracy_over_chance / 2
@@ -229,14 +229,13 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
             limit=_band(k, scores, options),
             unit=text("share"),
         ),
-        Level(
-            member=loss.member,
-            tag=loss.tag,
+        Level.on(
+            loss,
             value=chance,
             label=text("ln {k} = {chance}", k=k, chance=number(chance)),
             tolerance=_band(k, scores, options) * chance,
         ),
-        Span(member=loss.member, tag=loss.tag, first_step=first, last_step=last, label=text("no learning")),
+        Span.on(loss, first_step=first, last_step=last, label=text("no learning")),
     ]
     flipping = next(((score, pair) for score in scores if (pair := flips(score))), None)
     if flipping:
@@ -256,9 +255,8 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
             chance=share(1.0 / k),
         )
     evidence.extend(
-        Level(
-            member=score.member,
-            tag=score.tag,
+        Level.on(
+            score,
             value=whole(score) / k,
             label=text("1/{k} = {chance}", k=k, chance=number(1.0 / k)),
             tolerance=options.accuracy_over_chance * whole(score),

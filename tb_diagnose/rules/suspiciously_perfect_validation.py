@@ -11,9 +11,9 @@ from tb_diagnose.features.classification import accuracy, whole
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Better, Pair, Role, Run, Series, Split
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Better, Pair, Role, Series, Split, Training
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -69,7 +69,7 @@ class Options:
         "unrepresentative-validation",
         "underfitting",
     ),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def suspiciously_perfect_validation(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:
@@ -107,7 +107,7 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
     validation: Outline = context.get(outline, pair.validation)
     if len(train) < 2 or len(validation) < 2:  # noqa: PLR2004 - finite points, as the subject asks of all
         raise CannotJudge(text("needs at least 2 finite points of both losses"))
-    score = _score(context.run, pair.validation)
+    score = _score(context.training, pair.validation)
     score_shape: Outline | None = context.get(outline, score) if score else None
     if score_shape is not None and len(score_shape) == 0:
         score_shape = None
@@ -135,16 +135,16 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
 
 def _never_close(train: Outline, options: Options, context: Context) -> bool:
     """Return whether training ends far from solved: by its accuracy, or by its loss where none is logged."""
-    right = accuracy(context.run, Split.TRAIN)
+    right = accuracy(context.training, Split.TRAIN)
     if right is None:
         return train.end >= options.far_loss * max(train.start, float(train.raw.max()))
     shape: Outline = context.get(outline, right)
     return len(shape) > 0 and shape.end <= options.far_accuracy * whole(right)
 
 
-def _score(run: Run, validation: Series) -> Series | None:
+def _score(training: Training, validation: Series) -> Series | None:
     """Return the principal score of the validation's split, or None."""
-    scores = (s for s in run.select(Role.SCORE, validation.split) if s.better is Better.HIGHER)
+    scores = (s for s in training.select(Role.SCORE, validation.split) if s.better is Better.HIGHER)
     return next(scores, None)
 
 
@@ -175,11 +175,9 @@ def _hit(
             value=level / beside if beside else None,
             limit=options.loss_ratio,
         ),
-        Gap(
-            member=pair.validation.member,
-            tag=pair.validation.tag,
-            other_member=pair.train.member,
-            other_tag=pair.train.tag,
+        Gap.on(
+            pair.validation,
+            pair.train,
             step=step,
             value=level - beside,
             label=text("{level} against {beside}", level=number(level), beside=number(beside)),
@@ -195,9 +193,8 @@ def _hit(
             value=share(value / whole(score)),
         )
         evidence.append(
-            Point(
-                member=score.member,
-                tag=score.tag,
+            Point.on(
+                score,
                 step=int(score_shape.steps[0]),
                 value=value,
                 label=text("perfect at once"),

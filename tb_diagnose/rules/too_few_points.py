@@ -8,8 +8,8 @@ from dataclasses import dataclass
 
 from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.model import Role, Run, Series
-from tb_diagnose.rules.registry import Context, Hit, WholeRun, rule, threshold
+from tb_diagnose.model import Role, Series, Training
+from tb_diagnose.rules.registry import Context, Hit, WholeTraining, rule, threshold
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -25,13 +25,13 @@ class Options:
     name="too-few-points",
     group="the log itself",
     severity=Severity.INFO,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=("log-more-often",),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
-def too_few_points(run: Run, options: Options, _context: Context) -> Iterator[Hit]:
+def too_few_points(training: Training, options: Options, _context: Context) -> Iterator[Hit]:
     """Find a run in which no loss, score or reward has enough points to be judged.
 
     ## What it looks for
@@ -51,7 +51,9 @@ def too_few_points(run: Run, options: Options, _context: Context) -> Iterator[Hi
     ## References
     - Three points are the least that can tell a bend from a line (by definition).
     """
-    judged = [series for role in (Role.LOSS, Role.SCORE, Role.REWARD) for series in run.select(role, principal=False)]
+    judged = [
+        series for role in (Role.LOSS, Role.SCORE, Role.REWARD) for series in training.select(role, principal=False)
+    ]
     if not judged:
         return
     longest = max(judged, key=len)
@@ -79,9 +81,8 @@ def too_few_points(run: Run, options: Options, _context: Context) -> Iterator[Hi
 def _last(series: Series) -> Iterator[Point]:
     for step, value in zip(series.steps[-1:].tolist(), series.values[-1:].tolist(), strict=True):
         finite = math.isfinite(value)
-        yield Point(
-            member=series.member,
-            tag=series.tag,
+        yield Point.on(
+            series,
             step=step,
             value=value if finite else None,
             label=text("last point") if finite else text("last point, {value}", value=value),

@@ -6,15 +6,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tb_diagnose.features.classification import shares
-from tb_diagnose.features.guessing import Fit, SplitFit, fit, late
+from tb_diagnose.features.classifier_baseline import Fit, SplitFit, fit, late
+from tb_diagnose.features.late_trend import late_fall
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.scores import is_r2
-from tb_diagnose.features.settling import late_fall
 from tb_diagnose.findings import Confidence, Evidence, Gap, Level, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Pair, Role, Run, Series, Split
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Pair, Role, Series, Split, Training
 from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 6
 """A third of the curve takes two points, the least that have a slope (definition)."""
@@ -123,9 +123,9 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     validation: Outline = context.get(outline, pair.validation)
     if min(len(train), len(validation)) < MIN_POINTS:
         raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
-    explained = _explained(context.run, pair, train.end / validation.end if validation.end else 1.0)
+    explained = _explained(context.training, pair, train.end / validation.end if validation.end else 1.0)
     if explained is None:
-        found: Fit | str = context.get(fit, context.run, pair, train, validation)
+        found: Fit | str = context.get(fit, context.training, pair, train, validation)
         if isinstance(found, str):
             raise CannotJudge(found)
         if found.classes > options.max_classes:
@@ -174,7 +174,7 @@ class _Explained:
     validation: float
 
 
-def _explained(run: Run, pair: Pair, ratio: float) -> _Explained | None:
+def _explained(training: Training, pair: Pair, ratio: float) -> _Explained | None:
     """Return R2 of both splits, or None where none is logged.
 
     Without one of the training split it follows from the ratio of the two losses, training over validation, which
@@ -183,7 +183,7 @@ def _explained(run: Run, pair: Pair, ratio: float) -> _Explained | None:
     ends: dict[Split, float] = {}
     scores: dict[Split, Series] = {}
     for split in (Split.TRAIN, pair.validation.split):
-        for series in run.select(Role.SCORE, split):
+        for series in training.select(Role.SCORE, split):
             values = shares(series)
             if is_r2(series) and len(values):
                 ends.setdefault(split, late(values))
@@ -237,9 +237,8 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
             name=text("training loss over a blind guess"), value=train.of_chance, limit=options.high, unit=text("share")
         ),
         Stat(name=text("accuracy corrected for chance"), value=scored.kappa, limit=options.kappa),
-        Level(
-            member=pair.train.member,
-            tag=pair.train.tag,
+        Level.on(
+            pair.train,
             value=chance,
             label=text("ln {classes} = {chance}", classes=found.classes, chance=number(chance)),
         ),
@@ -278,9 +277,8 @@ def _regression(
         evidence=(
             Stat(name=text("R2"), value=explained.validation, limit=options.explained),
             Stat(name=text("R2 of the training set"), value=explained.train, limit=options.explained),
-            Level(
-                member=explained.score.member,
-                tag=explained.score.tag,
+            Level.on(
+                explained.score,
                 value=options.explained,
                 label=text("R2 {explained}", explained=number(options.explained)),
             ),
@@ -294,19 +292,16 @@ def _places(pair: Pair, train: Outline, validation: Outline) -> Iterator[Evidenc
     """Yield the stretch in which training stands still, and the small gap at the end where validation is behind."""
     since = 2 * len(train) // 3
     gap = validation.end - train.end
-    yield Span(
-        member=pair.train.member,
-        tag=pair.train.tag,
+    yield Span.on(
+        pair.train,
         first_step=int(train.steps[since]),
         last_step=int(train.steps[-1]),
         label=text("high and flat"),
     )
     if gap > 0.0:
-        yield Gap(
-            member=pair.validation.member,
-            tag=pair.validation.tag,
-            other_member=pair.train.member,
-            other_tag=pair.train.tag,
+        yield Gap.on(
+            pair.validation,
+            pair.train,
             step=int(validation.steps[-1]),
             value=gap,
             label=text("gap {gap}", gap=number(gap)),

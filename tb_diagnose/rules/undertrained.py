@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Better, Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
-from tb_diagnose.wording import number, share
 
 MIN_POINTS = 4
 """A last quarter takes four points (definition)."""
@@ -28,7 +28,7 @@ class Options:
     falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
-    noises: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+    noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
 
 
 @rule(
@@ -38,16 +38,16 @@ class Options:
     subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS, or_train=True),
     options=Options,
     remedies=("train-longer", "raise-learning-rate", "schedule-learning-rate", "early-stopping"),
-    vouches=False,
+    implies_health=False,
     since="0.1.0",
 )
 def undertrained(series: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a training that stopped while it was clearly still improving.
 
     ## What it looks for
-    The validation loss (or the training loss where there is none) made at least `last_quarter` of all its progress
-    in the last quarter of the curve, and nearly every step of the last third went down (`falling`), or the smoothed
-    curve did by more than `noises` times its noise. A curve that is nearly straight and has hardly begun to fall is
+    The validation loss (or the training loss where there is none) made at least `last_quarter` of all its progress in
+    the last quarter of the curve, and nearly every step of the last third went down (`falling`), or the smoothed curve
+    did by more than `noise_sigmas` times its noise. A curve that is nearly straight and has hardly begun to fall is
     `slow-convergence` instead.
 
     ## Why it matters
@@ -71,11 +71,11 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
         raise CannotJudge(
             text("{series} has fewer than {least} finite points", series=context.name(series), least=MIN_POINTS)
         )
-    partner = context.run.partner(series)
+    partner = context.training.partner(series)
     start = common_start(shape, context.cost(partner) if partner else None)
     state = context.get(progress, shape, start)
     if not still_improving(
-        shape, state, last_quarter=options.last_quarter, falling=options.falling, noises=options.noises
+        shape, state, last_quarter=options.last_quarter, falling=options.falling, noise_sigmas=options.noise_sigmas
     ):
         return
     sign = -1.0 if series.better is Better.HIGHER else 1.0
@@ -98,7 +98,7 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
                 limit=options.last_quarter,
                 unit=text("share"),
             ),
-            Span(member=series.member, tag=series.tag, first_step=first, last_step=last, label=text("still improving")),
+            Span.on(series, first_step=first, last_step=last, label=text("still improving")),
         ),
         confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
     )

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.classification import accuracy, shares, whole
+from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.epochs import between
-from tb_diagnose.features.guessing import late
 from tb_diagnose.features.held_out import interval, jitter, set_size, standard_error
+from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.timeline import timeline
 from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Pair, Role, Run, Series, Split
-from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeRun, rule, threshold
-from tb_diagnose.wording import family, number, share
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Family, Pair, Role, Series, Split, Training, family
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 MIN_POINTS = 4
 """Fewer evaluations say nothing of the set behind them (assumption)."""
@@ -80,7 +80,7 @@ class Options:
     name="unrepresentative-validation",
     group="generalisation",
     severity=Severity.WARNING,
-    subject=WholeRun(),
+    subject=WholeTraining(),
     options=Options,
     remedies=(
         "enlarge-validation",
@@ -94,7 +94,7 @@ class Options:
     supersedes=("metric-conflict",),
     since="0.1.0",
 )
-def unrepresentative_validation(run: Run, options: Options, context: Context) -> Iterator[Hit]:
+def unrepresentative_validation(training: Training, options: Options, context: Context) -> Iterator[Hit]:
     """Find a validation set whose numbers say little of how the model does on new data.
 
     ## What it looks for
@@ -126,12 +126,14 @@ def unrepresentative_validation(run: Run, options: Options, context: Context) ->
     - [S4] Too small a validation set; training and test that do not match.
     - Agresti and Coull, 1998: the interval of a share of right answers.
     """
-    if run.family is not Family.SUPERVISED:
+    if training.family is not Family.SUPERVISED:
         raise CannotJudge(
-            text("the validation of a {family} run does not measure how well it generalises", family=family(run))
+            text("the validation of a {family} run does not measure how well it generalises", family=family(training))
         )
-    score = next((found for split in (Split.VALIDATION, Split.TEST) if (found := accuracy(run, split))), None)
-    pair = next((pair for pair in run.pairs if pair.validation.role is Role.LOSS and pair.validation.principal), None)
+    score = next((found for split in (Split.VALIDATION, Split.TEST) if (found := accuracy(training, split))), None)
+    pair = next(
+        (pair for pair in training.pairs if pair.validation.role is Role.LOSS and pair.validation.principal), None
+    )
     rights = shares(score) if score is not None else np.empty(0)
     if len(rights) < MIN_POINTS and (pair is None or len(pair.validation) < MIN_POINTS):
         raise CannotJudge(text("needs a validation accuracy or loss of at least {least} points", least=MIN_POINTS))
@@ -187,7 +189,7 @@ def _jumps(context: Context, pair: Pair, train: Outline, validation: Outline, op
     rise = validation.end - float(validation.levels.min())
     if held_out < max(options.jitter * gained, options.over_level * level):
         return
-    training = jitter(between(pair.train, timeline(pair.validation).steps)[1])
+    training = jitter(between(pair.train, monotonic(pair.validation).steps)[1])
     if held_out < options.over_train * training:
         return
     if held_out > 0.0 and gained > 0.0 and rise < options.trend * held_out:
@@ -210,15 +212,13 @@ def _few(context: Context, score: Series, size: int, right: float, error: float,
         evidence=(
             Stat(name=text("examples in the set"), value=float(size)),
             Stat(name=text("standard error"), value=error, limit=options.standard_error, unit=text("accuracy")),
-            Level(
-                member=score.member,
-                tag=score.tag,
+            Level.on(
+                score,
                 value=scale * high,
                 label=text("two standard errors above"),
             ),
-            Level(
-                member=score.member,
-                tag=score.tag,
+            Level.on(
+                score,
                 value=scale * low,
                 label=text("two standard errors below"),
             ),
@@ -266,16 +266,14 @@ def _rough(
                 value=held_out / training if training > 0.0 else None,
                 limit=options.over_train,
             ),
-            Point(
-                member=pair.validation.member,
-                tag=pair.validation.tag,
+            Point.on(
+                pair.validation,
                 step=int(validation.steps[jump]),
                 value=float(validation.raw[jump]),
                 label=text("largest jump"),
             ),
-            Span(
-                member=pair.validation.member,
-                tag=pair.validation.tag,
+            Span.on(
+                pair.validation,
                 first_step=int(validation.steps[len(validation) // 3]),
                 last_step=int(validation.steps[-1]),
                 label=text("jumps"),
@@ -305,9 +303,8 @@ def _elsewhere(
         evidence=(
             Stat(name=text("lowest validation loss over first training loss"), value=least / first, limit=1.0),
             Stat(name=text("training loss kept"), value=train.end / first, limit=options.learned, unit=text("share")),
-            Level(
-                member=pair.train.member,
-                tag=pair.train.tag,
+            Level.on(
+                pair.train,
                 value=first,
                 label=text("start {first}", first=number(first)),
             ),
@@ -342,11 +339,9 @@ def _behind(context: Context, pair: Pair, train: Outline, validation: Outline, o
 
 def _last_gap(pair: Pair, train: Outline, validation: Outline) -> Gap:
     gap = validation.end - train.end
-    return Gap(
-        member=pair.validation.member,
-        tag=pair.validation.tag,
-        other_member=pair.train.member,
-        other_tag=pair.train.tag,
+    return Gap.on(
+        pair.validation,
+        pair.train,
         step=int(validation.steps[-1]),
         value=gap,
         label=text("gap {gap}", gap=number(gap)),

@@ -16,6 +16,6 @@ source.py               what every source offers
 from tb_diagnose.sources.file_source import FileSource
 from tb_diagnose.sources.opening import open_source, read_scalars
 from tb_diagnose.sources.provider import ProviderSource
-from tb_diagnose.sources.source import Member, Progress, Source
+from tb_diagnose.sources.source import Progress, Source, TbRun
 
-__all__ = ["FileSource", "Member", "Progress", "ProviderSource", "Source", "open_source", "read_scalars"]
+__all__ = ["FileSource", "Progress", "ProviderSource", "Source", "TbRun", "open_source", "read_scalars"]

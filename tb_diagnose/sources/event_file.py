@@ -34,7 +34,7 @@ _BLOCK, _LARGEST_BLOCK = 1 << 18, 1 << 21
 _BLOCK_PER_TAG = 1 << 14
 # Records beyond this are skimmed: they hold images, sounds or graphs, and those are not worth reading.
 _HUGE = 1 << 16
-_REMEMBERED = 64
+_RETB_RUNED = 64
 # So many points of a tag in the first block tell how many there will be in the file.
 _TELLING = 16
 _LFS_POINTER = b"version https://git-lfs"
@@ -93,7 +93,7 @@ class EventFile:
         self.released = False
         self.is_partial = False
         self._ended = False
-        self._remembered = b""
+        self._retb_runed = b""
         self.unsound: list[int] = []
 
     @property
@@ -203,8 +203,8 @@ class EventFile:
         batch = Batch(self.columns)
         batch.add(event)
         batch.flush()
-        file.seek(end - _REMEMBERED)
-        self._remembered = file.read(_REMEMBERED)
+        file.seek(end - _RETB_RUNED)
+        self._retb_runed = file.read(_RETB_RUNED)
         self.offset = end
         return True
 
@@ -217,8 +217,8 @@ class EventFile:
             return True
         if identity[:2] != known[:2] or identity.size <= known.size:
             return False
-        file.seek(self.offset - len(self._remembered))
-        return file.read(len(self._remembered)) == self._remembered
+        file.seek(self.offset - len(self._retb_runed))
+        return file.read(len(self._retb_runed)) == self._retb_runed
 
     def _make_room(self) -> None:
         """Make room for the points of the whole file, judging by its beginning, where that has many of a tag."""
@@ -230,7 +230,7 @@ class EventFile:
         # One that ends the file is told as such.
         self.unsound += [self.offset + place for place in scanned.unsound if place < scanned.consumed]
         if scanned.consumed:
-            self._remembered = block[max(0, scanned.consumed - _REMEMBERED) : scanned.consumed]
+            self._retb_runed = block[max(0, scanned.consumed - _RETB_RUNED) : scanned.consumed]
             self.offset += scanned.consumed
         if scanned.damage is None:
             return

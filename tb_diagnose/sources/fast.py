@@ -56,7 +56,7 @@ _TIME, _SHORT = 9, 128
 _CANDIDATES = 4
 _NONE_WAITING = np.zeros(0, np.bool_)
 # Points whose places are remembered, together.
-_MOST_REMEMBERED = 1 << 17
+_MOST_RETB_RUNED = 1 << 17
 
 
 def new_scanner() -> Scanner:
@@ -106,7 +106,7 @@ class _Known:
         self.pause = 0
         self.idle: dict[int, bytes] = {}
         self._places: dict[tuple[tuple[Pattern, int, int], ...], Places] = {}
-        self._remembered = 0
+        self._retb_runed = 0
 
     def places(self, parts: list[_Rows | _Loose]) -> Places:
         """Return where the points of some records stand; of rows it is remembered, since they come again."""
@@ -116,9 +116,9 @@ class _Known:
         if known is None:
             known = Places(*_records(parts), self.table)
             if len(name) == len(parts):
-                self._remembered += len(known)
-                if self._remembered > _MOST_REMEMBERED:
-                    self._places, self._remembered = {}, len(known)
+                self._retb_runed += len(known)
+                if self._retb_runed > _MOST_RETB_RUNED:
+                    self._places, self._retb_runed = {}, len(known)
                 self._places[name] = known
         return known
 

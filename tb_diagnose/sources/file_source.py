@@ -26,7 +26,7 @@ from tb_diagnose.language import text
 from tb_diagnose.sources.fast import new_scanner
 from tb_diagnose.sources.logdir import LogDirectory
 from tb_diagnose.sources.run_directory import RunDirectory
-from tb_diagnose.sources.source import Member, Progress
+from tb_diagnose.sources.source import Progress, TbRun
 
 if TYPE_CHECKING:
     from tb_diagnose.model import Series
@@ -105,7 +105,7 @@ class FileSource:
         self._turn = turn
         self._scanner = scanner or new_scanner()
         self._runs: dict[str, RunDirectory] = {}
-        self._members: dict[str, Member] = {}
+        self._tb_runs: dict[str, TbRun] = {}
         self._unread: set[str] = set()
         self._held = 0
         self.warnings: tuple[LogWarning, ...] = ()
@@ -124,17 +124,17 @@ class FileSource:
         return ", ".join(directory.path for _, directory in self._roots)
 
     @property
-    def members(self) -> Mapping[str, Member]:
+    def tb_runs(self) -> Mapping[str, TbRun]:
         """Name to snapshot of every TensorBoard run found so far."""
-        return MappingProxyType(self._members)
+        return MappingProxyType(self._tb_runs)
 
     @property
     def progress(self) -> Progress:
         """How far reading has come, also while it goes on."""
         runs = list(self._runs.values())
         return Progress(
-            members_read=len(runs) - len(self._unread),
-            members_known=len(runs),
+            tb_runs_read=len(runs) - len(self._unread),
+            tb_runs_known=len(runs),
             bytes_read=sum(run.bytes_read for run in runs),
             bytes_known=sum(run.bytes_known for run in runs),
         )
@@ -158,8 +158,8 @@ class FileSource:
         waiting = [run for run in self._runs.values() if run.look(now, self._patience)]
         self._unread = {run.name for run in waiting}
         for run in waiting:
-            if run.name not in self._members:
-                self._members[run.name] = replace(run.member, reading=True, bytes_known=run.bytes_known)
+            if run.name not in self._tb_runs:
+                self._tb_runs[run.name] = replace(run.tb_run, reading=True, bytes_known=run.bytes_known)
         turn = self._turn
         while waiting:
             waiting.sort(key=_urgency)
@@ -206,12 +206,12 @@ class FileSource:
         now = time.time()
         run.look(now, self._patience)
         run.read(now, self._patience)
-        return run.member.series
+        return run.tb_run.series
 
     def _publish(self, run: RunDirectory) -> None:
-        before = self._members.get(run.name)
-        self._members[run.name] = run.member
-        self._held += run.member.held - (before.held if before else 0)
+        before = self._tb_runs.get(run.name)
+        self._tb_runs[run.name] = run.tb_run
+        self._held += run.tb_run.held - (before.held if before else 0)
 
     def _discover(self) -> list[str]:
         """Bring the runs up to date with the directories, and return the names of those that are gone."""
@@ -220,8 +220,8 @@ class FileSource:
         gone = [name for name in self._runs if name not in found]
         for name in gone:
             del self._runs[name]
-            member = self._members.pop(name, None)
-            self._held -= member.held if member else 0
+            tb_run = self._tb_runs.pop(name, None)
+            self._held -= tb_run.held if tb_run else 0
         for name, (shown, paths) in found.items():
             run = self._runs.get(name)
             if run is None:

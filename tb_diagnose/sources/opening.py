@@ -57,7 +57,7 @@ def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
     unreadable = [file for file in run.files if file.foreign or (file.trouble and file.mtime == 0)]
     if len(unreadable) == len(files):
         raise SourceError(text("`{path}`: {trouble}.", path=unreadable[0].path, trouble=unreadable[0].trouble))
-    return dict(run.member.series)
+    return dict(run.tb_run.series)
 
 
 def open_source(

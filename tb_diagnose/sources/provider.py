@@ -18,7 +18,7 @@ from tensorboard.data.provider import RunTagFilter
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
 from tb_diagnose.model import Points, Series
-from tb_diagnose.sources.source import Member, Progress
+from tb_diagnose.sources.source import Progress, TbRun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -70,19 +70,19 @@ class ProviderSource:
                 where=self.where,
             )
         self.warnings: tuple[LogWarning, ...] = ()
-        self._members: dict[str, Member] = {}
+        self._tb_runs: dict[str, TbRun] = {}
         self._ends: dict[str, Ends] = {}
         self._known = 0
 
     @property
-    def members(self) -> Mapping[str, Member]:
+    def tb_runs(self) -> Mapping[str, TbRun]:
         """Name to snapshot of every TensorBoard run found so far."""
-        return MappingProxyType(self._members)
+        return MappingProxyType(self._tb_runs)
 
     @property
     def progress(self) -> Progress:
         """How far reading has come; a provider does not tell about bytes."""
-        return Progress(members_read=len(self._ends), members_known=self._known, bytes_read=0, bytes_known=0)
+        return Progress(tb_runs_read=len(self._ends), tb_runs_known=self._known, bytes_read=0, bytes_known=0)
 
     def refresh(self) -> Iterator[str]:
         """Ask for what changed.
@@ -104,10 +104,10 @@ class ProviderSource:
         }
         self._known = len(ends)
         for run in [run for run in self._ends if run not in ends]:
-            del self._members[run], self._ends[run]
+            del self._tb_runs[run], self._ends[run]
             yield run
-        nothing = Member(name="", series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0, reading=True)
-        self._members = {run: self._members.get(run) or replace(nothing, name=run) for run in ends}
+        nothing = TbRun(name="", series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0, reading=True)
+        self._tb_runs = {run: self._tb_runs.get(run) or replace(nothing, name=run) for run in ends}
         changed = [run for run in ends if self._ends.get(run) != ends[run]]
         changed.sort(key=lambda run: len(ends[run]))
         for first in range(0, len(changed), _RUNS_PER_REQUEST):
@@ -119,11 +119,11 @@ class ProviderSource:
                 warnings.append(self._warn(what, error))
                 continue
             for run in runs:
-                self._members[run] = self._snapshot(run, read.get(run, {}), ends[run])
+                self._tb_runs[run] = self._snapshot(run, read.get(run, {}), ends[run])
                 self._ends[run] = ends[run]
                 yield run
         # What could not be read is as if it were not there, until it is asked for again.
-        self._members = {run: member for run, member in self._members.items() if not member.reading}
+        self._tb_runs = {run: tb_run for run, tb_run in self._tb_runs.items() if not tb_run.reading}
         self.warnings = tuple(warnings)
 
     def rest(self, name: str) -> None:
@@ -138,8 +138,8 @@ class ProviderSource:
 
     def read_apart(self, name: str) -> Mapping[str, Series]:
         """Return a run's series as they are known."""
-        member = self._members.get(name)
-        return member.series if member else {}
+        tb_run = self._tb_runs.get(name)
+        return tb_run.series if tb_run else {}
 
     def _read(self, runs: Sequence[str]) -> Mapping[str, Mapping[str, Sequence[Any]]]:
         read: Mapping[str, Mapping[str, Sequence[Any]]] = self._provider.read_scalars(
@@ -151,8 +151,8 @@ class ProviderSource:
         )
         return read
 
-    def _snapshot(self, run: str, points: Mapping[str, Sequence[Any]], ends: Ends) -> Member:
-        before = self._members.get(run)
+    def _snapshot(self, run: str, points: Mapping[str, Sequence[Any]], ends: Ends) -> TbRun:
+        before = self._tb_runs.get(run)
         ends_before = self._ends.get(run, {})
         series = {}
         for tag, data in sorted(points.items()):
@@ -160,11 +160,11 @@ class ProviderSource:
                 series[tag] = before.series[tag]
             elif data:
                 series[tag] = self._series(run, tag, data)
-        return Member(name=run, series=MappingProxyType(series), warnings=(), bytes_read=0, bytes_known=0)
+        return TbRun(name=run, series=MappingProxyType(series), warnings=(), bytes_read=0, bytes_known=0)
 
     def _series(self, run: str, tag: str, data: Sequence[Any]) -> Series:
         return Series(
-            member=run,
+            tb_run=run,
             tag=tag,
             points=Points(
                 steps=np.array([datum.step for datum in data], np.int64),

@@ -23,7 +23,7 @@ from tb_diagnose.points import is_join_of, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.hparams import NONE, SESSION_TAG
-from tb_diagnose.sources.source import Member
+from tb_diagnose.sources.source import TbRun
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -41,7 +41,7 @@ class RunDirectory:
 
     Attributes:
         name: Name of the run.
-        member: Latest snapshot; what did not change since the one before keeps its identity.
+        tb_run: Latest snapshot; what did not change since the one before keeps its identity.
     """
 
     def __init__(self, name: str, shown: str, *, scanner: Scanner, verify: bool = False) -> None:
@@ -54,7 +54,7 @@ class RunDirectory:
             verify: Check every payload against its checksum.
         """
         self.name = name
-        self.member = Member(name=name, series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0)
+        self.tb_run = TbRun(name=name, series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0)
         self._shown = shown
         self._verify = verify
         self._scanner = scanner
@@ -120,7 +120,7 @@ class RunDirectory:
             Whether there is a new snapshot. There is none while a file whose points were let go of cannot be
             read: what is known of the run is worth more than what is left of it.
         """
-        if self.member.released:
+        if self.tb_run.released:
             self._pending = list(self.files)
         while self._pending:
             self._changed |= self._pending[0].read(now, patience, until)
@@ -131,10 +131,10 @@ class RunDirectory:
                 break
         if any(file.released for file in self.files):
             return False
-        changed = self._changed or self.member.reading != self.is_reading
+        changed = self._changed or self.tb_run.reading != self.is_reading
         self._changed = False
         if changed:
-            self.member = self._snapshot()
+            self.tb_run = self._snapshot()
         return changed
 
     def rest(self) -> None:
@@ -142,9 +142,9 @@ class RunDirectory:
         for file in self.files:
             for columns in file.columns.values():
                 columns.rest()
-        for series in self.member.series.values():
+        for series in self.tb_run.series.values():
             series.points.rest()
-        self.member = replace(self.member, held=_held(self.member.series.values()))
+        self.tb_run = replace(self.tb_run, held=_held(self.tb_run.series.values()))
 
     def release(self) -> None:
         """Let go of the points; tags and warnings stay. A run that is being read keeps them."""
@@ -152,13 +152,13 @@ class RunDirectory:
             return
         for file in self.files:
             file.release()
-        series = {tag: Series(member=self.name, tag=tag, points=_NOTHING) for tag in self.member.series}
-        self.member = replace(self.member, series=MappingProxyType(series), held=0, released=True)
+        series = {tag: Series(tb_run=self.name, tag=tag, points=_NOTHING) for tag in self.tb_run.series}
+        self.tb_run = replace(self.tb_run, series=MappingProxyType(series), held=0, released=True)
 
-    def _snapshot(self) -> Member:
+    def _snapshot(self) -> TbRun:
         scalars = self._scalars()
         series = self._series(scalars)
-        return Member(
+        return TbRun(
             name=self.name,
             series=MappingProxyType(series),
             warnings=tuple(self._warnings(scalars)),
@@ -187,9 +187,9 @@ class RunDirectory:
                     parts.setdefault(tag, []).append(columns.view())
         series = {}
         for tag, views in sorted(parts.items()):
-            known = self.member.series.get(tag)
+            known = self.tb_run.series.get(tag)
             if known is None or not is_join_of(known.points, views):
-                known = Series(member=self.name, tag=tag, points=join(views))
+                known = Series(tb_run=self.name, tag=tag, points=join(views))
             series[tag] = known
         return series
 
@@ -205,7 +205,7 @@ class RunDirectory:
         for file in self._files.values():
             for message, damage in _complaints(file, scalars):
                 where = str(PurePath(self._shown) / PurePath(file.path).name)
-                yield LogWarning(where=where, message=message, member=self.name, damage=damage)
+                yield LogWarning(where=where, message=message, tb_run=self.name, damage=damage)
 
 
 def _held(series: Iterable[Series]) -> int:

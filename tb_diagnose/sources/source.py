@@ -23,14 +23,14 @@ class Progress:
         bytes_known: Bytes that they hold; 0 where a source cannot know.
     """
 
-    members_read: int
-    members_known: int
+    tb_runs_read: int
+    tb_runs_known: int
     bytes_read: int
     bytes_known: int
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
-class Member:
+class TbRun:
     """An immutable snapshot of one TensorBoard run.
 
     Attributes:
@@ -60,8 +60,8 @@ class Member:
 class Source(Protocol):
     """Where series come from.
 
-    One thread refreshes. Others may read the attributes meanwhile; to iterate over ``members`` they copy it
-    first (``dict(source.members)``).
+    One thread refreshes. Others may read the attributes meanwhile; to iterate over ``tb_run``s they copy it
+    first (``dict(source.TensorBoard runs)``).
     """
 
     @property
@@ -77,10 +77,10 @@ class Source(Protocol):
         """A sentence that says how the points were sampled, or None if there is every point."""
 
     @property
-    def members(self) -> Mapping[str, Member]:
+    def tb_runs(self) -> Mapping[str, TbRun]:
         """Name to snapshot of every TensorBoard run found so far.
 
-        What did not change keeps its identity, members and series alike.
+        What did not change keeps its identity, TensorBoard runs and series alike.
         """
 
     @property

@@ -993,7 +993,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
       ${p("· the rule looked and found nothing; ? it could not look.")}
       ${n?p(h`Runs are those in ${n}.`):R}
     </p>
-  </section>`}function rm({groups:e,contests:t}){return e.length?y`<section aria-labelledby="seeds">
+  </section>`}function rm({groups:e,group_comparisons:t}){return e.length?y`<section aria-labelledby="seeds">
     <h2 id="seeds">${p("Groups of seeds")}</h2>
     <div class="scroll" tabindex="0" role="region" aria-label=${p("Table of groups")}>
       <table>
@@ -1023,7 +1023,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         </tbody>
       </table>
     </div>
-    ${t.length?y`<ul class="contests">
+    ${t.length?y`<ul class="group_comparisons">
             ${t.map(({message:r,is_better:n})=>y`<li>${n?y`<b>${tr(r)}</b>`:tr(r.replace(/^cannot/,"Cannot"))}</li>`)}
           </ul>`:y`<p class="small">
             ${e.length>1?p("So many groups are held against one another only with a baseline."):p("One group: there is nothing to hold it against.")}
@@ -1181,7 +1181,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
     max-width: 96ch;
     overflow-wrap: anywhere;
   }
-  .contests {
+  .group_comparisons {
     font-size: 12px;
     line-height: 18px;
     max-height: 240px;
@@ -1259,7 +1259,7 @@ ${o?p("Show this curve"):p("Hide this curve")}`}
         </table>
       </div>
       ${this.renderAlike(r)}
-    </section>`}renderName({run:r,doubts:n},{baseline:s,winner:o}){return y`<th scope="row">
+    </section>`}renderName({run:r,exclusion_reasons:n},{baseline:s,winner:o}){return y`<th scope="row">
       <a
         href=${this.linkOf(r)}
         @click=${i=>{i.ctrlKey||i.metaKey||i.shiftKey||(i.preventDefault(),this.dispatchEvent(new le("td-open",{runs:[r]})))}}

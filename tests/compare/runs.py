@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from tb_diagnose.compare import Subject
-from tb_diagnose.engine import RunResult
+from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.findings import Confidence, Finding, Outcome, RunStatus, RunSummary, Severity, Status
-from tb_diagnose.testing import decay, run
+from tb_diagnose.testing import decay, training
 
 RULES = ("diverged", "stuck-at-chance", "no-validation", "suspiciously-perfect-validation", "overfitting")
 
@@ -26,7 +26,7 @@ def subject(
 ) -> Subject:
     """Return a run with those validation losses, in which those rules fired."""
     curves: dict[str, Any] = {"train_loss": decay(2.0, 0.1, 8)} | ({} if val_loss is None else {"val_loss": val_loss})
-    made = replace(run(**curves), name=name)
+    made = replace(training(**curves), name=name)
     findings = tuple(
         Finding(
             rule=rule,
@@ -50,7 +50,7 @@ def subject(
         for rule in RULES
     )
     summary = RunSummary(
-        name=name, members=(".",), series=(), status=status, primary=None, family="supervised", reason="too short"
+        name=name, tb_runs=(".",), series=(), status=status, primary=None, family="supervised", reason="too short"
     )
-    result = RunResult(summary=summary, findings=findings, outcomes=outcomes)
-    return Subject(name=name, run=made, result=result, hparams=hparams)
+    result = TrainingResult(summary=summary, findings=findings, outcomes=outcomes)
+    return Subject(name=name, training=made, result=result, hparams=hparams)

@@ -12,7 +12,7 @@ import pytest
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import RunStatus, to_json
-from tb_diagnose.testing import run
+from tb_diagnose.testing import training
 from tests.compare.runs import subject
 
 
@@ -39,7 +39,7 @@ def test_the_best_of_those_that_can_be_trusted() -> None:
     best = made.ranking[0].best
     assert best is not None
     assert (best.tag, best.step, best.seconds) == ("val_loss", 1, 1.0)
-    assert made.ranking[-1].doubts == ("it has no validation loss",)
+    assert made.ranking[-1].exclusion_reasons == ("it has no validation loss",)
 
 
 @pytest.mark.parametrize(
@@ -94,7 +94,7 @@ def test_ties_share_a_place() -> None:
 
 def test_higher_is_better_for_a_score() -> None:
     def scored(name: str, *values: float) -> Subject:
-        return replace(subject(name), run=run(train_acc=[0.1, 0.2], val_acc=values))
+        return replace(subject(name), training=training(train_acc=[0.1, 0.2], val_acc=values))
 
     made = compare([scored("a", 0.5, 0.8), scored("b", 0.9, 0.7)], baseline="a")
     assert made.quantity is not None

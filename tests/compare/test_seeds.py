@@ -50,7 +50,7 @@ def test_a_seed_that_comes_twice_leaves_it_to_the_names() -> None:
     assert groups(made) == {"resnet_*": ("resnet_s1", "resnet_s2"), "vgg_*": ("vgg_s1", "vgg_s2")}
 
 
-def contest(
+def comparison_(
     first: Sequence[float], second: Sequence[float], *, failed: int = 0, baseline: str | None = None
 ) -> Comparison:
     made = [subject(f"a_s{i}", [value]) for i, value in enumerate(first)]
@@ -63,7 +63,7 @@ LOW, HIGH = (0.10, 0.11, 0.12, 0.13), (0.20, 0.21, 0.22, 0.23)
 
 
 def test_a_difference_beyond_the_spread() -> None:
-    (one,) = contest(LOW, HIGH).contests
+    (one,) = comparison_(LOW, HIGH).group_comparisons
     assert (one.first, one.second, one.is_better) == ("a_*", "b_*", True)
     assert one.p == pytest.approx(2 / 70)
     assert one.difference == pytest.approx(-0.1)
@@ -76,15 +76,15 @@ def test_a_difference_beyond_the_spread() -> None:
 @pytest.mark.parametrize(
     ("made", "reason"),
     [
-        pytest.param(contest(LOW[:2], HIGH), "2 seeds in a group tell nothing of the spread", id="two seeds"),
-        pytest.param(contest(LOW[:3], HIGH[:3]), "so few seeds cannot give p below 0.1 ", id="three against three"),
-        pytest.param(contest(LOW, (0.09, 0.12, 0.14, 0.2)), "cannot tell whether a_* is better", id="they overlap"),
-        pytest.param(contest(LOW, HIGH, failed=1), "to leave them out would favour it", id="one failed"),
-        pytest.param(contest(LOW, LOW), "p = 1;", id="the same"),
+        pytest.param(comparison_(LOW[:2], HIGH), "2 seeds in a group tell nothing of the spread", id="two seeds"),
+        pytest.param(comparison_(LOW[:3], HIGH[:3]), "so few seeds cannot give p below 0.1 ", id="three against three"),
+        pytest.param(comparison_(LOW, (0.09, 0.12, 0.14, 0.2)), "cannot tell whether a_* is better", id="they overlap"),
+        pytest.param(comparison_(LOW, HIGH, failed=1), "to leave them out would favour it", id="one failed"),
+        pytest.param(comparison_(LOW, LOW), "p = 1;", id="the same"),
     ],
 )
 def test_cannot_tell(made: Comparison, reason: str) -> None:
-    (one,) = made.contests
+    (one,) = made.group_comparisons
     assert not one.is_better
     assert reason in one.message
     assert "cannot tell" in one.message
@@ -92,17 +92,17 @@ def test_cannot_tell(made: Comparison, reason: str) -> None:
 
 def test_many_contests_are_corrected_for() -> None:
     made = [subject(f"{name}_s{i}", [base + i / 100]) for base, name in enumerate("abcd") for i in range(4)]
-    several = compare(made).contests
+    several = compare(made).group_comparisons
     assert len(several) == 6
     assert all(one.p == pytest.approx(2 / 70) and one.p_adjusted == pytest.approx(12 / 70) for one in several)
     assert not any(one.is_better for one in several)
-    assert [one.p_adjusted for one in compare(made, baseline="a_s0").contests] == pytest.approx([6 / 70] * 3)
+    assert [one.p_adjusted for one in compare(made, baseline="a_s0").group_comparisons] == pytest.approx([6 / 70] * 3)
 
 
 def test_more_groups_need_a_baseline() -> None:
     made = [subject(f"{name}_s{i}", [base + i / 100]) for base, name in enumerate("abcde") for i in range(5)]
-    assert compare(made).contests == ()
-    against = compare(made, baseline="c_s0").contests
+    assert compare(made).group_comparisons == ()
+    against = compare(made, baseline="c_s0").group_comparisons
     assert [(one.first, one.second, one.is_better) for one in against] == [
         ("a_*", "c_*", True),
         ("b_*", "c_*", True),

@@ -188,7 +188,9 @@ def test_a_wrong_config_is_one_sentence_and_tensorboard_starts(tmp_path: Path) -
 
 
 def test_without_its_imports_the_tab_is_absent_and_tensorboard_starts(tmp_path: Path) -> None:
-    (tmp_path / "sitecustomize.py").write_text("import sys\nsys.modules['tb_diagnose.session'] = None\n")
+    (tmp_path / "sitecustomize.py").write_text(
+        "import sys\nsys.modules['tb_diagnose.tensorboard_plugin.session'] = None\n"
+    )
     write(tmp_path / "logs" / "run", {"loss": [1.0, 0.5, 0.2]})
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("PYTHONPATH", str(tmp_path))

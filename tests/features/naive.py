@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from statistics import median
 
 
-def timeline(steps: Sequence[int], values: Sequence[float]) -> tuple[list[tuple[int, float]], list[int]]:
+def monotonic(steps: Sequence[int], values: Sequence[float]) -> tuple[list[tuple[int, float]], list[int]]:
     """Return the points that remain, and the steps at which the log went back or stood still.
 
     Every new point removes those held so far whose step is not below its own.

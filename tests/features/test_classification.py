@@ -7,7 +7,7 @@ import pytest
 
 from tb_diagnose.features.classification import accuracy, binary_entropy, flips, is_accuracy, not_cross_entropy, shares
 from tb_diagnose.model import Split
-from tb_diagnose.testing import decay, flat, run, series
+from tb_diagnose.testing import decay, flat, series, training
 
 
 @pytest.mark.parametrize(
@@ -28,7 +28,7 @@ def test_what_is_an_accuracy(tag: str, *, expected: bool) -> None:
 
 
 def test_the_accuracy_of_a_split() -> None:
-    case = run(val_f1=flat(0.5), val_acc=flat(0.5), train_acc=flat(0.5))
+    case = training(val_f1=flat(0.5), val_acc=flat(0.5), train_acc=flat(0.5))
     found = accuracy(case, Split.VALIDATION)
     assert found is not None
     assert found.tag == "val_acc"
@@ -67,12 +67,12 @@ def test_shares_are_of_one(values: list[float], expected: list[float]) -> None:
 )
 def test_what_is_no_cross_entropy(tag: str, values: list[float], reason: str | None) -> None:
     loss = series("train_loss", values, tag=tag)
-    said = not_cross_entropy(run(loss=loss), loss)
+    said = not_cross_entropy(training(loss=loss), loss)
     assert said is None if reason is None else said is not None and reason in said
 
 
 def test_a_regression_has_no_cross_entropy() -> None:
-    case = run(train_loss=decay(2.3, 0.1), val_r2=flat(0.1))
+    case = training(train_loss=decay(2.3, 0.1), val_r2=flat(0.1))
     assert not_cross_entropy(case, case.series[0]) == "`val_r2` says that the run is a regression"
 
 

@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.features.epochs import between, epoch_ends
-from tb_diagnose.model import Points, Role, Run, Series, Split
+from tb_diagnose.model import Points, Role, Series, Split, Training
 from tb_diagnose.testing import flat, series
 
 
-def made(*parts: Series) -> Run:
-    return Run(name="run", members=(".",), series=parts)
+def made(*parts: Series) -> Training:
+    return Training(name="run", tb_runs=(".",), series=parts)
 
 
-def steps_of(run: Run) -> list[int]:
-    ends = epoch_ends(run, BATCHES)
+def steps_of(training: Training) -> list[int]:
+    ends = epoch_ends(training, BATCHES)
     assert ends is not None
     return [int(step) for step in ends]
 

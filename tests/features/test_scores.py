@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from tb_diagnose.features.scores import is_detection, is_r2, is_share_of_hits
-from tb_diagnose.testing import flat, run, series
+from tb_diagnose.testing import flat, series, training
 
 
 @pytest.mark.parametrize(
@@ -31,5 +31,5 @@ def test_a_loss_is_no_score() -> None:
 
 
 def test_detection() -> None:
-    assert is_detection(run(val_f1=flat(0.5), tags={"val_f1": "metrics/mAP50(B)"}))
-    assert not is_detection(run(val_f1=flat(0.5), val_loss=flat(0.5)))
+    assert is_detection(training(val_f1=flat(0.5), tags={"val_f1": "metrics/mAP50(B)"}))
+    assert not is_detection(training(val_f1=flat(0.5), val_loss=flat(0.5)))

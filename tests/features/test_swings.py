@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tb_diagnose.features.swings import Swing, restarts, roughness, swings
 from tb_diagnose.model import Float64Array
-from tb_diagnose.testing import decay, flat, run
+from tb_diagnose.testing import decay, flat, training
 
 
 @pytest.mark.parametrize(
@@ -57,8 +57,8 @@ def test_roughness_is_the_deviation_of_noise_and_nought_for_a_line() -> None:
     ],
 )
 def test_restarts_of_the_learning_rate(rate: Float64Array, expected: int) -> None:
-    assert restarts(run(train_loss=flat(1.0), lr=rate)) == expected
+    assert restarts(training(train_loss=flat(1.0), lr=rate)) == expected
 
 
 def test_no_learning_rate_has_no_restarts() -> None:
-    assert restarts(run(train_loss=flat(1.0))) == 0
+    assert restarts(training(train_loss=flat(1.0))) == 0

@@ -24,25 +24,25 @@ DEMO_LOGS = Path(__file__).parents[2] / "demo_logs"
 NAMES = {
     "Report": (),
     "Tool": ("name", "version"),
-    "RunSummary": ("name", "members", "primary", "family"),
-    "SeriesSummary": ("member", "tag", "role", "split", "better"),
-    "SeriesRef": ("member", "tag"),
+    "RunSummary": ("name", "tb_runs", "primary", "family"),
+    "SeriesSummary": ("tb_run", "tag", "role", "split", "better"),
+    "SeriesRef": ("tb_run", "tag"),
     "Finding": ("rule", "run", "tags", "remedies", "superseded_by"),
     "Outcome": ("rule", "run"),
-    "LogWarning": ("where", "member"),
-    "Span": ("member", "tag", "kind"),
-    "Level": ("member", "tag", "kind"),
-    "Point": ("member", "tag", "kind"),
-    "Gap": ("member", "tag", "other_member", "other_tag", "kind"),
+    "LogWarning": ("where", "tb_run"),
+    "Span": ("tb_run", "tag", "kind"),
+    "Level": ("tb_run", "tag", "kind"),
+    "Point": ("tb_run", "tag", "kind"),
+    "Gap": ("tb_run", "tag", "other_tb_run", "other_tag", "kind"),
     "Stat": ("kind",),
     "Comparison": ("runs", "baseline", "winner"),
     "Quantity": ("key", "role", "split", "better"),
     "Standing": ("run",),
-    "Best": ("member", "tag"),
+    "Best": ("tb_run", "tag"),
     "FoundIn": ("rule", "severity", "found", "unchecked"),
     "Difference": ("name", "values"),
     "Group": ("name", "by", "runs", "left_out"),
-    "Contest": ("first", "second"),
+    "GroupComparison": ("first", "second"),
     "Pattern": ("rule", "parameter"),
     "Search": (),
 }
@@ -104,12 +104,12 @@ def test_seeds_and_patterns_are_told_in_texts() -> None:
         for seed in range(5)
     ]
     comparison = compare(many)
-    assert comparison.contests
+    assert comparison.group_comparisons
     assert comparison.patterns
     assert comparison.patterns[0].same
     assert_all_are_texts(comparison)
     few = compare([one for one in many if one.hparams["seed"] in (0, 1)])
-    assert few.contests
+    assert few.group_comparisons
     assert_all_are_texts(few)
 
 

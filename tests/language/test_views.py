@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from tb_diagnose import cli, diagnose
-from tb_diagnose.api import subjects
+from tb_diagnose.api import diagnose, subjects
+from tb_diagnose.cli import main as cli
 from tb_diagnose.compare import compare
 from tb_diagnose.findings import Outcome, Status
 from tb_diagnose.language import ENGLISH
@@ -33,7 +33,7 @@ def test_a_report_is_said(name: str) -> None:
     failed = Outcome(rule="overfitting", run="s0-leak", status=Status.FAILED, reason="ValueError")
     report = replace(report, outcomes=(*report.outcomes, failed))
     page = FORMATS[name](report, Style(verbose=True, language=MARKED))
-    names = {part for run in report.runs for part in (run.name, *run.members)} | {one.rule for one in report.outcomes}
+    names = {part for run in report.runs for part in (run.name, *run.tb_runs)} | {one.rule for one in report.outcomes}
     assert words_left(page, names) <= {"tb-diagnose"}
 
 

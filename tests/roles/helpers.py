@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from numpy.typing import ArrayLike
 
 
-def series(member: str, tag: str, values: ArrayLike) -> Series:
+def series(tb_run: str, tag: str, values: ArrayLike) -> Series:
     """A series at steps 0, 1, 2, ..."""
     array = np.array(values, dtype=np.float64)
     steps = np.arange(len(array), dtype=np.int64)
-    return Series(member=member, tag=tag, points=Points(steps, steps.astype(np.float64), array))
+    return Series(tb_run=tb_run, tag=tag, points=Points(steps, steps.astype(np.float64), array))
 
 
-def members_of(keys: Iterable[tuple[str, str]], once: tuple[str, ...] = ()) -> dict[str, dict[str, Series]]:
-    """Members with noise outside 0..1; an empty tag makes a member without series; tags in ``once``: one point."""
+def tb_runs_of(keys: Iterable[tuple[str, str]], once: tuple[str, ...] = ()) -> dict[str, dict[str, Series]]:
+    """Noise outside 0..1 for every tag; an empty tag makes a TensorBoard run without series; ``once``: one point."""
     noise = np.random.default_rng(0).normal(5.0, 1.0, 30)
-    members: dict[str, dict[str, Series]] = {}
-    for member, tag in keys:
-        held = members.setdefault(member, {})
+    tb_runs: dict[str, dict[str, Series]] = {}
+    for tb_run, tag in keys:
+        held = tb_runs.setdefault(tb_run, {})
         if tag:
-            held[tag] = series(member, tag, noise[: 1 if tag in once else None])
-    return members
+            held[tag] = series(tb_run, tag, noise[: 1 if tag in once else None])
+    return tb_runs

@@ -8,7 +8,7 @@ import numpy as np
 import pytest
 
 from tb_diagnose.model import Better, Role, Series, Split
-from tb_diagnose.roles import RoleOverride, build_runs
+from tb_diagnose.roles import RoleOverride, build_trainings
 from tests.roles.helpers import series
 
 RNG = np.random.default_rng(0)
@@ -58,7 +58,7 @@ VALUES = {
 
 
 def judged(tag: str, values: object, *overrides: RoleOverride) -> Series:
-    (run,) = build_runs({".": {tag: series(".", tag, np.asarray(values))}}, overrides)
+    (run,) = build_trainings({".": {tag: series(".", tag, np.asarray(values))}}, overrides)
     return run.series[0]
 
 
@@ -108,7 +108,7 @@ def test_first_override_decides() -> None:
 
 def test_overrides_make_pairs() -> None:
     tags = {"train/foo": FALL, "val/foo": FALL}
-    (run,) = build_runs(
+    (run,) = build_trainings(
         {".": {tag: series(".", tag, values) for tag, values in tags.items()}},
         [RoleOverride(pattern=re.compile(".*/foo"), role=Role.LOSS)],
     )
@@ -117,7 +117,7 @@ def test_overrides_make_pairs() -> None:
 
 def test_family_does_not_overrule_an_override() -> None:
     tags = ("train/distillation", "rollout/ep_rew_mean")
-    (run,) = build_runs(
+    (run,) = build_trainings(
         {".": {tag: series(".", tag, FALL) for tag in tags}},
         [RoleOverride(pattern=re.compile("train/distillation"), role=Role.LOSS)],
     )
@@ -125,6 +125,6 @@ def test_family_does_not_overrule_an_override() -> None:
 
 
 def test_a_split_by_the_user_stays() -> None:
-    members = {member: {"loss": series(member, "loss", FALL)} for member in ("x/train", "x/test")}
-    (run,) = build_runs(members, [RoleOverride(pattern=re.compile("loss"), split=Split.TEST)])
+    tb_runs = {tb_run: {"loss": series(tb_run, "loss", FALL)} for tb_run in ("x/train", "x/test")}
+    (run,) = build_trainings(tb_runs, [RoleOverride(pattern=re.compile("loss"), split=Split.TEST)])
     assert {found.split for found in run.series} == {Split.TEST}

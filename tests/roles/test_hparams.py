@@ -4,17 +4,17 @@ from __future__ import annotations
 
 import pytest
 
-from tb_diagnose.roles import hparams_by_run
+from tb_diagnose.roles import hparams_by_training
 
 LR = {"lr": 0.1}
 
 
 Named = tuple[str, tuple[str, ...]]
-"""A run and its members."""
+"""A run and its TensorBoard runs."""
 
 
-def run(name: str, *members: str) -> Named:
-    return name, members or (name,)
+def run(name: str, *tb_runs: str) -> Named:
+    return name, tb_runs or (name,)
 
 
 @pytest.mark.parametrize(
@@ -34,11 +34,11 @@ def run(name: str, *members: str) -> Named:
     ],
 )
 def test_owners(runs: list[Named], places: list[str], expected: set[str]) -> None:
-    assert hparams_by_run(dict(runs), dict.fromkeys(places, LR)) == dict.fromkeys(expected, LR)
+    assert hparams_by_training(dict(runs), dict.fromkeys(places, LR)) == dict.fromkeys(expected, LR)
 
 
 def test_the_nearest_has_the_last_word() -> None:
-    found = hparams_by_run(
+    found = hparams_by_training(
         dict([run("a", "a/train")]), {"a/train": {"lr": 0.2}, "a": {"lr": 0.1, "bs": 8.0}, ".": {"bs": 1.0}}
     )
     assert found == {"a": {"lr": 0.2, "bs": 8.0}}

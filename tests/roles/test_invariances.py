@@ -8,9 +8,9 @@ import time
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from tb_diagnose.model import Role, Run, Series, Split
-from tb_diagnose.roles import build_runs, classify
-from tests.roles.helpers import members_of, series
+from tb_diagnose.model import Role, Series, Split, Training
+from tb_diagnose.roles import build_trainings, classify
+from tests.roles.helpers import series, tb_runs_of
 
 WORDS = [
     "train", "val", "test", "eval", "learn", "validation", "dev", "epoch", "step", "loss", "Loss", "total", "box",
@@ -25,63 +25,63 @@ names = st.lists(parts, min_size=1, max_size=3).map("/".join)
 layouts = st.lists(st.tuples(names | st.just("."), names), max_size=14)
 
 
-def outline(runs: tuple[Run, ...]) -> object:
+def outline(runs: tuple[Training, ...]) -> object:
     return [
         (
-            run.name,
-            run.members,
-            run.family,
-            [(s.key, s.role, s.split, s.better, s.quantity, s.principal, s.why) for s in run.series],
-            [(pair.train.key, pair.validation.key) for pair in run.pairs],
+            training.name,
+            training.tb_runs,
+            training.family,
+            [(s.key, s.role, s.split, s.better, s.quantity, s.principal, s.why) for s in training.series],
+            [(pair.train.key, pair.validation.key) for pair in training.pairs],
         )
-        for run in runs
+        for training in runs
     ]
 
 
 @given(layouts)
-def test_no_series_and_no_member_is_lost_or_doubled(keys: list[tuple[str, str]]) -> None:
-    members = members_of(keys)
-    runs = build_runs(members)
-    assert sorted(s.key for run in runs for s in run.series) == sorted(
-        s.key for held in members.values() for s in held.values()
+def test_no_series_and_no_tb_run_is_lost_or_doubled(keys: list[tuple[str, str]]) -> None:
+    tb_runs = tb_runs_of(keys)
+    runs = build_trainings(tb_runs)
+    assert sorted(s.key for training in runs for s in training.series) == sorted(
+        s.key for held in tb_runs.values() for s in held.values()
     )
-    assert sorted(member for run in runs for member in run.members) == sorted(members)
-    assert [run.name for run in runs] == sorted({run.name for run in runs})
+    assert sorted(tb_run for training in runs for tb_run in training.tb_runs) == sorted(tb_runs)
+    assert [training.name for training in runs] == sorted({training.name for training in runs})
 
 
 @given(layouts, st.randoms(use_true_random=False))
 def test_order_does_not_matter(keys: list[tuple[str, str]], rng: random.Random) -> None:
-    members = members_of(keys)
+    tb_runs = tb_runs_of(keys)
     shuffled: dict[str, dict[str, Series]] = {}
-    for member in rng.sample(sorted(members), len(members)):
-        held = members[member]
-        shuffled[member] = {tag: held[tag] for tag in rng.sample(sorted(held), len(held))}
-    assert outline(build_runs(members)) == outline(build_runs(shuffled))
+    for tb_run in rng.sample(sorted(tb_runs), len(tb_runs)):
+        held = tb_runs[tb_run]
+        shuffled[tb_run] = {tag: held[tag] for tag in rng.sample(sorted(held), len(held))}
+    assert outline(build_trainings(tb_runs)) == outline(build_trainings(shuffled))
 
 
 @given(layouts)
 def test_pairs_are_sound(keys: list[tuple[str, str]]) -> None:
-    for run in build_runs(members_of(keys)):
-        paired = [half.key for pair in run.pairs for half in (pair.train, pair.validation)]
+    for training in build_trainings(tb_runs_of(keys)):
+        paired = [half.key for pair in training.pairs for half in (pair.train, pair.validation)]
         assert len(paired) == len(set(paired))
-        for pair in run.pairs:
+        for pair in training.pairs:
             assert pair.train.role is pair.validation.role
             assert pair.train.role in (Role.LOSS, Role.SCORE, Role.REWARD)
             assert pair.train.quantity == pair.validation.quantity
             assert pair.train.principal is pair.validation.principal
             assert pair.train.split is Split.TRAIN
             assert pair.validation.split in (Split.VALIDATION, Split.TEST)
-            assert run.partner(pair.train) is pair.validation
-            assert run.partner(pair.validation) is pair.train
-            assert run.find(*pair.train.key) is pair.train
+            assert training.partner(pair.train) is pair.validation
+            assert training.partner(pair.validation) is pair.train
+            assert training.find(*pair.train.key) is pair.train
 
 
 @given(layouts)
 def test_columns_are_handed_on_untouched(keys: list[tuple[str, str]]) -> None:
-    members = members_of(keys)
-    for run in build_runs(members):
-        for found in run.series:
-            given_series = members[found.member][found.tag]
+    tb_runs = tb_runs_of(keys)
+    for training in build_trainings(tb_runs):
+        for found in training.series:
+            given_series = tb_runs[found.tb_run][found.tag]
             assert found.values is given_series.values
             assert found.steps is given_series.steps
             assert found.wall_times is given_series.wall_times
@@ -89,9 +89,9 @@ def test_columns_are_handed_on_untouched(keys: list[tuple[str, str]]) -> None:
 
 
 @given(names, names)
-def test_any_name_can_be_classified(member: str, tag: str) -> None:
-    label = classify(tag, member)
-    assert label == classify(tag, member)
+def test_any_name_can_be_classified(tb_run: str, tag: str) -> None:
+    label = classify(tag, tb_run)
+    assert label == classify(tag, tb_run)
     if label.role in (Role.LEARNING_RATE, Role.TIME, Role.COUNTER):
         assert label.split is Split.NONE
 
@@ -102,8 +102,8 @@ def test_any_name_can_be_classified(member: str, tag: str) -> None:
 @given(st.lists(st.floats(allow_nan=True, allow_infinity=True), max_size=30))
 def test_any_values_can_be_asked(values: list[float]) -> None:
     for tag in ("foo", "metrics/foo", "opt/group0"):
-        (run,) = build_runs({".": {tag: series(".", tag, values)}})
-        assert len(run.series) == 1
+        (training,) = build_trainings({".": {tag: series(".", tag, values)}})
+        assert len(training.series) == 1
 
 
 def test_many_tags_take_time_in_proportion() -> None:
@@ -111,9 +111,9 @@ def test_many_tags_take_time_in_proportion() -> None:
         tags = [
             f"head_{n}/{split}_{what}" for n in range(heads) for split in ("train", "val") for what in ("loss", "foo")
         ]
-        members = members_of((".", tag) for tag in [*tags, "loss"])
+        tb_runs = tb_runs_of((".", tag) for tag in [*tags, "loss"])
         start = time.process_time()
-        build_runs(members)
+        build_trainings(tb_runs)
         return time.process_time() - start
 
     seconds(50)

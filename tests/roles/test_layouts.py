@@ -4,9 +4,9 @@ from dataclasses import dataclass, field
 
 import pytest
 
-from tb_diagnose.model import Better, Family, Role, Run, Split
-from tb_diagnose.roles import build_runs, claimed_by
-from tests.roles.helpers import members_of
+from tb_diagnose.model import Better, Family, Role, Split, Training
+from tb_diagnose.roles import build_trainings, claimed_by
+from tests.roles.helpers import tb_runs_of
 
 Key = tuple[str, str]
 
@@ -17,7 +17,7 @@ class Expected:
 
     pairs: list[tuple[Key, Key]] = field(default_factory=list)
     repeats: set[Key] = field(default_factory=set)
-    members: set[str] | None = None
+    tb_runs: set[str] | None = None
     family: Family = Family.SUPERVISED
 
 
@@ -215,7 +215,7 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         {
             "run-0": Expected(
                 [(("run-0/train", "epoch_loss"), ("run-0/validation", "epoch_loss"))],
-                members={"run-0", "run-0/train", "run-0/validation"},
+                tb_runs={"run-0", "run-0/train", "run-0/validation"},
             )
         },
     ),
@@ -299,7 +299,7 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         {"loss/l1": Expected(), "loss/l2": Expected()},
     ),
     "fairseq": (
-        [(f"x/{member}", tag) for member in ("train", "train_inner", "valid", "valid1") for tag in ("loss", "wps")],
+        [(f"x/{tb_run}", tag) for tb_run in ("train", "train_inner", "valid", "valid1") for tag in ("loss", "wps")],
         {
             "x": Expected(
                 [(("x/train", "loss"), ("x/valid", "loss"))],
@@ -309,7 +309,7 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
     ),
     "catalyst_21": (
         [("x/train", "loss"), ("x/valid", "loss"), ("x/_epoch_", "lr")],
-        {"x": Expected([(("x/train", "loss"), ("x/valid", "loss"))], members={"x/train", "x/valid", "x/_epoch_"})},
+        {"x": Expected([(("x/train", "loss"), ("x/valid", "loss"))], tb_runs={"x/train", "x/valid", "x/_epoch_"})},
     ),
     # numbers
     "folders_in_order": (
@@ -362,7 +362,7 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
     ),
     "hyperparameter_table": (
         [("r", "train/loss"), ("r", "val/loss"), ("r/1700000000.1", "hparam/accuracy")],
-        {"r": Expected([(("r", "train/loss"), ("r", "val/loss"))], members={"r", "r/1700000000.1"})},
+        {"r": Expected([(("r", "train/loss"), ("r", "val/loss"))], tb_runs={"r", "r/1700000000.1"})},
     ),
     "lone_directory": ([("out/log/validation", "loss")], {"out/log": Expected()}),
     # trainings of their own
@@ -397,31 +397,31 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
 @pytest.mark.parametrize("name", LAYOUTS)
 def test_layout(name: str) -> None:
     keys, expected = LAYOUTS[name]
-    runs = build_runs(members_of(keys, once=("train/train_loss",)))
-    assert [run.name for run in runs] == sorted(expected)
-    for run in runs:
-        right = expected[run.name]
-        assert [(pair.train.key, pair.validation.key) for pair in run.pairs] == right.pairs
-        assert {series.key for series in run.series if not series.principal} == right.repeats
-        assert run.family is right.family
-        assert right.members in (None, set(run.members))
+    runs = build_trainings(tb_runs_of(keys, once=("train/train_loss",)))
+    assert [training.name for training in runs] == sorted(expected)
+    for training in runs:
+        right = expected[training.name]
+        assert [(pair.train.key, pair.validation.key) for pair in training.pairs] == right.pairs
+        assert {series.key for series in training.series if not series.principal} == right.repeats
+        assert training.family is right.family
+        assert right.tb_runs in (None, set(training.tb_runs))
 
 
-def only(keys: list[Key]) -> Run:
-    (run,) = build_runs(members_of(keys))
-    return run
+def only(keys: list[Key]) -> Training:
+    (training,) = build_trainings(tb_runs_of(keys))
+    return training
 
 
 def test_test_directory_is_the_validation_set_where_there_is_no_other() -> None:
-    run = only([("x/train", "loss"), ("x/test", "loss")])
-    assert run.find("x/test", "loss").split is Split.VALIDATION  # type: ignore[union-attr]
-    run = only([("x/train", "loss"), ("x/val", "loss"), ("x/test", "loss")])
-    assert run.find("x/test", "loss").split is Split.TEST  # type: ignore[union-attr]
+    training = only([("x/train", "loss"), ("x/test", "loss")])
+    assert training.find("x/test", "loss").split is Split.VALIDATION  # type: ignore[union-attr]
+    training = only([("x/train", "loss"), ("x/val", "loss"), ("x/test", "loss")])
+    assert training.find("x/test", "loss").split is Split.TEST  # type: ignore[union-attr]
 
 
 def test_test_tag_stays_a_test() -> None:
-    run = only(here("train_loss", "test_loss"))
-    assert run.pairs[0].validation.split is Split.TEST
+    training = only(here("train_loss", "test_loss"))
+    assert training.pairs[0].validation.split is Split.TEST
 
 
 def test_losses_of_agents_and_players_need_not_fall() -> None:
@@ -430,32 +430,32 @@ def test_losses_of_agents_and_players_need_not_fall() -> None:
 
 
 def test_preference_loss_has_to_fall() -> None:
-    run = only(here("train/loss", "rewards/chosen", "rewards/rejected"))
-    assert next(run.select(Role.LOSS)).better is Better.LOWER
+    training = only(here("train/loss", "rewards/chosen", "rewards/rejected"))
+    assert next(training.select(Role.LOSS)).better is Better.LOWER
 
 
 def test_a_bare_score_beside_losses_of_both_splits_is_of_the_validation() -> None:
-    run = only(here("train_loss", "valid_loss", "accuracy"))
-    assert next(run.select(Role.SCORE)).split is Split.VALIDATION
+    training = only(here("train_loss", "valid_loss", "accuracy"))
+    assert next(training.select(Role.SCORE)).split is Split.VALIDATION
 
 
 def test_a_bare_score_beside_one_with_a_split_is_of_the_training() -> None:
-    run = only(here("train_loss", "val_loss", "acc", "val_acc"))
-    assert {score.tag: score.split for score in run.select(Role.SCORE)} == {
+    training = only(here("train_loss", "val_loss", "acc", "val_acc"))
+    assert {score.tag: score.split for score in training.select(Role.SCORE)} == {
         "acc": Split.TRAIN,
         "val_acc": Split.VALIDATION,
     }
 
 
 def test_metrics_beside_losses_of_both_splits_are_of_the_validation_set() -> None:
-    run = only(here("train/box_loss", "val/box_loss", "metrics/precision"))
-    assert next(run.select(Role.SCORE)).split is Split.VALIDATION
+    training = only(here("train/box_loss", "val/box_loss", "metrics/precision"))
+    assert next(training.select(Role.SCORE)).split is Split.VALIDATION
     assert next(only(here("loss", "metrics/precision")).select(Role.SCORE)).split is Split.TRAIN
 
 
 def test_scores_beside_those_of_an_evaluator_are_of_the_validation_set() -> None:
-    run = only(here("total_loss", "sem_seg/mIoU", "sem_seg/pACC", "fast_rcnn/cls_accuracy"))
-    assert {series.tag: series.split for series in run.select(Role.SCORE)} == {
+    training = only(here("total_loss", "sem_seg/mIoU", "sem_seg/pACC", "fast_rcnn/cls_accuracy"))
+    assert {series.tag: series.split for series in training.select(Role.SCORE)} == {
         "sem_seg/mIoU": Split.VALIDATION,
         "sem_seg/pACC": Split.VALIDATION,
         "fast_rcnn/cls_accuracy": Split.TRAIN,
@@ -463,15 +463,15 @@ def test_scores_beside_those_of_an_evaluator_are_of_the_validation_set() -> None
 
 
 def test_evaluator_score_with_a_validation_twin_is_of_training() -> None:
-    run = only(here("mAP", "val_mAP"))
-    assert run.pairs[0].train.tag == "mAP"
+    training = only(here("mAP", "val_mAP"))
+    assert training.pairs[0].train.tag == "mAP"
     assert next(only(here("mAP")).select(Role.SCORE)).split is Split.VALIDATION
 
 
 def test_a_single_point_never_stands_for_a_curve() -> None:
-    members = members_of(here("train_loss_epoch", "train_loss_step", "val_loss"), once=("train_loss_epoch",))
-    (run,) = build_runs(members)
-    assert run.pairs[0].train.tag == "train_loss_step"
+    tb_runs = tb_runs_of(here("train_loss_epoch", "train_loss_step", "val_loss"), once=("train_loss_epoch",))
+    (training,) = build_trainings(tb_runs)
+    assert training.pairs[0].train.tag == "train_loss_step"
 
 
 def test_principal_loss_comes_first() -> None:
@@ -495,5 +495,5 @@ def test_principal_loss_comes_first() -> None:
         (".", ["."], None),
     ],
 )
-def test_whose_part_a_directory_may_turn_out_to_be(member: str, known: list[str], above: str | None) -> None:
-    assert claimed_by(member, {*known, member}) == above
+def test_whose_part_a_directory_may_turn_out_to_be(tb_run: str, known: list[str], above: str | None) -> None:
+    assert claimed_by(tb_run, {*known, tb_run}) == above

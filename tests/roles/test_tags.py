@@ -18,7 +18,7 @@ L, S, RW, LR, GN, T, C, O = (  # noqa: E741 - a table needs short names
 TRAIN, VAL, TEST, NONE = Split.TRAIN, Split.VALIDATION, Split.TEST, Split.NONE
 LOW, HIGH, NEITHER = Better.LOWER, Better.HIGHER, Better.NONE
 
-# (member, tag): role, split, better
+# (TensorBoard run, tag): role, split, better
 NAMES = {
     # losses
     (".", "loss"): (L, TRAIN, LOW),
@@ -241,9 +241,9 @@ NAMES = {
 
 
 @pytest.mark.parametrize(("member", "tag"), NAMES, ids=[f"{m} : {t}" for m, t in NAMES])
-def test_name(member: str, tag: str) -> None:
-    label = classify(tag, member)
-    assert (label.role, label.split, label.better) == NAMES[member, tag], label.why
+def test_name(tb_run: str, tag: str) -> None:
+    label = classify(tag, tb_run)
+    assert (label.role, label.split, label.better) == NAMES[tb_run, tag], label.why
     assert label.why
 
 

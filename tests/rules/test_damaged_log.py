@@ -3,23 +3,23 @@ from dataclasses import replace
 import pytest
 
 from tb_diagnose.findings import LogWarning
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, run_rule, training
 
 RULE = "damaged-log"
 
 
-def lost(where: str = "events.1", message: str = "cut off at byte 900", member: str = ".") -> LogWarning:
-    return LogWarning(where=where, message=message, member=member, damage=True)
+def lost(where: str = "events.1", message: str = "cut off at byte 900", tb_run: str = ".") -> LogWarning:
+    return LogWarning(where=where, message=message, tb_run=tb_run, damage=True)
 
 
 def told(where: str, message: str) -> LogWarning:
-    return LogWarning(where=where, message=message, member=".")
+    return LogWarning(where=where, message=message, tb_run=".")
 
 
-def logged(*complaints: LogWarning) -> Run:
+def logged(*complaints: LogWarning) -> Training:
     """Return a run with something to say about its files."""
-    return replace(run(train_loss=decay(2.0, 0.5)), complaints=complaints)
+    return replace(training(train_loss=decay(2.0, 0.5)), complaints=complaints)
 
 
 FIRES = {
@@ -36,13 +36,13 @@ QUIET = {
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert "events.1" in finding.message
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -66,5 +66,5 @@ def test_the_health_of_the_training_is_judged_all_the_same() -> None:
 
 
 def test_a_file_of_which_nothing_was_read_is_told_without_a_place() -> None:
-    [finding] = run_rule(RULE, logged(lost(member="elsewhere")))
+    [finding] = run_rule(RULE, logged(lost(tb_run="elsewhere")))
     assert {evidence.kind for evidence in finding.evidence} == {"stat"}

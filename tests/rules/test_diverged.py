@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.arbitrate import is_active, leads
+from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
-from tb_diagnose.model import Better, Float64Array, Run, Series
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series, turning
+from tb_diagnose.model import Better, Float64Array, Series, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
 
 RULE = "diverged"
 
@@ -23,75 +23,83 @@ def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
 
 COLLAPSE = np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]
 FIRES = {
-    "a huge first loss does not hide the collapse": run(
+    "a huge first loss does not hide the collapse": training(
         train_loss=np.r_[16_600.0, decay(7.0, 3.5, 59), flat(9.0, 60, noise=0.3)]
     ),
-    "falls back to where it began": run(train_loss=COLLAPSE),
-    "falls back in noise": run(train_loss=np.r_[decay(2.3, 0.3, 300, noise=0.05), flat(2.3, 100, noise=0.1)]),
-    "blows up": run(train_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
-    "blows up right before the end": run(train_loss=np.r_[decay(2.3, 0.3, 114), np.geomspace(40.0, 9e5, 8)]),
-    "rises from the first step on": run(train_loss=np.geomspace(2.3, 400.0, 40)),
-    "rises right after a short fall": run(train_loss=np.r_[2.3, 2.1, np.linspace(2.4, 9.0, 38)]),
-    "gives back two thirds for good": run(train_loss=np.r_[decay(2.3, 0.3, 60), flat(1.7, 30, noise=0.02)]),
-    "negative likelihood": run(train_loss=np.r_[decay(0.5, -2.0, 60), flat(0.6, 20)]),
-    "blows up, then NaN": run(train_loss=np.r_[decay(2.3, 0.3, 40), np.geomspace(0.5, 1e9, 10), flat(np.nan, 30)]),
-    "20,000 noisy points": run(
+    "falls back to where it began": training(train_loss=COLLAPSE),
+    "falls back in noise": training(train_loss=np.r_[decay(2.3, 0.3, 300, noise=0.05), flat(2.3, 100, noise=0.1)]),
+    "blows up": training(train_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
+    "blows up right before the end": training(train_loss=np.r_[decay(2.3, 0.3, 114), np.geomspace(40.0, 9e5, 8)]),
+    "rises from the first step on": training(train_loss=np.geomspace(2.3, 400.0, 40)),
+    "rises right after a short fall": training(train_loss=np.r_[2.3, 2.1, np.linspace(2.4, 9.0, 38)]),
+    "gives back two thirds for good": training(train_loss=np.r_[decay(2.3, 0.3, 60), flat(1.7, 30, noise=0.02)]),
+    "negative likelihood": training(train_loss=np.r_[decay(0.5, -2.0, 60), flat(0.6, 20)]),
+    "blows up, then NaN": training(train_loss=np.r_[decay(2.3, 0.3, 40), np.geomspace(0.5, 1e9, 10), flat(np.nan, 30)]),
+    "20,000 noisy points": training(
         train_loss=np.r_[decay(2.3, 0.3, 15_000, noise=0.2), flat(2.3, 5_000, noise=0.3, seed=1)]
     ),
-    "only a validation loss, but it blows up": run(val_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]),
-    "losses near zero": run(train_loss=1e-9 * COLLAPSE),
+    "only a validation loss, but it blows up": training(
+        val_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]
+    ),
+    "losses near zero": training(train_loss=1e-9 * COLLAPSE),
 }
 QUIET = {
-    "a huge first loss, then an ordinary descent": run(train_loss=np.r_[16_600.0, decay(7.0, 1.0, 119, noise=0.01)]),
-    "a spike that recovers": run(train_loss=with_one(decay(2.3, 0.3, 80), 50, 900.0)),
-    "a burst that recovers": run(train_loss=np.r_[decay(2.3, 0.4, 50), flat(3.0, 8), decay(1.0, 0.3, 30)]),
-    "one outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 4.0)),
-    "a burst that ends with the last point": run(train_loss=np.r_[decay(2.3, 0.3, 30), 1e6, 1e6, 1e6, 0.4]),
-    "one enormous outlier at the end": run(train_loss=with_one(decay(2.3, 0.3, 80), -1, 1e9)),
-    "rises by little": run(train_loss=turning(2.3, 0.3, 0.6, 80)),
-    "noise without a trend": run(train_loss=flat(2.3, 400, noise=0.2)),
-    "noise about a fall": run(train_loss=decay(2.3, 1.8, 400, noise=0.5)),
-    "a huge first loss": run(train_loss=np.r_[1e6, decay(2.3, 0.3, 60)]),
-    "grows during warm-up": run(train_loss=np.r_[np.linspace(2.3, 6.0, 10), decay(6.0, 0.3, 70)]),
-    "restarts of a cosine schedule": run(
+    "a huge first loss, then an ordinary descent": training(
+        train_loss=np.r_[16_600.0, decay(7.0, 1.0, 119, noise=0.01)]
+    ),
+    "a spike that recovers": training(train_loss=with_one(decay(2.3, 0.3, 80), 50, 900.0)),
+    "a burst that recovers": training(train_loss=np.r_[decay(2.3, 0.4, 50), flat(3.0, 8), decay(1.0, 0.3, 30)]),
+    "one outlier at the end": training(train_loss=with_one(decay(2.3, 0.3, 80), -1, 4.0)),
+    "a burst that ends with the last point": training(train_loss=np.r_[decay(2.3, 0.3, 30), 1e6, 1e6, 1e6, 0.4]),
+    "one enormous outlier at the end": training(train_loss=with_one(decay(2.3, 0.3, 80), -1, 1e9)),
+    "rises by little": training(train_loss=turning(2.3, 0.3, 0.6, 80)),
+    "noise without a trend": training(train_loss=flat(2.3, 400, noise=0.2)),
+    "noise about a fall": training(train_loss=decay(2.3, 1.8, 400, noise=0.5)),
+    "a huge first loss": training(train_loss=np.r_[1e6, decay(2.3, 0.3, 60)]),
+    "grows during warm-up": training(train_loss=np.r_[np.linspace(2.3, 6.0, 10), decay(6.0, 0.3, 70)]),
+    "restarts of a cosine schedule": training(
         train_loss=np.r_[decay(2.3, 0.5, 40), decay(1.6, 0.35, 40), decay(1.2, 0.3, 40)]
     ),
-    "a restart just before the end that is on its way down": run(
+    "a restart just before the end that is on its way down": training(
         train_loss=np.r_[decay(2.3, 0.5, 60), decay(1.3, 0.6, 8)]
     ),
-    "drops at each step of the learning rate": run(
+    "drops at each step of the learning rate": training(
         train_loss=np.r_[decay(2.3, 0.9, 30, noise=0.02), decay(0.6, 0.5, 30), decay(0.4, 0.38, 30)]
     ),
-    "the noise grows where the loss is small": run(train_loss=decay(2.3, 0.3, 400) * (1.0 + flat(0.0, 400, noise=0.2))),
-    "validation rises alone": run(train_loss=decay(2.3, 0.1), val_loss=turning(2.3, 0.6, 3.0)),
-    "only a validation loss, and it may be overfitting": run(val_loss=np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]),
-    "ends at its best": run(train_loss=decay(2.3, 0.3)),
-    "constant": run(train_loss=flat(2.3)),
-    "exactly zero": run(train_loss=flat(0.0)),
-    "barely moves, in the last digit": run(train_loss=2.3 + 1e-9 * (np.arange(40.0)[::-1] % 3)),
-    "NaN from the middle on": run(train_loss=np.r_[decay(2.3, 0.3), flat(np.nan)]),
-    "negative and falling": run(train_loss=decay(0.5, -40.0, noise=0.01)),
-    "20,000 noisy points that fall": run(train_loss=decay(2.3, 0.3, 20_000, noise=0.3)),
-    "batches of very different difficulty": run(train_loss=np.abs(flat(0.0, 2000, noise=1.0)) + decay(1.0, 0.1, 2000)),
-    "diverged, then trained again from the start in the same directory": run(
+    "the noise grows where the loss is small": training(
+        train_loss=decay(2.3, 0.3, 400) * (1.0 + flat(0.0, 400, noise=0.2))
+    ),
+    "validation rises alone": training(train_loss=decay(2.3, 0.1), val_loss=turning(2.3, 0.6, 3.0)),
+    "only a validation loss, and it may be overfitting": training(val_loss=np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]),
+    "ends at its best": training(train_loss=decay(2.3, 0.3)),
+    "constant": training(train_loss=flat(2.3)),
+    "exactly zero": training(train_loss=flat(0.0)),
+    "barely moves, in the last digit": training(train_loss=2.3 + 1e-9 * (np.arange(40.0)[::-1] % 3)),
+    "NaN from the middle on": training(train_loss=np.r_[decay(2.3, 0.3), flat(np.nan)]),
+    "negative and falling": training(train_loss=decay(0.5, -40.0, noise=0.01)),
+    "20,000 noisy points that fall": training(train_loss=decay(2.3, 0.3, 20_000, noise=0.3)),
+    "batches of very different difficulty": training(
+        train_loss=np.abs(flat(0.0, 2000, noise=1.0)) + decay(1.0, 0.1, 2000)
+    ),
+    "diverged, then trained again from the start in the same directory": training(
         train_loss=series("train_loss", np.r_[COLLAPSE, decay(2.3, 0.3, 80)], steps=np.r_[np.arange(80), np.arange(80)])
     ),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "point", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
 def test_evidence_and_message_say_where_it_left() -> None:
-    [finding] = run_rule(RULE, run(train_loss=COLLAPSE, first=100, every=10))
+    [finding] = run_rule(RULE, training(train_loss=COLLAPSE, first=100, every=10))
     [point] = [e for e in finding.evidence if isinstance(e, Point)]
     [span] = [e for e in finding.evidence if isinstance(e, Span)]
     [level] = [e for e in finding.evidence if isinstance(e, Level)]
@@ -113,25 +121,25 @@ def test_the_span_goes_on_over_the_nan_that_follows() -> None:
 
 GROWS = np.r_[decay(2.3, 0.3, 40), np.geomspace(0.5, 1e9, 10)]
 ONE_EVENT = {
-    "the training loss": run(train_loss=np.r_[GROWS, flat(np.inf, 30)]),
-    "both losses": run(train_loss=np.r_[GROWS, flat(np.nan, 30)], val_loss=np.r_[GROWS, flat(np.nan, 30)]),
-    "the last point": run(train_loss=np.r_[GROWS, np.inf]),
-    "half of what was gained, then NaN": run(train_loss=np.r_[COLLAPSE[:60], flat(1.7, 20), flat(np.nan, 9)]),
+    "the training loss": training(train_loss=np.r_[GROWS, flat(np.inf, 30)]),
+    "both losses": training(train_loss=np.r_[GROWS, flat(np.nan, 30)], val_loss=np.r_[GROWS, flat(np.nan, 30)]),
+    "the last point": training(train_loss=np.r_[GROWS, np.inf]),
+    "half of what was gained, then NaN": training(train_loss=np.r_[COLLAPSE[:60], flat(1.7, 20), flat(np.nan, 9)]),
 }
 TWO_EVENTS = {
-    "NaN before the rise": run(train_loss=np.r_[2.3, np.nan, GROWS, flat(np.inf, 30)]),
-    "a NaN that recovers": run(train_loss=with_one(COLLAPSE, 70, np.nan)),
-    "a validation loss that never was finite": run(train_loss=np.r_[GROWS, np.inf], val_loss=flat(np.nan, 51)),
+    "NaN before the rise": training(train_loss=np.r_[2.3, np.nan, GROWS, flat(np.inf, 30)]),
+    "a NaN that recovers": training(train_loss=with_one(COLLAPSE, 70, np.nan)),
+    "a validation loss that never was finite": training(train_loss=np.r_[GROWS, np.inf], val_loss=flat(np.nan, 51)),
 }
 
 
 @pytest.mark.parametrize("case", ONE_EVENT.values(), ids=ONE_EVENT)
-def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: Run) -> None:
+def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: Training) -> None:
     result = diagnose(case)
     found = {finding.rule: finding for finding in result.findings}
-    assert [finding.rule for finding in result.findings if leads(finding) and finding.severity is Severity.ERROR] == [
-        RULE
-    ]
+    assert [
+        finding.rule for finding in result.findings if is_primary(finding) and finding.severity is Severity.ERROR
+    ] == [RULE]
     assert result.summary.primary == RULE
     assert found[RULE].confidence is Confidence.HIGH
     assert re.search("; it is (NaN|infinite) (from step [0-9]+ to the end|at step 50)$", found[RULE].message)
@@ -140,8 +148,8 @@ def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: R
 
 
 @pytest.mark.parametrize("case", TWO_EVENTS.values(), ids=TWO_EVENTS)
-def test_what_is_not_finite_for_another_reason_stands_apart(case: Run) -> None:
-    assert {RULE, "non-finite"} <= {finding.rule for finding in diagnose(case).findings if leads(finding)}
+def test_what_is_not_finite_for_another_reason_stands_apart(case: Training) -> None:
+    assert {RULE, "non-finite"} <= {finding.rule for finding in diagnose(case).findings if is_primary(finding)}
 
 
 @pytest.mark.parametrize(
@@ -160,13 +168,13 @@ def test_confidence(name: str, confidence: Confidence) -> None:
 @pytest.mark.parametrize(
     ("case", "reason"),
     [
-        (run(val_acc=decay(0.1, 0.9)), "needs a train or validation loss, found none"),
-        (run(train_loss=[2.3, 1.0, 9.0]), "needs at least 4 points"),
-        (run(train_loss=[2.3, 1.0, np.nan, np.nan, 9.0]), "fewer than 4 finite points"),
+        (training(val_acc=decay(0.1, 0.9)), "needs a train or validation loss, found none"),
+        (training(train_loss=[2.3, 1.0, 9.0]), "needs at least 4 points"),
+        (training(train_loss=[2.3, 1.0, np.nan, np.nan, 9.0]), "fewer than 4 finite points"),
     ],
     ids=["no loss", "three points", "three finite points"],
 )
-def test_skipped_with_a_reason(case: Run, reason: str) -> None:
+def test_skipped_with_a_reason(case: Training, reason: str) -> None:
     skipped = outcome(RULE, diagnose(case))
     assert skipped.status == "skipped"
     assert reason in skipped.reason
@@ -174,12 +182,12 @@ def test_skipped_with_a_reason(case: Run, reason: str) -> None:
 
 def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
     policy = Series(**{**vars(series("train_loss", COLLAPSE)), "better": Better.NONE})
-    assert "not expected to fall or rise" in outcome(RULE, diagnose(run(train_loss=policy))).reason
+    assert "not expected to fall or rise" in outcome(RULE, diagnose(training(train_loss=policy))).reason
 
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
-    assert run_rule(RULE, run(train_loss=COLLAPSE, first=first, every=every))
+    assert run_rule(RULE, training(train_loss=COLLAPSE, first=first, every=every))
 
 
 @pytest.mark.parametrize("name", ["falls back to where it began", "gives back two thirds for good", "rises by little"])
@@ -187,4 +195,4 @@ def test_step_numbering_does_not_matter(first: int, every: int) -> None:
 @pytest.mark.parametrize("power", [-60, -7, 3, 60])
 def test_neither_unit_nor_a_small_constant_in_the_loss_matters(name: str, power: int, offset: float) -> None:
     [loss] = (FIRES | QUIET)[name].series
-    assert len(run_rule(RULE, run(train_loss=2.0**power * (loss.values + offset)))) == (name in FIRES)
+    assert len(run_rule(RULE, training(train_loss=2.0**power * (loss.values + offset)))) == (name in FIRES)

@@ -8,82 +8,88 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, healthy_runs, outcome, run, run_rule, series
+from tb_diagnose.model import Family, Training
+from tb_diagnose.testing import decay, diagnose, healthy_runs, outcome, run_rule, series, training
 
 RULE = "extreme-initial-loss"
 
 FIRES = {
-    "two classes at 12": run(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9)),
-    "ten classes at 41": run(train_loss=decay(41.0, 0.2), train_acc=decay(0.1, 0.9)),
-    "hundreds of millions": run(train_loss=decay(4e8, 0.2), val_acc=decay(0.5, 0.9)),
-    "accuracy in percent": run(train_loss=decay(12.0, 0.2), train_acc=decay(50.0, 90.0)),
-    "named binary cross-entropy": run(train_loss=decay(3.0, 0.2), tags={"train_loss": "train/bce_loss"}),
-    "named cross-entropy, number of classes unknown": run(
+    "two classes at 12": training(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9)),
+    "ten classes at 41": training(train_loss=decay(41.0, 0.2), train_acc=decay(0.1, 0.9)),
+    "hundreds of millions": training(train_loss=decay(4e8, 0.2), val_acc=decay(0.5, 0.9)),
+    "accuracy in percent": training(train_loss=decay(12.0, 0.2), train_acc=decay(50.0, 90.0)),
+    "named binary cross-entropy": training(train_loss=decay(3.0, 0.2), tags={"train_loss": "train/bce_loss"}),
+    "named cross-entropy, number of classes unknown": training(
         train_loss=decay(60.0, 0.2), tags={"train_loss": "train/cross_entropy"}
     ),
-    "only one point beyond doubt": run(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
-    "falls off a cliff within 200 steps, classes unknown": run(
+    "only one point beyond doubt": training(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
+    "falls off a cliff within 200 steps, classes unknown": training(
         train_loss=np.r_[11.0, 6.0, 3.0, decay(2.5, 0.3, 97)], val_acc=decay(0.5, 0.9), every=10
     ),
-    "nine of ten right, and the loss of the tenth is beyond all doubt": run(
+    "nine of ten right, and the loss of the tenth is beyond all doubt": training(
         train_loss=decay(24.7, 0.02, 18), train_acc=decay(0.9, 0.99, 18)
     ),
-    "a perplexity shows the cross-entropy": run(
+    "a perplexity shows the cross-entropy": training(
         train_loss=decay(45.0, 4.0), val_loss=series("val_loss", decay(5e5, 60.0), tag="val_ppl")
     ),
-    "first value is NaN": run(train_loss=np.r_[np.nan, decay(900.0, 0.2)], val_acc=decay(0.5, 0.9)),
+    "first value is NaN": training(train_loss=np.r_[np.nan, decay(900.0, 0.2)], val_acc=decay(0.5, 0.9)),
 }
 QUIET = {
-    "a translation model logged at evaluations": run(
+    "a translation model logged at evaluations": training(
         train_loss=np.r_[11.0, 6.0, 3.0, decay(2.5, 1.5, 97)], val_acc=decay(0.1, 0.6), every=2400
     ),
-    "a language model that takes its time": run(train_loss=decay(10.8, 3.0, 100), val_acc=decay(0.0, 0.4, 100)),
-    "a first training accuracy that is no guess": run(
+    "a language model that takes its time": training(train_loss=decay(10.8, 3.0, 100), val_acc=decay(0.0, 0.4, 100)),
+    "a first training accuracy that is no guess": training(
         train_loss=decay(4.9, 0.5), train_acc=decay(0.67, 0.95), val_acc=decay(0.76, 0.9)
     ),
-    "nine of ten right, with honest doubts": run(train_loss=decay(0.9, 0.1), train_acc=decay(0.9, 0.99)),
-    "two classes at ln 2": run(train_loss=decay(log(2), 0.2), train_acc=decay(0.5, 0.9)),
-    "ten classes at ln 10": run(train_loss=decay(log(10), 0.2), train_acc=decay(0.1, 0.9)),
-    "twice ln 10": run(train_loss=decay(2 * log(10), 0.2), train_acc=decay(0.1, 0.9)),
-    "just under the limit": run(train_loss=decay(3.9 * log(2), 0.2), train_acc=decay(0.5, 0.9)),
-    "a hundred classes, fine-tuned within the first epoch": run(train_loss=decay(4.6, 0.2), val_acc=decay(0.8, 0.9)),
-    "validation accuracy that comes later": Run(
+    "nine of ten right, with honest doubts": training(train_loss=decay(0.9, 0.1), train_acc=decay(0.9, 0.99)),
+    "two classes at ln 2": training(train_loss=decay(log(2), 0.2), train_acc=decay(0.5, 0.9)),
+    "ten classes at ln 10": training(train_loss=decay(log(10), 0.2), train_acc=decay(0.1, 0.9)),
+    "twice ln 10": training(train_loss=decay(2 * log(10), 0.2), train_acc=decay(0.1, 0.9)),
+    "just under the limit": training(train_loss=decay(3.9 * log(2), 0.2), train_acc=decay(0.5, 0.9)),
+    "a hundred classes, fine-tuned within the first epoch": training(
+        train_loss=decay(4.6, 0.2), val_acc=decay(0.8, 0.9)
+    ),
+    "validation accuracy that comes later": Training(
         name="run",
-        members=(".",),
+        tb_runs=(".",),
         series=(
             series("train_loss", decay(6.9, 0.5)),
             series("val_acc", decay(0.6, 0.8, 10), first=4, every=4),
         ),
     ),
-    "a large vocabulary": run(train_loss=decay(12.4, 3.0), train_acc=decay(0.0, 0.4)),
-    "a first batch without a right answer": run(train_loss=decay(7.0, 3.0), train_acc=np.r_[0.0, decay(0.1, 0.4, 39)]),
-    "a regression in raw units": run(train_loss=decay(8000.0, 600.0)),
-    "a regression beside a score": run(train_loss=decay(8000.0, 600.0), val_r2=decay(0.0, 0.9)),
-    "named as a mean squared error": run(
+    "a large vocabulary": training(train_loss=decay(12.4, 3.0), train_acc=decay(0.0, 0.4)),
+    "a first batch without a right answer": training(
+        train_loss=decay(7.0, 3.0), train_acc=np.r_[0.0, decay(0.1, 0.4, 39)]
+    ),
+    "a regression in raw units": training(train_loss=decay(8000.0, 600.0)),
+    "a regression beside a score": training(train_loss=decay(8000.0, 600.0), val_r2=decay(0.0, 0.9)),
+    "named as a mean squared error": training(
         train_loss=decay(800.0, 6.0), val_acc=decay(0.5, 0.9), tags={"train_loss": "train/mse_loss"}
     ),
-    "rises later": run(train_loss=np.r_[0.7, 90.0, decay(0.6, 0.2)], train_acc=np.r_[0.5, 0.5, decay(0.5, 0.9)]),
-    "negative values": run(train_loss=decay(50.0, -3.0), val_acc=decay(0.5, 0.9)),
-    "reinforcement learning": run(train_loss=decay(50.0, 1.0), train_acc=decay(0.5, 0.9), family=Family.REINFORCEMENT),
+    "rises later": training(train_loss=np.r_[0.7, 90.0, decay(0.6, 0.2)], train_acc=np.r_[0.5, 0.5, decay(0.5, 0.9)]),
+    "negative values": training(train_loss=decay(50.0, -3.0), val_acc=decay(0.5, 0.9)),
+    "reinforcement learning": training(
+        train_loss=decay(50.0, 1.0), train_acc=decay(0.5, 0.9), family=Family.REINFORCEMENT
+    ),
     **healthy_runs(),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "point"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
 @pytest.mark.parametrize("k", [2, 3, 5, 10, 100, 1000])
 def test_reads_the_number_of_classes_from_the_first_accuracies(k: int) -> None:
-    [finding] = run_rule(RULE, run(train_loss=decay(400.0, 0.2), train_acc=decay(1 / k, 0.9)))
+    [finding] = run_rule(RULE, training(train_loss=decay(400.0, 0.2), train_acc=decay(1 / k, 0.9)))
     assert f"over {k} classes" in finding.message
 
 
@@ -91,7 +97,7 @@ def test_the_first_point_of_a_twin_counts() -> None:
     epochs = series("train_loss", decay(2.0, 0.2, 10), first=100, every=100, tag="train_loss_epoch")
     steps = replace(series("train_loss", decay(80.0, 0.2), tag="train_loss_step", every=10), principal=False)
     accuracy = series("train_acc", decay(0.5, 0.9, 10), first=100, every=100)
-    [finding] = run_rule(RULE, Run(name="run", members=(".",), series=(epochs, accuracy, steps)))
+    [finding] = run_rule(RULE, Training(name="run", tb_runs=(".",), series=(epochs, accuracy, steps)))
     assert "train_loss_step" in finding.tags
 
 
@@ -103,6 +109,6 @@ def test_says_why_a_bare_loss_is_not_judged() -> None:
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
-    case = run(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9), first=first, every=every)
+    case = training(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9), first=first, every=every)
     [finding] = run_rule(RULE, case)
     assert [evidence.step for evidence in finding.evidence if evidence.kind == "point"] == [first]

@@ -1,41 +1,41 @@
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run
-from tb_diagnose.testing import diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import diagnose, flat, outcome, run_rule, training
 
 RULE = "gradients-exploding"
 
 USUAL = flat(0.5, 60, noise=0.05)
 
 FIRES = {
-    "grows without end": run(grad_norm=np.r_[USUAL, 0.5 * np.exp2(np.arange(20.0))]),
-    "jumps and stays": run(grad_norm=np.r_[USUAL, flat(500.0, 20)]),
-    "grows into infinity": run(grad_norm=np.r_[USUAL, flat(900.0, 10), flat(np.inf, 5)]),
+    "grows without end": training(grad_norm=np.r_[USUAL, 0.5 * np.exp2(np.arange(20.0))]),
+    "jumps and stays": training(grad_norm=np.r_[USUAL, flat(500.0, 20)]),
+    "grows into infinity": training(grad_norm=np.r_[USUAL, flat(900.0, 10), flat(np.inf, 5)]),
 }
 QUIET = {
-    "steady": run(grad_norm=flat(0.5, 80, noise=0.05)),
-    "one spike": run(grad_norm=np.r_[USUAL, 5000.0, flat(0.5, 19)]),
-    "infinite where the loss scaler skipped": run(grad_norm=np.r_[USUAL, np.inf, flat(0.5, 19)]),
-    "ten times as large": run(grad_norm=np.r_[USUAL, flat(5.0, 20)]),
-    "large at first, then small": run(grad_norm=np.r_[flat(300.0, 5), flat(0.5, 75)]),
-    "zero throughout": run(grad_norm=flat(0.0, 80)),
-    "heavy tails": run(grad_norm=np.random.default_rng(0).lognormal(0.0, 1.0, 400)),
-    "too short": run(grad_norm=[0.5, 0.5, 5000.0, 5000.0]),
+    "steady": training(grad_norm=flat(0.5, 80, noise=0.05)),
+    "one spike": training(grad_norm=np.r_[USUAL, 5000.0, flat(0.5, 19)]),
+    "infinite where the loss scaler skipped": training(grad_norm=np.r_[USUAL, np.inf, flat(0.5, 19)]),
+    "ten times as large": training(grad_norm=np.r_[USUAL, flat(5.0, 20)]),
+    "large at first, then small": training(grad_norm=np.r_[flat(300.0, 5), flat(0.5, 75)]),
+    "zero throughout": training(grad_norm=flat(0.0, 80)),
+    "heavy tails": training(grad_norm=np.random.default_rng(0).lognormal(0.0, 1.0, 400)),
+    "too short": training(grad_norm=[0.5, 0.5, 5000.0, 5000.0]),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
 def test_without_a_gradient_norm_it_is_skipped() -> None:
-    skipped = outcome(RULE, diagnose(run(train_loss=flat(0.5))))
+    skipped = outcome(RULE, diagnose(training(train_loss=flat(0.5))))
     assert (skipped.status, skipped.reason) == ("skipped", "needs a gradient norm, found none")

@@ -1,37 +1,37 @@
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training
 
 RULE = "gradients-vanishing"
 
 STUCK = flat(0.693, 60)
 
 FIRES = {
-    "gone from the start": run(train_loss=STUCK, grad_norm=flat(1e-12, 60)),
-    "exactly zero": run(train_loss=STUCK, grad_norm=flat(0.0, 60)),
-    "dies half-way": run(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 30), flat(1e-9, 30)]),
+    "gone from the start": training(train_loss=STUCK, grad_norm=flat(1e-12, 60)),
+    "exactly zero": training(train_loss=STUCK, grad_norm=flat(0.0, 60)),
+    "dies half-way": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 30), flat(1e-9, 30)]),
 }
 QUIET = {
-    "small, but alive": run(train_loss=STUCK, grad_norm=flat(1e-5, 60)),
-    "the loss is solved": run(train_loss=decay(2.3, 1e-6, 60, halves=20.0), grad_norm=flat(1e-9, 60)),
-    "dies in the last points": run(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 55), flat(0.0, 5)]),
-    "comes back": run(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 20), flat(0.0, 20), flat(0.5, 20)]),
-    "single zeros": run(train_loss=STUCK, grad_norm=np.where(np.arange(60) % 5 == 0, 0.0, 0.5)),
-    "no loss beside it": run(grad_norm=flat(0.0, 60)),
-    "too short": run(train_loss=STUCK, grad_norm=[0.5, 0.0, 0.0]),
+    "small, but alive": training(train_loss=STUCK, grad_norm=flat(1e-5, 60)),
+    "the loss is solved": training(train_loss=decay(2.3, 1e-6, 60, halves=20.0), grad_norm=flat(1e-9, 60)),
+    "dies in the last points": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 55), flat(0.0, 5)]),
+    "comes back": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 20), flat(0.0, 20), flat(0.5, 20)]),
+    "single zeros": training(train_loss=STUCK, grad_norm=np.where(np.arange(60) % 5 == 0, 0.0, 0.5)),
+    "no loss beside it": training(grad_norm=flat(0.0, 60)),
+    "too short": training(train_loss=STUCK, grad_norm=[0.5, 0.0, 0.0]),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 

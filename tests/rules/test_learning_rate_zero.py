@@ -1,36 +1,36 @@
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training
 
 RULE = "learning-rate-zero"
 
 LOSS = decay(2.3, 1.9)
 
 FIRES = {
-    "zero throughout": run(train_loss=LOSS, lr=flat(0.0)),
-    "zero from the first third on": run(train_loss=LOSS, lr=np.r_[flat(1e-3, 12), flat(0.0, 28)]),
+    "zero throughout": training(train_loss=LOSS, lr=flat(0.0)),
+    "zero from the first third on": training(train_loss=LOSS, lr=np.r_[flat(1e-3, 12), flat(0.0, 28)]),
 }
 QUIET = {
-    "constant": run(train_loss=LOSS, lr=flat(1e-3)),
-    "linear decay to zero": run(train_loss=LOSS, lr=np.linspace(1e-3, 0.0, 40)),
-    "zero in the last quarter": run(train_loss=LOSS, lr=np.r_[flat(1e-3, 30), flat(0.0, 10)]),
-    "warm-up from zero": run(train_loss=LOSS, lr=np.r_[0.0, np.linspace(0.0, 1e-3, 39)]),
-    "zero at first, alive later": run(train_loss=LOSS, lr=np.r_[flat(0.0, 30), flat(1e-3, 10)]),
-    "tiny, but not zero": run(train_loss=LOSS, lr=flat(1e-30)),
-    "none logged": run(train_loss=LOSS),
+    "constant": training(train_loss=LOSS, lr=flat(1e-3)),
+    "linear decay to zero": training(train_loss=LOSS, lr=np.linspace(1e-3, 0.0, 40)),
+    "zero in the last quarter": training(train_loss=LOSS, lr=np.r_[flat(1e-3, 30), flat(0.0, 10)]),
+    "warm-up from zero": training(train_loss=LOSS, lr=np.r_[0.0, np.linspace(0.0, 1e-3, 39)]),
+    "zero at first, alive later": training(train_loss=LOSS, lr=np.r_[flat(0.0, 30), flat(1e-3, 10)]),
+    "tiny, but not zero": training(train_loss=LOSS, lr=flat(1e-30)),
+    "none logged": training(train_loss=LOSS),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 

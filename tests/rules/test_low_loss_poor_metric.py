@@ -6,14 +6,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence, Span
-from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Family, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training
 
 RULE = "low-loss-poor-metric"
 
 
-def imbalanced(**curves: Any) -> Run:
-    return run(**{"train_loss": decay(0.69, 0.03), "val_loss": decay(0.69, 0.03)} | curves)
+def imbalanced(**curves: Any) -> Training:
+    return training(**{"train_loss": decay(0.69, 0.03), "val_loss": decay(0.69, 0.03)} | curves)
 
 
 FIRES = {
@@ -21,44 +21,50 @@ FIRES = {
     "F1 that falls to zero": imbalanced(val_f1=decay(0.4, 0.0)),
     "F1 that rises, but not to one half": imbalanced(val_f1=decay(0.0, 0.43, noise=0.01)),
     "in percent": imbalanced(val_f1=decay(2.0, 43.0)),
-    "worse than a constant answer": run(train_loss=decay(3e-3, 1e-3), val_loss=decay(3e-3, 1e-3), val_r2=flat(-150.0)),
+    "worse than a constant answer": training(
+        train_loss=decay(3e-3, 1e-3), val_loss=decay(3e-3, 1e-3), val_r2=flat(-150.0)
+    ),
     "accuracy computed on something else": imbalanced(val_acc=flat(0.1, noise=0.01)),
-    "only a training loss": run(train_loss=decay(0.69, 0.03), val_f1=flat(0.0)),
+    "only a training loss": training(train_loss=decay(0.69, 0.03), val_f1=flat(0.0)),
 }
 QUIET = {
     "solved": imbalanced(val_f1=decay(0.0, 0.9)),
     "just above one half": imbalanced(val_f1=decay(0.0, 0.55)),
-    "the loss is not low either": run(train_loss=decay(0.69, 0.4), val_loss=decay(0.69, 0.4), val_f1=flat(0.3)),
-    "the loss was small from the start": run(train_loss=decay(0.1, 0.09), val_loss=decay(0.1, 0.09), val_acc=flat(0.1)),
-    "the loss rises": run(train_loss=decay(0.1, 0.03), val_loss=decay(0.03, 0.15), val_f1=flat(0.3)),
-    "R2 was positive once": run(train_loss=decay(0.1, 0.01), val_loss=decay(0.1, 0.05), val_r2=decay(0.6, -0.2)),
-    "R2 becomes positive": run(train_loss=decay(0.1, 0.01), val_loss=decay(0.1, 0.01), val_r2=decay(-9.0, 0.5)),
-    "R2 below zero beside a large loss": run(train_loss=decay(9.0, 2.0), val_loss=decay(9.0, 2.0), val_r2=flat(-0.4)),
+    "the loss is not low either": training(train_loss=decay(0.69, 0.4), val_loss=decay(0.69, 0.4), val_f1=flat(0.3)),
+    "the loss was small from the start": training(
+        train_loss=decay(0.1, 0.09), val_loss=decay(0.1, 0.09), val_acc=flat(0.1)
+    ),
+    "the loss rises": training(train_loss=decay(0.1, 0.03), val_loss=decay(0.03, 0.15), val_f1=flat(0.3)),
+    "R2 was positive once": training(train_loss=decay(0.1, 0.01), val_loss=decay(0.1, 0.05), val_r2=decay(0.6, -0.2)),
+    "R2 becomes positive": training(train_loss=decay(0.1, 0.01), val_loss=decay(0.1, 0.01), val_r2=decay(-9.0, 0.5)),
+    "R2 below zero beside a large loss": training(
+        train_loss=decay(9.0, 2.0), val_loss=decay(9.0, 2.0), val_r2=flat(-0.4)
+    ),
     "recall of a detector": imbalanced(
         val_f1=flat(0.4), val_acc=flat(0.9), tags={"val_f1": "metrics/recall(B)", "val_acc": "metrics/mAP50(B)"}
     ),
     "average precision has no poor level": imbalanced(val_f1=flat(0.3), tags={"val_f1": "val/mean_average_precision"}),
     "a score with no poor level": imbalanced(val_f1=flat(0.3), tags={"val_f1": "val/bleu"}),
-    "the loss ends in NaN": run(
+    "the loss ends in NaN": training(
         train_loss=np.r_[decay(0.69, 0.03), flat(np.nan, 10)],
         val_loss=np.r_[decay(0.69, 0.03), flat(np.nan, 10)],
         val_acc=np.r_[decay(0.5, 0.99), flat(0.5, 10)],
     ),
     "a likelihood below zero": imbalanced(val_loss=decay(0.69, -1.0), val_f1=flat(0.3)),
-    "a policy": run(
+    "a policy": training(
         train_loss=decay(0.69, 0.03), val_loss=decay(0.69, 0.03), val_f1=flat(0.0), family=Family.REINFORCEMENT
     ),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "level", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -78,4 +84,4 @@ def test_says_why_it_cannot_look() -> None:
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
     curves: dict[str, Any] = {series.tag: series.values for series in FIRES["F1 of zero"].series}
-    assert run_rule(RULE, run(**curves, first=first, every=every))
+    assert run_rule(RULE, training(**curves, first=first, every=every))

@@ -4,46 +4,48 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Point
-from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, turning
+from tb_diagnose.model import Family, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training, turning
 
 RULE = "metric-conflict"
 RISES = turning(1.0, 0.5, 0.9, at=0.3, noise=0.002)
 IMPROVES = np.r_[np.linspace(0.5, 0.7, 12), np.linspace(0.7, 0.8, 28)] + flat(0.0, noise=0.001)
 
 FIRES = {
-    "loss up, accuracy up": run(train_loss=decay(1.0, 0.05), val_loss=RISES, val_acc=IMPROVES),
-    "no training loss": run(val_loss=RISES, val_acc=IMPROVES),
-    "F1": run(train_loss=decay(1.0, 0.05), val_loss=RISES, val_f1=IMPROVES),
-    "in percent": run(val_loss=RISES, val_acc=100.0 * IMPROVES),
+    "loss up, accuracy up": training(train_loss=decay(1.0, 0.05), val_loss=RISES, val_acc=IMPROVES),
+    "no training loss": training(val_loss=RISES, val_acc=IMPROVES),
+    "F1": training(train_loss=decay(1.0, 0.05), val_loss=RISES, val_f1=IMPROVES),
+    "in percent": training(val_loss=RISES, val_acc=100.0 * IMPROVES),
 }
 QUIET = {
-    "the accuracy falls too": run(val_loss=RISES, val_acc=turning(-0.5, -0.7, -0.6, at=0.3) * -1.0),
-    "the accuracy stays where it was": run(val_loss=RISES, val_acc=np.r_[np.linspace(0.5, 0.7, 12), flat(0.7, 28)]),
-    "the loss does not rise": run(val_loss=decay(1.0, 0.5), val_acc=IMPROVES),
-    "the loss rises by its noise": run(val_loss=decay(1.0, 0.5, noise=0.05), val_acc=IMPROVES),
-    "a rise that is not worth a word": run(val_loss=turning(1.0, 0.5, 0.51, noise=0.0005), val_acc=IMPROVES),
-    "the accuracy improves by its noise": run(val_loss=RISES, val_acc=IMPROVES + flat(0.0, noise=0.05, seed=2)),
-    "one more answer of fifty is right": run(
+    "the accuracy falls too": training(val_loss=RISES, val_acc=turning(-0.5, -0.7, -0.6, at=0.3) * -1.0),
+    "the accuracy stays where it was": training(
+        val_loss=RISES, val_acc=np.r_[np.linspace(0.5, 0.7, 12), flat(0.7, 28)]
+    ),
+    "the loss does not rise": training(val_loss=decay(1.0, 0.5), val_acc=IMPROVES),
+    "the loss rises by its noise": training(val_loss=decay(1.0, 0.5, noise=0.05), val_acc=IMPROVES),
+    "a rise that is not worth a word": training(val_loss=turning(1.0, 0.5, 0.51, noise=0.0005), val_acc=IMPROVES),
+    "the accuracy improves by its noise": training(val_loss=RISES, val_acc=IMPROVES + flat(0.0, noise=0.05, seed=2)),
+    "one more answer of fifty is right": training(
         val_loss=RISES, val_acc=np.r_[np.round(np.linspace(25, 40, 12)), flat(40, 13), flat(44, 15)] / 50.0
     ),
-    "the accuracy is at its best and falls back": run(
+    "the accuracy is at its best and falls back": training(
         val_loss=RISES, val_acc=np.r_[np.linspace(0.5, 0.7, 12), np.linspace(0.7, 0.8, 10), np.linspace(0.8, 0.6, 18)]
     ),
-    "no loss of that split": run(train_loss=RISES, val_acc=IMPROVES),
-    "preference tuning": run(val_loss=RISES, val_acc=IMPROVES, family=Family.PREFERENCE),
+    "no loss of that split": training(train_loss=RISES, val_acc=IMPROVES),
+    "preference tuning": training(val_loss=RISES, val_acc=IMPROVES, family=Family.PREFERENCE),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "point", "span"} <= {evidence.kind for evidence in finding.evidence}
     assert finding.severity == "info"
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -62,10 +64,10 @@ def test_a_large_rise_is_overfitting_as_well() -> None:
 
 
 def test_too_short_is_skipped_with_a_reason() -> None:
-    skipped = outcome(RULE, diagnose(run(val_loss=[1.0, 0.5, 0.9], val_acc=[0.5, 0.7, 0.8]), RULE))
+    skipped = outcome(RULE, diagnose(training(val_loss=[1.0, 0.5, 0.9], val_acc=[0.5, 0.7, 0.8]), RULE))
     assert (skipped.status, "at least 6 points" in skipped.reason) == ("skipped", True)
 
 
 @given(scale=st.floats(1e-3, 1e3))
 def test_the_scale_of_the_loss_does_not_matter(scale: float) -> None:
-    assert run_rule(RULE, run(val_loss=scale * RISES, val_acc=IMPROVES))
+    assert run_rule(RULE, training(val_loss=scale * RISES, val_acc=IMPROVES))

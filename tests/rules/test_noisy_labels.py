@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, flat, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, flat, run_rule, training
 
 RULE = "noisy-labels"
 LN4 = log(4)
 
 
-def noisy(**curves: Any) -> Run:
+def noisy(**curves: Any) -> Training:
     """Return a run of four classes, 40 % of whose training labels are evenly wrong: a loss of 1.112 at best."""
-    return run(
+    return training(
         **{
             "train_loss": decay(LN4, 1.112, noise=0.01),
             "train_acc": decay(0.25, 0.6, noise=0.01),
@@ -28,7 +28,7 @@ def noisy(**curves: Any) -> Run:
     )
 
 
-def without(case: Run, tag: str) -> Run:
+def without(case: Training, tag: str) -> Training:
     return replace(case, series=tuple(series for series in case.series if series.tag != tag))
 
 
@@ -50,8 +50,8 @@ QUIET = {
     "training still falls": noisy(train_loss=np.linspace(LN4, 1.112, 40), train_acc=np.linspace(0.25, 0.6, 40)),
     "smoothed labels": noisy(train_loss=decay(LN4, 0.6), train_acc=decay(0.25, 0.96)),
     "no training accuracy, and the losses agree": without(noisy(val_loss=decay(LN4, 0.9)), "train_acc"),
-    "no accuracy at all": run(train_loss=decay(LN4, 1.112), val_loss=decay(LN4, 0.6)),
-    "a language model": run(
+    "no accuracy at all": training(train_loss=decay(LN4, 1.112), val_loss=decay(LN4, 0.6)),
+    "a language model": training(
         train_loss=decay(10.8, 7.0), val_loss=decay(10.8, 0.5), train_acc=decay(2e-5, 0.3), val_acc=decay(2e-5, 0.9)
     ),
     "a regression": noisy(val_r2=decay(0.0, 0.9)),
@@ -59,13 +59,13 @@ QUIET = {
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "gap", "level"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -81,7 +81,7 @@ def test_is_unsure_without_a_training_accuracy() -> None:
 def test_any_share_of_evenly_wrong_labels(wrong: float, k: int) -> None:
     right = 1.0 - wrong * (k - 1) / k
     loss = -right * log(right) - (1 - right) * log((1 - right) / (k - 1))
-    case = run(
+    case = training(
         train_loss=decay(log(k), loss),
         train_acc=decay(1 / k, right),
         val_loss=decay(log(k), 0.6 * loss),

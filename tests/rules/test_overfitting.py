@@ -6,15 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence, Gap, Point, Span, Stat
-from tb_diagnose.model import Better, Float64Array, Pair, Run, Series
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series, turning
+from tb_diagnose.model import Better, Float64Array, Pair, Series, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
 
 RULE = "overfitting"
 
 
-def changed(of: Run, factor: float = 1.0, offset: float = 0.0, first: int = 0, every: int = 1) -> Run:
+def changed(of: Training, factor: float = 1.0, offset: float = 0.0, first: int = 0, every: int = 1) -> Training:
     train, validation = (factor * s.values + offset for s in of.series)
-    return run(train_loss=train, val_loss=validation, first=first, every=every)
+    return training(train_loss=train, val_loss=validation, first=first, every=every)
 
 
 def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
@@ -23,109 +23,113 @@ def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
     return values
 
 
-CLEAR = run(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
+CLEAR = training(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
 FIRES = {
     "falls, then rises": CLEAR,
-    "rises by little, but steadily": run(
+    "rises by little, but steadily": training(
         train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 0.75, 200, noise=0.002)
     ),
-    "noisy validation": run(train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 1.5, 200, noise=0.03)),
-    "a first loss that towers above the rest": run(
+    "noisy validation": training(train_loss=decay(2.3, 0.05, 200), val_loss=turning(2.3, 0.6, 1.5, 200, noise=0.03)),
+    "a first loss that towers above the rest": training(
         train_loss=np.r_[500.0, decay(0.8, 0.05, 39)], val_loss=np.r_[500.0, turning(0.8, 0.6, 0.66, 39)]
     ),
-    "training is nearly perfect, validation far behind, and no loss tells": run(
+    "training is nearly perfect, validation far behind, and no loss tells": training(
         train_loss=decay(1.6, 0.35), val_loss=flat(0.85, noise=0.1), train_acc=decay(0.3, 0.99), val_acc=flat(0.63)
     ),
-    "turns after a huge first loss": run(
+    "turns after a huge first loss": training(
         train_loss=np.r_[200.0, decay(2.3, 0.05, 39)], val_loss=np.r_[100.0, turning(2.2, 0.6, 1.2, 39)]
     ),
-    "training counts batches, validation epochs": run(
+    "training counts batches, validation epochs": training(
         train_loss=decay(2.3, 0.05, 4000, noise=0.05), val_loss=turning(2.3, 0.6, 1.2, 20)
     ),
-    "validation every 100 of the same steps": run(
+    "validation every 100 of the same steps": training(
         train_loss=decay(2.3, 0.05, 4000, noise=0.05),
         val_loss=series("val_loss", turning(2.3, 0.6, 1.2), first=100, every=100),
     ),
-    "negative likelihood": run(train_loss=decay(0.5, -2.0), val_loss=turning(0.5, -0.8, 0.2)),
-    "losses in the thousands": run(train_loss=decay(8000.0, 20.0), val_loss=turning(8000.0, 900.0, 2000.0)),
-    "losses near zero": run(train_loss=decay(1e-4, 1e-6), val_loss=turning(1e-4, 2e-5, 6e-5)),
-    "one evaluation is NaN": run(
+    "negative likelihood": training(train_loss=decay(0.5, -2.0), val_loss=turning(0.5, -0.8, 0.2)),
+    "losses in the thousands": training(train_loss=decay(8000.0, 20.0), val_loss=turning(8000.0, 900.0, 2000.0)),
+    "losses near zero": training(train_loss=decay(1e-4, 1e-6), val_loss=turning(1e-4, 2e-5, 6e-5)),
+    "one evaluation is NaN": training(
         train_loss=decay(2.3, 0.05), val_loss=with_one(turning(2.3, 0.6, 1.2), 20, float("nan"))
     ),
-    "20,000 noisy points": run(
+    "20,000 noisy points": training(
         train_loss=decay(2.3, 0.05, 20_000, noise=0.1), val_loss=turning(2.3, 0.6, 1.2, 20_000, noise=0.1)
     ),
-    "rises to a plateau": run(
+    "rises to a plateau": training(
         train_loss=decay(2.3, 0.05, 60), val_loss=np.r_[turning(2.3, 0.6, 1.0, at=0.4), flat(1.0, 20)]
     ),
-    "never turns, but stays far behind": run(train_loss=decay(2.3, 0.001), val_loss=decay(2.3, 1.7)),
-    "validation never moves while training is learned by heart": run(
+    "never turns, but stays far behind": training(train_loss=decay(2.3, 0.001), val_loss=decay(2.3, 1.7)),
+    "validation never moves while training is learned by heart": training(
         train_loss=decay(2.3, 0.001), val_loss=flat(2.3, noise=0.01)
     ),
-    "a loss that rises for good while the accuracy goes on": run(
+    "a loss that rises for good while the accuracy goes on": training(
         train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2), val_acc=decay(0.2, 0.8)
     ),
-    "no training loss": run(val_loss=turning(2.3, 0.6, 1.2)),
-    "only a test split": run(train_loss=decay(2.3, 0.05), test_loss=turning(2.3, 0.6, 1.2)),
-    "only accuracies": run(train_acc=decay(0.3, 0.99), val_acc=1.0 - turning(0.7, 0.2, 0.35)),
-    "only accuracies, in percent": run(train_acc=decay(30.0, 99.0), val_acc=100.0 - turning(70.0, 20.0, 35.0)),
+    "no training loss": training(val_loss=turning(2.3, 0.6, 1.2)),
+    "only a test split": training(train_loss=decay(2.3, 0.05), test_loss=turning(2.3, 0.6, 1.2)),
+    "only accuracies": training(train_acc=decay(0.3, 0.99), val_acc=1.0 - turning(0.7, 0.2, 0.35)),
+    "only accuracies, in percent": training(train_acc=decay(30.0, 99.0), val_acc=100.0 - turning(70.0, 20.0, 35.0)),
 }
 QUIET = {
-    "stops exactly at the best": run(train_loss=decay(2.3, 0.3), val_loss=decay(2.2, 0.6)),
-    "stops just past the best": run(train_loss=decay(2.3, 0.3), val_loss=turning(2.2, 0.6, 0.61, at=0.9)),
-    "validation stands still while training falls on": run(
+    "stops exactly at the best": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.2, 0.6)),
+    "stops just past the best": training(train_loss=decay(2.3, 0.3), val_loss=turning(2.2, 0.6, 0.61, at=0.9)),
+    "validation stands still while training falls on": training(
         train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.6, halves=20.0)
     ),
-    "rises by less than its own noise": run(
+    "rises by less than its own noise": training(
         train_loss=decay(2.3, 0.3, 100), val_loss=turning(2.3, 0.6, 0.65, 100, noise=0.03)
     ),
-    "noise without a trend": run(train_loss=decay(2.3, 0.3, 100), val_loss=decay(2.3, 0.6, 100, noise=0.05)),
-    "one outlier at the end": run(train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), -1, 2.0)),
-    "one outlier in the middle": run(train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), 30, 9.0)),
-    "rises and recovers to a new best": run(
+    "noise without a trend": training(train_loss=decay(2.3, 0.3, 100), val_loss=decay(2.3, 0.6, 100, noise=0.05)),
+    "one outlier at the end": training(train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), -1, 2.0)),
+    "one outlier in the middle": training(
+        train_loss=decay(2.3, 0.3, 60), val_loss=with_one(decay(2.3, 0.6, 60), 30, 9.0)
+    ),
+    "rises and recovers to a new best": training(
         train_loss=decay(2.3, 0.2, 80), val_loss=np.r_[turning(2.3, 0.8, 1.0), decay(1.0, 0.5)]
     ),
-    "restarts of a cosine schedule": run(
+    "restarts of a cosine schedule": training(
         train_loss=decay(2.3, 0.2, 90), val_loss=np.r_[decay(2.3, 0.9, 30), decay(1.3, 0.7, 30), decay(1.0, 0.6, 30)]
     ),
-    "drops at each step of the learning rate": run(
+    "drops at each step of the learning rate": training(
         train_loss=np.r_[decay(2.3, 0.9, 30), decay(0.6, 0.5, 30), decay(0.4, 0.38, 30)],
         val_loss=np.r_[decay(2.3, 1.0, 30), decay(0.7, 0.62, 30), decay(0.58, 0.57, 30)],
     ),
-    "grows during warm-up": run(
+    "grows during warm-up": training(
         train_loss=np.r_[np.linspace(2.3, 3.0, 8), decay(3.0, 0.3, 52)],
         val_loss=np.r_[np.linspace(2.3, 2.9, 8), decay(2.9, 0.4, 52)],
     ),
-    "both rise together": run(train_loss=turning(2.3, 0.3, 1.2), val_loss=turning(2.3, 0.4, 1.4)),
-    "a constant gap": run(train_loss=decay(2.3, 0.4), val_loss=decay(2.6, 0.7)),
-    "validation below training": run(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
-    "falls again late": run(
+    "both rise together": training(train_loss=turning(2.3, 0.3, 1.2), val_loss=turning(2.3, 0.4, 1.4)),
+    "a constant gap": training(train_loss=decay(2.3, 0.4), val_loss=decay(2.6, 0.7)),
+    "validation below training": training(train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2)),
+    "falls again late": training(
         train_loss=decay(2.3, 0.2, 60), val_loss=np.r_[decay(2.3, 0.8, 20), flat(0.82, 20), decay(0.82, 0.5, 20)]
     ),
-    "as good as zero": run(train_loss=decay(1.0, 1e-7, halves=25.0), val_loss=turning(1.0, 1e-6, 1e-4)),
-    "training is nearly solved and validation not far behind": run(
+    "as good as zero": training(train_loss=decay(1.0, 1e-7, halves=25.0), val_loss=turning(1.0, 1e-6, 1e-4)),
+    "training is nearly solved and validation not far behind": training(
         train_loss=decay(2.3, 0.01), val_loss=decay(2.3, 0.6)
     ),
-    "nothing moves": run(train_loss=flat(0.69), val_loss=flat(0.69)),
-    "exactly zero": run(train_loss=flat(0.0), val_loss=flat(0.0)),
-    "nothing is learned, with noise": run(
+    "nothing moves": training(train_loss=flat(0.69), val_loss=flat(0.69)),
+    "exactly zero": training(train_loss=flat(0.0), val_loss=flat(0.0)),
+    "nothing is learned, with noise": training(
         train_loss=flat(2.3, 200, noise=0.02), val_loss=flat(2.3, 200, noise=0.02, seed=1)
     ),
-    "20,000 noisy points that fall": run(
+    "20,000 noisy points that fall": training(
         train_loss=decay(2.3, 0.3, 20_000, noise=0.1), val_loss=decay(2.3, 0.4, 20_000, noise=0.1, seed=1)
     ),
-    "over-confident: a small rise while the accuracy still improves": run(
+    "over-confident: a small rise while the accuracy still improves": training(
         train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 0.68), val_acc=decay(0.2, 0.8)
     ),
-    "no training loss, and the accuracy still improves": run(val_loss=turning(2.3, 0.6, 1.2), val_acc=decay(0.2, 0.8)),
-    "only accuracies, and both improve": run(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.8)),
-    "only accuracies, and validation stays behind": run(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.6)),
-    "validation loss fine, accuracy a little off its best": run(
+    "no training loss, and the accuracy still improves": training(
+        val_loss=turning(2.3, 0.6, 1.2), val_acc=decay(0.2, 0.8)
+    ),
+    "only accuracies, and both improve": training(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.8)),
+    "only accuracies, and validation stays behind": training(train_acc=decay(0.3, 0.99), val_acc=decay(0.3, 0.6)),
+    "validation loss fine, accuracy a little off its best": training(
         train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.5), val_acc=1.0 - turning(0.7, 0.2, 0.22)
     ),
-    "no training loss, and validation falls": run(val_loss=decay(2.3, 0.4, noise=0.01)),
-    "four evaluations that fall": run(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4, 4)),
-    "turned, but trained again from the start in the same directory": run(
+    "no training loss, and validation falls": training(val_loss=decay(2.3, 0.4, noise=0.01)),
+    "four evaluations that fall": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4, 4)),
+    "turned, but trained again from the start in the same directory": training(
         train_loss=decay(2.3, 0.3),
         val_loss=series(
             "val_loss", np.r_[turning(2.3, 0.6, 1.2), decay(2.3, 0.4)], steps=np.r_[np.arange(40), np.arange(40)]
@@ -135,7 +139,7 @@ QUIET = {
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert "stat" in {evidence.kind for evidence in finding.evidence}
     assert finding.tags in {
@@ -147,7 +151,7 @@ def test_fires(case: Run) -> None:
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -207,17 +211,17 @@ def test_a_validation_that_stays_behind_is_told_as_such() -> None:
     [
         (CLEAR, Confidence.HIGH),
         (
-            run(train_loss=decay(2.3, 0.05, 100), val_loss=turning(2.3, 0.6, 0.9, 100, noise=0.03)),
+            training(train_loss=decay(2.3, 0.05, 100), val_loss=turning(2.3, 0.6, 0.9, 100, noise=0.03)),
             Confidence.MEDIUM,
         ),
         (
-            run(train_loss=decay(2.3, 0.3, halves=400.0), val_loss=turning(2.3, 0.6, 1.2)),
+            training(train_loss=decay(2.3, 0.3, halves=400.0), val_loss=turning(2.3, 0.6, 1.2)),
             Confidence.MEDIUM,
         ),
     ],
     ids=["far beyond the noise", "a few times the noise", "training stands still"],
 )
-def test_confidence(case: Run, confidence: Confidence) -> None:
+def test_confidence(case: Training, confidence: Confidence) -> None:
     [finding] = run_rule(RULE, case)
     assert finding.confidence is confidence
 
@@ -225,16 +229,16 @@ def test_confidence(case: Run, confidence: Confidence) -> None:
 @pytest.mark.parametrize(
     ("case", "reason"),
     [
-        (run(train_loss=decay(2.3, 0.1)), "needs a loss or score on held-out data, found none"),
-        (run(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, 1.5]), "needs at least 4 points"),
+        (training(train_loss=decay(2.3, 0.1)), "needs a loss or score on held-out data, found none"),
+        (training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, 1.5]), "needs at least 4 points"),
         (
-            run(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, np.nan, np.nan, 1.5]),
+            training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, np.nan, np.nan, 1.5]),
             "under 4 finite points",
         ),
     ],
     ids=["no validation", "three evaluations", "three finite evaluations"],
 )
-def test_skipped_with_a_reason(case: Run, reason: str) -> None:
+def test_skipped_with_a_reason(case: Training, reason: str) -> None:
     skipped = outcome(RULE, diagnose(case))
     assert skipped.status == "skipped"
     assert reason in skipped.reason
@@ -242,8 +246,8 @@ def test_skipped_with_a_reason(case: Run, reason: str) -> None:
 
 def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
     train, validation = (Series(**{**vars(s), "better": Better.NONE}) for s in CLEAR.series)
-    case = Run(
-        name="gan", members=(".",), series=(train, validation), pairs=(Pair(train=train, validation=validation),)
+    case = Training(
+        name="gan", tb_runs=(".",), series=(train, validation), pairs=(Pair(train=train, validation=validation),)
     )
     assert "not expected to fall or rise" in outcome(RULE, diagnose(case)).reason
 
@@ -263,7 +267,7 @@ SAME_STEPS = {
 
 @pytest.mark.parametrize("case", SAME_STEPS.values(), ids=SAME_STEPS)
 @pytest.mark.parametrize("power", [-60, -7, 3, 60])
-def test_the_unit_of_the_loss_does_not_matter(case: Run, power: int) -> None:
+def test_the_unit_of_the_loss_does_not_matter(case: Training, power: int) -> None:
     assert len(run_rule(RULE, changed(case, 2.0**power))) == len(run_rule(RULE, case))
 
 

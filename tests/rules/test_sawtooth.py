@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.model import Float64Array, Role, Run, Split
-from tb_diagnose.testing import decay, diagnose, flat, healthy_runs, outcome, run, run_rule, series
+from tb_diagnose.model import Float64Array, Role, Split, Training
+from tb_diagnose.testing import decay, diagnose, flat, healthy_runs, outcome, run_rule, series, training
 
 RULE = "sawtooth"
 EPOCHS, BATCHES = 12, 20
@@ -21,7 +21,7 @@ def made(
     counter: bool = False,
     validation: bool = True,
     lr: Float64Array | None = None,
-) -> Run:
+) -> Training:
     """Return a run of batch losses and one validation loss an epoch."""
     loss = series("train_loss", train, every=every)
     parts = [loss]
@@ -32,7 +32,7 @@ def made(
         parts.append(replace(epoch, role=Role.COUNTER, split=Split.NONE))
     if lr is not None:
         parts.append(series("lr", lr, every=every))
-    return Run(name="run", members=(".",), series=tuple(parts))
+    return Training(name="run", tb_runs=(".",), series=tuple(parts))
 
 
 def teeth(height: float = 1.0, count: int = EPOCHS) -> Float64Array:
@@ -68,20 +68,20 @@ QUIET = {
         TREND + np.tile(np.r_[flat(0.0, 7), 2.0, flat(0.0, 12)], EPOCHS) + NOISE / 100
     ),
     "a slow wave": made(TREND + 0.5 * np.sin(np.arange(EPOCHS * BATCHES) / 40.0) + NOISE),
-    "two epochs": run(train_loss=np.r_[teeth(), teeth()][: 2 * BATCHES]),
+    "two epochs": training(train_loss=np.r_[teeth(), teeth()][: 2 * BATCHES]),
     "turns to NaN": made(np.r_[(TREND + NOISE)[:120], flat(np.nan, 120)]),
     **healthy_runs(),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span", "point"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -116,7 +116,7 @@ def test_restarts_are_said() -> None:
 
 
 def test_too_short_is_skipped_with_a_reason() -> None:
-    skipped = outcome(RULE, diagnose(run(train_loss=decay(1.0, 0.2, 19))))
+    skipped = outcome(RULE, diagnose(training(train_loss=decay(1.0, 0.2, 19))))
     assert skipped.status == "skipped"
     assert "at least 20 points" in skipped.reason
 

@@ -1,40 +1,40 @@
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training
 
 RULE = "slow-convergence"
 
 FIRES = {
-    "a straight line that fell by 3 %": run(train_loss=np.linspace(2.31, 2.24, 40)),
-    "both splits": run(train_loss=np.linspace(1.0, 0.85, 40), val_loss=np.linspace(1.02, 0.86, 40)),
-    "batch noise, steady validation": run(
+    "a straight line that fell by 3 %": training(train_loss=np.linspace(2.31, 2.24, 40)),
+    "both splits": training(train_loss=np.linspace(1.0, 0.85, 40), val_loss=np.linspace(1.02, 0.86, 40)),
+    "batch noise, steady validation": training(
         train_loss=np.linspace(1.1, 0.9, 400) + flat(0.0, 400, noise=0.05), val_loss=np.linspace(1.1, 0.9, 40)
     ),
-    "slightly bent": run(train_loss=decay(2.3, 1.7, halves=0.8)),
+    "slightly bent": training(train_loss=decay(2.3, 1.7, halves=0.8)),
 }
 QUIET = {
-    "an exponential decay": run(train_loss=decay(2.3, 0.2)),
-    "high floor, but flattened": run(train_loss=decay(3.3, 2.4)),
-    "a straight line that came far": run(train_loss=np.linspace(2.3, 0.8, 40)),
-    "flat": run(train_loss=flat(2.3, noise=0.001)),
-    "drifts within its noise": run(train_loss=np.linspace(2.3, 2.25, 40) + flat(0.0, 40, noise=0.05)),
-    "a straight rise": run(train_loss=np.linspace(1.0, 1.1, 40)),
-    "negative likelihood": run(train_loss=np.linspace(-1.0, -1.2, 40)),
-    "late drop after a plateau": run(train_loss=np.r_[flat(2.3, 30), np.linspace(2.3, 2.0, 4), flat(2.0, 8)]),
-    "seven points": run(train_loss=np.linspace(2.3, 2.2, 7)),
+    "an exponential decay": training(train_loss=decay(2.3, 0.2)),
+    "high floor, but flattened": training(train_loss=decay(3.3, 2.4)),
+    "a straight line that came far": training(train_loss=np.linspace(2.3, 0.8, 40)),
+    "flat": training(train_loss=flat(2.3, noise=0.001)),
+    "drifts within its noise": training(train_loss=np.linspace(2.3, 2.25, 40) + flat(0.0, 40, noise=0.05)),
+    "a straight rise": training(train_loss=np.linspace(1.0, 1.1, 40)),
+    "negative likelihood": training(train_loss=np.linspace(-1.0, -1.2, 40)),
+    "late drop after a plateau": training(train_loss=np.r_[flat(2.3, 30), np.linspace(2.3, 2.0, 4), flat(2.0, 8)]),
+    "seven points": training(train_loss=np.linspace(2.3, 2.2, 7)),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from tb_diagnose.findings import Confidence
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, flat, run, run_rule
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, flat, run_rule, training
 
 RULE = "stalled"
 
@@ -11,48 +11,48 @@ STOPPED = np.r_[np.linspace(1.4, 0.9, 6), flat(0.9, 34)]
 DECAYED = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(1e-9, 34)]
 
 FIRES = {
-    "the learning rate died early": run(train_loss=STOPPED, val_loss=STOPPED, lr=DECAYED),
-    "no learning rate logged": run(train_loss=STOPPED, val_loss=STOPPED + flat(0.0, 40, noise=1e-4)),
-    "creeps on while the learning rate is gone": run(
+    "the learning rate died early": training(train_loss=STOPPED, val_loss=STOPPED, lr=DECAYED),
+    "no learning rate logged": training(train_loss=STOPPED, val_loss=STOPPED + flat(0.0, 40, noise=1e-4)),
+    "creeps on while the learning rate is gone": training(
         train_loss=STOPPED - np.linspace(0.0, 0.02, 40), val_loss=STOPPED - np.linspace(0.0, 0.02, 40), lr=DECAYED
     ),
-    "stopped in full flight, low already": run(
+    "stopped in full flight, low already": training(
         train_loss=np.r_[0.16, 0.05, 0.03, flat(0.03, 37)],
         val_loss=np.r_[0.16, 0.05, 0.03, flat(0.03, 37)],
         lr=np.r_[flat(1e-3, 3), flat(0.0, 37)],
     ),
-    "batch noise in training": run(
+    "batch noise in training": training(
         train_loss=np.repeat(STOPPED, 5) + flat(0.0, 200, noise=0.1), val_loss=STOPPED, lr=DECAYED
     ),
 }
 QUIET = {
-    "stopped in full flight, but nearly solved": run(
+    "stopped in full flight, but nearly solved": training(
         train_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
         val_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
         lr=np.r_[flat(1e-3, 3), flat(0.0, 37)],
     ),
-    "the learning rate stayed alive": run(train_loss=STOPPED, val_loss=STOPPED, lr=flat(1e-3)),
-    "a cosine that ends at zero": run(
+    "the learning rate stayed alive": training(train_loss=STOPPED, val_loss=STOPPED, lr=flat(1e-3)),
+    "a cosine that ends at zero": training(
         train_loss=STOPPED, val_loss=STOPPED, lr=1e-3 * (1 + np.cos(np.linspace(0, np.pi, 40)))
     ),
-    "settles on its floor, no learning rate logged": run(val_loss=decay(1.4, 0.9, halves=30.0)),
-    "went on learning": run(train_loss=decay(1.4, 0.6), val_loss=decay(1.4, 0.7)),
-    "wanders on its plateau": run(val_loss=STOPPED + flat(0.0, 40, noise=0.02)),
-    "solved its task at once": run(val_loss=np.r_[np.linspace(1.4, 0.1, 6), flat(0.1, 34)]),
-    "never fell": run(val_loss=flat(0.9)),
-    "stopped late": run(val_loss=np.r_[np.linspace(1.4, 0.9, 30), flat(0.9, 10)]),
-    "a short run": run(val_loss=[1.4, 0.9, 0.9, 0.9, 0.9, 0.9]),
+    "settles on its floor, no learning rate logged": training(val_loss=decay(1.4, 0.9, halves=30.0)),
+    "went on learning": training(train_loss=decay(1.4, 0.6), val_loss=decay(1.4, 0.7)),
+    "wanders on its plateau": training(val_loss=STOPPED + flat(0.0, 40, noise=0.02)),
+    "solved its task at once": training(val_loss=np.r_[np.linspace(1.4, 0.1, 6), flat(0.1, 34)]),
+    "never fell": training(val_loss=flat(0.9)),
+    "stopped late": training(val_loss=np.r_[np.linspace(1.4, 0.9, 30), flat(0.9, 10)]),
+    "a short run": training(val_loss=[1.4, 0.9, 0.9, 0.9, 0.9, 0.9]),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -66,5 +66,5 @@ def test_a_dead_learning_rate_makes_it_certain() -> None:
 
 def test_explains_a_learning_rate_of_zero() -> None:
     zero = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(0.0, 34)]
-    result = diagnose(run(train_loss=STOPPED, val_loss=STOPPED, lr=zero))
+    result = diagnose(training(train_loss=STOPPED, val_loss=STOPPED, lr=zero))
     assert {f.rule: f.superseded_by for f in result.findings}["learning-rate-zero"] == RULE

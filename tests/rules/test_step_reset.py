@@ -3,13 +3,13 @@ import dataclasses
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Points, Run, Series
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
+from tb_diagnose.model import Points, Series, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
 
 RULE = "step-reset"
 
 
-def stepped(steps: list[int], wall_times: list[float] | None = None) -> Run:
+def stepped(steps: list[int], wall_times: list[float] | None = None) -> Training:
     """Return a run whose training loss has these steps."""
     made = series("train_loss", decay(2.0, 1.0, len(steps)))
     times = np.asarray(wall_times, float) if wall_times else made.wall_times
@@ -17,8 +17,8 @@ def stepped(steps: list[int], wall_times: list[float] | None = None) -> Run:
     return only(loss)
 
 
-def only(loss: Series) -> Run:
-    return Run(name="run", members=(".",), series=(loss,))
+def only(loss: Series) -> Training:
+    return Training(name="run", tb_runs=(".",), series=(loss,))
 
 
 FIRES = {
@@ -34,18 +34,18 @@ QUIET = {
     "starts below zero": stepped([-1, 0, 1, 2]),
     "files read in another order than written": stepped([5, 6, 7, 0, 1, 2], [15.0, 16.0, 17.0, 10.0, 11.0, 12.0]),
     "one point": stepped([7]),
-    "nothing that is judged": run(grad_norm=flat(0.5)),
+    "nothing that is judged": training(grad_norm=flat(0.5)),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "point"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 

@@ -9,63 +9,67 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence
-from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, series
+from tb_diagnose.model import Family, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
 
 RULE = "stuck-at-chance"
 LN2 = log(2)
 
 FIRES = {
-    "two classes, noiseless": run(train_loss=flat(LN2)),
-    "two classes, batch noise": run(train_loss=flat(LN2, 400, noise=0.03)),
-    "ten classes": run(train_loss=flat(log(10), noise=0.01)),
-    "falls from a huge start, accuracy at one half": run(
+    "two classes, noiseless": training(train_loss=flat(LN2)),
+    "two classes, batch noise": training(train_loss=flat(LN2, 400, noise=0.03)),
+    "ten classes": training(train_loss=flat(log(10), noise=0.01)),
+    "falls from a huge start, accuracy at one half": training(
         train_loss=np.r_[80.0, flat(LN2, 30, noise=0.002)], val_acc=flat(0.5, 31, noise=0.01)
     ),
-    "constant answer that is not quite even": run(train_loss=flat(0.7196), val_acc=flat(0.5)),
-    "validation flips between p and 1 - p": run(
+    "constant answer that is not quite even": training(train_loss=flat(0.7196), val_acc=flat(0.5)),
+    "validation flips between p and 1 - p": training(
         train_loss=flat(LN2, noise=0.0003), val_acc=np.where(np.arange(40) % 3 == 0, 0.5029, 0.4971)
     ),
-    "five epochs": run(train_loss=[0.6935, 0.6932, 0.6931, 0.6931, 0.6932]),
-    "the level is nearer to another k than the accuracy": run(train_loss=flat(2.302), val_acc=flat(0.11, noise=0.01)),
-    "creeps below, and the accuracy stays": run(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
-    "only a validation loss": run(val_loss=flat(log(4), noise=0.001)),
+    "five epochs": training(train_loss=[0.6935, 0.6932, 0.6931, 0.6931, 0.6932]),
+    "the level is nearer to another k than the accuracy": training(
+        train_loss=flat(2.302), val_acc=flat(0.11, noise=0.01)
+    ),
+    "creeps below, and the accuracy stays": training(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
+    "only a validation loss": training(val_loss=flat(log(4), noise=0.001)),
 }
 QUIET = {
-    "learns from ln 2": run(train_loss=decay(LN2, 0.1, noise=0.01)),
-    "learns slowly, but steadily": run(train_loss=np.linspace(log(10), 0.9 * log(10), 40)),
-    "lands on ln 2 by accident": run(train_loss=decay(4.0, LN2, noise=0.01)),
-    "a language model, fine-tuned, passes ln 5": run(train_loss=decay(1.7, 1.615, 8), val_loss=decay(1.65, 1.61, 8)),
-    "one accuracy of two is far above chance": run(
+    "learns from ln 2": training(train_loss=decay(LN2, 0.1, noise=0.01)),
+    "learns slowly, but steadily": training(train_loss=np.linspace(log(10), 0.9 * log(10), 40)),
+    "lands on ln 2 by accident": training(train_loss=decay(4.0, LN2, noise=0.01)),
+    "a language model, fine-tuned, passes ln 5": training(
+        train_loss=decay(1.7, 1.615, 8), val_loss=decay(1.65, 1.61, 8)
+    ),
+    "one accuracy of two is far above chance": training(
         train_loss=np.r_[2.4, flat(0.70, 39)],
         val_acc=flat(0.09),
         other=series("val_acc", flat(0.76), tag="val_token_acc"),
     ),
-    "slow, and leaving": run(train_loss=np.linspace(1.807, 1.741, 30), val_acc=np.linspace(0.15, 0.28, 30)),
-    "flat, but elsewhere": run(train_loss=flat(0.5)),
-    "leaves chance late": run(train_loss=np.r_[flat(LN2, 30), decay(LN2, 0.2, 20)]),
-    "turns to NaN": run(train_loss=np.r_[flat(LN2, 3), flat(np.nan, 10)]),
-    "right at ln 2, but the accuracy is far above chance": run(
+    "slow, and leaving": training(train_loss=np.linspace(1.807, 1.741, 30), val_acc=np.linspace(0.15, 0.28, 30)),
+    "flat, but elsewhere": training(train_loss=flat(0.5)),
+    "leaves chance late": training(train_loss=np.r_[flat(LN2, 30), decay(LN2, 0.2, 20)]),
+    "turns to NaN": training(train_loss=np.r_[flat(LN2, 3), flat(np.nan, 10)]),
+    "right at ln 2, but the accuracy is far above chance": training(
         train_loss=flat(LN2, noise=0.002), val_acc=flat(0.9, noise=0.01)
     ),
-    "ten classes at a loss of ln 2": run(train_loss=decay(log(10), LN2, halves=20.0), val_acc=decay(0.1, 0.78)),
-    "mean squared error of 0.693": run(train_loss=flat(LN2), tags={"train_loss": "train/mse_loss"}),
-    "a regression beside it": run(train_loss=flat(LN2), val_r2=flat(0.0)),
-    "negative values": run(train_loss=flat(LN2, noise=0.5)),
-    "healthy training, validation at chance": run(train_loss=decay(LN2, 0.1), val_loss=flat(LN2)),
-    "preference tuning starts at 0.693": run(train_loss=flat(LN2), family=Family.PREFERENCE),
-    "discriminator of a GAN": run(train_loss=flat(LN2), family=Family.ADVERSARIAL),
+    "ten classes at a loss of ln 2": training(train_loss=decay(log(10), LN2, halves=20.0), val_acc=decay(0.1, 0.78)),
+    "mean squared error of 0.693": training(train_loss=flat(LN2), tags={"train_loss": "train/mse_loss"}),
+    "a regression beside it": training(train_loss=flat(LN2), val_r2=flat(0.0)),
+    "negative values": training(train_loss=flat(LN2, noise=0.5)),
+    "healthy training, validation at chance": training(train_loss=decay(LN2, 0.1), val_loss=flat(LN2)),
+    "preference tuning starts at 0.693": training(train_loss=flat(LN2), family=Family.PREFERENCE),
+    "discriminator of a GAN": training(train_loss=flat(LN2), family=Family.ADVERSARIAL),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "level", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -87,22 +91,22 @@ def test_says_that_the_answer_is_constant() -> None:
     ids=["enough", "few", "few, and proof", "no accuracy", "few, and no accuracy"],
 )
 def test_confidence_follows_the_evidence(points: int, scores: dict[str, Any], confidence: Confidence) -> None:
-    [finding] = run_rule(RULE, run(train_loss=flat(LN2, points), **scores))
+    [finding] = run_rule(RULE, training(train_loss=flat(LN2, points), **scores))
     assert finding.confidence is confidence
 
 
 @pytest.mark.parametrize("k", [2, 3, 5, 10, 100, 1000, 50257])
 def test_names_the_number_of_classes(k: int) -> None:
-    [finding] = run_rule(RULE, run(train_loss=flat(log(k))))
+    [finding] = run_rule(RULE, training(train_loss=flat(log(k))))
     assert f"ln({k})" in finding.message
 
 
 def test_too_short_is_skipped_with_a_reason() -> None:
-    skipped = outcome(RULE, diagnose(run(train_loss=[LN2, LN2, LN2])))
+    skipped = outcome(RULE, diagnose(training(train_loss=[LN2, LN2, LN2])))
     assert skipped.status == "skipped"
     assert "at least 4 points" in skipped.reason
 
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
-    assert run_rule(RULE, run(train_loss=flat(LN2), first=first, every=every))
+    assert run_rule(RULE, training(train_loss=flat(LN2), first=first, every=every))

@@ -8,16 +8,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Level
-from tb_diagnose.model import Family, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule
+from tb_diagnose.model import Family, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training
 
 RULE = "underfitting"
 LN4 = log(4)
 
 
-def weak(**curves: Any) -> Run:
+def weak(**curves: Any) -> Training:
     """Return a run that stops at two thirds of ln 4, half of its answers right, with some curves replaced."""
-    return run(
+    return training(
         **{
             "train_loss": decay(LN4, 0.95, noise=0.005),
             "val_loss": decay(LN4, 0.97, noise=0.005, seed=1),
@@ -28,7 +28,7 @@ def weak(**curves: Any) -> Run:
     )
 
 
-def without(case: Run, *tags: str) -> Run:
+def without(case: Training, *tags: str) -> Training:
     kept = tuple(series for series in case.series if series.tag not in tags)
     return replace(case, series=kept, pairs=tuple(p for p in case.pairs if p.train in kept and p.validation in kept))
 
@@ -40,7 +40,7 @@ FIRES = {
     "batch noise in training": weak(
         train_loss=decay(LN4, 0.95, 400) + flat(0.0, 400, noise=0.1), train_acc=decay(0.25, 0.55, 400)
     ),
-    "a regression that explains a tenth": run(
+    "a regression that explains a tenth": training(
         train_loss=decay(1.0, 0.9), val_loss=decay(1.0, 0.9), train_r2=decay(0.0, 0.1), val_r2=decay(0.0, 0.1)
     ),
     "training held down by dropout": weak(train_loss=decay(LN4, 1.3), train_acc=decay(0.25, 0.3)),
@@ -55,17 +55,17 @@ QUIET = {
     "nothing learned at all": weak(
         train_loss=flat(LN4), val_loss=flat(LN4), train_acc=flat(0.25, noise=0.01), val_acc=flat(0.25, noise=0.01)
     ),
-    "a language model, whose floor is not known": run(
+    "a language model, whose floor is not known": training(
         train_loss=decay(10.8, 6.0), val_loss=decay(10.8, 6.1), val_acc=decay(2e-5, 0.25)
     ),
     "a fine-tuning that starts far above chance": weak(
         train_loss=decay(1.5, 1.2), val_loss=decay(1.5, 1.2), train_acc=decay(0.65, 0.7), val_acc=decay(0.65, 0.7)
     ),
     "no accuracy: the level alone says nothing": without(weak(), "train_acc", "val_acc"),
-    "a regression that explains half": run(
+    "a regression that explains half": training(
         train_loss=decay(1.0, 0.5), val_loss=decay(1.0, 0.5), train_r2=decay(0.0, 0.5), val_r2=decay(0.0, 0.5)
     ),
-    "a regression that explains its training set": run(
+    "a regression that explains its training set": training(
         train_loss=decay(1.0, 0.1), val_loss=decay(1.0, 0.9), train_r2=decay(0.0, 0.9), val_r2=decay(0.0, 0.1)
     ),
     "preference tuning": replace(weak(), family=Family.PREFERENCE),
@@ -73,7 +73,7 @@ QUIET = {
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "level", "span"} <= {evidence.kind for evidence in finding.evidence}
 
@@ -89,14 +89,14 @@ def test_draws_a_gap_only_where_validation_is_behind() -> None:
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
 @pytest.mark.parametrize("k", [2, 3, 5, 8, 10, 20])
 def test_infers_the_number_of_classes_from_the_first_loss_and_accuracy(k: int) -> None:
     right = 1 / k + 0.2 * (1 - 1 / k)
-    case = run(
+    case = training(
         train_loss=decay(log(k), 0.9 * log(k)),
         val_loss=decay(log(k), 0.9 * log(k)),
         train_acc=decay(1 / k, right),
@@ -134,4 +134,4 @@ def test_says_why_it_cannot_look() -> None:
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
     curves: dict[str, Any] = {series.tag: series.values for series in weak().series}
-    assert run_rule(RULE, run(**curves, first=first, every=every))
+    assert run_rule(RULE, training(**curves, first=first, every=every))

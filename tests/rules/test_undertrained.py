@@ -1,42 +1,42 @@
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, turning
+from tb_diagnose.model import Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training, turning
 
 RULE = "undertrained"
 
 FIRES = {
-    "stopped after a half-life": run(train_loss=decay(2.3, 0.2, halves=1.0), val_loss=decay(2.2, 0.3, halves=1.0)),
-    "five epochs, each better": run(train_loss=[2.3, 1.8, 1.4, 1.1, 0.9], val_loss=[2.2, 1.7, 1.35, 1.1, 0.95]),
-    "noisy training, steady validation": run(
+    "stopped after a half-life": training(train_loss=decay(2.3, 0.2, halves=1.0), val_loss=decay(2.2, 0.3, halves=1.0)),
+    "five epochs, each better": training(train_loss=[2.3, 1.8, 1.4, 1.1, 0.9], val_loss=[2.2, 1.7, 1.35, 1.1, 0.95]),
+    "noisy training, steady validation": training(
         train_loss=decay(2.3, 0.2, 400, noise=0.1, halves=1.5), val_loss=decay(2.2, 0.3, 40, halves=1.5)
     ),
-    "only a training loss": run(train_loss=decay(2.3, 0.2, halves=1.5)),
-    "only accuracies": run(train_acc=decay(0.1, 0.9, halves=1.0), val_acc=decay(0.1, 0.9, halves=1.0)),
+    "only a training loss": training(train_loss=decay(2.3, 0.2, halves=1.5)),
+    "only accuracies": training(train_acc=decay(0.1, 0.9, halves=1.0), val_acc=decay(0.1, 0.9, halves=1.0)),
 }
 QUIET = {
-    "flattened": run(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
-    "flattened, with noise": run(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3, noise=0.02)),
-    "turned up": run(train_loss=decay(2.3, 0.1), val_loss=turning(2.2, 0.5, 0.9)),
-    "training falls, validation has stopped": run(
+    "flattened": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
+    "flattened, with noise": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3, noise=0.02)),
+    "turned up": training(train_loss=decay(2.3, 0.1), val_loss=turning(2.2, 0.5, 0.9)),
+    "training falls, validation has stopped": training(
         train_loss=decay(2.3, 0.2, halves=1.5), val_loss=decay(2.2, 0.8, halves=12.0)
     ),
-    "flat from the start": run(train_loss=flat(0.7), val_loss=flat(0.7)),
-    "drifts down within its noise": run(val_loss=np.linspace(1.0, 0.99, 40) + flat(0.0, 40, noise=0.05)),
-    "a late single drop": run(val_loss=np.r_[decay(2.2, 0.5, 20, halves=12.0), flat(0.5, 19, noise=0.003), 0.3]),
-    "rises": run(val_loss=np.linspace(0.5, 1.5, 40)),
+    "flat from the start": training(train_loss=flat(0.7), val_loss=flat(0.7)),
+    "drifts down within its noise": training(val_loss=np.linspace(1.0, 0.99, 40) + flat(0.0, 40, noise=0.05)),
+    "a late single drop": training(val_loss=np.r_[decay(2.2, 0.5, 20, halves=12.0), flat(0.5, 19, noise=0.003), 0.3]),
+    "rises": training(val_loss=np.linspace(0.5, 1.5, 40)),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
@@ -47,13 +47,13 @@ def test_says_how_much_came_last() -> None:
 
 
 def test_three_points_are_too_few() -> None:
-    skipped = outcome(RULE, diagnose(run(val_loss=[3.0, 2.0, 1.0])))
+    skipped = outcome(RULE, diagnose(training(val_loss=[3.0, 2.0, 1.0])))
     assert skipped.status == "skipped"
     assert "at least 4 points" in skipped.reason
 
 
 def test_a_slow_straight_line_is_slow_convergence_instead() -> None:
-    result = diagnose(run(train_loss=np.linspace(2.3, 2.2, 40), val_loss=np.linspace(2.3, 2.2, 40)))
+    result = diagnose(training(train_loss=np.linspace(2.3, 2.2, 40), val_loss=np.linspace(2.3, 2.2, 40)))
     assert result.primary is not None
     found = {finding.rule: finding.superseded_by for finding in result.findings}
     assert found[RULE] == "slow-convergence"

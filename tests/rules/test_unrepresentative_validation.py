@@ -4,8 +4,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence, Level, Point, Stat
-from tb_diagnose.model import Family, Float64Array, Run
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run, run_rule, turning
+from tb_diagnose.model import Family, Float64Array, Training
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training, turning
 
 RULE = "unrepresentative-validation"
 TRAIN = decay(1.0, 0.5, noise=0.004)
@@ -19,53 +19,53 @@ def of(size: int, mean: float = 0.75, spread: float = 0.05, n: int = 40, seed: i
 
 
 FIRES = {
-    "twenty examples": run(train_loss=decay(1.0, 0.3), val_loss=decay(1.0, 0.4), val_acc=of(20)),
-    "only the accuracy is logged": run(val_acc=of(22)),
-    "in percent": run(val_acc=100.0 * of(20)),
-    "written as float32": run(val_acc=of(22).astype(np.float32).astype(np.float64)),
-    "nearly perfect, on twenty": run(val_acc=of(20, mean=0.93)),
-    "jumps beside a smooth training": run(train_loss=TRAIN, val_loss=JUMPS),
-    "jumps beside batches": run(train_loss=decay(1.0, 0.5, 800, noise=0.2), val_loss=JUMPS),
-    "validation never follows": run(train_loss=decay(1.0, 0.05), val_loss=np.linspace(1.1, 3.0, 40)),
-    "validation stays far behind, both still improve": run(train_loss=decay(2.2, 0.25), val_loss=decay(2.2, 1.1)),
+    "twenty examples": training(train_loss=decay(1.0, 0.3), val_loss=decay(1.0, 0.4), val_acc=of(20)),
+    "only the accuracy is logged": training(val_acc=of(22)),
+    "in percent": training(val_acc=100.0 * of(20)),
+    "written as float32": training(val_acc=of(22).astype(np.float32).astype(np.float64)),
+    "nearly perfect, on twenty": training(val_acc=of(20, mean=0.93)),
+    "jumps beside a smooth training": training(train_loss=TRAIN, val_loss=JUMPS),
+    "jumps beside batches": training(train_loss=decay(1.0, 0.5, 800, noise=0.2), val_loss=JUMPS),
+    "validation never follows": training(train_loss=decay(1.0, 0.05), val_loss=np.linspace(1.1, 3.0, 40)),
+    "validation stays far behind, both still improve": training(train_loss=decay(2.2, 0.25), val_loss=decay(2.2, 1.1)),
 }
 QUIET = {
-    "a thousand examples": run(val_acc=of(1000)),
-    "two hundred examples": run(val_acc=of(200)),
-    "sixty examples, most of them right": run(val_acc=of(60, mean=0.9, spread=0.02)),
-    "two values say nothing of the size": run(val_acc=np.where(np.arange(40) % 2, 0.55, 0.5)),
-    "perfect": run(val_acc=flat(1.0)),
-    "both jump": run(train_loss=decay(1.0, 0.5, noise=0.3), val_loss=JUMPS),
-    "jumps that do not matter": run(
+    "a thousand examples": training(val_acc=of(1000)),
+    "two hundred examples": training(val_acc=of(200)),
+    "sixty examples, most of them right": training(val_acc=of(60, mean=0.9, spread=0.02)),
+    "two values say nothing of the size": training(val_acc=np.where(np.arange(40) % 2, 0.55, 0.5)),
+    "perfect": training(val_acc=flat(1.0)),
+    "both jump": training(train_loss=decay(1.0, 0.5, noise=0.3), val_loss=JUMPS),
+    "jumps that do not matter": training(
         train_loss=decay(1.0, 0.99, noise=0.004), val_loss=decay(1.0, 0.99, noise=0.3, seed=1)
     ),
-    "jumps that are not of the set's making": run(train_loss=TRAIN, val_loss=JUMPS, val_acc=of(400)),
-    "too few evaluations to tell jumps": run(train_loss=TRAIN[:8], val_loss=JUMPS[:8]),
-    "jumps about a rise": run(
+    "jumps that are not of the set's making": training(train_loss=TRAIN, val_loss=JUMPS, val_acc=of(400)),
+    "too few evaluations to tell jumps": training(train_loss=TRAIN[:8], val_loss=JUMPS[:8]),
+    "jumps about a rise": training(
         train_loss=TRAIN, val_loss=turning(1.0, 0.6, 2.0, noise=0.0) + flat(0.0, noise=0.08, seed=3)
     ),
-    "overfitting after a common start": run(train_loss=decay(1.0, 0.02), val_loss=turning(1.0, 0.6, 1.5)),
-    "a quick fine-tuning that turns at once": run(train_loss=decay(0.5, 0.01), val_loss=np.linspace(0.4, 0.7, 40)),
-    "a validation loss that is summed up": run(train_loss=decay(2.0, 0.3), val_loss=decay(200.0, 40.0)),
-    "a moderate gap": run(train_loss=decay(0.7, 0.2), val_loss=decay(0.7, 0.35)),
-    "a policy": run(val_acc=of(20), family=Family.REINFORCEMENT),
+    "overfitting after a common start": training(train_loss=decay(1.0, 0.02), val_loss=turning(1.0, 0.6, 1.5)),
+    "a quick fine-tuning that turns at once": training(train_loss=decay(0.5, 0.01), val_loss=np.linspace(0.4, 0.7, 40)),
+    "a validation loss that is summed up": training(train_loss=decay(2.0, 0.3), val_loss=decay(200.0, 40.0)),
+    "a moderate gap": training(train_loss=decay(0.7, 0.2), val_loss=decay(0.7, 0.35)),
+    "a policy": training(val_acc=of(20), family=Family.REINFORCEMENT),
 }
 
 
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
-def test_fires(case: Run) -> None:
+def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert "stat" in {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
-def test_stays_quiet(case: Run) -> None:
+def test_stays_quiet(case: Training) -> None:
     assert run_rule(RULE, case) == []
 
 
 @pytest.mark.parametrize("size", [7, 10, 13, 20, 22, 33])
 def test_counts_the_examples(size: int) -> None:
-    [finding] = run_rule(RULE, run(val_acc=of(size, mean=0.6, spread=0.15)))
+    [finding] = run_rule(RULE, training(val_acc=of(size, mean=0.6, spread=0.15)))
     assert f"a set of {size} examples" in finding.message
     [examples] = [e for e in finding.evidence if isinstance(e, Stat) and e.name == "examples in the set"]
     assert examples.value == size
@@ -74,7 +74,7 @@ def test_counts_the_examples(size: int) -> None:
 
 def test_draws_two_standard_errors_in_the_unit_of_the_accuracy() -> None:
     for scale in (1.0, 100.0):
-        [finding] = run_rule(RULE, run(val_acc=scale * of(20)))
+        [finding] = run_rule(RULE, training(val_acc=scale * of(20)))
         high, low = (evidence.value for evidence in finding.evidence if isinstance(evidence, Level))
         assert (high + low) / 2 == pytest.approx(0.75 * scale, abs=0.05 * scale)
         assert (high - low) / 4 == pytest.approx(0.09 * scale, abs=0.01 * scale)
@@ -83,7 +83,7 @@ def test_draws_two_standard_errors_in_the_unit_of_the_accuracy() -> None:
 def test_points_at_the_largest_jump() -> None:
     values = np.linspace(1.0, 0.6, 40) + 0.06 * (-1.0) ** np.arange(40)
     values[25] -= 0.3
-    [finding] = run_rule(RULE, run(train_loss=TRAIN, val_loss=values))
+    [finding] = run_rule(RULE, training(train_loss=TRAIN, val_loss=values))
     [point] = [evidence for evidence in finding.evidence if isinstance(evidence, Point)]
     assert point.step in (25, 26)
 
@@ -94,10 +94,10 @@ def test_says_both_where_it_cannot_tell() -> None:
 
 
 def test_skipped_without_validation() -> None:
-    skipped = outcome(RULE, diagnose(run(train_loss=TRAIN), RULE))
+    skipped = outcome(RULE, diagnose(training(train_loss=TRAIN), RULE))
     assert (skipped.status, "needs a validation" in skipped.reason) == ("skipped", True)
 
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6), scale=st.floats(1e-3, 1e3))
 def test_steps_and_scale_do_not_matter(first: int, every: int, scale: float) -> None:
-    assert run_rule(RULE, run(train_loss=scale * TRAIN, val_loss=scale * JUMPS, first=first, every=every))
+    assert run_rule(RULE, training(train_loss=scale * TRAIN, val_loss=scale * JUMPS, first=first, every=every))

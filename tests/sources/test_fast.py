@@ -213,7 +213,7 @@ def test_same_as_tensorboard(payloads: list[bytes], tmp_path_factory: pytest.Tem
     run.set_files([str(path)])
     run.look(0, 60)
     run.read(0, 60)
-    assert_same(run.member.series, reference([path]))
+    assert_same(run.tb_run.series, reference([path]))
 
 
 def test_shapes_that_differ_in_one_byte_that_matters(tmp_path: Path) -> None:

@@ -13,8 +13,8 @@ from tests.sources.records import curve, record, write
 
 def points(source: Source) -> dict[str, dict[str, list[float]]]:
     return {
-        name: {tag: series.values.tolist() for tag, series in member.series.items()}
-        for name, member in source.members.items()
+        name: {tag: series.values.tolist() for tag, series in tb_run.series.items()}
+        for name, tb_run in source.tb_runs.items()
     }
 
 
@@ -27,18 +27,18 @@ def test_reads_what_is_new(tmp_path: Path) -> None:
     assert source.kind == "files"
     assert source.where == str(tmp_path)
     assert source.sampled is None
-    members = dict(source.members)
+    tb_runs = dict(source.tb_runs)
     assert list(source.refresh()) == []
-    assert dict(source.members) == members
+    assert dict(source.tb_runs) == tb_runs
     with a.open("ab") as more:
         more.write(b"".join(map(record, curve("loss", [3], first=1))))
     write(tmp_path / "c/tfevents", curve("loss", [4]))
     assert sorted(source.refresh()) == ["a", "c"]
     assert points(source) == {"a": {"loss": [1, 3]}, "b": {"loss": [2]}, "c": {"loss": [4]}}
-    assert source.members["b"] is members["b"]
+    assert source.tb_runs["b"] is tb_runs["b"]
     (tmp_path / "b/tfevents").unlink()
     assert list(source.refresh()) == ["b"]
-    assert "b" not in source.members
+    assert "b" not in source.tb_runs
 
 
 def test_small_runs_first_then_the_latest(tmp_path: Path) -> None:
@@ -57,16 +57,16 @@ def test_large_runs_take_turns_and_show_what_was_read(tmp_path: Path) -> None:
     source = FileSource(tmp_path, turn=0)
     seen: list[tuple[str, int]] = []
     for name in source.refresh():
-        assert set(source.members) == {"a", "b", "small"}
-        member = source.members[name]
-        read = len(member.series["loss"])
-        assert member.series["loss"].values.tolist() == [*range(30_000), *range(100)][:read]
+        assert set(source.tb_runs) == {"a", "b", "small"}
+        tb_run = source.tb_runs[name]
+        read = len(tb_run.series["loss"])
+        assert tb_run.series["loss"].values.tolist() == [*range(30_000), *range(100)][:read]
         is_whole = read == {"a": 30_100, "b": 30_000, "small": 1}[name]
-        assert member.reading != is_whole
-        assert (member.bytes_read == member.bytes_known) == is_whole
-        unread = sum(other.reading for other in source.members.values())
-        assert source.progress.members_read == 3 - unread
-        assert source.progress.bytes_read == sum(other.bytes_read for other in source.members.values())
+        assert tb_run.reading != is_whole
+        assert (tb_run.bytes_read == tb_run.bytes_known) == is_whole
+        unread = sum(other.reading for other in source.tb_runs.values())
+        assert source.progress.tb_runs_read == 3 - unread
+        assert source.progress.bytes_read == sum(other.bytes_read for other in source.tb_runs.values())
         seen.append((name, read))
     assert seen[0] == ("small", 1)
     assert {name for name, _ in seen[1:3]} == {"a", "b"}
@@ -76,16 +76,16 @@ def test_large_runs_take_turns_and_show_what_was_read(tmp_path: Path) -> None:
     assert points(source) == points_of_one_turn(tmp_path)
     append(large[0], *curve("loss", [7], first=30_000))
     assert list(source.refresh()) == ["a"]
-    assert not source.members["a"].reading
+    assert not source.tb_runs["a"].reading
 
 
 def reading(source: FileSource) -> set[str]:
-    return {name for name, member in source.members.items() if member.reading}
+    return {name for name, tb_run in source.tb_runs.items() if tb_run.reading}
 
 
 def points_of_one_turn(logdir: Path) -> dict[str, dict[str, list[float]]]:
     source = FileSource(logdir, turn=1e9)
-    assert sorted(source.refresh()) == sorted(source.members)
+    assert sorted(source.refresh()) == sorted(source.tb_runs)
     return points(source)
 
 
@@ -106,7 +106,7 @@ def test_a_pass_that_was_given_up_is_taken_up_again(tmp_path: Path) -> None:
     write(tmp_path / "tfevents", curve("loss", range(30_000)))
     source = FileSource(tmp_path, turn=0)
     next(source.refresh())
-    assert source.members["."].reading
+    assert source.tb_runs["."].reading
     assert set(source.refresh()) == {"."}
     assert points(source) == {".": {"loss": list(range(30_000))}}
 
@@ -115,9 +115,9 @@ def test_a_run_that_is_being_read_is_not_let_go_of(tmp_path: Path) -> None:
     write(tmp_path / "tfevents", curve("loss", range(30_000)))
     source = FileSource(tmp_path, turn=0)
     for name in source.refresh():
-        if source.members[name].reading:
+        if source.tb_runs[name].reading:
             source.release(name)
-            assert not source.members[name].released
+            assert not source.tb_runs[name].released
     assert points(source) == {".": {"loss": list(range(30_000))}}
     source.release(".")
     append(tmp_path / "tfevents", *curve("loss", [7], first=30_000))
@@ -129,10 +129,10 @@ def test_a_run_without_scalars_is_whole_once_it_was_read(tmp_path: Path) -> None
     write(tmp_path / "tfevents", [])
     source = FileSource(tmp_path)
     assert list(source.refresh()) == ["."]
-    assert not source.members["."].reading
-    member = source.members["."]
+    assert not source.tb_runs["."].reading
+    tb_run = source.tb_runs["."]
     assert list(source.refresh()) == []
-    assert source.members["."] is member
+    assert source.tb_runs["."] is tb_run
 
 
 def test_progress(tmp_path: Path) -> None:
@@ -142,10 +142,10 @@ def test_progress(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
     refresh = source.refresh()
     assert next(refresh) == "a"
-    assert (source.progress.members_read, source.progress.members_known) == (1, 2)
+    assert (source.progress.tb_runs_read, source.progress.tb_runs_known) == (1, 2)
     assert (source.progress.bytes_read, source.progress.bytes_known) == (sizes[0], sum(sizes))
     assert list(refresh) == ["b"]
-    assert (source.progress.members_read, source.progress.bytes_read) == (2, sum(sizes))
+    assert (source.progress.tb_runs_read, source.progress.bytes_read) == (2, sum(sizes))
 
 
 def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
@@ -157,11 +157,11 @@ def test_one_bad_file_stops_no_other(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
     assert sorted(source.refresh()) == ["a", "b", "c"]
     assert points(source) == {"a": {"loss": [1]}, "b": {}, "c": {}}
-    warnings = {name: [warning.message for warning in member.warnings] for name, member in source.members.items()}
+    warnings = {name: [warning.message for warning in tb_run.warnings] for name, tb_run in source.tb_runs.items()}
     assert warnings["a"] == []
     assert "no event file" in warnings["b"][0]
     assert "git lfs pull" in warnings["c"][0]
-    assert source.members["c"].warnings[0].where == os.path.normpath("c/events.out.tfevents")
+    assert source.tb_runs["c"].warnings[0].where == os.path.normpath("c/events.out.tfevents")
 
 
 def test_missing_and_empty_log_directories(tmp_path: Path) -> None:
@@ -189,7 +189,7 @@ def test_several_log_directories(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert points(source) == {"a/train": {"loss": [1]}, "b/train": {"loss": [2]}, "b": {"loss": [3]}}
     alone = FileSource(["b"])
     list(alone.refresh())
-    assert set(alone.members) == {".", "train"}
+    assert set(alone.tb_runs) == {".", "train"}
 
 
 SPECS = {
@@ -249,12 +249,12 @@ def test_points_that_were_let_go_of_are_read_again(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
     read_all(source)
     everything = points(source)
-    held, of_b = source.held, source.members["b"].held
+    held, of_b = source.held, source.tb_runs["b"].held
     assert held - of_b > of_b > 2 * 24
     source.release("a")
     assert source.held == of_b
     assert points(source) == {**everything, "a": {"loss": [], "lr": []}}
-    assert {name for name, member in source.members.items() if member.released} == {"a"}
+    assert {name for name, tb_run in source.tb_runs.items() if tb_run.released} == {"a"}
     assert {tag: series.values.tolist() for tag, series in source.read_apart("a").items()} == everything["a"]
     assert source.read_apart("b")["loss"].values.tolist() == everything["b"]["loss"]
     assert (source.held, source.progress.bytes_read) == (of_b, source.progress.bytes_known)
@@ -264,7 +264,7 @@ def test_points_that_were_let_go_of_are_read_again(tmp_path: Path) -> None:
     assert source.held == held
     assert not source.recall("a")
     assert read_all(source) == []
-    assert source.held == sum(member.held for member in source.members.values())
+    assert source.held == sum(tb_run.held for tb_run in source.tb_runs.values())
 
 
 def test_runs_rest_and_go_on(tmp_path: Path) -> None:
@@ -272,17 +272,17 @@ def test_runs_rest_and_go_on(tmp_path: Path) -> None:
     write(tmp_path / "a/tfevents.2", curve("loss", range(500), first=1000))
     source = FileSource(tmp_path)
     read_all(source)
-    everything, held, member = points(source), source.held, source.members["a"]
+    everything, held, tb_run = points(source), source.held, source.tb_runs["a"]
     source.rest("a")
     source.rest("b")
     assert points(source) == everything
-    assert source.held == source.members["a"].held < held / 2
-    assert source.members["a"].series["loss"] is member.series["loss"]
+    assert source.held == source.tb_runs["a"].held < held / 2
+    assert source.tb_runs["a"].series["loss"] is tb_run.series["loss"]
     assert read_all(source) == []
     append(first, *curve("lr", [6], first=1))
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {**everything["a"], "lr": [5, 6]}}
-    assert source.members["a"].series["loss"] is member.series["loss"]
+    assert source.tb_runs["a"].series["loss"] is tb_run.series["loss"]
     source.rest("a")
     source.release("a")
     assert source.held < held / 2
@@ -312,7 +312,7 @@ def test_a_run_that_was_let_go_of_and_changes_is_read_in_full(tmp_path: Path) ->
     for path in (tmp_path / "a").iterdir():
         path.unlink()
     assert read_all(source) == ["a"]
-    assert (source.held, dict(source.members), dict(source.read_apart("a"))) == (0, {}, {})
+    assert (source.held, dict(source.tb_runs), dict(source.read_apart("a"))) == (0, {}, {})
 
 
 def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
@@ -332,8 +332,8 @@ def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
         patch.setattr("tb_diagnose.sources.event_file.FileIO", refuse)
         assert read_all(source) == []
         assert not source.recall("a")
-        assert source.members["a"].released
-        assert list(source.members["a"].series) == ["loss"]
+        assert source.tb_runs["a"].released
+        assert list(source.tb_runs["a"].series) == ["loss"]
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {"loss": [1, 2, 9, 3]}}
 

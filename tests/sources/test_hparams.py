@@ -66,7 +66,7 @@ def hparams_of(paths: Sequence[Path]) -> dict[str, object]:
     run.set_files([str(path) for path in paths])
     run.look(0, 60)
     run.read(0, 60)
-    return dict(run.member.hparams)
+    return dict(run.tb_run.hparams)
 
 
 def test_later_files_have_the_last_word(tmp_path: Path) -> None:
@@ -82,10 +82,10 @@ def test_a_record_that_is_still_being_written(tmp_path: Path) -> None:
     for end in range(0, len(whole) - 4, 7):
         path.write_bytes(whole[:end])
         list(source.refresh())
-        assert source.members["."].hparams == {}
+        assert source.tb_runs["."].hparams == {}
     path.write_bytes(whole)
     list(source.refresh())
-    assert source.members["."].hparams == HPARAMS
+    assert source.tb_runs["."].hparams == HPARAMS
 
 
 def test_what_cannot_be_read_says_nothing(tmp_path: Path) -> None:
@@ -96,8 +96,8 @@ def test_what_cannot_be_read_says_nothing(tmp_path: Path) -> None:
     write(tmp_path / "events.out.tfevents.1", [version(), event.SerializeToString(), *curve("loss", [1.0])])
     source = FileSource(tmp_path)
     list(source.refresh())
-    assert source.members["."].hparams == {}
-    assert source.members["."].warnings == ()
+    assert source.tb_runs["."].hparams == {}
+    assert source.tb_runs["."].warnings == ()
 
 
 def test_they_stay_when_points_are_let_go_of(tmp_path: Path) -> None:
@@ -105,9 +105,9 @@ def test_they_stay_when_points_are_let_go_of(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
     list(source.refresh())
     source.release(".")
-    assert source.members["."].hparams == HPARAMS
+    assert source.tb_runs["."].hparams == HPARAMS
     assert source.recall(".")
-    assert source.members["."].hparams == HPARAMS
+    assert source.tb_runs["."].hparams == HPARAMS
 
 
 def test_a_source_tells_them(tmp_path: Path) -> None:
@@ -115,7 +115,7 @@ def test_a_source_tells_them(tmp_path: Path) -> None:
     write(tmp_path / "run-0" / "train" / "events.out.tfevents.1", [version(), *curve("epoch_loss", [1.0, 0.5])])
     source = FileSource(tmp_path)
     list(source.refresh())
-    assert {name: dict(member.hparams) for name, member in source.members.items()} == {
+    assert {name: dict(tb_run.hparams) for name, tb_run in source.tb_runs.items()} == {
         "run-0": HPARAMS,
         "run-0/train": {},
     }

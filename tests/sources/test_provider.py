@@ -33,25 +33,25 @@ def test_reads_what_the_provider_kept(tmp_path: Path) -> None:
     server = Server(tmp_path, 10)
     source: Source = ProviderSource(server.provider, logdir="gs://logs", sampling_hints={"scalars": 10})
     assert sorted(source.refresh()) == ["a", "b"]
-    assert list(source.members["a"].series) == ["accuracy", "loss"]
+    assert list(source.tb_runs["a"].series) == ["accuracy", "loss"]
     assert (source.kind, source.where) == ("provider", "gs://logs")
     assert source.sampled == "sampled: 10 points a series at most, because TensorBoard reads gs://logs for us"
-    loss, accuracy = source.members["a"].series["loss"], source.members["a"].series["accuracy"]
+    loss, accuracy = source.tb_runs["a"].series["loss"], source.tb_runs["a"].series["accuracy"]
     assert (len(loss), loss.sampled) == (10, True)
     assert (loss.steps[-1], loss.values[-1], loss.wall_times[-1]) == (99, 99.0, 1.7e9 + 99)
     assert (len(accuracy), accuracy.sampled) == (2, False)
     assert accuracy.values[0] == 0.5
     assert accuracy.values[1] != accuracy.values[1]
-    before = source.members["b"]
+    before = source.tb_runs["b"]
     assert list(source.refresh()) == []
     with a.open("ab") as more:
         more.write(b"".join(map(record, curve("loss", [100], first=100))))
     server.load()
     assert list(source.refresh()) == ["a"]
-    assert source.members["a"].series["loss"].steps[-1] == 100
-    assert source.members["a"].series["accuracy"] is accuracy
-    assert source.members["b"] is before
-    assert source.progress.members_read == source.progress.members_known == 2
+    assert source.tb_runs["a"].series["loss"].steps[-1] == 100
+    assert source.tb_runs["a"].series["accuracy"] is accuracy
+    assert source.tb_runs["b"] is before
+    assert source.progress.tb_runs_read == source.progress.tb_runs_known == 2
 
 
 def test_every_point_where_the_user_asked_for_that(tmp_path: Path) -> None:
@@ -59,8 +59,8 @@ def test_every_point_where_the_user_asked_for_that(tmp_path: Path) -> None:
     source = ProviderSource(Server(tmp_path, 0).provider, sampling_hints={"scalars": 0})
     list(source.refresh())
     assert source.sampled is None
-    assert len(source.members["a"].series["loss"]) == 5000
-    assert not source.members["a"].series["loss"].sampled
+    assert len(source.tb_runs["a"].series["loss"]) == 5000
+    assert not source.tb_runs["a"].series["loss"].sampled
 
 
 class Failing:
@@ -95,4 +95,4 @@ def test_runs_that_vanish(tmp_path: Path) -> None:
     assert list(source.refresh()) == ["a"]
     provider.provider = Server(tmp_path / "nothing", 10).provider
     assert list(source.refresh()) == ["a"]
-    assert dict(source.members) == {}
+    assert dict(source.tb_runs) == {}

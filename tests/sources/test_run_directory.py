@@ -79,12 +79,12 @@ def test_run(tmp_path: Path, name: str) -> None:
     paths = [write(tmp_path / f"events.tfevents.{index}", payloads) for index, payloads in enumerate(files)]
     run = RunDirectory("exp/train", "exp/train", scanner=new_scanner())
     assert read(run, *paths)
-    assert {tag: series.values.tolist() for tag, series in run.member.series.items()} == expected
-    assert list(run.member.series) == sorted(expected)
-    assert all(series.key == ("exp/train", tag) for tag, series in run.member.series.items())
-    assert_same(run.member.series, reference(paths))
-    assert run.member.warnings == ()
-    assert run.member.bytes_read == run.member.bytes_known == sum(path.stat().st_size for path in paths)
+    assert {tag: series.values.tolist() for tag, series in run.tb_run.series.items()} == expected
+    assert list(run.tb_run.series) == sorted(expected)
+    assert all(series.key == ("exp/train", tag) for tag, series in run.tb_run.series.items())
+    assert_same(run.tb_run.series, reference(paths))
+    assert run.tb_run.warnings == ()
+    assert run.tb_run.bytes_read == run.tb_run.bytes_known == sum(path.stat().st_size for path in paths)
 
 
 def test_files_are_joined_in_the_order_of_their_names(tmp_path: Path) -> None:
@@ -92,7 +92,7 @@ def test_files_are_joined_in_the_order_of_their_names(tmp_path: Path) -> None:
     ten = write(tmp_path / "tfevents.10.x", curve("a", [10]))
     run = RunDirectory(".", "", scanner=new_scanner())
     read(run, nine, ten)
-    assert run.member.series["a"].values.tolist() == [10, 9]
+    assert run.tb_run.series["a"].values.tolist() == [10, 9]
 
 
 def test_what_did_not_change_keeps_its_identity(tmp_path: Path) -> None:
@@ -100,17 +100,17 @@ def test_what_did_not_change_keeps_its_identity(tmp_path: Path) -> None:
     other = write(tmp_path / "tfevents.2", curve("c", [3]))
     run = RunDirectory(".", "", scanner=new_scanner())
     read(run, path, other)
-    before = run.member
+    before = run.tb_run
     assert not read(run, path, other)
-    assert run.member is before
+    assert run.tb_run is before
     with path.open("ab") as more:
         more.write(b"".join(map(record, curve("a", [4], first=1))))
     assert read(run, path, other)
-    assert run.member is not before
+    assert run.tb_run is not before
     assert before.series["a"].values.tolist() == [1]
-    assert run.member.series["a"].values.tolist() == [1, 4]
-    assert run.member.series["b"] is before.series["b"]
-    assert run.member.series["c"] is before.series["c"]
+    assert run.tb_run.series["a"].values.tolist() == [1, 4]
+    assert run.tb_run.series["b"] is before.series["b"]
+    assert run.tb_run.series["c"] is before.series["c"]
 
 
 def test_an_earlier_file_may_grow_after_a_later_one(tmp_path: Path) -> None:
@@ -121,7 +121,7 @@ def test_an_earlier_file_may_grow_after_a_later_one(tmp_path: Path) -> None:
     with first.open("ab") as more:
         more.write(b"".join(map(record, curve("a", [2], first=1))))
     assert read(run, first, second)
-    assert run.member.series["a"].values.tolist() == [1, 2, 10]
+    assert run.tb_run.series["a"].values.tolist() == [1, 2, 10]
 
 
 def test_a_deleted_file_takes_its_points_along(tmp_path: Path) -> None:
@@ -130,7 +130,7 @@ def test_a_deleted_file_takes_its_points_along(tmp_path: Path) -> None:
     run = RunDirectory(".", "", scanner=new_scanner())
     read(run, first, second)
     assert read(run, second)
-    assert run.member.series["a"].values.tolist() == [10]
+    assert run.tb_run.series["a"].values.tolist() == [10]
 
 
 def test_damage_is_reported_with_file_and_place_and_stops_no_other_file(tmp_path: Path) -> None:
@@ -138,9 +138,9 @@ def test_damage_is_reported_with_file_and_place_and_stops_no_other_file(tmp_path
     bad = write(tmp_path / "tfevents.1", [*curve("a", [1]), b"\xff"])
     run = RunDirectory("train", "logs/train", scanner=new_scanner())
     read(run, good, bad)
-    assert run.member.series["a"].values.tolist() == [1, 2]
-    [warning] = run.member.warnings
-    assert (warning.where, warning.member) == ("logs/train/tfevents.1", "train")
+    assert run.tb_run.series["a"].values.tolist() == [1, 2]
+    [warning] = run.tb_run.warnings
+    assert (warning.where, warning.tb_run) == ("logs/train/tfevents.1", "train")
     assert warning.message.startswith("the record is not an Event message, at byte ")
 
 
@@ -150,6 +150,6 @@ def test_values_that_are_no_numbers_are_reported(tmp_path: Path) -> None:
     path = write(tmp_path / "tfevents", [*curve("a", [1]), event(1, two), event(2, histogram)])
     run = RunDirectory(".", "", scanner=new_scanner())
     read(run, path)
-    assert run.member.series["a"].values.tolist() == [1]
-    [warning] = run.member.warnings
+    assert run.tb_run.series["a"].values.tolist() == [1]
+    [warning] = run.tb_run.warnings
     assert warning.message == "1 value of `a` was left out: not a single number"

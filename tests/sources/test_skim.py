@@ -57,10 +57,10 @@ def test_a_thin_message_says_the_same(tmp_path: Path, name: str) -> None:
     payload = HUGE[name]
     (tmp_path / "file").write_bytes(b"before" + payload + b"after")
     with FileIO(str(tmp_path / "file")) as file:
-        thin = thin_out(file, 6, 6 + len(payload))
-    assert decode_event(thin) == decode_event(payload)
+        downsample = thin_out(file, 6, 6 + len(payload))
+    assert decode_event(downsample) == decode_event(payload)
     if name not in {"long tag", "long description", "tensor of many floats", "unknown field", "many scalars"}:
-        assert len(thin) < 1000
+        assert len(downsample) < 1000
 
 
 @pytest.mark.parametrize("payload", [b"\x2a\x80\x80\x40" + BIG[:9], b"\x0b" + BIG, b"\xff" * 11, b"\x09\0"])

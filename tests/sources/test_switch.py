@@ -92,11 +92,11 @@ def test_points_of_real_trainings() -> None:
         fast, generic = (FileSource(SHARED / logs, scanner=scanner) for scanner in (FastScanner(), GenericScanner()))
         assert list(fast.refresh())
         assert list(generic.refresh())
-        assert fast.members.keys() == generic.members.keys()
-        for name, member in fast.members.items():
-            other = generic.members[name]
-            assert (list(member.series), member.warnings) == (list(other.series), other.warnings)
-            for tag, series in member.series.items():
+        assert fast.tb_runs.keys() == generic.tb_runs.keys()
+        for name, tb_run in fast.tb_runs.items():
+            other = generic.tb_runs[name]
+            assert (list(tb_run.series), tb_run.warnings) == (list(other.series), other.warnings)
+            for tag, series in tb_run.series.items():
                 for index in range(3):
                     ours, theirs = series.points.column(index), other.series[tag].points.column(index)
                     assert ours.tobytes() == theirs.tobytes(), (name, tag)

@@ -17,7 +17,7 @@ export interface Standing {
   run: string;
   place: number | null;
   best: (SeriesRef & { value: number; step: number; seconds: number | null }) | null;
-  doubts: string[];
+  exclusion_reasons: string[];
   difference: number | null;
   reached_step: number | null;
   reached_seconds: number | null;
@@ -40,7 +40,7 @@ export interface SeedGroup {
   left_out: string[];
 }
 
-export interface Contest {
+export interface GroupComparison {
   first: string;
   second: string;
   is_better: boolean;
@@ -78,7 +78,7 @@ export interface Comparison {
   hparams: { name: string; values: (HParam | null)[] }[];
   hparams_alike: number;
   groups: SeedGroup[];
-  contests: Contest[];
+  group_comparisons: GroupComparison[];
   patterns: Pattern[];
   search: { hypotheses: number; rules: number; splits: string[]; alpha: number };
 }

@@ -10,7 +10,7 @@ import { fullStop } from "../model/words";
 import { runName } from "./parts";
 
 /** Groups of seeds, and whether one is better than another. */
-export function renderGroups({ groups, contests }: Comparison): TemplateResult | typeof nothing {
+export function renderGroups({ groups, group_comparisons }: Comparison): TemplateResult | typeof nothing {
   if (!groups.length) return nothing;
   return html`<section aria-labelledby="seeds">
     <h2 id="seeds">${msg("Groups of seeds")}</h2>
@@ -44,9 +44,9 @@ export function renderGroups({ groups, contests }: Comparison): TemplateResult |
       </table>
     </div>
     ${
-      contests.length
-        ? html`<ul class="contests">
-            ${contests.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${fullStop(message)}</b>` : fullStop(message.replace(/^cannot/, "Cannot"))}</li>`)}
+      group_comparisons.length
+        ? html`<ul class="group_comparisons">
+            ${group_comparisons.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${fullStop(message)}</b>` : fullStop(message.replace(/^cannot/, "Cannot"))}</li>`)}
           </ul>`
         : html`<p class="small">
             ${groups.length > 1 ? msg("So many groups are held against one another only with a baseline.") : msg("One group: there is nothing to hold it against.")}

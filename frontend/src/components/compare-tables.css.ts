@@ -147,7 +147,7 @@ export const compareTablesStyles = css`
     max-width: 96ch;
     overflow-wrap: anywhere;
   }
-  .contests {
+  .group_comparisons {
     font-size: 12px;
     line-height: 18px;
     max-height: 240px;

@@ -135,7 +135,7 @@ export class ComparisonTables extends LitElement {
     </section>`;
   }
 
-  private renderName({ run, doubts }: Standing, { baseline, winner }: Comparison): TemplateResult {
+  private renderName({ run, exclusion_reasons }: Standing, { baseline, winner }: Comparison): TemplateResult {
     return html`<th scope="row">
       <a
         href=${this.linkOf(run)}
@@ -152,7 +152,7 @@ export class ComparisonTables extends LitElement {
             >`
           : nothing
       }
-      ${doubts.length ? html`<span class="doubt">${msg(str`Not ranked: ${clauses(doubts)}`)}</span>` : nothing}
+      ${exclusion_reasons.length ? html`<span class="doubt">${msg(str`Not ranked: ${clauses(exclusion_reasons)}`)}</span>` : nothing}
     </th>`;
   }
 

@@ -30,7 +30,7 @@ const NOTHING: Comparison = {
   hparams: [],
   hparams_alike: 0,
   groups: [],
-  contests: [],
+  group_comparisons: [],
   patterns: [],
   search: { hypotheses: 0, rules: 0, splits: [], alpha: 0.05 },
 };

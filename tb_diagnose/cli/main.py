@@ -1,0 +1,245 @@
+"""The command line: ``tb-diagnose check LOGDIR...``, ``compare LOGDIR...``, ``rules``, ``explain RULE``.
+
+Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked, 130 interrupted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import io
+import os
+import shutil
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
+from fnmatch import fnmatchcase
+from functools import reduce
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
+from rich.progress import Progress as Bar
+
+from tb_diagnose.api import diagnose, subjects
+from tb_diagnose.cli.options import asked_language, parse
+from tb_diagnose.compare import Subject, compare
+from tb_diagnose.engine.arbitration import is_active
+from tb_diagnose.engine.config import Config, find_config, known, load_config
+from tb_diagnose.errors import SourceError, UserError
+from tb_diagnose.explain import explain, to_text
+from tb_diagnose.findings import LogWarning, Report, Severity, Status
+from tb_diagnose.language import Language, Text, enumerated, environment_language, text, wrapped
+from tb_diagnose.language.formatting import shown_name
+from tb_diagnose.language.wrapping import columns
+from tb_diagnose.reporters import FORMATS, Style
+from tb_diagnose.reporters.combine import combine, join, short_names
+from tb_diagnose.reporters.comparison import COMPARISONS
+from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import GROUPS
+from tb_diagnose.sources import Progress
+
+CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
+_READABLE = 100
+_SEVERITY = 8
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run the command line and return its exit code.
+
+    Args:
+        argv: Arguments without the program's name; by default those of the process.
+    """
+    language = environment_language()
+    try:
+        language = asked_language(argv)
+        args = parse(argv, language)
+        return _COMMANDS[args.command](args, language)
+    except UserError as error:
+        _complain(language.say(error.args[0]))
+        return CANNOT
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _compare(args: argparse.Namespace, language: Language) -> int:
+    render = COMPARISONS[known(args.format, COMPARISONS, "--format", text("format"))]
+    config = _config(args)
+    found: list[Subject] = []
+    for name, path in short_names(args.logdirs).items():
+        with _progress(language.say("Reading {name}", name=name)) as on_progress:
+            read = [subject for subject in subjects(path, config, on_progress) if subject.training.series]
+        several = len(args.logdirs) > 1
+        found += [replace(subject, name=join(name, subject.name)) if several else subject for subject in read]
+    if not found:
+        raise _nothing_in(args.logdirs[0], ())
+    chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
+    if not chosen:
+        raise UserError(text("no run is called {names}", names=reduce(_or, args.run)))
+    # Programs know a run by its name in TensorBoard.
+    root = "" if args.format == "json" else _root(short_names(args.logdirs))
+    chosen = [replace(subject, name=shown_name(subject.name, root)) for subject in chosen]
+    baseline = args.baseline and shown_name(args.baseline, root)
+    comparison = compare(chosen, quantity=args.by, baseline=baseline)
+    if args.output:
+        _write_file(args.output, render(comparison, Style(language=language)))
+    else:
+        _print(render(comparison, _style(language)))
+    return CLEAN
+
+
+def _check(args: argparse.Namespace, language: Language) -> int:
+
+    render = FORMATS[known(args.format, FORMATS, "--format", text("format"))]
+    config = _config(args)
+    reports = _reports(args, config, language)
+    report = combine(reports)
+    style = Style(language=language) if args.output else _style(language)
+    words = render(report, replace(style, verbose=args.verbose, root=_root(reports)))
+    if args.output:
+        _write_file(args.output, words)
+    else:
+        _print(words)
+    return _verdict(report, args)
+
+
+def _config(args: argparse.Namespace) -> Config:
+
+    path = args.config or find_config(Path.cwd())
+    config = load_config(path) if path else Config()
+    select = tuple(known(name, RULES, "--select", text("rule")) for name in args.select)
+    ignore = tuple(known(name, RULES, "--ignore", text("rule")) for name in args.ignore)
+    if select:
+        config = replace(config, select=select, ignore=())
+    return replace(config, ignore=config.ignore + ignore)
+
+
+def _reports(args: argparse.Namespace, config: Config, language: Language) -> dict[str, Report]:
+    """Return the report of every log directory, by a short name of it; one at least must hold something to look at."""
+    reports: dict[str, Report] = {}
+    troubles: list[SourceError] = []
+    for name, path in short_names(args.logdirs).items():
+        with _progress(language.say("Reading {name}", name=name)) as on_progress:
+            report = diagnose(path, config, on_progress, verify=args.verify)
+        if not any(training.series for training in report.runs):
+            troubles.append(_nothing_in(path, report.warnings))
+            if not report.warnings:
+                report = replace(report, warnings=(LogWarning(where=str(path), message=text("no scalars found")),))
+        reports[name] = report
+    if len(troubles) == len(reports):
+        raise troubles[0]
+    return reports
+
+
+def _root(named: Mapping[str, object]) -> str:
+    """Return what the log directory is called, nothing where there are several."""
+    return next(iter(named)) if len(named) == 1 else ""
+
+
+def _nothing_in(path: Path, warnings: Sequence[LogWarning]) -> SourceError:
+    if not warnings:
+        return SourceError(text("no scalars found in {path!r}", path=str(path)))
+    where, message = warnings[0].where, warnings[0].message
+    return SourceError(
+        text("no scalars found in {path!r}; {where}: {message}", path=str(path), where=where, message=message)
+    )
+
+
+@contextmanager
+def _progress(what: str) -> Iterator[Callable[[Progress], None] | None]:
+    """Show how far reading has come, on a terminal only, and leave no trace of it."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+
+    columns = (TextColumn(escape(what)), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+
+        def on_progress(progress: Progress) -> None:
+            bar.update(task, completed=progress.bytes_read, total=progress.bytes_known or None)
+
+        yield on_progress
+
+
+def _verdict(report: Report, args: argparse.Namespace) -> int:
+
+    if args.fail_on != "never":
+        limit = Severity(args.fail_on).rank
+        if any(is_active(finding) and finding.severity.rank <= limit for finding in report.findings):
+            return FOUND
+    failed = sorted({outcome.rule for outcome in report.outcomes if outcome.status is Status.FAILED})
+    if failed:
+        raise UserError(text("could not check everything: {rules} failed", rules=enumerated(failed)))
+    return CLEAN
+
+
+def _rules(_args: argparse.Namespace, language: Language) -> int:
+    width = _style(language).width or sys.maxsize
+    lines = []
+    for group in GROUPS:
+        listed = [rule for rule in RULES.values() if rule.group == group]
+        if listed:
+            lines += ["", language.say(group)]
+        for rule in listed:
+            severity = language.say(rule.severity.value)
+            head = f"  {rule.name:32} {severity}{' ' * (_SEVERITY - columns(severity))} "
+            lines.append(wrapped(explain(rule, language).summary, width, first=head, rest=" " * columns(head)))
+    _print("\n".join(lines[1:]) + "\n")
+    return CLEAN
+
+
+def _explain(args: argparse.Namespace, language: Language) -> int:
+    rule = RULES[known(args.rule, RULES, "explain", text("rule"))]
+    _print(to_text(explain(rule, language), width=min(_style(language).width or _READABLE, _READABLE)))
+    return CLEAN
+
+
+def _style(language: Language) -> Style:
+    """Return how standard output is to be written: as wide and colourful as what reads it bears."""
+    terminal = sys.stdout.isatty()
+    plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
+    return Style(
+        width=shutil.get_terminal_size().columns if terminal else None,
+        colour=terminal and not plain,
+        unicode=(sys.stdout.encoding or "").lower().startswith("utf"),
+        language=language,
+    )
+
+
+def _print(words: str) -> None:
+    """Write to standard output; a reader that has had enough (``| head``) is no error."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(errors="backslashreplace")
+    try:
+        sys.stdout.write(words)
+        sys.stdout.flush()
+    except OSError as error:
+        # What is left in the buffer would raise again at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            raise UserError(text("the output cannot be written: {reason}", reason=error.strerror)) from error
+
+
+def _write_file(path: Path, words: str) -> None:
+    try:
+        path.write_text(words, encoding="utf-8", errors="backslashreplace")
+    except OSError as error:
+        raise UserError(text("{path}: cannot be written: {reason}", path=path, reason=error.strerror)) from error
+
+
+def _or(one: str, other: str) -> Text:
+    return text("{one} or {other}", one=one, other=other)
+
+
+def _complain(sentence: str) -> None:
+    sys.stderr.write(f"tb-diagnose: {sentence}\n")
+
+
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
+    "check": _check,
+    "compare": _compare,
+    "rules": _rules,
+    "explain": _explain,
+}

@@ -1,0 +1,283 @@
+"""What to look for: rules, thresholds, roles and suppressions, from a TOML file.
+
+    # tb-diagnose.toml, or the same below [tool.tb_diagnose] in pyproject.toml
+    ignore = ["no-validation"]
+
+    [rules.too-few-points]
+    min_points = 5
+
+    [[roles]]
+    pattern = "Loss/lr.*"  # must match the whole tag
+    role = "learning_rate"
+
+    [[suppress]]
+    rule = "overfitting"
+    run = "ablation/*"
+    reason = "trained past the best step on purpose"
+
+Whatever is misspelt is an error that names the nearest valid choice: a key that is silently ignored would look
+like a rule that found nothing.
+"""
+
+from __future__ import annotations
+
+import math
+import re
+import sys
+import typing
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+from enum import Enum
+from importlib import import_module
+from pathlib import Path
+from typing import Any, TypeVar
+
+from tb_diagnose.errors import ConfigError
+from tb_diagnose.language import Text, enumerated, joined, text
+from tb_diagnose.model import Role, Split
+from tb_diagnose.roles import RoleOverride
+from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import Rule
+
+# One parser under two names: the standard library took it in with Python 3.11.
+tomllib: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
+
+FILE = "tb-diagnose.toml"
+PYPROJECT = "pyproject.toml"
+TABLE = "tool.tb_diagnose"
+
+_E = TypeVar("_E", bound=Enum)
+_TYPE_WORDS = {
+    bool: text("true or false"),
+    int: text("a whole number"),
+    float: text("a number"),
+    str: text("a string"),
+    list: text("a list"),
+    dict: text("a table"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Suppression:
+    """Findings that the user knows about and does not want counted.
+
+    Attributes:
+        rule: Name of the rule.
+        run: Glob that the name of the run must match, upper and lower case apart.
+        reason: Why, shown in the report.
+    """
+
+    rule: str
+    run: str = "*"
+    reason: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Config:
+    """What to look for; the defaults are every rule with its own thresholds.
+
+    Attributes:
+        select: Names of the rules to check; empty for all.
+        ignore: Names of the rules to leave out.
+        options: Instances of the rules' ``options`` classes, by name of the rule, where they differ from the
+            defaults.
+        roles: What to take a series for, first match first; these come before the built-in conventions.
+        suppressions: Findings to report as known.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    options: Mapping[str, Any] = field(default_factory=dict)
+    roles: tuple[RoleOverride, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
+
+
+def find_config(start: Path) -> Path | None:
+    """Return the config file of a directory: ``tb-diagnose.toml``, else a ``pyproject.toml`` with our table."""
+    if (own := start / FILE).is_file():
+        return own
+    shared = start / PYPROJECT
+    try:
+        content = shared.read_text(encoding="utf-8")
+        table = tomllib.loads(content).get("tool", {}).get("tb_diagnose")
+    except (OSError, UnicodeDecodeError):
+        return None
+    except tomllib.TOMLDecodeError:
+        # Another tool's broken file is not ours to complain about, unless we are in it.
+        return shared if f"[{TABLE}" in content else None
+    return None if table is None else shared
+
+
+def load_config(path: Path) -> Config:
+    """Read a config file.
+
+    Args:
+        path: A TOML file; in a ``pyproject.toml`` only the table ``[tool.tb_diagnose]`` is read.
+
+    Raises:
+        ConfigError: The file cannot be read, or something in it is not valid.
+    """
+    try:
+        document = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise ConfigError(text("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
+    except UnicodeDecodeError as error:
+        raise ConfigError(text("{path}: is not UTF-8 text", path=path)) from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigError(text("{path}: is not valid TOML: {reason}", path=path, reason=error)) from error
+    where = str(path)
+    if path.name == PYPROJECT:
+        tool = document.get("tool", {})
+        if "tb_diagnose" not in tool:
+            raise ConfigError(text("{path}: has no table [{table}]", path=path, table=TABLE))
+        document, where = tool["tb_diagnose"], f"{path}: [{TABLE}]"
+    return _config(_typed(document, dict, where), where)
+
+
+def known(name: str, choices: Collection[str], where: str, what: Text) -> str:
+    """Return the name if it is one of the choices, else raise a sentence with the nearest one.
+
+    Args:
+        name: What the user wrote.
+        choices: What is valid.
+        where: Beginning of the sentence: file and key, or the command line option.
+        what: What one of the choices is, for people.
+
+    Raises:
+        ConfigError: The name is not one of the choices.
+    """
+    if name in choices:
+        return name
+    wrong = {"where": where, "what": what, "name": name}
+    if near := _nearest(name, choices):
+        raise ConfigError(text("{where}: unknown {what} {name!r}; did you mean {near!r}?", near=near, **wrong))
+    if choices:
+        raise ConfigError(
+            text("{where}: unknown {what} {name!r}; {what}s are {choices}", choices=enumerated(choices), **wrong)
+        )
+    raise ConfigError(text("{where}: unknown {what} {name!r}; there is none", **wrong))
+
+
+def _nearest(name: str, choices: Collection[str]) -> str | None:
+    """Return the choice that is spelt most alike, else the first that the name is a part of, else None."""
+    folded = {choice.casefold(): choice for choice in choices}
+    name = name.strip().casefold()
+    near = get_close_matches(name, folded, n=1) or [choice for choice in folded if name and name in choice]
+    return folded[near[0]] if near else None
+
+
+def _config(document: dict[str, Any], where: str) -> Config:
+    for key in document:
+        known(key, ("select", "ignore", "rules", "roles", "suppress"), where, text("key"))
+    if document.get("select") == []:
+        raise ConfigError(
+            text("{where}: select: is empty, so nothing would be checked; leave it out to check all", where=where)
+        )
+    return Config(
+        select=_rule_names(document, "select", where),
+        ignore=_rule_names(document, "ignore", where),
+        options={
+            name: _options(RULES[known(name, RULES, _at(where, "[rules]"), text("rule"))], table, where)
+            for name, table in _typed(document.get("rules", {}), dict, _at(where, "rules")).items()
+        },
+        roles=tuple(_role(table, place) for table, place in _tables(document, "roles", where)),
+        suppressions=tuple(_suppression(table, place) for table, place in _tables(document, "suppress", where)),
+    )
+
+
+def _rule_names(document: dict[str, Any], key: str, where: str) -> tuple[str, ...]:
+    place = _at(where, key)
+    names = _typed(document.get(key, []), list, place)
+    return tuple(known(_typed(name, str, place), RULES, place, text("rule")) for name in names)
+
+
+def _tables(document: dict[str, Any], key: str, where: str) -> list[tuple[dict[str, Any], str]]:
+    """Return the tables of an array of tables, each with words that say where it is."""
+    tables = _typed(document.get(key, []), list, text("{where}: {key} (written [[{key}]])", where=where, key=key))
+    places = [
+        text("{where}: [[{key}]] number {number}", where=where, key=key, number=number)
+        for number in range(1, len(tables) + 1)
+    ]
+    return [(_typed(table, dict, place), place) for table, place in zip(tables, places, strict=True)]
+
+
+def _options(rule: Rule, table: Any, where: str) -> Any:
+    where = _at(where, f"[rules.{rule.name}]")
+    types = typing.get_type_hints(rule.options)
+    values = {}
+    for name, value in _typed(table, dict, where).items():
+        known(name, types, where, text("option"))
+        values[name] = _option(value, types[name], _at(where, name))
+    return rule.options(**values)
+
+
+def _option(value: Any, wanted: Any, where: str) -> Any:
+    if typing.get_origin(wanted) is tuple:
+        item_type = typing.get_args(wanted)[0]
+        return tuple(_option(item, item_type, where) for item in _typed(value, list, where))
+    if wanted is float and type(value) is int:
+        value = float(value)
+    if isinstance(value, float) and not math.isfinite(value):
+        raise ConfigError(text("{where}: needs a finite number, found {value}", where=where, value=value))
+    return _typed(value, wanted, where)
+
+
+def _role(table: dict[str, Any], where: str) -> RoleOverride:
+    for key in table:
+        known(key, ("pattern", "role", "split"), where, text("key"))
+    wanted = _words(table, "pattern", where)
+    try:
+        pattern = re.compile(wanted)
+    except re.error as error:
+        raise ConfigError(
+            text(
+                "{where}: pattern: {pattern!r} is not a regular expression: {reason}",
+                where=where,
+                pattern=wanted,
+                reason=error,
+            )
+        ) from error
+    role = _choice(Role, table, "role", where, text("role"))
+    split = _choice(Split, table, "split", where, text("split"))
+    if role is None and split is None:
+        raise ConfigError(text("{where}: needs a role, a split or both", where=where))
+    return RoleOverride(pattern=pattern, role=role, split=split)
+
+
+def _choice(choices: type[_E], table: dict[str, Any], key: str, where: str, what: Text) -> _E | None:
+    if key not in table:
+        return None
+    place = _at(where, key)
+    return choices(known(_typed(table[key], str, place), [c.value for c in choices], place, what))
+
+
+def _suppression(table: dict[str, Any], where: str) -> Suppression:
+    for key in table:
+        known(key, ("rule", "run", "reason"), where, text("key"))
+    rule = known(_words(table, "rule", where), RULES, _at(where, "rule"), text("rule"))
+    run = _words(table, "run", where) if "run" in table else "*"
+    return Suppression(rule=rule, run=run, reason=_words(table, "reason", where))
+
+
+def _words(table: dict[str, Any], key: str, where: str) -> str:
+    if key not in table:
+        raise ConfigError(text("{where}: needs a {key}", where=where, key=key))
+    words: str = _typed(table[key], str, _at(where, key))
+    if not words.strip():
+        raise ConfigError(text("{where}: {key}: is empty", where=where, key=key))
+    return words
+
+
+def _typed(value: Any, wanted: type, where: str) -> Any:
+    """Return the value if its type is exactly the wanted one: true is no whole number."""
+    if type(value) is wanted:
+        return value
+    found = _TYPE_WORDS.get(type(value), text("a {type}", type=type(value).__name__))
+    raise ConfigError(
+        text("{where}: needs {wanted}, found {found}", where=where, wanted=_TYPE_WORDS[wanted], found=found)
+    )
+
+
+def _at(where: str, place: str) -> Text:
+    return joined(where, ": ", place)

@@ -1,0 +1,246 @@
+"""From a run to its findings: bind, guard, merge, suppress, arbitrate.
+
+Run -> for each rule: subjects -> hits -> one Finding, one Outcome -> suppress -> arbitrate -> TrainingResult
+"""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from fnmatch import fnmatchcase
+
+import numpy as np
+
+from tb_diagnose.engine.arbitration import arbitrate, is_active
+from tb_diagnose.engine.config import Config
+from tb_diagnose.features.classification import task_of
+from tb_diagnose.findings import (
+    Finding,
+    Gap,
+    LogWarning,
+    Outcome,
+    Report,
+    RunStatus,
+    RunSummary,
+    SeriesRef,
+    SeriesSummary,
+    Severity,
+    Stat,
+    Status,
+    Tool,
+)
+from tb_diagnose.language import text
+from tb_diagnose.model import Series, Training
+from tb_diagnose.remedies import REMEDIES
+from tb_diagnose.rules import RULES
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Rule
+from tb_diagnose.version import __version__
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True)
+class TrainingResult:
+    """What is known about one run.
+
+    Attributes:
+        summary: The run as the report lists it.
+        findings: Those that count first, worst first.
+        outcomes: One for every rule, in the order of the rules.
+    """
+
+    summary: RunSummary
+    findings: tuple[Finding, ...]
+    outcomes: tuple[Outcome, ...]
+
+    @property
+    def primary(self) -> Finding | None:
+        """The one diagnosis to read first, or None."""
+        return next((finding for finding in self.findings if is_active(finding)), None)
+
+
+def diagnose_training(training: Training, config: Config) -> TrainingResult:
+    """Apply every selected rule to a run.
+
+    A rule that crashes is an outcome (``failed``); the other rules go on.
+    """
+    context = Context(training)
+    findings: list[Finding] = []
+    outcomes: list[Outcome] = []
+    for rule in RULES.values():
+        outcome, hits = _apply(rule, training, context, config)
+        outcomes.append(outcome)
+        if hits:
+            findings.append(_finding(rule, training, hits, config))
+    ordered = arbitrate(findings, RULES)
+    return TrainingResult(
+        summary=_summary(training, ordered, outcomes, config), findings=ordered, outcomes=tuple(outcomes)
+    )
+
+
+def unjudged_training(training: Training, reason: str) -> TrainingResult:
+    """Return the result of a run that no rule has looked at.
+
+    Args:
+        training: The run.
+        reason: Why, one sentence.
+    """
+    outcomes = [
+        Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=reason) for rule in RULES.values()
+    ]
+    return TrainingResult(summary=_summary(training, (), outcomes, Config()), findings=(), outcomes=tuple(outcomes))
+
+
+def build_report(results: Iterable[TrainingResult], warnings: Iterable[LogWarning], config: Config) -> Report:
+    """Put the results of all runs into one report; a suppression that matched nothing becomes a warning."""
+    results = list(results)
+    findings = [finding for result in results for finding in result.findings]
+    unused = [
+        LogWarning(
+            where="config",
+            message=text(
+                "the suppression of {rule} for {run!r} matched no finding: remove it or mend its pattern",
+                rule=suppression.rule,
+                run=suppression.run,
+            ),
+        )
+        for suppression in config.suppressions
+        if not any(
+            finding.rule == suppression.rule and fnmatchcase(finding.run, suppression.run) for finding in findings
+        )
+    ]
+    return Report(
+        tool=Tool(name="tb-diagnose", version=__version__),
+        runs=tuple(result.summary for result in results),
+        findings=tuple(findings),
+        outcomes=tuple(outcome for result in results for outcome in result.outcomes),
+        warnings=(*warnings, *unused),
+    )
+
+
+def _apply(rule: Rule, training: Training, context: Context, config: Config) -> tuple[Outcome, list[Hit]]:
+    """Return how the rule ended on the run and what it saw, the surest hit first."""
+    if (config.select and rule.name not in config.select) or rule.name in config.ignore:
+        return Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=text("not selected")), []
+    subjects = rule.subject.bind(training)
+    if isinstance(subjects, str):
+        return Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=subjects), []
+    options = config.options.get(rule.name) or rule.options()
+    hits: list[Hit] = []
+    reasons: list[str] = []
+    for subject in subjects:
+        try:
+            # Differences of numbers near the largest float overflow to infinity, which is what they are.
+            with np.errstate(all="ignore"):
+                hits.extend(rule.check(subject, options, context))
+        except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects a run
+            reasons.append(declined.reason)
+        except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end
+            _log.exception("rule %s failed on run %r", rule.name, training.name)
+            reason = f"{type(error).__name__}: {error}"
+            return Outcome(rule=rule.name, run=training.name, status=Status.FAILED, reason=reason), []
+    if hits:
+        hits.sort(key=lambda hit: hit.confidence.rank)
+        return Outcome(rule=rule.name, run=training.name, status=Status.FOUND), hits
+    if len(reasons) == len(subjects):
+        return Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=reasons[0]), []
+    return Outcome(rule=rule.name, run=training.name, status=Status.CLEAR), []
+
+
+def _finding(rule: Rule, training: Training, hits: list[Hit], config: Config) -> Finding:
+    """Make one finding of all hits of a rule: the first speaks, the others add their places."""
+    tags = list(dict.fromkeys(tag for hit in hits for tag in _tags(hit)))
+    first = hits[0]
+    others = [tag for tag in tags if tag not in _tags(first)]
+    also = text("; also in {tags}", tags=", ".join(f"`{tag}`" for tag in others)) if others else ""
+    return Finding(
+        rule=rule.name,
+        run=training.name,
+        severity=rule.severity,
+        confidence=first.confidence,
+        message=first.message + also,
+        tags=tuple(tags),
+        evidence=first.evidence + tuple(e for hit in hits[1:] for e in hit.evidence if not isinstance(e, Stat)),
+        remedies=tuple(_fitting(first.remedies or rule.remedies, task_of(training))),
+        suppressed=next(
+            (
+                suppression.reason
+                for suppression in config.suppressions
+                if suppression.rule == rule.name and fnmatchcase(training.name, suppression.run)
+            ),
+            None,
+        ),
+    )
+
+
+def _fitting(remedies: Iterable[str], task: str) -> Iterator[str]:
+    """Iterate over the remedies that make sense for a task; for all where the task is not known."""
+    return (name for name in remedies if not (task and REMEDIES[name].task) or REMEDIES[name].task == task)
+
+
+def _tags(hit: Hit) -> list[str]:
+    tags = []
+    for evidence in hit.evidence:
+        if not isinstance(evidence, Stat):
+            tags.append(evidence.tag)
+        if isinstance(evidence, Gap):
+            tags.append(evidence.other_tag)
+    return list(dict.fromkeys(tags))
+
+
+def _summary(training: Training, findings: tuple[Finding, ...], outcomes: list[Outcome], config: Config) -> RunSummary:
+    active = [finding for finding in findings if is_active(finding)]
+    # Where only some rules were asked for, that they find nothing does not make a run healthy.
+    looked = not config.select and any(
+        RULES[outcome.rule].implies_health and outcome.status in (Status.CLEAR, Status.FOUND) for outcome in outcomes
+    )
+    if active and (looked or config.select or active[0].severity is not Severity.INFO):
+        status = RunStatus(active[0].severity.value)
+    else:
+        status = RunStatus.HEALTHY if looked else RunStatus.UNJUDGED
+    return RunSummary(
+        name=training.name,
+        tb_runs=training.tb_runs,
+        series=tuple(_series_summary(training, series) for series in training.series),
+        status=status,
+        primary=active[0].rule if active else None,
+        family=training.family.value,
+        reason=_why_unjudged(training, outcomes, config) if status is RunStatus.UNJUDGED else "",
+    )
+
+
+def _why_unjudged(training: Training, outcomes: list[Outcome], config: Config) -> str:
+    """Return why a run is unjudged.
+
+    That is what is wrong with its files where nothing was read of them, else why the first of the rules that speak
+    for a training's health did not look.
+    """
+    if not training.series:
+        return next((_in_file(complaint) for complaint in training.complaints), text("its files hold no scalars"))
+    if config.select:
+        asked = [outcome for outcome in outcomes if outcome.rule in config.select]
+        if any(outcome.status is Status.CLEAR for outcome in asked):
+            return text("only the selected rules looked, and they found nothing")
+        return next((outcome.reason for outcome in asked if outcome.reason), "")
+    return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].implies_health and outcome.reason), "")
+
+
+def _in_file(complaint: LogWarning) -> str:
+    return text("{where}: {message}", where=complaint.where, message=complaint.message)
+
+
+def _series_summary(training: Training, series: Series) -> SeriesSummary:
+    partner = training.partner(series)
+    return SeriesSummary(
+        tb_run=series.tb_run,
+        tag=series.tag,
+        role=series.role.value,
+        split=series.split.value,
+        partner=SeriesRef(tb_run=partner.tb_run, tag=partner.tag) if partner else None,
+        points=len(series),
+        better=series.better.value,
+        principal=series.principal,
+        sampled=series.sampled,
+        why=series.why,
+    )

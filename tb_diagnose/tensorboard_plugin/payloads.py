@@ -1,0 +1,322 @@
+"""What the routes of docs/http_api.md answer, as plain JSON values: no NaN, no infinity, no numpy."""
+
+from __future__ import annotations
+
+import json
+import math
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import numpy as np
+
+from tb_diagnose.compare.bands import Band
+from tb_diagnose.engine.arbitration import is_active, is_primary
+from tb_diagnose.engine.engine import TrainingResult
+from tb_diagnose.features.monotonic import Monotonic, monotonic, overwritten
+from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
+from tb_diagnose.language import ENGLISH, Language
+from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Split, Training
+from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN, downsample, marks
+from tb_diagnose.tensorboard_plugin.smoothing import Pause, pauses, smooth
+
+SPARK_POINTS = 60
+MARKS = 8
+PASSES = 4
+DIGITS = 9
+"""Of a value on a curve: a float32 needs no more to be told from its neighbours."""
+
+_SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
+
+
+def dumps(value: Any) -> str:
+    """Return compact JSON; a number that is not finite is a bug and raises ValueError."""
+    return json.dumps(value, allow_nan=False, separators=(",", ":"))
+
+
+def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
+    """Return a run's line in ``GET runs``."""
+    primary = result.primary
+    active = [finding for finding in result.findings if is_active(finding)]
+    severities = [finding.severity for finding in active if is_primary(finding)]
+    hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
+    shown = _shown(training)
+    wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in training.series]
+    return {
+        "name": training.name,
+        "members": list(training.tb_runs),
+        "family": training.family.value,
+        "status": result.summary.status.value,
+        "primary": None if primary is None else _primary(primary),
+        "counts": {severity.value: severities.count(severity) for severity in Severity},
+        "rules": [{"rule": finding.rule, "severity": finding.severity.value} for finding in active],
+        "suppressed": len(hidden),
+        "reason": result.summary.reason,
+        "unchecked": sum(outcome.status in (Status.SKIPPED, Status.FAILED) for outcome in result.outcomes),
+        "series": len(training.series),
+        "points": sum(len(series) for series in training.series),
+        "last_step": max((int(series.steps.max()) for series in training.series if len(series)), default=None),
+        "first_wall_time": min((float(times.min()) for times in wall_times if len(times)), default=None),
+        "last_wall_time": max((float(times.max()) for times in wall_times if len(times)), default=None),
+        "sampled": any(series.sampled for series in training.series),
+        "best": _best(shown[-1]) if shown else None,
+        "last": _last(shown[-1]) if shown else None,
+        "spark": [_spark(series) for series in shown],
+        "evidence": [] if primary is None else _evidence(primary, shown),
+    }
+
+
+def said_row(row: str, result: TrainingResult, language: Language) -> str:
+    """Return a run's line in ``GET runs``, JSON text, with its sentences in a language."""
+    if language.code == ENGLISH.code:
+        return row
+    sentences = [("reason", result.summary.reason)]
+    if result.primary is not None:
+        sentences.append(("message", result.primary.message))
+        labels = [one.label for one in result.primary.evidence if isinstance(one, Span | Point)]
+        sentences += [("label", label) for label in dict.fromkeys(labels)]
+    # A tenth of the time of parsing the row. Within a string its quotes are escaped, so only a field can match.
+    for field, words in sentences:
+        row = row.replace(f'"{field}":{dumps(words)}', f'"{field}":{dumps(language.say(words))}')
+    return row
+
+
+def run_detail(generation: int, result: TrainingResult, warnings: Iterable[LogWarning]) -> dict[str, Any]:
+    """Return the answer of ``GET run``."""
+    return {
+        "generation": generation,
+        "run": to_json(result.summary),
+        "findings": to_json(result.findings),
+        "outcomes": to_json(result.outcomes),
+        "warnings": to_json(list(warnings)),
+    }
+
+
+def curve(series: Series, width: int, start: int | None, end: int | None, smoothing: float = 0) -> dict[str, Any]:
+    """Return a series of ``GET curves``.
+
+    Args:
+        series: The series.
+        width: Number of columns, at least 1.
+        start: First step of the window, or None for the beginning.
+        end: Last step of the window, or None for the end.
+        smoothing: Weight of the moving average, from 0 (none) to below 1.
+    """
+    drawn = _drawn(series)
+    line = drawn.line
+    part = _part(line, start, end)
+    steps, values = line.steps[part], line.values[part]
+    kept = downsample(steps, values, width)
+    passes = [_pass(*one, width) for one in drawn.passes]
+    smoothed = {"smoothed": _numbers(_short(drawn.smoothed(smoothing)[part][kept]))} if smoothing else {}
+    return {
+        "member": series.tb_run,
+        "tag": series.tag,
+        "points": len(line),
+        "thinned": len(kept) < len(steps),
+        "steps": steps[kept].tolist(),
+        "values": _numbers(_short(values[kept])),
+        "wall_times": _numbers(np.round(line.wall_times[part][kept], 3)),
+        **smoothed,
+        "marks": [
+            {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
+        ],
+        "resets": [
+            step
+            for step in np.unique(line.resets).tolist()
+            if (start is None or step >= start) and (end is None or step <= end)
+        ],
+        **({"overwritten": passes} if passes else {}),
+        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in drawn.pauses],
+    }
+
+
+def whole_curve(series: Series, start: int | None, end: int | None) -> tuple[Int64Array, Float64Array]:
+    """Return steps and values of a series within a window and one point beyond, both of shape (n,)."""
+    line = monotonic(series)
+    part = _part(line, start, end)
+    return line.steps[part], line.values[part]
+
+
+def _part(line: Monotonic, start: int | None, end: int | None) -> slice:
+    first = 0 if start is None else int(np.searchsorted(line.steps, start, side="left"))
+    last = len(line) if end is None else int(np.searchsorted(line.steps, end, side="right"))
+    # One more point on either side, so that the line does not end before the window does.
+    return slice(max(first - 1, 0), max(last + 1, 0))
+
+
+def spark_curve(row: str, tb_run: str, tag: str) -> tuple[Int64Array, Float64Array] | None:
+    """Return the small curve of a series from a run's line in ``GET runs``, or None if it is not there.
+
+    Args:
+        row: The line, as JSON text.
+        tb_run: Name of the TensorBoard run.
+        tag: Tag of the series.
+
+    Returns:
+        Steps and values, both of shape (n,); values are NaN where they are not finite.
+    """
+    for spark in json.loads(row)["spark"]:
+        if (spark["member"], spark["tag"]) == (tb_run, tag):
+            return np.array(spark["steps"], np.int64), np.array(spark["values"], np.float64)
+    return None
+
+
+def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> dict[str, Any]:
+    """Return a band of ``GET bands``.
+
+    Args:
+        keys: Run, TensorBoard run and tag of each of its curves.
+        band: The band.
+    """
+    names = [{"run": training, "member": tb_run, "tag": tag} for training, tb_run, tag in keys]
+    end = int(band.steps[-1]) if len(band.steps) else 0
+    return {
+        "steps": band.steps.tolist(),
+        "mean": _numbers(band.mean),
+        "least": _numbers(band.least),
+        "greatest": _numbers(band.greatest),
+        "count": band.count.tolist(),
+        "broken": [{**name, "step": step} for name, step in zip(names, band.broken, strict=True) if step is not None],
+        "short": [
+            {**name, "step": last}
+            for name, broken, last in zip(names, band.broken, band.last, strict=True)
+            if broken is None and last is not None and last < end
+        ],
+    }
+
+
+class _Drawn:
+    """What every window of a series is cut from, computed once."""
+
+    def __init__(self, series: Series) -> None:
+        self.line = monotonic(series)
+        # The longest of what later points replaced; one point is no line.
+        lost = overwritten(series) if len(self.line) < len(series) else []
+        lines = [one for one in lost if len(one[0]) > 1]
+        self.passes = sorted(lines, key=lambda one: -len(one[0]))[:PASSES]
+        self._smoothed: tuple[float, Float64Array] = (0.0, self.line.values)
+
+    @cached_property
+    def pauses(self) -> Sequence[Pause]:
+        return pauses(self.line.steps, self.line.wall_times)
+
+    def smoothed(self, weight: float) -> Float64Array:
+        """Return the smoothed values; of the weights only the latest is kept."""
+        known = self._smoothed
+        if known[0] != weight:
+            self._smoothed = known = weight, smooth(self.line.values, weight)
+        return known[1]
+
+
+# Gone with the series, so that nothing is held here that the session lets go of.
+_known: WeakKeyDictionary[Series, _Drawn] = WeakKeyDictionary()
+
+
+def _drawn(series: Series) -> _Drawn:
+    drawn = _known.get(series)
+    if drawn is None:
+        drawn = _known[series] = _Drawn(series)
+    return drawn
+
+
+def _pass(steps: Int64Array, values: Float64Array, width: int) -> dict[str, Any]:
+    kept = downsample(steps, values, width)
+    return {"steps": steps[kept].tolist(), "values": _numbers(_short(values[kept]))}
+
+
+def _primary(finding: Finding) -> dict[str, Any]:
+    return {
+        "rule": finding.rule,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "message": finding.message,
+    }
+
+
+def _shown(training: Training) -> Sequence[Series]:
+    """Return the one or two series that stand for the run, the one that judges it last."""
+    if training.pairs:
+        return training.pairs[0].train, training.pairs[0].validation
+    for role in (Role.LOSS, Role.SCORE, Role.REWARD):
+        for split in _SPLITS:
+            for series in training.select(role, split):
+                return (series,)
+    return training.series[:1]
+
+
+def _best(series: Series) -> dict[str, Any] | None:
+    line = monotonic(series)
+    at = np.flatnonzero(np.isfinite(line.values))
+    if series.better is Better.NONE or len(at) == 0:
+        return None
+    values = line.values[at]
+    best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
+    return _place(series, line, int(best))
+
+
+def _last(series: Series) -> dict[str, Any] | None:
+    line = monotonic(series)
+    return _place(series, line, len(line) - 1) if len(line) else None
+
+
+def _place(series: Series, line: Monotonic, at: int) -> dict[str, Any]:
+    value = float(line.values[at])
+    return {
+        "member": series.tb_run,
+        "tag": series.tag,
+        "split": series.split.value,
+        "better": series.better.value,
+        "value": value if math.isfinite(value) else None,
+        "step": int(line.steps[at]),
+    }
+
+
+def _evidence(finding: Finding, shown: Sequence[Series]) -> list[Any]:
+    """Return the places of a finding that lie on the small picture, in the form of the report."""
+    keys = {series.key for series in shown}
+    places = [one for one in finding.evidence if isinstance(one, Span | Point) and (one.tb_run, one.tag) in keys]
+    return [to_json(place) for place in places[:MARKS]]
+
+
+def _spark(series: Series) -> dict[str, Any]:
+    line = monotonic(series)
+    kept = downsample(line.steps, line.values, SPARK_POINTS // _per_column(line))
+    return {
+        "member": series.tb_run,
+        "tag": series.tag,
+        "split": series.split.value,
+        "steps": line.steps[kept].tolist(),
+        "values": _numbers(_rounded(line.values[kept])),
+    }
+
+
+def _rounded(values: Float64Array) -> Float64Array:
+    """Return values to a thousandth of their range or better: a small picture shows no more, and 2,000 weigh less."""
+    finite = values[np.isfinite(values)]
+    span = float(finite.max()) - float(finite.min()) if len(finite) else 0.0
+    if not 1e-100 < span < 1e100:  # noqa: PLR2004 - beyond, rounding itself would overflow
+        return values
+    return np.round(values, 3 - math.floor(math.log10(span)))
+
+
+def _short(values: Float64Array) -> Float64Array:
+    """Return values to nine digits: what is sent is a third shorter, and a float32 the same."""
+    with np.errstate(all="ignore"):
+        scale = 10.0 ** (DIGITS - 1 - np.floor(np.log10(np.abs(values))))
+        short = np.round(values * scale) / scale
+    return np.where(np.isfinite(short), short, values)
+
+
+def _per_column(line: Monotonic) -> int:
+    """Return how many points of a column may be kept: two more where some are not finite."""
+    return PER_COLUMN if np.isfinite(line.values).all() else PER_COLUMN + 2
+
+
+def _numbers(values: Float64Array) -> list[float | None]:
+    """Return the values with None for those that are not finite."""
+    numbers = values.astype(object)
+    numbers[~np.isfinite(values)] = None
+    result: list[float | None] = numbers.tolist()
+    return result

@@ -1,0 +1,225 @@
+"""What the list says of a run, which series stand for it, its best value, a small picture; and its curves."""
+
+from __future__ import annotations
+
+import gc
+import json
+import math
+import weakref
+from typing import Any
+
+import numpy as np
+import pytest
+
+from tb_diagnose.engine.config import Config, Suppression
+from tb_diagnose.engine.engine import diagnose_training
+from tb_diagnose.model import Points, Series
+from tb_diagnose.roles import build_trainings
+from tb_diagnose.tensorboard_plugin import payloads
+from tb_diagnose.tensorboard_plugin.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
+from tests.tensorboard_plugin.fakes import count_calls, series
+
+FALL = np.geomspace(1.0, 0.1, 50)
+RISE = 1 - FALL
+NAN, INF = math.nan, math.inf
+
+
+def row_of(*every: Series, config: Config | None = None) -> Any:
+    [run] = build_trainings({"run": {one.tag: one for one in every}})
+    return json.loads(dumps(run_row(run, diagnose_training(run, config or Config()))))
+
+
+def overfitted(config: Config | None = None) -> Any:
+    validation = np.concatenate([FALL[:20], np.linspace(FALL[19], 1.5, 30)])
+    return row_of(series("run", "train/loss", FALL), series("run", "val/loss", validation), config=config)
+
+
+@pytest.mark.parametrize(
+    ("tags", "best", "spark"),
+    [
+        ({"train/loss": FALL, "val/loss": FALL + 0.1}, "val/loss", ["train/loss", "val/loss"]),
+        ({"train/loss": FALL, "val/accuracy": RISE}, "train/loss", ["train/loss"]),
+        ({"val/accuracy": RISE}, "val/accuracy", ["val/accuracy"]),
+        ({"lr": FALL}, None, ["lr"]),
+        ({"train/loss": FALL * NAN}, None, ["train/loss"]),
+        ({"train/loss": []}, None, ["train/loss"]),
+    ],
+)
+def test_the_series_that_stand_for_a_run(tags: dict[str, Any], best: str | None, spark: list[str]) -> None:
+    row = row_of(*(series("run", tag, values) for tag, values in tags.items()))
+    assert (row["best"] and row["best"]["tag"]) == best
+    assert [one["tag"] for one in row["spark"]] == spark
+
+
+@pytest.mark.parametrize(
+    ("tag", "values", "value", "step"),
+    [
+        ("val/loss", [3.0, 1.0, 2.0], 1.0, 1),
+        ("val/loss", [NAN, 2.0, -INF, 3.0, 2.0], 2.0, 1),
+        ("val/accuracy", [0.1, 0.9, 0.5], 0.9, 1),
+        ("val/accuracy", [0.5, INF, 0.7], 0.7, 2),
+    ],
+)
+def test_the_best_value_is_the_first_best_finite_one(tag: str, values: list[float], value: float, step: int) -> None:
+    best = row_of(series("run", tag, values))["best"]
+    assert (best["value"], best["step"]) == (value, step)
+
+
+def test_the_best_value_is_not_one_that_a_restart_replaced() -> None:
+    steps = np.array([0, 1, 2, 1, 2, 3])
+    values = np.array([3.0, 0.1, 0.2, 2.0, 1.0, 1.5])
+    log = Series(tb_run="run", tag="val/loss", points=Points(steps, 1.0 * steps, values))
+    row = row_of(log)
+    assert (row["best"]["value"], row["best"]["step"]) == (1.0, 2)
+    assert row["spark"][0]["steps"] == [0, 1, 2, 3]
+    assert row["points"] == 6
+
+
+@pytest.mark.parametrize("count", [0, 1, 59, 60, 61, 5000])
+@pytest.mark.parametrize("broken", [False, True])
+def test_a_small_picture_has_few_points(count: int, broken: bool) -> None:  # noqa: FBT001 - a column of the table
+    values = np.linspace(0.0, 1.0, count)
+    if broken:
+        values[1::2] = NAN
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert len(spark["steps"]) == len(spark["values"]) <= SPARK_POINTS
+    assert len(spark["steps"]) >= min(count, SPARK_POINTS // 3)
+
+
+@pytest.mark.parametrize("offset", [0.0, 1000.0, -1e6])
+@pytest.mark.parametrize("scale", [1e-3, 1.0, 1e6])
+def test_a_small_picture_is_exact_to_a_thousandth_of_its_range(offset: float, scale: float) -> None:
+    values = offset + scale * FALL
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert np.abs(np.array(spark["values"]) - values).max() <= np.ptp(values) / 1000
+
+
+@pytest.mark.parametrize("values", [[5e-324, 1e-320], [-1.7e308, 1.7e308], [3.0, 3.0], [NAN, NAN]])
+def test_the_smallest_and_the_greatest_numbers_are_numbers_still(values: list[float]) -> None:
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert spark["values"] == [None if math.isnan(value) else value for value in values]
+
+
+def test_times_that_are_no_times_are_left_out() -> None:
+    times = np.array([NAN, 2e9, INF])
+    log = Series(tb_run="run", tag="loss", points=Points(np.arange(3), times, np.ones(3)))
+    row = row_of(log)
+    assert (row["first_wall_time"], row["last_wall_time"]) == (2e9, 2e9)
+
+
+@pytest.mark.parametrize(
+    ("tag", "values", "last", "better"),
+    [
+        ("val/loss", [3.0, 1.0, 2.0], (2.0, 2), "lower"),
+        ("val/accuracy", [0.5, 0.7, INF], (None, 2), "higher"),
+        ("lr", [0.1, 0.2], (0.2, 1), "none"),
+    ],
+)
+def test_the_last_value_is_the_last_one_whatever_it_is(tag: str, values: list[float], last: Any, better: str) -> None:
+    row = row_of(series("run", tag, values))
+    assert (row["last"]["value"], row["last"]["step"]) == last
+    assert row["last"]["better"] == better
+    assert (row["best"] is None) == (better == "none")
+
+
+def test_a_run_without_points_has_no_last_value() -> None:
+    assert row_of(series("run", "loss", []))["last"] is None
+
+
+def test_rules_are_those_of_the_findings_that_count() -> None:
+    row = overfitted()
+    assert row["rules"][0] == {"rule": row["primary"]["rule"], "severity": row["primary"]["severity"]}
+    assert len(row["rules"]) == sum(row["counts"].values())
+    assert row["suppressed"] == 0
+
+
+def test_one_event_is_counted_once_and_found_by_both_names() -> None:
+    grows = [*FALL, *np.geomspace(0.5, 1e9, 10), *[np.inf] * 30]
+    row = row_of(series("run", "train/loss", grows))
+    assert row["counts"] == {"error": 1, "warning": 0, "info": 1}
+    assert [one["rule"] for one in row["rules"]] == ["diverged", "no-validation", "non-finite"]
+
+
+def test_the_evidence_of_the_primary_finding_lies_on_the_small_picture() -> None:
+    row = overfitted()
+    kinds = {place["kind"] for place in row["evidence"]}
+    assert kinds == {"span", "point"}
+    assert len(row["evidence"]) <= MARKS
+    assert {place["tag"] for place in row["evidence"]} <= {spark["tag"] for spark in row["spark"]}
+
+
+def test_suppressed_findings_are_counted_apart() -> None:
+    before = overfitted()
+    quiet = tuple(Suppression(rule=one["rule"], reason="on purpose") for one in before["rules"])
+    row = overfitted(Config(suppressions=quiet))
+    assert (row["primary"], row["evidence"]) == (None, [])
+    assert before["primary"]["rule"] not in [one["rule"] for one in row["rules"]]
+    assert row["suppressed"] >= len(quiet)
+
+
+def test_a_run_that_could_not_be_judged_says_why() -> None:
+    row = row_of(series("run", "lr", [0.1, 0.1]))
+    assert row["status"] == "unjudged"
+    assert row["reason"]
+    assert overfitted()["reason"] == ""
+
+
+def test_what_all_windows_share_is_computed_once_and_gone_with_the_series(monkeypatch: pytest.MonkeyPatch) -> None:
+    done = count_calls(monkeypatch, (payloads, "monotonic"), (payloads, "pauses"), (payloads, "smooth"))
+    one, other = series("run", "loss", np.arange(9000.0)), series("run", "loss", np.arange(9000.0))
+    for start in range(0, 8000, 1000):
+        for each in (one, other):
+            curve(each, 100, start, start + 500, 0.6)
+    assert done == {"monotonic": 2, "pauses": 2, "smooth": 2}
+    curve(one, 100, None, None, 0.9)
+    assert done == {"monotonic": 2, "pauses": 2, "smooth": 3}
+    held = weakref.ref(one.values)
+    del one, each
+    gc.collect()
+    assert held() is None
+
+
+def test_a_spike_of_one_point_is_there_at_every_zoom_and_so_is_its_value() -> None:
+    values = np.random.default_rng(0).normal(0.5, 0.01, 10**6)
+    values[123_456] = 0.7
+    spiky = series("run", "loss", values)
+    reach = 10**6
+    while reach > 1:
+        reach //= 3
+        part = curve(spiky, 800, 123_456 - reach, 123_456 + reach)
+        assert part["values"][part["steps"].index(123_456)] == 0.7
+        assert len(part["steps"]) <= 4 * 800
+
+
+@pytest.mark.parametrize("value", [1 / 3, -2e9 / 3, 2e-9 / 3, 123456789.123, 0.0, 5e-324, 1.7e308])
+def test_values_are_sent_with_nine_digits(value: float) -> None:
+    [sent] = curve(series("run", "loss", [value]), 100, None, None)["values"]
+    assert sent == pytest.approx(value, rel=1e-8, abs=0)
+    assert len(f"{sent!r}".strip("-").partition("e")[0].replace(".", "").strip("0")) <= 9
+
+
+def test_a_float32_is_still_itself() -> None:
+    sizes = 10.0 ** np.linspace(-30, 30, 10_000)
+    values = (np.random.default_rng(1).standard_normal(10_000) * sizes).astype(np.float32)
+    sent = curve(series("run", "loss", values), 4000, None, None)["values"]
+    np.testing.assert_array_equal(np.array(sent, np.float32), values)
+
+
+def test_what_a_log_went_back_over_is_sent_beside_the_curve() -> None:
+    steps = np.r_[np.arange(1000), np.arange(400, 1200)]
+    values = np.r_[np.full(1000, 2.0), np.full(800, 1.0)]
+    values[600] = 9.0
+    log = Series(tb_run="run", tag="loss", points=Points(steps, 1e9 + np.arange(1800.0), values))
+    sent = curve(log, 50, None, None)
+    [lost] = sent["overwritten"]
+    assert (lost["steps"][0], lost["steps"][-1]) == (400, 999)
+    assert max(lost["values"]) == 9.0
+    assert len(lost["steps"]) == len(lost["values"]) <= 4 * 50
+    assert max(sent["values"]) == 2.0
+    assert "overwritten" not in curve(series("run", "loss", [3.0, 2.0]), 50, None, None)
+
+
+def test_of_many_passes_the_longest_are_sent() -> None:
+    steps = np.concatenate([np.arange(length) for length in (2, 9, 3, 1, 8, 7, 20)])
+    log = Series(tb_run="run", tag="loss", points=Points(steps, 1e9 + steps, np.ones(len(steps))))
+    assert [len(lost["steps"]) for lost in curve(log, 50, None, None)["overwritten"]] == [9, 8, 7, 3]
