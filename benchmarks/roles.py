@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
 ROLES = {
-    "loss": {Role.LOSS},
+    "loss": {Role.LOSS, Role.SCORE},  # an error rate is a score of which less is better; ``better`` is checked apart
     "score": {Role.SCORE},
     "reward": {Role.REWARD},
     "lr": {Role.LEARNING_RATE},

@@ -53,6 +53,19 @@ def scores(values: Float64Array) -> bool:
     return bool(np.median(values[-fifth:]) >= np.median(values[:fifth]))
 
 
+def falls(values: Float64Array) -> bool:
+    """Return whether the last fifth of values lies below the first, by more than neighbours differ: a loss.
+
+    Args:
+        values: Shape (n,).
+    """
+    if not _enough(values):
+        return False
+    fifth = max(1, len(values) // 5)
+    gained = float(np.median(values[:fifth]) - np.median(values[-fifth:]))
+    return bool(gained > np.median(np.abs(np.diff(values))))
+
+
 def is_scheduled(values: Float64Array) -> bool:
     """Return whether values are small, not negative and piecewise smooth: a learning rate.
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from tb_diagnose.language import Text, clauses, text
 from tb_diagnose.model import Better, Role, Series, Split
 from tb_diagnose.roles import behaviour
+from tb_diagnose.roles.conventions import Level
 
 if TYPE_CHECKING:
     import re
@@ -86,6 +87,11 @@ class Candidate:
         return self.user is not None and self.user.split is not None
 
     @property
+    def within_a_pass(self) -> bool:
+        """Whether it is written for every batch of held-out data."""
+        return self.label.level is Level.STEP and self.explicit and self.split in (Split.VALIDATION, Split.TEST)
+
+    @property
     def is_total(self) -> bool:
         """Whether the name says no more than "loss", "total loss", "mean reward"."""
         return self.label.core in ("loss", "reward", "return")
@@ -100,7 +106,9 @@ class Candidate:
         """Sorts twins, best first: a curve, a named split, an average over the epoch, the plainest name."""
         series, level = self.series, self.label.level
         named_twice = len(series.tag) - len(self.quantity)
-        return len(series) < 2, not self.explicit, level.value, named_twice, series.key  # noqa: PLR2004
+        # Batch by batch through one pass over held-out data (Lightning's ``test_loss_step``) is no training's curve.
+        no_curve = len(series) < 2 or self.within_a_pass  # noqa: PLR2004 - one point
+        return no_curve, len(series) < 2, not self.explicit, level.value, named_twice, series.key  # noqa: PLR2004
 
     @property
     def order(self) -> tuple[object, ...]:

@@ -72,26 +72,53 @@ NOUNS = (
     Noun(
         role=Role.LOSS,
         better=Better.LOWER,
-        phrases="error, errors, err, error rate, wer, cer, eer, word error rate, character error rate, td error,"
-        "fid, lpips, epe, mpjpe, crps, rel l2, relative l2",
+        phrases="error, errors, err, td error, crps, rel l2, relative l2",
         reason=text("an error to be made small"),
         rank=1,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.LOWER,
+        phrases="error rate, wer, cer, ter, eer, der, word error rate, character error rate, char error rate,"
+        "match error rate, phoneme error rate, token error rate, equal error rate, edit rate, edit distance,"
+        "top # error,"
+        "calibration error, ece, hamming distance, word info lost, epe, mpjpe, pa mpjpe, ade, fde, min ade, min fde,"
+        "mase, 错误率, 误差率",
+        reason=text("an error rate: a score of which less is better"),
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.LOWER,
+        phrases="fid, kid, fvd, fad, lpips, frechet inception distance, kernel inception distance, frechet distance",
+        reason=text("a distance to real data: a score of which less is better"),
+        held_out=True,
+    ),
+    Noun(
+        role=Role.OTHER,
+        phrases="binary roc, multiclass roc, multilabel roc, roc curve, precision recall curve, pr curve,"
+        "confusion matrix, stat scores",
+        reason=text("a curve or a table, of which one number says nothing"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
         phrases="acc, accuracy, accuracies, auc, auroc, auprc, roc, prauc, f1, f 1, f1score, fscore, f score,"
         "fbeta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score, r squared,"
-        "准确率, 正确率, 精确率, 召回率, rsquared, pearson, spearman, kappa, qwk, mcc, matthews, gini, ndcg, mrr, hits,"
+        "准确率, 正确率, 精确率, 精度, 准确度, 召回率, rsquared, pearson, spearman, kendall, corr coef, corrcoef,"
+        "correlation,"
+        "matthews corr coef, kappa, qwk, mcc, matthews, gini, ndcg, normalized dcg, mrr, hits, jaccard index,"
         "hit rate,"
         "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
-        "loglikelihood, top #, inception score, psnr, c index, cindex, concordance, concordance index",
+        "loglikelihood, top #, inception score, psnr, peak signal noise ratio,"
+        "structural similarity, c index, cindex, concordance, concordance index",
         reason=text("a score"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
-        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, snr, sdr, sisdr, si sdr, sisnr, si snr",
+        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, snr, sdr, sisdr, si sdr, sisnr, si snr,"
+        "signal noise ratio,"
+        "signal distortion ratio",
         reason=text("a score"),
         loss_term=True,
     ),
@@ -116,6 +143,13 @@ NOUNS = (
         better=Better.HIGHER,
         phrases="metric, metrics, quality",
         reason=text("a vague word for a score"),
+        hint=True,
+    ),
+    Noun(
+        role=Role.LOSS,
+        better=Better.LOWER,
+        phrases="objective, criterion",
+        reason=text("a word for an objective"),
         hint=True,
     ),
     Noun(
@@ -170,7 +204,7 @@ NOUNS = (
     Noun(
         role=Role.COUNTER,
         phrases="count, counter, num, number, episodes, timesteps, timestep, envsteps, env steps, so far, flos,"
-        "flops, tokens, samples, examples, updates",
+        "flops, tokens, samples, examples, updates, update step, update steps",
         reason=text("a count"),
         steered=True,
     ),
@@ -192,7 +226,7 @@ NOUNS = (
     ),
     Noun(
         role=Role.OTHER,
-        phrases="mem, memory, mb, gb, gpu, cpu, util, utilization, usage, size",
+        phrases="mem, memory, mb, gb, gpu, cpu, util, utilization, usage, size, fan, fan speed, fan rpm",
         reason=text("a resource of the machine"),
         steered=True,
     ),
@@ -217,12 +251,24 @@ TOTAL = Noun(
 # Split words. ``train`` and ``validation`` also mark the halves of a pair.
 SPLITS = {
     Split.TRAIN: "train, training, trn, tr, learn, fit, rollout, 训练, 训练集",
-    Split.VALIDATION: "val, valid, validation, validate, validating, dev, cv, holdout, heldout, hold out, "
+    Split.VALIDATION: "val, vali, valid, validation, validate, validating, dev, devel, cv, holdout, heldout, hold out, "
     "held out, oof, 验证, 验证集",
     Split.TEST: "test, tests, testing, tst, 测试, 测试集",
 }
 # Weak: says that something was evaluated, and another split word says on what (``eval/train``).
 WEAK_SPLITS = {Split.VALIDATION: "eval, evaluation, evaluate"}
+
+# Beside another split word this one means something else: a constant-velocity baseline, a coefficient of variation.
+NO_SPLIT_BESIDE_OTHERS = frozenset({"cv"})
+# Short for two words.
+SHORT_FOR = {"vloss": ("val", "loss"), "tloss": ("train", "loss"), "vacc": ("val", "acc"), "tacc": ("train", "acc")}
+# Before the name of a measure these say for which task it was computed (torchmetrics); alone, CatBoost's loss.
+TASK_PHRASES = frozenset({"multiclass", "multi class"})
+# The best value so far: a record of another series. The extremes over a batch or an episode are no curve either.
+RECORD_WORDS = frozenset({"best"})
+EXTREME_WORDS = frozenset({"max", "min", "maximum", "minimum"})
+# These name a measure only where nothing else does: "loss per token" is a loss.
+LONE_ERROR_RATES = frozenset({"per"})
 
 # As a word of a directory name these name an experiment as often as a split (``runs/my_test``).
 AMBIGUOUS_SPLIT_WORDS = frozenset({"test", "tests", "testing", "tst", "dev"})
@@ -258,6 +304,12 @@ SYNONYMS = {
     "rew": "reward",
     "rewards": "reward",
     "returns": "return",
+    "损失": "loss",
+    "损失值": "loss",
+    "准确率": "accuracy",
+    "正确率": "accuracy",
+    "准确度": "accuracy",
+    "精度": "accuracy",
 }
 AVERAGES = frozenset({"avg", "average", "mean"})
 TOTALS = frozenset({"total", "overall", "all", "sum", "full", "combined"})
@@ -265,7 +317,7 @@ OPTIMIZERS = frozenset({"adam", "adamw", "adamax", "nadam", "sgd", "rmsprop", "a
 # Derived from another series: before its smoothing, or the best so far.
 DERIVED = frozenset({"raw", "unsmoothed", "unscaled", "best"})
 FIRST_LOADER = ("dataloader", "idx", "0")  # Lightning, for a second validation set: ``val_loss/dataloader_idx_0``
-GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar", "progress"})
+GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar", "progress", "perf"})
 # An episode's reward is logged under any of these; what is meant is the same.
 REWARD_FILLERS = AVERAGES | frozenset({"ep", "episode", "episodic", "cumulative", "environment", "env"})
 SPREADS = frozenset({"std", "stddev", "var", "variance"})

@@ -43,6 +43,27 @@ def settle_parts(candidates: Sequence[Candidate], family: Family) -> None:
             _make_loss(term, term.split, text("{why}, but falls with the training loss: a term of it", why=term.why))
 
 
+def settle_vague_pairs(candidates: Sequence[Candidate]) -> None:
+    """Make a loss of a train and validation pair of one vague or unknown word whose training side falls.
+
+    A vague word hints at a loss ("objective"); an unknown one counts only where nothing else is judged.
+    """
+    nothing_judged = not any(d.role in (Role.LOSS, Role.SCORE, Role.REWARD) for d in candidates)
+    sides = [
+        d
+        for d in candidates
+        if d.role is Role.OTHER and d.explicit and not (d.role_by_user or d.label.known or d.label.loss_term)
+    ]
+    for train in (d for d in sides if d.split is Split.TRAIN):
+        vague = train.label.guess is Role.LOSS
+        twins = [d for d in sides if d.quantity == train.quantity]
+        held_out = {d.split for d in twins} & {Split.VALIDATION, Split.TEST}
+        if held_out and (vague or nothing_judged) and behaviour.falls(train.series.values):
+            for side in twins:
+                why = text("{why}, but its training side falls: a loss", why=side.why)
+                _make_loss(side, side.split, why)
+
+
 def _make_loss(candidate: Candidate, split: Split, why: Text) -> None:
     candidate.role, candidate.better, candidate.split, candidate.why = Role.LOSS, Better.LOWER, split, why
 

@@ -11,7 +11,7 @@ from tb_diagnose.language import Text, text
 from tb_diagnose.model import Better, Role, Split
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.tb_runs import directory_split
-from tb_diagnose.roles.tokens import LONGEST_NOUN, NOUN_OF, decisive, split_words, tag_split, tokenise
+from tb_diagnose.roles.tokens import LONGEST_NOUN, NOUN_OF, decisive, splits_of, tag_split, tokenise
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -23,6 +23,7 @@ _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _GRADIENT = NOUN_OF["grad",]
 _COUNTER = NOUN_OF["count",]
 _HYPERPARAMETER = NOUN_OF["hparam",]
+_ERROR_RATE = NOUN_OF["wer",]
 _SPLITS = {Split.TRAIN: text("train"), Split.VALIDATION: text("validation"), Split.TEST: text("test")}
 _Named = tuple[w.Noun, str]
 """A noun and the phrase of the tag that names it."""
@@ -102,6 +103,8 @@ def label(tag: str, directory: Split | None) -> Label:
         why = text("'{word}' in the tag: {reason}", word=phrase, reason=noun.reason)
     if _neither_way(role, words):
         better = Better.NONE
+    if role in _JUDGED and w.RECORD_WORDS & words:
+        role, better, why = Role.OTHER, Better.NONE, text("the best value so far: a record of another series")
 
     split, split_why = _decide_split(role, noun, in_tag, split_text, directory)
     quantity = _quantity(role, parts, is_slice=is_slice)
@@ -112,7 +115,7 @@ def label(tag: str, directory: Split | None) -> Label:
         split=split,
         better=better,
         quantity=" ".join(quantity),
-        principal=not is_slice,
+        principal=not (is_slice or _is_extreme(role, words)),
         why=why,
         split_why=split_why,
         core=" ".join(_core(quantity)),
@@ -152,6 +155,7 @@ def _find_noun(parts: Sequence[Sequence[str]]) -> tuple[w.Noun | None, str]:
         or next(((_GRADIENT, "gradient norm") for part in parts if _is_gradient_norm(part)), None)
         or _sure_noun([[pair for pair in nouns if not pair[0].hint] for nouns in found])
         or next((pair for pair in reversed(everything) if pair[0].hint), None)
+        or _lone_error_rate(parts)
         or _lone_counter(parts)
         or _lone_total(parts)
         or (None, "")
@@ -185,6 +189,11 @@ def _lone_counter(parts: Sequence[Sequence[str]]) -> _Named | None:
     return (_COUNTER, left[-1]) if left and all(word in w.COUNTERS_ALONE for word in left) else None
 
 
+def _lone_error_rate(parts: Sequence[Sequence[str]]) -> _Named | None:
+    left = [word for word in _without_splits(parts) if word not in w.GROUPS]
+    return (_ERROR_RATE, left[0]) if len(left) == 1 and left[0] in w.LONE_ERROR_RATES else None
+
+
 def _lone_total(parts: Sequence[Sequence[str]]) -> _Named | None:
     left = [word for word in _without_splits(parts) if word not in w.LEVELS]
     return (w.TOTAL, w.TOTAL.phrases) if left == [w.TOTAL.phrases] else None
@@ -206,13 +215,14 @@ def _nouns(part: Sequence[str]) -> list[_Named]:
                 break
         else:
             if found and part[start] in w.JOINERS:
-                return found  # "loss per token" is a loss; "samples per second" was found to be a speed
+                break  # "loss per token" is a loss; "samples per second" was found to be a speed
             start += 1
-    return found
+    measures = [pair for pair in found if pair[1] not in w.TASK_PHRASES]
+    return measures or found
 
 
 def _find_split(parts: Sequence[Sequence[str]]) -> tuple[Split | None, str]:
-    found = [(word, part) for part in parts for word in split_words(part)]
+    found = [(word, part) for part, words in zip(parts, splits_of(parts), strict=True) for word in words]
     last = decisive([word for word, _ in found])
     if last is None:
         return None, ""
@@ -266,6 +276,11 @@ def _neither_way(role: Role, words: frozenset[str]) -> bool:
     return role is Role.REWARD and bool(words & (w.PREFERENCE_WORDS | w.SPREADS))
 
 
+def _is_extreme(role: Role, words: frozenset[str]) -> bool:
+    """Whether a loss or reward is that of the best or worst example; a score's extreme is over thresholds."""
+    return role in (Role.LOSS, Role.REWARD) and bool(words & w.EXTREME_WORDS)
+
+
 def _quantity(role: Role, parts: Sequence[Sequence[str]], *, is_slice: bool) -> list[str]:
     kept = [w.SYNONYMS.get(word, word) for word in _without_splits(parts)]
     if "vs" in kept[1:]:
@@ -281,8 +296,8 @@ def _quantity(role: Role, parts: Sequence[Sequence[str]], *, is_slice: bool) -> 
 
 def _without_splits(parts: Sequence[Sequence[str]]) -> list[str]:
     kept: list[str] = []
-    for part in parts:
-        cut = {index for word in split_words(part) for index in range(word.start, word.end)}
+    for part, words in zip(parts, splits_of(parts), strict=True):
+        cut = {index for word in words for index in range(word.start, word.end)}
         kept.extend(word for index, word in enumerate(part) if index not in cut)
     return kept
 

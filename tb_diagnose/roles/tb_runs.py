@@ -1,4 +1,4 @@
-"""Which TensorBoard runs ("TensorBoard runs") are parts of one training, by their names and the tags they hold."""
+"""Which TensorBoard runs are parts of one training, by their names and the tags they hold."""
 
 from __future__ import annotations
 
@@ -141,7 +141,13 @@ def _whole(left: Mapping[str, Collection[str]], tags: Mapping[str, Collection[st
         if directory is None or not directory.whole or tb_run == ".":
             continue
         root = _parent(tb_run)
+        if _is_whole_training(tags[tb_run]):
+            places[tb_run] = Membership(tb_run)  # Ultralytics calls its first run directory "train"
+            continue
         alone = not any(other != tb_run and _is_whole(other) for other in neighbours[root])
+        if alone and any(map(_is_whole, neighbours[tb_run])):
+            places[tb_run] = Membership(tb_run, directory.split)  # Estimator's model directory "train", with its "eval"
+            continue
         if directory.ambiguous and alone and root not in tags:
             rivals = (other for other in neighbours[root] if other != tb_run)
             if any(set(tags[other]) & set(tags[tb_run]) for other in rivals):

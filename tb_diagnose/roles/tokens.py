@@ -68,6 +68,9 @@ def _pieces(chunk: str, start: int) -> Iterator[Word]:
     if lower in _VOCABULARY:
         yield Word(lower, start, end)
         return
+    if lower in w.SHORT_FOR:
+        yield from (Word(word, start, end) for word in w.SHORT_FOR[lower])
+        return
     for pattern in _GLUED:
         if (glued := pattern.fullmatch(lower)) and glued[2] in _NOUN_WORDS:
             seam = glued.end(1)
@@ -97,6 +100,18 @@ def split_words(words: Sequence[str]) -> list[SplitWord]:
     return found
 
 
+def splits_of(parts: Sequence[Sequence[str]]) -> list[list[SplitWord]]:
+    """Find the split words of a tag, part by part, without those that mean something else beside others."""
+    found = [split_words(part) for part in parts]
+    names = [parts[index][word.start] for index, words in enumerate(found) for word in words]
+    if all(name in w.NO_SPLIT_BESIDE_OTHERS for name in names):
+        return found
+    return [
+        [word for word in words if part[word.start] not in w.NO_SPLIT_BESIDE_OTHERS]
+        for part, words in zip(parts, found, strict=True)
+    ]
+
+
 def decisive(found: Sequence[SplitWord]) -> SplitWord | None:
     """Return the split word that decides: the last one, but a weak one only when it is alone."""
     strong = [word for word in found if not word.weak]
@@ -108,7 +123,7 @@ def decisive(found: Sequence[SplitWord]) -> SplitWord | None:
 def tag_split(tag: str) -> Split | None:
     """Return the split that a tag names, if any."""
     parts = [[word.text for word in tokenise(part)] for part in tag.split("/")]
-    last = decisive([found for part in parts for found in split_words(part)])
+    last = decisive([word for words in splits_of(parts) for word in words])
     return last.split if last else None
 
 

@@ -13,7 +13,7 @@ from tb_diagnose.roles import behaviour
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.candidates import PAIRED, Candidate, RoleOverride, candidate_of
 from tb_diagnose.roles.pairs import mark_components, mark_twins, pair
-from tb_diagnose.roles.parts import settle_parts
+from tb_diagnose.roles.parts import settle_parts, settle_vague_pairs
 from tb_diagnose.roles.tags import label, without_order
 from tb_diagnose.roles.tb_runs import Membership, group
 
@@ -76,6 +76,7 @@ def build_training(
 def _build(name: str, parts: Sequence[str], candidates: Sequence[Candidate]) -> Training:
     family = _family(candidates)
     settle_parts(candidates, family)
+    settle_vague_pairs(candidates)
     if family in (Family.REINFORCEMENT, Family.ADVERSARIAL):
         for candidate in candidates:
             error_of_gan = family is Family.ADVERSARIAL and candidate.rank > 0  # FID falls, whatever the losses do

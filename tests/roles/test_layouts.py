@@ -138,7 +138,7 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
     ),
     "best_so_far": (
         here("train_acc", "val_acc", "best_val_acc"),
-        one(("train_acc", "val_acc"), repeats=("best_val_acc",)),
+        one(("train_acc", "val_acc")),
     ),
     "best_so_far_only": (here("train_acc", "best_val_acc"), one()),
     "another_average": (here("train_loss", "avg_val_loss"), one(("train_loss", "avg_val_loss"))),
@@ -360,6 +360,22 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         [("m", "loss"), ("m/eval_val", "loss")],
         {"m": Expected([(("m", "loss"), ("m/eval_val", "loss"))])},
     ),
+    "a_model_directory_called_train": (
+        [("m/train", "loss"), ("m/train/eval", "loss")],
+        {"m/train": Expected([(("m/train", "loss"), ("m/train/eval", "loss"))])},
+    ),
+    "run_directories_called_train": (
+        [(f"detect/{n}", f"{s}/box_loss") for n in ("train", "train2") for s in ("train", "val")],
+        {
+            f"detect/{n}": Expected([((f"detect/{n}", "train/box_loss"), (f"detect/{n}", "val/box_loss"))])
+            for n in ("train", "train2")
+        },
+    ),
+    "a_loss_beside_a_group_of_results": (
+        here("loss", "perf/val_loss"),
+        one(("loss", "perf/val_loss")),
+    ),
+    "two_languages": (here("train_loss", "验证损失"), one(("train_loss", "验证损失"))),
     "hyperparameter_table": (
         [("r", "train/loss"), ("r", "val/loss"), ("r/1700000000.1", "hparam/accuracy")],
         {"r": Expected([(("r", "train/loss"), ("r", "val/loss"))], tb_runs={"r", "r/1700000000.1"})},
@@ -480,7 +496,7 @@ def test_principal_loss_comes_first() -> None:
 
 
 @pytest.mark.parametrize(
-    ("member", "known", "above"),
+    ("tb_run", "known", "above"),
     [
         ("exp/loss_train", ["exp"], "exp"),
         ("exp/loss_test", ["exp"], "exp"),

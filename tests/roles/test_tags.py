@@ -56,7 +56,38 @@ NAMES = {
     (".", "val/ppl"): (L, VAL, LOW),
     (".", "val_rmse"): (L, VAL, LOW),
     (".", "mean_absolute_error"): (L, TRAIN, LOW),
-    (".", "word_error_rate"): (L, TRAIN, LOW),
+    (".", "val_error"): (L, VAL, LOW),
+    (".", "vali_loss"): (L, VAL, LOW),
+    (".", "devel_loss"): (L, VAL, LOW),
+    (".", "vloss"): (L, VAL, LOW),
+    (".", "tloss"): (L, TRAIN, LOW),
+    (".", "v_loss"): (L, TRAIN, LOW),
+    (".", "MultiClass"): (L, TRAIN, LOW),
+    (".", "测试精度"): (S, TEST, HIGH),
+    (".", "验证损失"): (L, VAL, LOW),
+    # error rates and distances: scores of which less is better
+    (".", "word_error_rate"): (S, TRAIN, LOW),
+    (".", "eval/wer"): (S, VAL, LOW),
+    (".", "eval/per"): (S, VAL, LOW),
+    (".", "val_ADE"): (S, VAL, LOW),
+    (".", "train/CV_ADE_step"): (S, TRAIN, LOW),
+    (".", "cv_loss"): (L, VAL, LOW),
+    (".", "val_MASE"): (S, VAL, LOW),
+    (".", "Metrics/fid50k_full"): (S, VAL, LOW),
+    (".", "val_minFDE"): (S, VAL, LOW),
+    # torchmetrics names its classes for their task
+    (".", "val_MulticlassAccuracy"): (S, VAL, HIGH),
+    (".", "val_MulticlassF1Score"): (S, VAL, HIGH),
+    (".", "val_BinaryMatthewsCorrCoef"): (S, VAL, HIGH),
+    (".", "val_MulticlassCalibrationError"): (S, VAL, LOW),
+    (".", "val_BinaryROC_1"): (O, VAL, NEITHER),
+    (".", "val_BinaryPrecisionRecallCurve_0"): (O, VAL, NEITHER),
+    (".", "val_BinaryAUROC"): (S, VAL, HIGH),
+    # records, and what only sounds like a measure
+    ("x/valid", "best_loss"): (O, VAL, NEITHER),
+    (".", "val/best_acc"): (O, VAL, NEITHER),
+    (".", "last_lr_update_step"): (C, NONE, NEITHER),
+    (".", "gpu_id: 0/fan.speed (%)"): (O, NONE, NEITHER),
     (".", "keypoint_3d_loss"): (L, TRAIN, LOW),
     (".", "3d_loss"): (L, TRAIN, LOW),
     ("x/validation", "evaluation_loss_vs_iterations"): (L, VAL, LOW),
@@ -240,7 +271,7 @@ NAMES = {
 }
 
 
-@pytest.mark.parametrize(("member", "tag"), NAMES, ids=[f"{m} : {t}" for m, t in NAMES])
+@pytest.mark.parametrize(("tb_run", "tag"), NAMES, ids=[f"{m} : {t}" for m, t in NAMES])
 def test_name(tb_run: str, tag: str) -> None:
     label = classify(tag, tb_run)
     assert (label.role, label.split, label.better) == NAMES[tb_run, tag], label.why
