@@ -163,10 +163,10 @@ several rounds in which the readers took turns, each in a fresh process, files i
 excluded. Read the ratios, not the digits: differences below 1.3x mean nothing. The data server is timed from
 its start to the end of its first load; it uses all cores, we use one. Machine: {machine}.
 
-Lengths are always checked against their checksums. Payloads are checked where they cannot be decoded, which is what the
-data server does too; `--verify` checks them all, at the price in the second column. That is not the default, since it
-takes more than half as long again on every regular log, and among images, which are otherwise stepped over, every byte
-of them must be read and summed. Where there is nothing to learn, as where every tag is met only once, ours is as slow
+Lengths are always checked against their checksums. Payloads that cannot be decoded are reported, which is what the data
+server does too. `tb-diagnose check` checks all of them while it reads, at the price in the second column (`--no-verify`
+does without); the tab does so afterwards, in the background. Among images, which are otherwise stepped over, every byte
+must be read and summed for that. Where there is nothing to learn, as where every tag is met only once, ours is as slow
 as its generic decoder, and what it costs to find that out is in a table below.
 """
 

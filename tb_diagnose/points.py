@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import operator
 import weakref
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +33,6 @@ _POINTS_PER_EXCEPTION = 16
 _SAMPLE = 100
 # What the objects around three columns take, in bytes.
 _OBJECTS = 800
-_NOTHING_WIDE: list[Any] = []
 _NO_PLACES, _NO_STRIDES = np.empty(0, np.intp), np.empty(0, np.int64)
 
 
@@ -48,6 +47,21 @@ class Packed(Protocol):
         """Return the column as an array of its own, shape (n,), int64 or float64."""
 
 
+class _Wide(NamedTuple):
+    """Columns as arrays. Points that go to rest get another one, in one step: other threads may be looking.
+
+    Attributes:
+        columns: Steps, wall times, values: arrays, or None where there is none yet; at rest weak references to arrays.
+        is_resting: Whether arrays are only there as long as somebody holds them.
+    """
+
+    columns: list[Any]
+    is_resting: bool = False
+
+
+_NOTHING_WIDE = _Wide([])
+
+
 class Points:
     """Three read-only columns of the same length, in file order.
 
@@ -57,15 +71,14 @@ class Points:
         values: Shape (n,), float64.
     """
 
-    __slots__ = ("_is_resting", "_length", "_packed", "_wide")
+    __slots__ = ("_length", "_packed", "_wide")
 
     def __init__(self, steps: Int64Array, wall_times: Float64Array, values: Float64Array) -> None:
         for column in (steps, wall_times, values):
             column.setflags(write=False)
         self._length = len(steps)
         self._packed: tuple[Packed, ...] = ()
-        self._wide: list[Any] = [steps, wall_times, values]  # arrays; at rest weak references to arrays, or None
-        self._is_resting = False
+        self._wide = _Wide([steps, wall_times, values])
 
     def __len__(self) -> int:
         return self._length
@@ -96,26 +109,26 @@ class Points:
     @property
     def nbytes(self) -> int:
         """Bytes that the points take, with the objects around them; what is widened for a while is not counted."""
-        kept = [] if self._is_resting else [column.nbytes for column in self._wide if column is not None]
+        kept = [column.nbytes for column in self._wide.columns if isinstance(column, np.ndarray)]
         return _OBJECTS + int(sum(kept)) + sum(packed.nbytes for packed in self._packed)
 
     def column(self, index: int) -> NDArray[Any]:
         """Return the steps (0), wall times (1) or values (2)."""
-        known = self._wide[index]
+        wide = self._wide
+        known = wide.columns[index]
         column = known() if isinstance(known, weakref.ref) else known
         if column is None:
             column = self._packed[index].widen()
             column.setflags(write=False)
-            self._wide[index] = weakref.ref(column) if self._is_resting else column
+            wide.columns[index] = weakref.ref(column) if wide.is_resting else column
         array: NDArray[Any] = column
         return array
 
     def rest(self) -> None:
         """Pack the columns; their arrays go when nobody holds them any more. Other threads may look meanwhile."""
-        if not self._is_resting:
+        if not self._wide.is_resting:
             self._pack()
-            self._is_resting = True
-            self._wide = [None] * 3
+            self._wide = _Wide([None] * 3, is_resting=True)
 
     def _pack(self) -> None:
         steps, wall_times, values = map(self.column, range(3))
@@ -141,7 +154,6 @@ class _Block(Points):
         self._length = block.shape[1]
         self._packed = ()
         self._wide = _NOTHING_WIDE
-        self._is_resting = False
         self._block: Int64Array | None = block
 
     @property
@@ -182,8 +194,7 @@ class _Joined(Points):
         self._length = sum(map(len, parts))
         self._parts = tuple(parts)
         self._packed = tuple(_JoinedColumn(self._parts, index) for index in range(3))
-        self._wide = [None] * 3
-        self._is_resting = False
+        self._wide = _Wide([None] * 3)
 
     @property
     def parts(self) -> tuple[Points, ...]:

@@ -4,16 +4,21 @@ from __future__ import annotations
 
 import gc
 import struct
+import sys
 import threading
 import weakref
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
+from types import FrameType
+from typing import Any
 
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.points import Float64Array, Int64Array, Points, join
+import tb_diagnose.points
+from tb_diagnose.points import Float64Array, Int64Array, Points, join, points_of
 from tb_diagnose.sources.columns import Columns, block_of
 
 INT64 = st.integers(-(2**63), 2**63 - 1)
@@ -181,3 +186,89 @@ def test_others_may_look_while_points_go_to_rest() -> None:
         done.set()
         thread.join()
     assert not wrong
+
+
+class _Switch:
+    """A scheduler: lets somebody else act before the n-th bytecode that methods of points.py execute."""
+
+    def __init__(self, before: int, act: Callable[[], object], results: list[object]) -> None:
+        self._left = before
+        self._act = act
+        self._results = results
+        self.has_acted = False
+
+    def run(self, work: Callable[[], object]) -> object:
+        sys.settrace(self._trace)
+        try:
+            return work()
+        finally:
+            sys.settrace(None)
+
+    def _trace(self, frame: FrameType, event: str, _argument: Any) -> Any:
+        code = frame.f_code
+        if code.co_filename != tb_diagnose.points.__file__ or code.co_varnames[:1] != ("self",):
+            return None  # a function works on what is its own
+        frame.f_trace_opcodes = True
+        if event == "opcode" and not self.has_acted:
+            self._left -= 1
+            if self._left < 0:
+                self.has_acted = True
+                sys.settrace(None)
+                self._results.append(self._act())
+        return self._trace
+
+
+MAKERS: dict[str, Callable[[], Points]] = {
+    "arrays": lambda: Points(np.arange(9), np.arange(9) / 1.0, np.arange(9) / 2.0),
+    "block": lambda: points_of(block_of(range(9), np.arange(9) / 1.0, np.arange(9) / 2.0)),
+    "joined": lambda: join(
+        [
+            points_of(
+                block_of(
+                    range(3 * n, 3 * n + 3), [3.0 * n, 3 * n + 1, 3 * n + 2], [1.5 * n, 1.5 * n + 0.5, 1.5 * n + 1]
+                )
+            )
+            for n in range(3)
+        ]
+    ),
+}
+
+
+def rest_and_look(points: Points) -> Float64Array:
+    points.rest()
+    return points.values
+
+
+ACTIONS: dict[str, Callable[[Points], object]] = {
+    "rest": Points.rest,
+    "steps": lambda points: points.steps,
+    "values": lambda points: points.values,
+    "nbytes": lambda points: points.nbytes,
+    "rest and look": rest_and_look,
+}
+
+
+@pytest.mark.parametrize("maker", MAKERS)
+@pytest.mark.parametrize("first", ["rest", "values", "nbytes"])
+@pytest.mark.parametrize("second", ACTIONS)
+def test_any_two_threads_may_look_and_rest(maker: str, first: str, second: str) -> None:
+    """Whatever one thread does between any two bytecodes of another, points are right, and rest once they were told."""
+    before = 0
+    while True:
+        points = MAKERS[maker]()
+        others: list[object] = []
+        switch = _Switch(before, partial(ACTIONS[second], points), others)
+        looked = switch.run(partial(ACTIONS[first], points))
+        if not switch.has_acted:
+            break
+        for column in (looked, *others):
+            if isinstance(column, np.ndarray):
+                assert column.tolist() in (list(range(9)), [step / 2 for step in range(9)])
+        assert points.steps.tolist() == list(range(9))
+        if "rest" in first + second:
+            gone = weakref.ref(points.values)
+            looked = column = None
+            others.clear()
+            assert gone() is None, f"{first} keeps a column of points that rest, interrupted before bytecode {before}"
+        before += 1
+    assert before > 3

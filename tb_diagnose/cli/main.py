@@ -121,7 +121,7 @@ def _reports(args: argparse.Namespace, config: Config, language: Language) -> di
     troubles: list[SourceError] = []
     for name, path in short_names(args.logdirs).items():
         with _progress(language.say("Reading {name}", name=name)) as on_progress:
-            report = diagnose(path, config, on_progress, verify=args.verify)
+            report = diagnose(path, config, on_progress, verify=not args.no_verify)
         if not any(training.series for training in report.runs):
             troubles.append(_nothing_in(path, report.warnings))
             if not report.warnings:

@@ -200,9 +200,9 @@ def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
         help=say("least severity that makes the exit code 1 (default: error)"),
     )
     parser.add_argument(
-        "--verify",
+        "--no-verify",
         action="store_true",
-        help=say("check every record against its checksum, which takes longer, not only those that cannot be decoded"),
+        help=say("do not check every record against its checksum, only those that cannot be decoded: faster"),
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("write the report to a file"))
     parser.add_argument(

@@ -41,9 +41,9 @@ def _byte_table() -> list[int]:
 _TABLE = _byte_table()
 
 
-def crc32c(data: bytes | memoryview) -> int:
-    """Return the CRC-32C of the data."""
-    register = _ONES
+def crc32c(data: bytes | memoryview, before: int = 0) -> int:
+    """Return the CRC-32C of the data, or that of what came before and the data, given the one of what came before."""
+    register = before ^ _ONES
     short = len(data) % _CHUNK if len(data) >= _LONG else len(data)
     for byte in data[:short]:
         register = _TABLE[(register ^ byte) & 0xFF] ^ (register >> 8)
@@ -54,8 +54,12 @@ def crc32c(data: bytes | memoryview) -> int:
 
 def masked_crc32c(data: bytes | memoryview) -> int:
     """Return the CRC-32C of the data as event files store it: rotated, plus a constant."""
-    crc = crc32c(data)
-    return (((crc >> 15) | (crc << 17)) + 0xA282EAD8) & _ONES
+    return mask(crc32c(data))
+
+
+def mask(checksum: int) -> int:
+    """Return a checksum as event files store it."""
+    return (((checksum >> 15) | (checksum << 17)) + 0xA282EAD8) & _ONES
 
 
 def mask_all(checksums: Checksums) -> Checksums:

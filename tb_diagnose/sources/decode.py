@@ -13,6 +13,7 @@ Whether a tag is a scalar is therefore a matter of the whole run; here every val
 
 from __future__ import annotations
 
+from contextlib import suppress
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -22,6 +23,7 @@ from tensorboard.compat.proto import event_pb2, summary_pb2, types_pb2
 from tb_diagnose.language import text
 from tb_diagnose.sources import hparams
 from tb_diagnose.sources.framing import DamageError
+from tb_diagnose.sources.wide import UnclearError, begins_with_short_value, numbers_before, split_event
 
 SCALARS = "scalars"
 _SCALAR_CLASSES = (summary_pb2.DATA_CLASS_UNKNOWN, summary_pb2.DATA_CLASS_SCALAR)
@@ -42,6 +44,17 @@ _NUMBERS: dict[int, tuple[np.dtype[Any], str]] = {
     types_pb2.DT_UINT64: (np.dtype("<u8"), "uint64_val"),
     types_pb2.DT_BOOL: (np.dtype("?"), "bool_val"),
 }
+
+
+# Bytes of an event from which on it is taken apart value by value: where the first value is short; and in any case.
+_WIDE, _ALWAYS_WIDE = 1 << 10, 1 << 16
+# The key of a simple value, and the bytes of its number.
+_SIMPLE_VALUE, _FLOAT = b"\x15", 4
+# Heads up to so many bytes are remembered, and shorter values as a whole; and how many of each.
+_LONGEST_HEAD, _SHORT, _MOST_KNOWN = 1024, 64, 1 << 16
+# Heads of values to their tags, and short values without a number of their own.
+_tags: dict[bytes, str] = {}
+_short: dict[bytes, Value] = {}
 
 
 class Value(NamedTuple):
@@ -74,17 +87,56 @@ class Event(NamedTuple):
     values: list[Value]
 
 
-def decode_event(payload: bytes | memoryview) -> Event:
+def decode_event(payload: bytes) -> Event:
     """Decode the payload of a record.
 
     Raises:
         DamageError: If it is not an Event message.
     """
     try:
+        if len(payload) >= _WIDE and (len(payload) >= _ALWAYS_WIDE or begins_with_short_value(payload)):
+            try:
+                return _decode_wide(payload)
+            except UnclearError:
+                pass
         event = event_pb2.Event.FromString(payload)
     except (DecodeError, ValueError) as error:
         raise DamageError(text("the record is not an Event message")) from error
     return Event(event.step, event.wall_time, [_decode_value(value) for value in event.summary.value])
+
+
+def _decode_wide(payload: bytes) -> Event:
+    rest, spans = split_event(payload)
+    event = event_pb2.Event.FromString(rest)
+    found: list[str | Value] = []
+    ends = []
+    for begin, end in spans:
+        tag = _tags.get(payload[begin : end - _FLOAT])
+        if tag is not None:
+            found.append(tag)
+            ends.append(end)
+        else:
+            value = payload[begin:end]
+            found.append(_short.get(value) or _learn(value))
+    numbers = iter(numbers_before(payload, ends))
+    values = [Value(one, True, next(numbers)) if isinstance(one, str) else one for one in found]  # noqa: FBT003 - a field
+    return Event(event.step, event.wall_time, values)
+
+
+def _learn(content: bytes) -> Value:
+    """Decode a value, and remember what makes the next one like it quicker."""
+    value = _decode_value(summary_pb2.Summary.Value.FromString(content))
+    if max(len(_tags), len(_short)) >= _MOST_KNOWN:
+        _tags.clear()
+        _short.clear()
+    if content[-_FLOAT - 1 : -_FLOAT] == _SIMPLE_VALUE and len(content) <= _LONGEST_HEAD:
+        # Whatever stands before the last field must be a message without it, or the field is none.
+        with suppress(DecodeError):
+            summary_pb2.Summary.Value.FromString(content[: -_FLOAT - 1])
+            _tags[content[:-_FLOAT]] = value.tag
+    elif len(content) <= _SHORT:
+        _short[content] = value
+    return value
 
 
 def _decode_value(value: Any) -> Value:

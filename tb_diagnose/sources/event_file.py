@@ -7,8 +7,9 @@
 
 Every refresh begins with one ``stat``. A file that did not change costs no more than that; one that grew is
 read on from the offset; one that was replaced, rewritten or shortened is read again from its beginning. A large
-file is read in turns, each as long as it may take. A record that is not complete yet waits. A record that cannot
-be read ends the file for good, and everything before it stays.
+file is read in turns, each as long as it may take. A record that is not complete yet waits. A record that cannot be
+read ends the file, and everything before it stays; when the file changes it is tried again, since on a network file
+system bytes may be zero before they are what was written.
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, FramingError
 from tb_diagnose.sources.scan import Batch
 from tb_diagnose.sources.skim import UnclearError, thin_out
+from tb_diagnose.sources.verification import Verification
 
 if TYPE_CHECKING:
     from tb_diagnose.sources.columns import Columns
@@ -34,6 +36,8 @@ _BLOCK, _LARGEST_BLOCK = 1 << 18, 1 << 21
 _BLOCK_PER_TAG = 1 << 14
 # Records beyond this are skimmed: they hold images, sounds or graphs, and those are not worth reading.
 _HUGE = 1 << 16
+# Records beyond this are never read in full: what a summary of 400,000 scalars takes.
+_LONGEST_READ = 1 << 24
 _RETB_RUNED = 64
 # So many points of a tag in the first block tell how many there will be in the file.
 _TELLING = 16
@@ -63,7 +67,7 @@ class EventFile:
         size: Size of the file when it was last looked at.
         mtime: When the file last changed, in seconds since the epoch.
         trouble: What keeps us from reading the file to its end, one sentence, or "".
-        unsound: Offsets of records that were read and do not match their checksum; only known when verifying.
+        verification: How far the payloads were checked against their checksums, and what was found.
         foreign: Whether the file is no event file at all.
         released: Whether the columns were let go of; the next ``read`` begins at the beginning again.
         is_partial: Whether the last ``read`` ended because its time was over, and the next goes on.
@@ -75,7 +79,7 @@ class EventFile:
         Args:
             path: Path of the file.
             scanner: What takes the scalars out of its bytes.
-            verify: Check every payload against its checksum, not only those that cannot be decoded.
+            verify: Check every payload against its checksum while it is read.
         """
         self.path = path
         self.size = 0
@@ -86,6 +90,11 @@ class EventFile:
         self._start_again()
 
     def _start_again(self) -> None:
+        self.verification = Verification()
+        self._damage: tuple[int, str, str] | None = None
+        self._rewind()
+
+    def _rewind(self) -> None:
         self.columns: dict[str, Columns] = {}
         self.offset = 0
         self.trouble = ""
@@ -93,13 +102,18 @@ class EventFile:
         self.released = False
         self.is_partial = False
         self._ended = False
+        self._is_stale = False
         self._retb_runed = b""
-        self.unsound: list[int] = []
 
     @property
     def waits(self) -> bool:
         """Whether bytes are left that are no whole record yet."""
         return not self._ended and self.offset < self.size
+
+    @property
+    def bytes_unverified(self) -> int:
+        """Bytes that ``verify`` can check."""
+        return 0 if self._is_stale else max(0, self.offset - self.verification.offset)
 
     def look(self, now: float, patience: float) -> bool:
         """Return whether ``read`` would find anything to do; costs one ``stat``.
@@ -146,6 +160,25 @@ class EventFile:
                 )
         return columns is not self.columns or extent != self._extent()
 
+    def verify(self, until: float) -> bool:
+        """Check payloads that were read against their checksums, or some of them.
+
+        Args:
+            until: When to stop, by the monotonic clock; at least a piece of the file is checked.
+
+        Returns:
+            Whether any was found that does not match.
+        """
+        known = self.verification.count
+        try:
+            with FileIO(self.path) as file:
+                self._is_stale = _Identity.of(os.fstat(file.fileno())) != self._identity
+                if not self._is_stale:
+                    self.verification.advance(file, self.offset, self._scanner, until)
+        except (OSError, DamageError):
+            self._is_stale = True  # the next ``read`` finds out why
+        return self.verification.count > known
+
     def release(self) -> None:
         """Let go of the columns."""
         self.columns = {}
@@ -154,17 +187,20 @@ class EventFile:
     def _extent(self) -> tuple[int, int, int, str]:
         """Return what grows or changes with the content."""
         values = sum(len(columns) + columns.unread for columns in self.columns.values())
-        return len(self.columns), values, len(self.unsound), self.trouble
+        return len(self.columns), values, self.verification.count, self.trouble
 
     def _read(self, file: FileIO, until: float) -> None:
         status = os.fstat(file.fileno())
         identity = _Identity.of(status)
         self.size, self.mtime = status.st_size, status.st_mtime
-        if self.released or not self._continues(file, identity):
+        if not self._continues(file, identity) or (identity != self._identity and self.verification.is_mended(file)):
             self._start_again()
-        self._identity = identity
-        if self._ended:
+        elif self.released:
+            self._rewind()
+        elif self._ended and identity == self._identity:
             return
+        self._identity = identity
+        self._ended = self.foreign = self._is_stale = False
         self.trouble = ""
         self.is_partial = False
         begin = self.offset
@@ -192,20 +228,28 @@ class EventFile:
             wanted = max(min(4 * wanted, usual), scanned.needed)
 
     def _skim(self, file: FileIO, size: int) -> bool:
-        """Take one huge record without reading all of it; return whether that was possible."""
+        """Take one huge record without reading all of it; return whether that was possible, or is for none."""
         end = self.offset + size
-        if self._verify or self._ended or end > self.size:
+        if self._ended or end > self.size:
             return False
         try:
             event = decode_event(thin_out(file, self.offset + HEADER, end - FOOTER))
-        except (UnclearError, DamageError):
-            return False
+        except DamageError as damage:
+            self._end(damage)
+            return True
+        except UnclearError:
+            if size <= _LONGEST_READ:
+                return False
+            self._end(DamageError(text("the record, {bytes} bytes long, is no message that can be read", bytes=size)))
+            return True
         batch = Batch(self.columns)
         batch.add(event)
         batch.flush()
         file.seek(end - _RETB_RUNED)
         self._retb_runed = file.read(_RETB_RUNED)
         self.offset = end
+        if self._verify:
+            self.verification.advance(file, end, self._scanner, math.inf)
         return True
 
     def _continues(self, file: FileIO, identity: _Identity) -> bool:
@@ -227,28 +271,36 @@ class EventFile:
                 columns.reserve(len(columns) * self.size // max(self.offset, 1))
 
     def _advance(self, block: bytes, scanned: Scanned) -> None:
-        # One that ends the file is told as such.
-        self.unsound += [self.offset + place for place in scanned.unsound if place < scanned.consumed]
+        begin = self.offset
         if scanned.consumed:
             self._retb_runed = block[max(0, scanned.consumed - _RETB_RUNED) : scanned.consumed]
             self.offset += scanned.consumed
+        if self._verify:
+            self.verification.note(self.offset, [begin + place for place in scanned.unsound])
         if scanned.damage is None:
             return
+        if self.offset == 0 and isinstance(scanned.damage, FramingError) and any(block[:HEADER]):
+            self._ended = self.foreign = True
+            if block.startswith(_LFS_POINTER):
+                self.trouble = text(
+                    "the file is a Git LFS pointer, not the event file itself, and was left out; "
+                    "`git lfs pull` fetches the file"
+                )
+            else:
+                self.trouble = text("the file does not begin with a record, so it is no event file, and was left out")
+        else:
+            self._end(scanned.damage)
+
+    def _end(self, damage: DamageError) -> None:
+        """End the file at the present offset; the same damage in a file that has grown is told as before."""
         self._ended = True
-        no_record = isinstance(scanned.damage, FramingError) and any(block[:HEADER])
-        if self.offset > 0 or not no_record:
-            self.trouble = text(
+        reason = damage.args[0]
+        if self._damage is None or self._damage[:2] != (self.offset, reason):
+            trouble = text(
                 "{damage}, at byte {place} of {size}; everything before it was read, and the rest was left out",
-                damage=scanned.damage.args[0],
+                damage=reason,
                 place=self.offset,
                 size=self.size,
             )
-            return
-        self.foreign = True
-        if block.startswith(_LFS_POINTER):
-            self.trouble = text(
-                "the file is a Git LFS pointer, not the event file itself, and was left out; "
-                "`git lfs pull` fetches the file"
-            )
-        else:
-            self.trouble = text("the file does not begin with a record, so it is no event file, and was left out")
+            self._damage = self.offset, reason, trouble
+        self.trouble = self._damage[2]

@@ -16,15 +16,16 @@ from __future__ import annotations
 import os
 import re
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, count
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
 from tb_diagnose.sources.fast import new_scanner
-from tb_diagnose.sources.logdir import LogDirectory
+from tb_diagnose.sources.logdir import LogDirectory, printable
 from tb_diagnose.sources.run_directory import RunDirectory
 from tb_diagnose.sources.source import Progress, TbRun
 
@@ -37,6 +38,8 @@ PathLike = str | os.PathLike[str]
 # Seconds of reading after which a run is shown as far as it was read, and it is another one's turn; its next turns are
 # each twice as long.
 TURN = 0.25
+# Seconds of checking payloads before others may work.
+MOMENT = 0.01
 # Seconds of rest after which a record that is not complete counts as cut off.
 PATIENCE = 60.0
 
@@ -88,7 +91,7 @@ class FileSource:
             logdir: A log directory, an event file, or several of them; then the names of their runs begin
                 with the path as given. Relative paths and ``~`` are understood, and what does not exist may
                 appear later.
-            verify: Check every payload against its checksum, not only those that cannot be decoded.
+            verify: Check every payload against its checksum while it is read, not only those that cannot be decoded.
             patience: Seconds of rest after which a record that is not complete counts as cut off.
             turn: Seconds of reading after which it is another run's turn.
             scanner: What takes the scalars out of the files' bytes; the fast one unless said otherwise.
@@ -121,7 +124,7 @@ class FileSource:
     @property
     def where(self) -> str:
         """The log directories, for people."""
-        return ", ".join(directory.path for _, directory in self._roots)
+        return ", ".join(printable(directory.path) for _, directory in self._roots)
 
     @property
     def tb_runs(self) -> Mapping[str, TbRun]:
@@ -173,6 +176,19 @@ class FileSource:
             waiting = [run for run in waiting if run.is_reading]
             # What is shown of a run after each turn takes time as well.
             turn *= 2
+
+    def verify(self) -> Iterator[str | None]:
+        """Check payloads that were read against their checksums, in runs of few bytes first.
+
+        Yields:
+            After each moment of work the name of a run whose snapshot is new, or None.
+        """
+        for run in sorted(self._runs.values(), key=lambda run: run.bytes_unverified):
+            while run.bytes_unverified:
+                has_found = run.verify(time.monotonic() + MOMENT)
+                if has_found:
+                    self._publish(run)
+                yield run.name if has_found else None
 
     def rest(self, name: str) -> None:
         """Pack a run's points."""
@@ -238,22 +254,16 @@ class FileSource:
         warnings: list[LogWarning] = []
         for root, directory in self._roots:
             for relative, paths in directory.scan().items():
-                name = f"{root.name}{os.sep}{relative}" if root.name else relative
+                name = printable(f"{root.name}{os.sep}{relative}" if root.name else relative)
                 shown = os.path.normpath(name)
                 if not self._as_tensorboard:
                     name = shown
                 if name in found:
-                    shown = os.path.normpath(f"{directory.path}{os.sep}{relative}")
-                    warnings.append(
-                        LogWarning(
-                            where=shown,
-                            message=text(
-                                "another run is called `{name}`; this one got the name of its path", name=name
-                            ),
-                        )
-                    )
-                    name = shown
-                found[_printable(name)] = (_printable(shown), paths)
+                    shown = printable(os.path.normpath(f"{directory.path}{os.sep}{relative}"))
+                    message = text("another run is called `{name}`; this one got the name of its path", name=name)
+                    warnings.append(LogWarning(where=shown, message=message))
+                    name = _unused(shown, found)
+                found[name] = (shown, paths)
             warnings += directory.warnings
         return found, warnings
 
@@ -263,6 +273,7 @@ def _urgency(run: RunDirectory) -> tuple[int, float]:
     return run.bytes_waiting.bit_length() // 4, -run.mtime
 
 
-def _printable(name: str) -> str:
-    """Replace the bytes of a file name that are no text."""
-    return name.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+def _unused(name: str, names: Container[str]) -> str:
+    """Return a name, with a number where it is among those used already."""
+    numbered = (f"{name} ({number})" for number in count(2))
+    return next(one for one in chain([name], numbered) if one not in names)

@@ -1,11 +1,15 @@
 """Discovery: which directories below a log directory are TensorBoard runs.
 
 A directory is a run if it holds a file with ``tfevents`` in its name; hidden files and directories count.
-Symbolic links are followed, each under its own name, but never back into a directory that they lie in.
+Symbolic links are followed, each under its own name, but never back into a directory that they lie in, and behind a
+link none into a directory that was met before: a few directories that are linked to one another would have more names
+than anybody could read.
 
-    logdir/                     run "."        if it holds event files itself
+    logdir/                     run "."          if it holds event files itself
       exp/train/events...       run "exp/train"
+      best -> exp               run "best/train" as well
       exp/again -> ..           cut: it would lead to logdir/ again, and so on for ever
+      exp/other -> ../new       run "exp/other"; "best/other" is left out, since new/ was met twice
 
 A new file or directory changes the ``mtime`` of the directory that it appears in, while growing files do not.
 So a directory that has the ``mtime`` of the last time is not listed again; only now and then all of them are,
@@ -15,13 +19,14 @@ because not every file system keeps that promise.
 from __future__ import annotations
 
 import os
+import re
 import time
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import TYPE_CHECKING
 
+from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import LogWarning
-from tb_diagnose.language import Text, text
+from tb_diagnose.language import Text, plural, text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,6 +34,8 @@ if TYPE_CHECKING:
 # Two changes within one tick of a file system's clock share an mtime; FAT ticks every 2 s.
 _TICK_NS = 2_000_000_000
 _LIST_ANEW_AFTER = 120.0
+# What stands in a name for a byte that is no text.
+_NO_TEXT = re.compile("[\ud800-\udfff]")
 
 
 def is_event_file(name: str) -> bool:
@@ -36,14 +43,20 @@ def is_event_file(name: str) -> bool:
     return "tfevents" in name and not name.endswith(".profile-empty")
 
 
+def printable(name: str) -> str:
+    r"""Return a name with its bytes that are no text as ``\xff``, so that names stay apart."""
+    return _NO_TEXT.sub(lambda found: ascii(found[0])[1:-1].replace("\\udc", "\\x"), name)
+
+
 @dataclass(eq=False)
 class _Directory:
-    """A directory as it was when it was last listed."""
+    """A directory as it was when it was last listed; ``links`` is the number of links on the way to it."""
 
     path: str
     relative: str
     real: str
     parent: _Directory | None = None
+    links: int = 0
     mtime_ns: int = -1
     files: tuple[str, ...] = ()
     children: dict[str, _Directory] = field(default_factory=dict)
@@ -55,7 +68,7 @@ class _Directory:
 
     def warn(self, message: Text) -> LogWarning:
         """Return a warning about the directory."""
-        return LogWarning(where=self.path if self.parent is None else self.relative, message=message)
+        return LogWarning(where=printable(self.path if self.parent is None else self.relative), message=message)
 
 
 class LogDirectory:
@@ -67,8 +80,17 @@ class LogDirectory:
     """
 
     def __init__(self, path: str) -> None:
-        """Remember the path (relative, or with ``~``); nothing is looked at yet."""
-        self.path = str(Path(path).expanduser().absolute())
+        """Remember the path (relative, or with ``~``); nothing is looked at yet.
+
+        Raises:
+            SourceError: If the path is relative to a directory that is gone.
+        """
+        try:
+            self.path = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - pathlib's raise for `~nobody`
+        except OSError as error:
+            raise SourceError(
+                text("`{path}` is relative to a directory that is gone.", path=printable(path))
+            ) from error
         self.warnings: tuple[LogWarning, ...] = ()
         self._root: _Directory | None = None
         self._listed_anew = 0.0
@@ -79,7 +101,7 @@ class LogDirectory:
         A directory that did not change costs one ``stat``. A log directory that does not exist is no error,
         since it may appear later.
         """
-        if Path(self.path).is_file():
+        if os.path.isfile(self.path):  # noqa: PTH113 - pathlib's raises where one may not look
             self._root, self.warnings = None, ()
             return {".": (self.path,)}
         now = time.monotonic()
@@ -88,14 +110,30 @@ class LogDirectory:
             self._root = _Directory(self.path, ".", os.path.realpath(self.path))
         runs: dict[str, tuple[str, ...]] = {}
         warnings: list[LogWarning] = []
-        waiting = [self._root]
+        met: set[str] = set()
+        left_out: list[_Directory] = []
+        waiting, behind_links = [self._root], list[_Directory]()
         while waiting:
             directory = waiting.pop()
-            _list(directory)
-            if directory.files:
-                runs[directory.relative] = directory.files
-            warnings += directory.warnings
-            waiting += directory.children.values()
+            if directory.links > 1 and directory.real in met:
+                left_out.append(directory)
+            else:
+                met.add(directory.real)
+                _list(directory)
+                if directory.files:
+                    runs[directory.relative] = directory.files
+                warnings += directory.warnings
+                for child in directory.children.values():
+                    (waiting if child.links == directory.links else behind_links).append(child)
+            if not waiting:
+                waiting, behind_links = behind_links, []
+        if left_out:
+            message = plural(
+                "{n} directory behind several links has been met under other names, and was left out here",
+                "{n} directories behind several links have been met under other names, and were left out here",
+                len(left_out),
+            )
+            warnings.append(left_out[0].warn(message))
         self.warnings = tuple(warnings)
         return runs
 
@@ -127,6 +165,8 @@ def _list(directory: _Directory) -> None:
     for entry in entries:
         if _is(entry.is_dir):
             child = _child(directory, entry)
+            if child is None:
+                continue
             if directory.lies_in(child.real):
                 warnings.append(child.warn(text("the link leads back to a directory above it; it was not followed")))
             else:
@@ -144,10 +184,16 @@ def _is(question: Callable[[], bool]) -> bool:
         return False
 
 
-def _child(directory: _Directory, entry: os.DirEntry[str]) -> _Directory:
-    real = os.path.realpath(entry.path) if entry.is_symlink() else f"{directory.real}{os.sep}{entry.name}"
+def _child(directory: _Directory, entry: os.DirEntry[str]) -> _Directory | None:
+    """Return a directory below another; None for a link that has vanished since it was listed."""
+    real, links = f"{directory.real}{os.sep}{entry.name}", directory.links
+    try:
+        if entry.is_symlink():
+            real, links = os.path.realpath(entry.path), links + 1
+    except OSError:
+        return None
     known = directory.children.get(entry.name)
-    if known is not None and known.real == real:
+    if known is not None and (known.real, known.links) == (real, links):
         return known
     relative = entry.name if directory.parent is None else f"{directory.relative}{os.sep}{entry.name}"
-    return _Directory(entry.path, relative, real, directory)
+    return _Directory(entry.path, relative, real, directory, links)

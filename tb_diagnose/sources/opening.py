@@ -20,14 +20,13 @@ if TYPE_CHECKING:
     from tb_diagnose.sources.source import Source
 
 
-def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
+def read_scalars(path: PathLike) -> dict[str, Series]:
     """Read every scalar of one event file, or of the event files that lie in one directory.
 
     What is damaged is left out, as far as it must be; everything else is there, in file order.
 
     Args:
         path: An event file of any name, or a directory (directories below it are not read).
-        verify: Check every payload against its checksum, not only those that cannot be decoded.
 
     Returns:
         Tag to series, sorted by tag.
@@ -45,11 +44,11 @@ def read_scalars(path: PathLike, *, verify: bool = False) -> dict[str, Series]:
             ) from error
         if not files:
             raise SourceError(text("`{path}` holds no event file (a file with `tfevents` in its name).", path=place))
-    elif place.exists():
+    elif place.is_file():
         files = [str(place)]
     else:
         raise SourceError(text("There is no file or directory `{path}`.", path=place))
-    run = RunDirectory(".", "", scanner=new_scanner(), verify=verify)
+    run = RunDirectory(".", "", scanner=new_scanner())
     run.set_files(files)
     now = time.time()
     run.look(now, 0)
@@ -75,7 +74,8 @@ def open_source(
         logdir_spec: As given to ``--logdir_spec``; counts only without a logdir.
         data_provider: TensorBoard's, or None where there is none.
         sampling_hints: What ``--samples_per_plugin`` says, by plugin.
-        verify: Check every payload in files against its checksum, not only those that cannot be decoded.
+        verify: Check every payload in files against its checksum while it is read, not only those that cannot be
+            decoded.
 
     Raises:
         SourceError: If neither is possible.

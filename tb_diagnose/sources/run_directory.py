@@ -23,6 +23,7 @@ from tb_diagnose.points import is_join_of, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
 from tb_diagnose.sources.hparams import NONE, SESSION_TAG
+from tb_diagnose.sources.logdir import printable
 from tb_diagnose.sources.source import TbRun
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class RunDirectory:
             name: Name of the run.
             shown: The directory as warnings show it.
             scanner: What takes the scalars out of the files' bytes.
-            verify: Check every payload against its checksum.
+            verify: Check every payload against its checksum while it is read.
         """
         self.name = name
         self.tb_run = TbRun(name=name, series=MappingProxyType({}), warnings=(), bytes_read=0, bytes_known=0)
@@ -81,6 +82,11 @@ class RunDirectory:
     def bytes_waiting(self) -> int:
         """Bytes of the files that ``read`` will look at."""
         return sum(max(0, file.size - file.offset) for file in self._pending)
+
+    @property
+    def bytes_unverified(self) -> int:
+        """Bytes of the files that ``verify`` can check."""
+        return sum(file.bytes_unverified for file in self._files.values())
 
     @property
     def is_reading(self) -> bool:
@@ -136,6 +142,29 @@ class RunDirectory:
         if changed:
             self.tb_run = self._snapshot()
         return changed
+
+    def verify(self, until: float) -> bool:
+        """Check payloads that were read against their checksums, or some of them.
+
+        Args:
+            until: When to stop, by the monotonic clock.
+
+        Returns:
+            Whether there is a new snapshot, since some do not match.
+        """
+        has_found = False
+        for file in self._files.values():
+            if file.bytes_unverified:
+                has_found |= file.verify(until)
+                if time.monotonic() >= until:
+                    break
+        if has_found and self.tb_run.released:
+            # Its own complaints were made with its points; they are made again once these are back.
+            found = [warning for file in self._files.values() for warning in self._complaints(file, _unsound(file))]
+            self.tb_run = replace(self.tb_run, warnings=(*self.tb_run.warnings, *found))
+        elif has_found:
+            self.tb_run = self._snapshot()
+        return has_found
 
     def rest(self) -> None:
         """Pack the points: they take less room then, and a moment to be looked at."""
@@ -203,9 +232,12 @@ class RunDirectory:
 
     def _warnings(self, scalars: dict[str, bool | None]) -> Iterator[LogWarning]:
         for file in self._files.values():
-            for message, damage in _complaints(file, scalars):
-                where = str(PurePath(self._shown) / PurePath(file.path).name)
-                yield LogWarning(where=where, message=message, tb_run=self.name, damage=damage)
+            yield from self._complaints(file, (*_trouble(file), *_unsound(file), *_unread(file, scalars)))
+
+    def _complaints(self, file: EventFile, complaints: Iterable[tuple[str, bool]]) -> Iterator[LogWarning]:
+        where = str(PurePath(self._shown) / printable(PurePath(file.path).name))
+        for message, damage in complaints:
+            yield LogWarning(where=where, message=message, tb_run=self.name, damage=damage)
 
 
 def _held(series: Iterable[Series]) -> int:
@@ -213,18 +245,27 @@ def _held(series: Iterable[Series]) -> int:
     return sum(one.points.nbytes for one in series)
 
 
-def _complaints(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:
-    """Say in sentences what is wrong with a file, and of each whether something was lost with it."""
+# What is wrong with a file, in sentences, and of each whether something was lost with it.
+
+
+def _trouble(file: EventFile) -> Iterator[tuple[str, bool]]:
     if file.trouble:
         yield file.trouble, not file.foreign
-    if file.unsound:
+
+
+def _unsound(file: EventFile) -> Iterator[tuple[str, bool]]:
+    checked = file.verification
+    if checked.count:
         message = plural(
             "{n} record does not match the checksum, the first at byte {place}; what they say was kept",
             "{n} records do not match the checksum, the first at byte {place}; what they say was kept",
-            len(file.unsound),
-            place=file.unsound[0],
+            checked.count,
+            place=checked.places[0],
         )
         yield message, True
+
+
+def _unread(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:
     unread = {tag: columns.unread for tag, columns in file.columns.items() if columns.unread and scalars[tag]}
     if unread:
         message = plural(

@@ -6,7 +6,8 @@
     read    ^^^^^^^^^   ^^^^     ^^^^^  .................  ^^^^^^    ^^^^^^^^^^^
 
 The fields are walked through small windows of the file, and copied to a thin message in which long contents that
-cannot be a number are cut short. The generic decoder then reads the thin message as it would have read the whole.
+cannot be a number are cut short. The generic decoder then reads the thin message as it would have read the whole. A
+record of many short fields is not worth walking through: it is read in full.
 """
 
 from __future__ import annotations
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 _WINDOW = 4096
 _LONG = 1024
+# A field must save so many bytes on average; some more fields are free. And the bytes of a thin message at most.
+_BYTES_PER_FIELD, _FREE_FIELDS = 512, 64
+_MOST_KEPT = 1 << 20
 
 # Messages that are walked into, and what their fields are: field number -> message.
 _EVENT, _SUMMARY, _VALUE, _TENSOR = "Event", "Summary", "Value", "TensorProto"
@@ -48,7 +52,8 @@ def thin_out(file: FileIO, begin: int, end: int) -> bytes:
     Raises:
         UnclearError: If the message holds anything unusual.
     """
-    return _thin(_Windows(file), begin, end, _EVENT)
+    windows = _Windows(file, fields=_FREE_FIELDS + (end - begin) // _BYTES_PER_FIELD)
+    return _thin(windows, begin, end, _EVENT)
 
 
 def _thin(windows: _Windows, begin: int, end: int, message: str) -> bytes:
@@ -75,6 +80,7 @@ def _thin(windows: _Windows, begin: int, end: int, message: str) -> bytes:
 def _fields(windows: _Windows, begin: int, end: int) -> Iterator[tuple[int, int, int]]:
     """Iterate over the fields of a message: key, and where the content begins and ends."""
     while begin < end:
+        windows.spend_field()
         key, begin = windows.read_varint(begin)
         wire_type = key & 7
         if wire_type == _VARINT:
@@ -102,15 +108,26 @@ def _varint(number: int) -> bytes:
 
 
 class _Windows:
-    """Reads a file here and there, a window at a time."""
+    """Reads a file here and there, a window at a time, and sees to it that this stays less than all of it."""
 
-    def __init__(self, file: FileIO) -> None:
+    def __init__(self, file: FileIO, fields: int) -> None:
         self._file = file
+        self._fields_left = fields
+        self._bytes_left = _MOST_KEPT
         self._begin = 0
         self._window = b""
 
+    def spend_field(self) -> None:
+        """Count a field."""
+        self._fields_left -= 1
+        if self._fields_left < 0:
+            raise UnclearError
+
     def read(self, begin: int, end: int) -> bytes:
         """Return the bytes between two places."""
+        self._bytes_left -= end - begin
+        if self._bytes_left < 0:
+            raise UnclearError
         if not self._begin <= begin <= end <= self._begin + len(self._window):
             self._file.seek(begin)
             self._begin, self._window = begin, self._file.read(max(_WINDOW, end - begin))

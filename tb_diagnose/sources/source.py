@@ -102,6 +102,13 @@ class Source(Protocol):
             The name of each TensorBoard run whenever its snapshot is new or gone, quick ones first.
         """
 
+    def verify(self) -> Iterator[str | None]:
+        """Check what was read against its checksums, where there are any that were not checked yet.
+
+        Yields:
+            After each moment of work the name of a TensorBoard run whose snapshot is new, or None.
+        """
+
     def rest(self, name: str) -> None:
         """Pack a run's points: they take less room then, and a moment to be looked at."""
 

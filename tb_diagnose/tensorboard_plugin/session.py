@@ -1,7 +1,8 @@
 """Keeps a log directory's report up to date while somebody is looking at it.
 
-One background thread reads, joins and diagnoses; everybody else reads the newest ``Snapshot``, which never
-changes. Nothing is read before the first ``look``, and nothing is read on while nobody looks.
+One background thread reads, joins and diagnoses, and then checks what it read against its checksums; everybody else
+reads the newest ``Snapshot``, which never changes. Nothing is read before the first ``look``, and nothing is read on
+while nobody looks.
 """
 
 from __future__ import annotations
@@ -10,7 +11,8 @@ import logging
 import math
 import threading
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -165,29 +167,16 @@ class Session:
             self._asked.clear()
             self._pass()
             self._is_resting = True
-            self._asked.wait(self._interval or None)
+            begin = time.monotonic()
+            self._verify(begin + (self._interval or math.inf))
+            self._asked.wait(max(0.0, begin + self._interval - time.monotonic()) if self._interval else None)
             self._is_resting = False
 
-    def _pass(self) -> None:
-        """Look at the files once; whatever goes wrong is said in the snapshot and tried again next time."""
+    @contextmanager
+    def _failures_told(self) -> Iterator[None]:
+        """Say in the snapshot what goes wrong; it is tried again next time."""
         try:
-            if self._source is None:
-                self._source = self._open_source()
-                self._snapshot = replace(self._snapshot, phase="reading", error=None)
-            awake: list[str] = []
-            for name in self._source.refresh():
-                self._is_stale = True
-                awake.append(name)
-                if self._is_full(self._source):
-                    # Packed, it may find room as it is, and wait to be joined and diagnosed with more.
-                    while awake:
-                        self._source.rest(awake.pop())
-                if time.monotonic() >= self._next or self._is_full(self._source):
-                    self._update(self._source)
-                self._breathe()
-            while self._is_stale or self._source.warnings != self._log_warnings:
-                self._is_stale = self._update(self._source, is_complete=True)
-            self._snapshot = replace(self._snapshot, phase="ready", error=None)
+            yield
         except UserError as error:
             self._fail(error.args[0])
         except Exception as error:  # noqa: BLE001 - the thread must outlive whatever a log directory holds
@@ -195,6 +184,46 @@ class Session:
             if sentence != self._snapshot.error:
                 _log.warning("Diagnose: %s", sentence, exc_info=True)
             self._fail(sentence)
+
+    def _pass(self) -> None:
+        """Look at the files once."""
+        with self._failures_told():
+            self._read()
+
+    def _read(self) -> None:
+        if self._source is None:
+            self._source = self._open_source()
+            self._snapshot = replace(self._snapshot, phase="reading", error=None)
+        awake: list[str] = []
+        for name in self._source.refresh():
+            self._is_stale = True
+            awake.append(name)
+            if self._is_full(self._source):
+                # Packed, it may find room as it is, and wait to be joined and diagnosed with more.
+                while awake:
+                    self._source.rest(awake.pop())
+            if time.monotonic() >= self._next or self._is_full(self._source):
+                self._update(self._source)
+            self._breathe()
+        self._catch_up(self._source)
+        self._snapshot = replace(self._snapshot, phase="ready", error=None)
+
+    def _verify(self, until: float) -> None:
+        """Check what was read against its checksums, until the files are to be looked at again."""
+        if self._source is None:
+            return
+        with self._failures_told():
+            for name in self._source.verify():
+                self._is_stale |= name is not None
+                self._breathe()
+                if self._asked.is_set() or time.monotonic() >= until:
+                    break
+            self._catch_up(self._source)
+
+    def _catch_up(self, source: Source) -> None:
+        """Publish all that is known."""
+        while self._is_stale or source.warnings != self._log_warnings:
+            self._is_stale = self._update(source, is_complete=True)
 
     def _fail(self, sentence: str) -> None:
         self._snapshot = replace(self._snapshot, phase="failed", error=sentence)

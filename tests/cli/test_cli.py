@@ -103,19 +103,19 @@ def test_exit_codes(logs: Path, options: list[str], training: str, code: int, fo
 
 
 @pytest.mark.parametrize("fast", ["1", "0"])
-def test_verify_finds_records_that_do_not_match_their_checksum(
+def test_check_finds_records_that_do_not_match_their_checksum(
     healthy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], fast: str
 ) -> None:
     monkeypatch.setenv("TB_DIAGNOSE_FAST_READER", fast)
     check = ["check", str(healthy), "--fail-on", "warning"]
-    assert main([*check, "--verify"]) == 0
+    assert main(check) == 0
     [file] = healthy.iterdir()
     content = bytearray(file.read_bytes())
     content[-1] ^= 1  # the checksum of the last record
     file.write_bytes(content)
-    assert main(check) == 0
+    assert main([*check, "--no-verify"]) == 0
     capsys.readouterr()
-    assert main([*check, "--verify"]) == 1
+    assert main(check) == 1
     assert "1 record does not match the checksum" in capsys.readouterr().out
 
 

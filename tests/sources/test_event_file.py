@@ -1,7 +1,9 @@
 from __future__ import annotations
 
+import math
 import os
 import time
+from io import FileIO
 from typing import TYPE_CHECKING
 
 import pytest
@@ -28,6 +30,15 @@ BODY = b"".join(POINTS)
 def read(file: EventFile, patience: float = 60.0) -> bool:
     now = time.time()
     return file.look(now, patience) and file.read(now, patience)
+
+
+def verify(file: EventFile) -> tuple[int, int]:
+    """Check all payloads in the shortest turns; return how many there were, and how many found something."""
+    turns = found = 0
+    while file.bytes_unverified:
+        turns += 1
+        found += file.verify(0)
+    return turns, found
 
 
 def values(file: EventFile, tag: str = "loss") -> list[float]:
@@ -67,10 +78,43 @@ def test_damage_ends_the_file_and_keeps_what_came_before(tmp_path: Path, name: s
     assert f"at byte {file.offset} of {len(content)}" in file.trouble
     assert content.startswith(HEAD + BODY[: file.offset - len(HEAD)])
     assert not file.foreign
+    told = file.trouble
     with path.open("ab") as more:
         more.write(BODY)
-    read(file)
+    assert not read(file)
     assert len(values(file)) == points
+    assert file.trouble == told
+
+
+@pytest.mark.parametrize("size", range(1, len(POINTS[2]) + 1, 7))
+@pytest.mark.parametrize("verifies", [False, True])
+def test_a_file_whose_zeros_become_what_was_written(tmp_path: Path, size: int, *, verifies: bool) -> None:
+    """Another machine that writes to a network file system makes a file long at first, and fills it afterwards."""
+    path = tmp_path / "events"
+    written = HEAD + POINTS[0] + POINTS[1]
+    path.write_bytes(written + POINTS[2][:-size] + bytes(size))
+    file = EventFile(str(path), scanner=new_scanner(), verify=verifies)
+    read(file)
+    verify(file)
+    assert file.trouble or file.verification.places == [len(written)]
+    with path.open("r+b") as mended:
+        mended.write(written + POINTS[2] + POINTS[3])
+    assert read(file)
+    assert (values(file), file.trouble, file.verification.count) == ([1.0, 0.5, 0.25, 0.125], "", 0)
+    assert verify(file)[1] == 0
+
+
+def test_what_is_no_event_file_may_become_one(tmp_path: Path) -> None:
+    path = tmp_path / "events"
+    path.write_bytes(b"not yet")
+    file = EventFile(str(path), scanner=new_scanner())
+    read(file)
+    path.write_bytes(bytes(20))
+    read(file)
+    with path.open("r+b") as mended:
+        mended.write(HEAD + POINTS[0])
+    assert read(file)
+    assert (values(file), file.trouble, file.foreign) == ([1.0], "", False)
 
 
 FOREIGN = {
@@ -237,8 +281,89 @@ def test_checksums_of_payloads(tmp_path: Path) -> None:
     read(trusting)
     read(verifying)
     assert values(trusting) == values(verifying) == [1.0, 0.5, 0.25]
-    assert trusting.unsound == []
-    assert verifying.unsound == [len(HEAD + POINTS[0])]
+    assert trusting.verification.places == []
+    assert verifying.verification.places == [len(HEAD + POINTS[0])]
+
+
+def test_checksums_are_checked_in_turns(tmp_path: Path) -> None:
+    """Also those of a record that takes several turns, and of a file that grows meanwhile."""
+    huge = record(event(1, scalar("x" * 1_000_000, 1.0)))
+    parts = [HEAD, POINTS[0], huge, POINTS[1], with_bit_flipped(huge, 500_000), with_bit_flipped(POINTS[2], 40)]
+    path = tmp_path / "events"
+    path.write_bytes(b"".join(parts[:4]))
+    file = EventFile(str(path), scanner=new_scanner())
+    read(file)
+    turns, found = verify(file)
+    assert turns > len(huge) >> 18
+    assert found == 0
+    with path.open("ab") as more:
+        more.write(b"".join(parts[4:]) * 2)
+    read(file)
+    assert verify(file)[1] == file.verification.count == 4
+    assert file.verification.places[:2] == [sum(map(len, parts[:4])), sum(map(len, parts[:5]))]
+    assert values(file) == [1.0, 0.5, *file.columns["loss"].view().values.tolist()[2:]]
+
+
+def test_a_file_that_changes_is_read_before_it_is_checked(tmp_path: Path) -> None:
+    path = tmp_path / "events"
+    path.write_bytes(HEAD + BODY)
+    file = EventFile(str(path), scanner=new_scanner())
+    read(file)
+    path.write_bytes(HEAD)
+    assert not file.verify(math.inf)
+    assert file.bytes_unverified == 0
+    path.unlink()
+    assert not file.verify(math.inf)
+    path.write_bytes(HEAD + BODY + POINTS[0])
+    read(file)
+    assert file.bytes_unverified == len(HEAD + BODY + POINTS[0])
+
+
+def test_what_was_checked_is_retb_runed_without_the_points(tmp_path: Path) -> None:
+    path = tmp_path / "events"
+    path.write_bytes(HEAD + with_bit_flipped(POINTS[0], len(POINTS[0]) - 1) + POINTS[1])
+    file = EventFile(str(path), scanner=new_scanner())
+    read(file)
+    file.verify(math.inf)
+    file.release()
+    assert file.read(0, 60)
+    assert (values(file), file.verification.count, file.bytes_unverified) == ([1.0, 0.5], 1, 0)
+
+
+class _Counting(FileIO):
+    """A file that counts how much is read."""
+
+    count = 0
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        data = super().read(size)
+        _Counting.count += len(data)
+        return data
+
+
+SPARSE = {
+    "zeros": b"",
+    "a value of zeros": b"\x2a\xf8\xff\xff\xff\x07\x0a\xf2\xff\xff\xff\x07",
+    "a tag of zeros": b"\x2a\xf9\xff\xff\xff\x07\x0a\xf3\xff\xff\xff\x07\x0a\xed\xff\xff\xff\x07",
+    "an unknown field of zeros": b"\xa2\x06\xf8\xff\xff\xff\x07",
+}
+
+
+@pytest.mark.parametrize("verifies", [False, True])
+@pytest.mark.parametrize("name", SPARSE)
+def test_a_sparse_file_that_claims_a_huge_record(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, *, verifies: bool
+) -> None:
+    path = tmp_path / "events"
+    path.write_bytes(HEAD + POINTS[0] + header(2**31 - 1) + SPARSE[name])
+    os.truncate(path, 2**31 + 1000)
+    monkeypatch.setattr("tb_diagnose.sources.event_file.FileIO", _Counting)
+    monkeypatch.setattr(_Counting, "count", 0)
+    file = EventFile(str(path), scanner=new_scanner(), verify=verifies)
+    read(file)
+    assert values(file) == [1.0]
+    assert f"at byte {len(HEAD + POINTS[0])} of" in file.trouble
+    assert _Counting.count < 1 << 22
 
 
 @pytest.mark.parametrize("scanner", [GenericScanner, new_scanner])
@@ -250,7 +375,7 @@ def test_a_record_that_ends_the_file_is_told_once(tmp_path: Path, scanner: Calla
     read(file)
     assert values(file) == [1.0, 0.5]
     assert "is not an Event message" in file.trouble
-    assert file.unsound == [len(HEAD)]
+    assert file.verification.places == [len(HEAD)]
 
 
 def test_records_longer_than_a_block(tmp_path: Path) -> None:

@@ -32,7 +32,7 @@ def read(path: Path, scanner: Scanner, *, verify: bool = False) -> EventFile:
 
 def assert_equal(fast_file: EventFile, generic: EventFile) -> None:
     assert (fast_file.offset, fast_file.trouble) == (generic.offset, generic.trouble)
-    assert fast_file.unsound == generic.unsound
+    assert fast_file.verification.places == generic.verification.places
     assert set(fast_file.columns) == set(generic.columns)
     for tag, expected in generic.columns.items():
         got = fast_file.columns[tag]
@@ -285,7 +285,7 @@ def test_verifying_finds_every_flipped_bit(
     path.write_bytes(b"".join(parts))
     starts = np.cumsum([0, *map(len, parts)])
     generic = read(path, GenericScanner(), verify=True)
-    assert generic.unsound == sorted({int(starts[index]) for index, _ in flips})
+    assert generic.verification.places == sorted({int(starts[index]) for index, _ in flips})
     assert_equal(read(path, FastScanner(), verify=True), generic)
     assert_equal(read(path, SHARED, verify=True), generic)
 

@@ -225,13 +225,21 @@ def test_names_by_logdir_spec(tmp_path: Path) -> None:
     assert [warning.where for warning in source.warnings] == [str(tmp_path / "r/train")]
 
 
-def test_names_that_are_no_text(tmp_path: Path) -> None:
+def test_names_that_are_no_text_stay_apart(tmp_path: Path) -> None:
     try:
-        write(tmp_path / os.fsdecode(b"caf\xe9") / "tfevents", curve("loss", [1]))
+        for number, name in enumerate((b"caf\xe9", b"caf\xe8", b"caf\\xe9", b"caf\xef\xbf\xbd")):
+            write(tmp_path / os.fsdecode(name) / os.fsdecode(b"tfevents\xff"), [*curve("loss", [number]), b"\xff"])
     except OSError:
         pytest.skip("this file system takes no such names")
     source = FileSource(tmp_path)
-    assert list(source.refresh()) == ["caf\ufffd"]
+    assert len(read_all(source)) == 4
+    names = {name: tb_run.series["loss"].values[0] for name, tb_run in source.tb_runs.items()}
+    assert sorted(names.values()) == [0, 1, 2, 3]
+    assert {"caf\\xe8": 1, "caf\ufffd": 3}.items() <= names.items()
+    shown = [*names, source.where, *(w.where for w in source.warnings)]
+    shown += [warning.where for tb_run in source.tb_runs.values() for warning in tb_run.warnings]
+    assert "caf\\xe8/tfevents\\xff" in shown
+    assert "".join(shown).encode("utf-8")
 
 
 def read_all(source: FileSource) -> list[str]:
@@ -343,3 +351,46 @@ def test_letting_go_of_what_is_not_there(tmp_path: Path) -> None:
     source.release("a")
     assert not source.recall("a")
     assert dict(source.read_apart("a")) == {}
+
+
+def with_last_bit_flipped(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[-5] ^= 1  # the last number of the last record
+    path.write_bytes(content)
+
+
+def test_checksums_are_checked_afterwards_small_runs_first(tmp_path: Path) -> None:
+    with_last_bit_flipped(write(tmp_path / "a/tfevents", curve("loss", range(500))))
+    with_last_bit_flipped(write(tmp_path / "b/tfevents", curve("loss", range(5))))
+    write(tmp_path / "c/tfevents", curve("loss", range(50)))
+    source = FileSource(tmp_path)
+    read_all(source)
+    before = dict(source.tb_runs)
+    assert all(not tb_run.warnings for tb_run in before.values())
+    source.release("a")
+    assert [name for name in source.verify() if name] == ["b", "a"]
+    for name in "ab":
+        [warning] = source.tb_runs[name].warnings
+        assert (warning.where, warning.tb_run, warning.damage) == (f"{name}/tfevents", name, True)
+        assert "1 record does not match the checksum, the first at byte" in warning.message
+    assert source.tb_runs["b"].series["loss"] is before["b"].series["loss"]
+    assert source.tb_runs["c"] is before["c"]
+    assert list(source.verify()) == []
+    told = source.tb_runs["a"].warnings
+    assert source.recall("a")
+    assert source.tb_runs["a"].warnings == told
+    assert list(source.verify()) == []
+    append(tmp_path / "c/tfevents", *curve("loss", [9], first=50))
+    with_last_bit_flipped(tmp_path / "c/tfevents")
+    assert read_all(source) == ["c"]
+    assert [name for name in source.verify() if name] == ["c"]
+
+
+def test_what_cannot_be_checked_is_left_for_the_next_pass(tmp_path: Path) -> None:
+    path = write(tmp_path / "a/tfevents", curve("loss", range(5)))
+    source = FileSource(tmp_path)
+    read_all(source)
+    path.unlink()
+    assert list(source.verify()) == [None]
+    assert list(source.verify()) == []
+    assert read_all(source) == ["a"]

@@ -6,6 +6,7 @@ from typing import Any
 
 import pytest
 
+from tb_diagnose.errors import SourceError
 from tb_diagnose.sources.logdir import LogDirectory, is_event_file
 
 LONG_AGO = 1.6e9
@@ -113,11 +114,8 @@ def test_relative_paths_and_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     assert names(LogDirectory("logs")) == names(LogDirectory("~/logs")) == {".": ["tfevents"]}
 
 
-def test_unchanged_directories_are_not_listed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    touch(tmp_path / "a/tfevents", tmp_path / "b/c/tfevents")
-    rest(tmp_path)
-    logdir = LogDirectory(str(tmp_path))
-    before = logdir.scan()
+def spy_on_listing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Return a list that grows by each directory that is listed."""
     listed: list[str] = []
     scandir = os.scandir
 
@@ -126,6 +124,15 @@ def test_unchanged_directories_are_not_listed_again(tmp_path: Path, monkeypatch:
         return scandir(path)
 
     monkeypatch.setattr(os, "scandir", spy)
+    return listed
+
+
+def test_unchanged_directories_are_not_listed_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    touch(tmp_path / "a/tfevents", tmp_path / "b/c/tfevents")
+    rest(tmp_path)
+    logdir = LogDirectory(str(tmp_path))
+    before = logdir.scan()
+    listed = spy_on_listing(monkeypatch)
     assert logdir.scan() == before
     assert listed == []
     touch(tmp_path / "b/c/tfevents.2", tmp_path / "b/d/tfevents")
@@ -151,3 +158,66 @@ def test_a_directory_that_may_not_be_listed(tmp_path: Path) -> None:
     assert names(logdir) == {"b": ["tfevents"]}
     assert "Permission denied" in logdir.warnings[0].message
     (tmp_path / "a").chmod(0o755)
+
+
+def test_directories_that_are_linked_to_one_another_are_listed_a_bounded_number_of_times(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    count = 9
+    for one in range(count):
+        touch(tmp_path / f"{one}/tfevents")
+        for other in set(range(count)) - {one}:
+            (tmp_path / f"{one}/to_{other}").symlink_to(f"../{other}")
+    listed = spy_on_listing(monkeypatch)
+    logdir = LogDirectory(str(tmp_path))
+    found = set(logdir.scan())
+    assert found >= {str(one) for one in range(count)}
+    assert found >= {f"{one}/to_{other}" for one in range(count) for other in range(count) if one != other}
+    assert len(listed) <= 1 + count + count * count
+    assert "were left out here" in logdir.warnings[-1].message
+
+
+def test_a_link_behind_a_link_is_followed_to_what_was_not_met(tmp_path: Path) -> None:
+    touch(tmp_path / "elsewhere/a/tfevents", tmp_path / "further/b/tfevents")
+    (tmp_path / "elsewhere/more").symlink_to(tmp_path / "further")
+    (tmp_path / "logs").mkdir()
+    (tmp_path / "logs/here").symlink_to(tmp_path / "elsewhere")
+    (tmp_path / "logs/there").symlink_to(tmp_path / "elsewhere")
+    logdir = LogDirectory(str(tmp_path / "logs"))
+    found = set(logdir.scan())
+    assert found >= {"here/a", "there/a"}
+    assert len(found & {"here/more/b", "there/more/b"}) == 1
+    assert [warning.where.endswith("/more") for warning in logdir.warnings] == [True]
+    assert set(logdir.scan()) == found
+
+
+def test_a_link_that_vanishes_while_it_is_resolved_stops_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    touch(tmp_path / "a/tfevents", tmp_path / "b/tfevents")
+    (tmp_path / "link").symlink_to("a")
+
+    def vanish(path: str) -> str:
+        if path.endswith("link"):
+            Path(path).unlink()
+        return str(readlink(path))
+
+    readlink = os.readlink
+    monkeypatch.setattr(os, "readlink", vanish)
+    assert set(LogDirectory(str(tmp_path)).scan()) == {"a", "b"}
+
+
+@pytest.mark.skipif(os.name == "nt", reason="a directory that is in use cannot be removed there")
+def test_a_path_relative_to_a_directory_that_is_gone(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "gone").mkdir()
+    monkeypatch.chdir(tmp_path / "gone")
+    (tmp_path / "gone").rmdir()
+    with pytest.raises(SourceError, match="a directory that is gone"):
+        LogDirectory("logs")
+
+
+def test_the_home_of_nobody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    logdir = LogDirectory("~nobody-of-that-name/logs")
+    assert logdir.scan() == {}
+    assert "no such directory" in logdir.warnings[0].message

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import math
 import threading
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -16,8 +18,10 @@ from tb_diagnose.engine.engine import TrainingResult, diagnose_training
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.model import Training
+from tb_diagnose.sources import FileSource
 from tb_diagnose.tensorboard_plugin import session as session_module
 from tb_diagnose.tensorboard_plugin.session import Session, Snapshot
+from tests.sources.records import curve, write
 from tests.tensorboard_plugin.fakes import FakeSource, tb_run
 
 FALL = np.geomspace(1.0, 0.1, 50)
@@ -334,3 +338,24 @@ def test_a_verdict_stays_while_what_was_added_is_read(diagnosed: list[str]) -> N
 def test_a_run_of_which_nothing_is_read_is_not_listed() -> None:
     source = FakeSource([replace(tb_run("a"), bytes_read=0, reading=True), tb_run("b", loss=FALL)])
     assert list(settled(Session(lambda: source, Config())).entries) == ["b"]
+
+
+@pytest.mark.parametrize("memory", [math.inf, 0.0])
+def test_a_flipped_bit_is_found_in_the_background_and_its_run_is_judged_anew(
+    tmp_path: Path, diagnosed: list[str], memory: float
+) -> None:
+    for name in ("a", "b", "c"):
+        write(tmp_path / name / "tfevents", curve("loss", FALL.tolist()))
+    content = bytearray((tmp_path / "b/tfevents").read_bytes())
+    content[-5] ^= 1
+    (tmp_path / "b/tfevents").write_bytes(content)
+    session = Session(lambda: FileSource(tmp_path), Config(), interval=3600, memory=memory)
+
+    def damaged() -> list[str]:
+        entries = session.look().entries.values()
+        return [e.training.name for e in entries if any(f.rule == "damaged-log" for f in e.result.findings)]
+
+    until(lambda: damaged() == ["b"])
+    assert sorted(diagnosed) == ["a", "b", "b", "c"]
+    [finding] = [one for one in session.snapshot.entries["b"].result.findings if one.rule == "damaged-log"]
+    assert "at byte" in finding.message
