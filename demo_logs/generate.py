@@ -51,6 +51,7 @@ STORIES: dict[str, Story] = {
     "too-few-points": stories_keras.too_few_points,
     "stalled": stories_rules.stalled,
     "learning-rate-zero": stories_rules.learning_rate_zero,
+    "not-learning": stories_rules.not_learning,
     "slow-convergence": stories_rules.slow_convergence,
     "undertrained": stories_rules.undertrained,
     "loss-spikes": stories_rules.loss_spikes,

@@ -5,6 +5,7 @@ Each has one fault, put in on purpose, as in ``stories_pytorch``; the story has 
 
 from __future__ import annotations
 
+from copy import deepcopy
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -50,6 +51,21 @@ def learning_rate_zero(out: Path, rng: np.random.Generator) -> None:
             log_splits(writer, epoch)
             writer.add_scalar("lr", schedule.get_last_lr()[0], epoch.number)
             schedule.step()
+
+
+def not_learning(out: Path, rng: np.random.Generator) -> None:
+    """Fine-tuning in which every epoch is as the one before: the optimiser was made for a copy of the net.
+
+    Cure: give the optimiser the parameters of the net that is trained.
+    """
+    train, validation = standardised(*drawn(rng, (100,) * 5, (60,) * 5, stray=6, noise=0.2))
+    net = cnn(classes=5, width=8)
+    for _ in epochs(net, nn.CrossEntropyLoss(), optim.Adam(net.parameters(), lr=3e-3), train, validation, count=4):
+        pass  # the training before
+    optimiser = optim.Adam(deepcopy(net).parameters(), lr=3e-4)
+    with SummaryWriter(out) as writer:
+        for epoch in epochs(net, nn.CrossEntropyLoss(), optimiser, train, validation, count=15):
+            log_splits(writer, epoch)
 
 
 def slow_convergence(out: Path, rng: np.random.Generator) -> None:

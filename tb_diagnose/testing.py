@@ -1,7 +1,7 @@
 """Synthetic curves and a way to run one rule: for the tests of this package and of rules written elsewhere.
 
-    >>> run_rule("stuck-at-chance", training(train_loss=flat(0.6931, n=40)))[0].rule
-    'stuck-at-chance'
+    >>> run_rule("not-learning", training(train_loss=flat(0.6931, n=40)))[0].rule
+    'not-learning'
 
 The curves are those of a caricature: what a rule must see, and what it must not mistake for it.
 """

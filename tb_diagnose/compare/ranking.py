@@ -20,6 +20,7 @@ DISTRUSTED = {
     "no-validation": text("it has no validation"),
     "non-finite": text("it has values that are not finite"),
     "predicts-the-prior": text("it answers every input alike"),
+    "not-learning": text("it does not learn"),
     "stuck-at-chance": text("it guesses"),
     "metric-conflict": text("its loss and its score disagree about which step is best"),
     "low-loss-poor-metric": text("its loss is low while its score is poor"),

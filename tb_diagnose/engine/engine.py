@@ -7,13 +7,14 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
 import numpy as np
 
 from tb_diagnose.engine.arbitration import arbitrate, is_active
 from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.verdict import status_of, why_unjudged
 from tb_diagnose.features.classification import task_of
 from tb_diagnose.findings import (
     Finding,
@@ -25,7 +26,6 @@ from tb_diagnose.findings import (
     RunSummary,
     SeriesRef,
     SeriesSummary,
-    Severity,
     Stat,
     Status,
     Tool,
@@ -89,7 +89,10 @@ def unjudged_training(training: Training, reason: str) -> TrainingResult:
     outcomes = [
         Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=reason) for rule in RULES.values()
     ]
-    return TrainingResult(summary=_summary(training, (), outcomes, Config()), findings=(), outcomes=tuple(outcomes))
+    summary = _summary(training, (), outcomes, Config())
+    if training.series:
+        summary = replace(summary, reason=reason)
+    return TrainingResult(summary=summary, findings=(), outcomes=tuple(outcomes))
 
 
 def build_report(results: Iterable[TrainingResult], warnings: Iterable[LogWarning], config: Config) -> Report:
@@ -191,14 +194,7 @@ def _tags(hit: Hit) -> list[str]:
 
 def _summary(training: Training, findings: tuple[Finding, ...], outcomes: list[Outcome], config: Config) -> RunSummary:
     active = [finding for finding in findings if is_active(finding)]
-    # Where only some rules were asked for, that they find nothing does not make a run healthy.
-    looked = not config.select and any(
-        RULES[outcome.rule].implies_health and outcome.status in (Status.CLEAR, Status.FOUND) for outcome in outcomes
-    )
-    if active and (looked or config.select or active[0].severity is not Severity.INFO):
-        status = RunStatus(active[0].severity.value)
-    else:
-        status = RunStatus.HEALTHY if looked else RunStatus.UNJUDGED
+    status = status_of(training, active, outcomes, RULES, config)
     return RunSummary(
         name=training.name,
         tb_runs=training.tb_runs,
@@ -206,28 +202,8 @@ def _summary(training: Training, findings: tuple[Finding, ...], outcomes: list[O
         status=status,
         primary=active[0].rule if active else None,
         family=training.family.value,
-        reason=_why_unjudged(training, outcomes, config) if status is RunStatus.UNJUDGED else "",
+        reason=why_unjudged(training, outcomes, RULES, config) if status is RunStatus.UNJUDGED else "",
     )
-
-
-def _why_unjudged(training: Training, outcomes: list[Outcome], config: Config) -> str:
-    """Return why a run is unjudged.
-
-    That is what is wrong with its files where nothing was read of them, else why the first of the rules that speak
-    for a training's health did not look.
-    """
-    if not training.series:
-        return next((_in_file(complaint) for complaint in training.complaints), text("its files hold no scalars"))
-    if config.select:
-        asked = [outcome for outcome in outcomes if outcome.rule in config.select]
-        if any(outcome.status is Status.CLEAR for outcome in asked):
-            return text("only the selected rules looked, and they found nothing")
-        return next((outcome.reason for outcome in asked if outcome.reason), "")
-    return next((outcome.reason for outcome in outcomes if RULES[outcome.rule].implies_health and outcome.reason), "")
-
-
-def _in_file(complaint: LogWarning) -> str:
-    return text("{where}: {message}", where=complaint.where, message=complaint.message)
 
 
 def _series_summary(training: Training, series: Series) -> SeriesSummary:

@@ -16,6 +16,7 @@ from tb_diagnose.rules.metric_conflict import metric_conflict
 from tb_diagnose.rules.no_validation import no_validation
 from tb_diagnose.rules.noisy_labels import noisy_labels
 from tb_diagnose.rules.non_finite import non_finite
+from tb_diagnose.rules.not_learning import not_learning
 from tb_diagnose.rules.oscillating import oscillating
 from tb_diagnose.rules.overfitting import overfitting
 from tb_diagnose.rules.predicts_the_prior import predicts_the_prior
@@ -36,6 +37,7 @@ RULES: Mapping[str, Rule] = {
     for rule in (
         stuck_at_chance,
         predicts_the_prior,
+        not_learning,
         stalled,
         slow_convergence,
         underfitting,

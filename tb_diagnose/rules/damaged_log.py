@@ -25,7 +25,6 @@ class Options:
     subject=WholeTraining(),
     options=Options,
     remedies=("close-the-writer", "separate-runs"),
-    implies_health=False,
     since="0.1.0",
 )
 def damaged_log(training: Training, options: Options, _context: Context) -> Iterator[Hit]:

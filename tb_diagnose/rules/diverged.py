@@ -14,7 +14,7 @@ from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share, share_of
 from tb_diagnose.model import Role, Series, Split
 from tb_diagnose.rules.clauses import breaking_point, broken, ending
-from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, Question, rule, threshold
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -71,6 +71,7 @@ class Options:
         "check-for-nan",
     ),
     supersedes=(
+        "not-learning",
         "overfitting",
         "stuck-at-chance",
         "predicts-the-prior",
@@ -85,6 +86,7 @@ class Options:
         "undertrained",
     ),
     absorbs=("non-finite",),
+    asks=Question.DIVERGES,
     since="0.1.0",
 )
 def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

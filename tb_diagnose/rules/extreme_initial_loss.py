@@ -12,6 +12,7 @@ import numpy as np
 from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
 from tb_diagnose.features.classifier_baseline import highest_loss
 from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
@@ -22,6 +23,10 @@ _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
 _CROSS_ENTROPY = frozenset({"ce", "xent", "crossentropy", "nll", "softmax"})
 _PERPLEXITY = frozenset({"ppl", "perplexity"})
 """The exponential of a cross-entropy in nats."""
+_TEXT = frozenset(
+    {"bleu", "rouge", "meteor", "chrf", "wer", "cer", "ppl", "perplexity", "bpc", "token", "tokens", "lm"}
+)
+"""Name parts of what only models of text log."""
 _TEN, _PLAIN = 10, 10_000
 """Multiples below these are written with two digits, and without a power of ten."""
 _EARLY = 0.1
@@ -54,6 +59,11 @@ class Options:
     max_classes: int = threshold(
         1000, unit="classes", source="assumption: taken where nothing tells k; large vocabularies stay under the limit"
     )
+    vocabulary: int = threshold(
+        50_000,
+        unit="classes",
+        source="assumption: where tags speak of text, an early accuracy may be that of a model that learned already",
+    )
 
 
 @rule(
@@ -73,7 +83,6 @@ class Options:
         "add-normalisation-layers",
         "warm-up",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def extreme_initial_loss(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
@@ -83,12 +92,16 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     The first logged training loss is at least `ratio` times ln(k), what a uniform guess over k classes costs. The
     number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the
     first training accuracies that are logged at the same steps (an untrained model is right once in k times); a
-    larger accuracy goes with a smaller loss, so an early one serves as well. An accuracy that is no guess any more
+    larger accuracy goes with a smaller loss, so an early one serves as well. Since it may also be that of a model that
+    has learned something already, the first loss must be more than honest probabilities over `max_classes` lose at
+    that accuracy, over a `vocabulary` where tags speak of text. An accuracy that is no guess any more
     has a highest loss of its own, which honest probabilities over `max_classes` do not exceed. Where neither tells,
     `max_classes` are taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it
     falls to `cliff_level` of itself within `cliff` of the curve and `cliff_steps`, which no model of so many classes
     can do by learning. Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a
-    total whose cross-entropy is logged as well, the cross-entropy is.
+    total whose cross-entropy is logged as well, the cross-entropy is. A loss that never comes below the limit, nor to
+    `cliff_level` of its first value, is left out: it has another unit, or nothing is learned. So is a log that begins
+    late.
 
     ## Why it matters
     An untrained model should be unsure, not wrong with great confidence. The first steps are spent on shrinking
@@ -119,6 +132,8 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     reason = not_cross_entropy(training, loss)
     if reason:
         raise CannotJudge(reason)
+    if begins_late(training):
+        raise CannotJudge(text("the log begins late, so that its first loss is not that of an untrained model"))
     step, first, series = min(_firsts(training, loss), default=(0, math.nan, loss), key=lambda found: found[0])
     if math.isnan(first):
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
@@ -132,7 +147,11 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         chance=number(guess.loss),
         what=guess.what,
     )
-    if first < options.ratio * guess.loss:
+    if not _comes_down(series, max(options.ratio * guess.loss, options.cliff_level * first)):
+        raise CannotJudge(
+            text("`{tag}` never comes down to where a cross-entropy lies: it may be another loss", tag=series.tag)
+        )
+    if first < max(options.ratio * guess.loss, guess.honest):
         fallen = None if guess.is_told else _cliff(series, first, options)
         if fallen is None:
             return
@@ -171,12 +190,14 @@ class _Guess(NamedTuple):
         what: What it is, in words.
         label: The same for a level on the chart.
         is_told: Whether the run tells the number of classes, or at least how many there are at most.
+        honest: The highest loss that honest probabilities can have at the first accuracy, be it over a vocabulary.
     """
 
     loss: float
     what: str
     label: str = ""
     is_told: bool = True
+    honest: float = 0.0
 
 
 def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | None:
@@ -191,6 +212,17 @@ def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | 
     if steps[soon] - steps[0] > options.cliff_steps or level > options.cliff_level * first:
         return None
     return int(steps[soon]), level
+
+
+def _is_text(training: Training) -> bool:
+    """Return whether a run predicts tokens, whose number is that of a vocabulary."""
+    return any(words(series.tag) & _TEXT for series in training.series)
+
+
+def _comes_down(loss: Series, limit: float) -> bool:
+    """Return whether a loss is ever below a limit: one that never is has another unit, or another fault."""
+    values = monotonic(loss).values
+    return bool(np.nanmin(values, initial=np.inf) < limit)
 
 
 def _firsts(training: Training, loss: Series) -> Iterator[tuple[int, float, Series]]:
@@ -240,7 +272,14 @@ def _guess(training: Training, loss: Series, step: int, options: Options) -> _Gu
                     tag=score.tag,
                     accuracy=number(least),
                 )
-                return _Guess(chance, what, text("at most ln {classes} = {loss}", classes=classes, loss=number(chance)))
+                return _Guess(
+                    chance,
+                    what,
+                    text("at most ln {classes} = {loss}", classes=classes, loss=number(chance)),
+                    honest=highest_loss(
+                        float(early[0]), options.vocabulary if _is_text(training) else options.max_classes
+                    ),
+                )
             if len(early) and _GUESSED < early[0] < 1.0:
                 highest = highest_loss(float(early[0]), options.max_classes)
                 what = text(

@@ -41,7 +41,6 @@ class Options:
     subject=EachSeries(roles=(Role.GRADIENT_NORM,), min_points=MIN_POINTS, expected_to_improve=False, principal=False),
     options=Options,
     remedies=("clip-gradients", "lower-learning-rate", "warm-up", "check-for-nan"),
-    implies_health=False,
     since="0.1.0",
 )
 def gradients_exploding(norm: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -49,7 +49,6 @@ class Options:
         "replace-activation",
         "lower-learning-rate",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def gradients_vanishing(norm: Series, options: Options, context: Context) -> Iterator[Hit]:

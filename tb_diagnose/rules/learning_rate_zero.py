@@ -33,7 +33,6 @@ class Options:
     subject=WholeTraining(),
     options=Options,
     remedies=("schedule-learning-rate", "raise-learning-rate", "check-frozen-layers"),
-    implies_health=False,
     since="0.1.0",
 )
 def learning_rate_zero(training: Training, options: Options, context: Context) -> Iterator[Hit]:

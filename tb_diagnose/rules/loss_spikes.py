@@ -82,7 +82,6 @@ class Options:
         "resume-from-checkpoint",
         "shuffle-every-epoch",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

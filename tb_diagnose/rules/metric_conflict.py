@@ -46,7 +46,6 @@ class Options:
     subject=HeldOut(roles=(Role.SCORE,), min_points=MIN_POINTS),
     options=Options,
     remedies=("select-on-metric", "smooth-labels", "keep-best-checkpoint"),
-    implies_health=False,
     since="0.1.0",
 )
 def metric_conflict(score: Series, options: Options, context: Context) -> Iterator[Hit]:

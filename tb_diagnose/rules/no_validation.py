@@ -31,7 +31,6 @@ class Options:
     subject=WholeTraining(),
     options=Options,
     remedies=("add-validation", "independent-splits", "cross-validate"),
-    implies_health=False,
     since="0.1.0",
 )
 def no_validation(training: Training, options: Options, _context: Context) -> Iterator[Hit]:

@@ -39,6 +39,7 @@ class Options:
         "keep-best-checkpoint",
     ),
     supersedes=(
+        "not-learning",
         "overfitting",
         "stuck-at-chance",
         "predicts-the-prior",
@@ -53,7 +54,6 @@ class Options:
         "undertrained",
         "slow-convergence",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -89,7 +89,6 @@ class Options:
         "inspect-bad-batch",
     ),
     supersedes=("unrepresentative-validation",),
-    implies_health=False,
     since="0.1.0",
 )
 def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -16,7 +16,7 @@ from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share, share_of, times
 from tb_diagnose.model import Better, Role, Series, Split
 from tb_diagnose.rules.clauses import ending
-from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
+from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, Question, rule, threshold
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
@@ -98,6 +98,7 @@ class Options:
         "class-weights",
     ),
     supersedes=("metric-conflict",),
+    asks=Question.HOLDS,
     since="0.1.0",
 )
 def overfitting(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:

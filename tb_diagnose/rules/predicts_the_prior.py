@@ -25,6 +25,8 @@ from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining,
 
 MIN_POINTS = 5
 """Evaluations that must agree before an accuracy counts as frozen (assumption)."""
+MIN_BOTH = 3
+"""The same where the accuracies of both splits are frozen: two that repeat to the last digit are no chance."""
 _DIGITS = 5
 _OF_ONE_CLASS = frozenset({"recall", "precision", "f1", "sensitivity", "fscore"})
 """Name parts of scores that are 0 where their class is never the answer."""
@@ -43,6 +45,9 @@ class Options:
         0.3,
         unit="share of the evaluations",
         source="assumption: beside a recall of exactly 0 no more doubt is left than that it has only begun",
+    )
+    creep: float = threshold(
+        0.02, unit="accuracy", source="assumption: the class shares of two splits differ by no more"
     )
     still: float = threshold(
         1e-6, unit="share of the loss", source="definition: ten times the resolution of a logged float32"
@@ -87,6 +92,7 @@ class Options:
         "check-layer-shapes",
     ),
     supersedes=(
+        "not-learning",
         "overfitting",
         "underfitting",
         "noisy-labels",
@@ -104,11 +110,12 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     ## What it looks for
     The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
     at a value p under `largest_share` (`frozen_silent` where a recall, precision or F1 is exactly 0 all the while: its
-    class is never the answer); the training accuracy, where it is logged for whole epochs, stands still
-    too. The loss ends at no less than `min_entropy` times the entropy of a largest class of share p, since an
-    answer that looks at the inputs would get below it; where the training accuracy cannot be seen to stand still,
-    it must also end at no more than `most_entropy` times that entropy. A training loss under `learned` of that
-    entropy, or a training accuracy over `largest_share`, shows that the inputs are used.
+    class is never the answer). The training accuracy, where it is logged for whole epochs, stands still too, or creeps
+    to within `creep` of p and no further. The loss ends at no less than `min_entropy` times the entropy of a largest
+    class of share p, since an answer that looks at the inputs would get below it; where the training accuracy cannot
+    be seen to stand still, it must also end at no more than `most_entropy` times that entropy. A training loss under
+    `learned` of that entropy, or a training accuracy over `largest_share`, shows that the inputs are used. Three
+    evaluations are enough where both accuracies repeat themselves, five otherwise.
 
     ## Why it matters
     An accuracy of 90 % says nothing if nine of ten examples are of one class. The loss still falls, because the
@@ -147,17 +154,16 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
         raise CannotJudge(text("needs a cross-entropy loss beside the accuracy, found none"))
     loss = losses[0]
     values = shares(held_out)
-    if len(values) < MIN_POINTS:
+    if len(values) < MIN_BOTH:
         raise CannotJudge(
-            text(
-                "needs at least {least} points of `{tag}`, found {n}", least=MIN_POINTS, tag=held_out.tag, n=len(values)
-            )
+            text("needs at least {least} points of `{tag}`, found {n}", least=MIN_BOTH, tag=held_out.tag, n=len(values))
         )
     since = _frozen_since(values)
     prior = float(values[-1])
     silent = _silent(training, held_out, _steps(held_out)[since])
     frozen = options.frozen if silent is None else options.frozen_silent
-    if len(values) - since < max(MIN_POINTS, frozen * len(values)):
+    train_frozen = _train_frozen(training, held_out, prior, frozen, options)
+    if len(values) - since < max(MIN_BOTH if train_frozen else MIN_POINTS, frozen * len(values)):
         return
     if not 1.0 - options.largest_share <= prior <= options.largest_share:
         return
@@ -170,7 +176,6 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
         raise CannotJudge(text("`{tag}` has no finite point", tag=loss.tag))
     entropy = binary_entropy(max(prior, 1.0 - prior))
     ratio = shape.end / entropy
-    train_frozen = _train_frozen(training, held_out, frozen, options)
     if train_frozen is False or ratio < options.min_entropy:
         return
     if train_frozen is None and ratio > options.most_entropy:
@@ -202,17 +207,24 @@ def _stands_still(loss: Monotonic, since: int, options: Options) -> bool:
     return float(np.median(np.abs(np.diff(values)))) <= options.still * abs(float(values[-1]))
 
 
-def _train_frozen(training: Training, held_out: Series, frozen: float, options: Options) -> bool | None:
-    """Return whether the training accuracy stands still too; None where that cannot be seen (single batches)."""
+def _train_frozen(training: Training, held_out: Series, prior: float, frozen: float, options: Options) -> bool | None:
+    """Return whether the training accuracy stands still too, or creeps to the share of the class and no further.
+
+    In training it is the mean of an epoch, with dropout. None where that cannot be seen (single batches).
+    """
     train = accuracy(training, Split.TRAIN)
     if train is None or train.key == held_out.key:
         return None
     values = shares(train)
-    if len(values) > 2 * len(shares(held_out)) or len(values) < MIN_POINTS:
+    if len(values) > 2 * len(shares(held_out)) or len(values) < MIN_BOTH:
         return None
     if values[-1] > options.largest_share:
         return False
-    return len(values) - _frozen_since(values) >= frozen * len(values)
+    still = len(values) - _frozen_since(values)
+    if still >= max(MIN_BOTH, frozen * len(values)):
+        return True
+    creeps = abs(values[-1] - prior) <= options.creep and values.max() <= prior + options.creep
+    return bool(creeps and len(values) >= MIN_POINTS)
 
 
 def _silent(training: Training, held_out: Series, since: int) -> Series | None:

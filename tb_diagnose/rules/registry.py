@@ -16,6 +16,7 @@ import functools
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from enum import Enum
 from typing import Any, Protocol, TypeVar
 
 from tb_diagnose.features.outline import Outline, outline
@@ -34,6 +35,14 @@ GROUPS = ("not learning", "optimisation", "generalisation", "schedule and gradie
 ORIGINS = ("definition", "cited", "calibrated", "convention", "assumption")
 
 _T = TypeVar("_T")
+
+
+class Question(Enum):
+    """What has to be asked of a training before it is called healthy."""
+
+    MOVES = "moves"
+    DIVERGES = "diverges"
+    HOLDS = "holds"
 
 
 class CannotJudge(Exception):  # noqa: N818 - not an error: the rule says why it did not look
@@ -290,8 +299,8 @@ class Rule:
         supersedes: Rules whose findings on the same run are consequences of this one.
         tells: Rules whose finding is one event with this one's where both mark the same point: it counts as well, but
             this one says both.
-        vouches: Whether a clear outcome speaks for the health of the training; false for rules about the log
-            and for those that look for one symptom only.
+        asks: The question that it puts to the principal quantities of a training, where it is one of those without
+            whose answer no training is called healthy.
         since: Version that brought the rule.
         check: The function that decides.
     """
@@ -304,7 +313,7 @@ class Rule:
     remedies: tuple[str, ...]
     supersedes: tuple[str, ...]
     absorbs: tuple[str, ...]
-    implies_health: bool
+    asks: Question | None
     since: str
     check: Callable[[Any, Any, Context], Iterable[Hit]]
 
@@ -333,7 +342,7 @@ def rule(
     options: type = NoOptions,
     supersedes: tuple[str, ...] = (),
     absorbs: tuple[str, ...] = (),
-    implies_health: bool = True,
+    asks: Question | None = None,
 ) -> Callable[[Callable[[Any, Any, Context], Iterator[Hit]]], Rule]:
     """Make a rule of a function; see ``Rule`` for the arguments."""
 
@@ -347,7 +356,7 @@ def rule(
             remedies=remedies,
             supersedes=supersedes,
             absorbs=absorbs,
-            implies_health=implies_health,
+            asks=asks,
             since=since,
             check=check,
         )

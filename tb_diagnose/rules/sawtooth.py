@@ -60,7 +60,6 @@ class Options:
         "loss-spikes",
         "unrepresentative-validation",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -45,7 +45,6 @@ class Options:
     options=Options,
     remedies=("raise-learning-rate", "schedule-learning-rate", "scale-inputs", "train-longer", "check-gradients"),
     supersedes=("undertrained", "underfitting"),
-    implies_health=False,
     since="0.1.0",
 )
 def slow_convergence(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

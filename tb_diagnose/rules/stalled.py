@@ -78,7 +78,6 @@ class Options:
         "train-longer",
     ),
     supersedes=("underfitting", "learning-rate-zero", "noisy-labels"),
-    implies_health=False,
     since="0.1.0",
 )
 def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -28,7 +28,6 @@ class Options:
     subject=WholeTraining(),
     options=Options,
     remedies=("separate-runs", "keep-best-checkpoint"),
-    implies_health=False,
     since="0.1.0",
 )
 def step_reset(training: Training, options: Options, context: Context) -> Iterator[Hit]:

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, flips, is_accuracy, not_cross_entropy, shares, whole
+from tb_diagnose.features.classification import accuracy, flips, is_accuracy, not_cross_entropy, shares, whole, words
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
@@ -17,6 +18,11 @@ from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Family, Role, Series, Split, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
+_BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
+_NO_GUESS = 1e-9
+"""An accuracy under that is 0, whatever the number of classes."""
+_MOST_NATS = 20.0
+"""More than the logarithm of any number of classes; exp() of a loss in other units overflows."""
 MIN_POINTS = 4
 """Fewer evaluations cannot tell a slow start from none (assumption)."""
 
@@ -41,10 +47,10 @@ class Options:
     time_at_chance: float = threshold(
         0.75, unit="share of the curve", source="assumption: a model that leaves late did learn"
     )
-    start: float = threshold(
-        0.3,
-        unit="share of ln(k)",
-        source="assumption: without an accuracy, a curve that starts elsewhere did not start at chance",
+    guess: float = threshold(
+        0.4,
+        unit="share of 1/k",
+        source="assumption: uneven classes and small sets move an accuracy that far from 1/k; 0 is no guess",
     )
     accuracy_over_chance: float = threshold(
         0.1, unit="accuracy", source="assumption: on a few hundred examples chance alone strays by less"
@@ -60,9 +66,6 @@ class Options:
     noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
     sure_points: int = threshold(
         8, unit="points", source="assumption: twice the least; a slow start has left chance by then"
-    )
-    max_classes: int = threshold(
-        1_000_000, unit="classes", source="assumption: more than the largest vocabularies in use"
     )
 
 
@@ -86,6 +89,7 @@ class Options:
         "replace-activation",
     ),
     supersedes=(
+        "not-learning",
         "predicts-the-prior",
         "overfitting",
         "underfitting",
@@ -104,14 +108,14 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     """Find a loss that sits at ln(k), the cross-entropy of a uniform guess over k classes.
 
     ## What it looks for
-    The smoothed loss lies within `tolerance` of ln(k) for some number of classes k (0.693 for two), is never lower by
-    more than `never_below`, and stays there for `time_at_chance` of the curve. Where an accuracy is logged it must not
-    exceed 1/k by `accuracy_over_chance`; an accuracy at 1/k lets the loss lie within `loose_tolerance`. Without an
-    accuracy the curve must also start within `start` of ln(2), or, since the ln(k) of some k lies near any loss, within
-    `tolerance` of another ln(k). A curve that is below ln(k) by more than `tolerance` and still falls, nearly always
-    (`falling`, or beyond `noise_sigmas` times its noise) and by `last_quarter` of all its progress, is slow and not
-    stuck, unless an accuracy is logged and stays at 1/k. A validation accuracy that jumps between p and 1 - p proves an
-    answer that is the same for every input.
+    An accuracy stays within `guess` of 1/k for some number of classes k, or the loss is named a binary one (k = 2),
+    and the smoothed loss lies within `loose_tolerance` of ln(k) (`tolerance` without an accuracy), is never lower
+    by more than `never_below`, and stays there for `time_at_chance` of the curve. No accuracy may exceed 1/k by
+    `accuracy_over_chance`. The level of a loss alone names no k, since the ln(k) of some k lies near any level: a
+    loss that stands still elsewhere, or without an accuracy, is `not-learning`. A curve that is below ln(k) by more
+    than `tolerance` and still falls, nearly always (`falling`, or beyond `noise_sigmas` times its noise) and by
+    `last_quarter` of all its progress, is slow and not stuck, unless an accuracy is logged and stays at 1/k. A
+    validation accuracy that jumps between p and 1 - p proves an answer that is the same for every input.
 
     The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
     proof is there.
@@ -152,6 +156,10 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
     highest = max(map(_late, filter(is_accuracy, run.select(Role.SCORE, principal=False))), default=0.0)
+    if not scores and not words(loss.tag) & _BINARY:
+        raise CannotJudge(text("the level of `{tag}` alone does not say how many classes there are", tag=loss.tag))
+    if not scores and begins_late(run):
+        raise CannotJudge(text("the log begins late: the end of a training may be flat as well"))
     for k in _classes(shape, scores, options):
         if highest - 1.0 / k > options.accuracy_over_chance:
             continue
@@ -161,26 +169,25 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
 
 
 def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int]:
-    """Return the numbers of classes that the accuracy or the level of the loss speak for, the nearest ln(k) first."""
-    found = set()
-    for score in scores:
-        level = _late(score)
-        if 1.0 / options.max_classes <= level <= 0.5 + options.accuracy_over_chance:
-            found.add(max(2, round(1.0 / level)))
-    if 0.0 < shape.end < math.log(options.max_classes):
-        found.add(max(2, round(math.exp(shape.end))))
+    """Return the numbers of classes that an accuracy speaks for, the one whose ln(k) is nearest first.
+
+    The accuracy says which k there may be, and the loss which of these it is. Two where no accuracy is logged.
+    """
+    if not scores:
+        return [2]
+    levels = [level for score in scores if (level := _late(score)) > _NO_GUESS]
+    may_be = {max(2, round(1.0 / level)) for level in levels}
+    if 0.0 < shape.end < _MOST_NATS:
+        may_be.add(max(2, round(math.exp(shape.end))))
+    found = [k for k in may_be if any(abs(k * level - 1.0) <= options.guess for level in levels)]
     return sorted(found, key=lambda k: abs(shape.end / math.log(k) - 1.0))
 
 
 def _at_chance(shape: Outline, k: int, scores: list[Series], options: Options) -> bool:
     chance = math.log(k)
-    band = _band(k, scores, options)
+    band = options.loose_tolerance if scores else options.tolerance
     off = shape.levels / chance - 1.0
-    # ln(k) of some k lies near any loss: only that of two classes is known by sight.
-    near = options.start if k == 2 else band  # noqa: PLR2004 - two classes
-    if not scores and abs(shape.start / chance - 1.0) > near + shape.noise / chance:
-        return False
-    at_level = (np.abs(off) <= band + shape.noise / chance) & (off >= -options.never_below)
+    at_level = (np.abs(off) <= band + min(band, shape.noise / chance)) & (off >= -options.never_below)
     return bool(
         abs(shape.end / chance - 1.0) <= band
         and off.min() >= -options.never_below
@@ -199,12 +206,6 @@ def _leaves(shape: Outline, k: int, scores: list[Series], context: Context, opti
     return falls and learns and shape.end < (1.0 - options.tolerance) * math.log(k)
 
 
-def _band(k: int, scores: list[Series], options: Options) -> float:
-    """Return the tolerance around ln(k): the loose one where an accuracy at 1/k confirms it."""
-    confirmed = any(abs(_late(score) - 1.0 / k) <= options.accuracy_over_chance / 2 for score in scores)
-    return options.loose_tolerance if confirmed else options.tolerance
-
-
 def _late(score: Series) -> float:
     values = shares(score)
     return float(np.median(values[len(values) // 2 :])) if len(values) else float("nan")
@@ -212,6 +213,7 @@ def _late(score: Series) -> float:
 
 def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Series], options: Options) -> Hit:
     chance = math.log(k)
+    band = options.loose_tolerance if scores else options.tolerance
     first, last = int(shape.steps[0]), int(shape.steps[-1])
     message = text(
         "{loss} stays at {end} from step {first} to {last}: a uniform guess over {k} classes has ln({k}) = {chance}",
@@ -226,14 +228,14 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
         Stat(
             name=text("distance from ln({k})", k=k),
             value=abs(shape.end / chance - 1.0),
-            limit=_band(k, scores, options),
+            limit=band,
             unit=text("share"),
         ),
         Level.on(
             loss,
             value=chance,
             label=text("ln {k} = {chance}", k=k, chance=number(chance)),
-            tolerance=_band(k, scores, options) * chance,
+            tolerance=band * chance,
         ),
         Span.on(loss, first_step=first, last_step=last, label=text("no learning")),
     ]

@@ -69,7 +69,6 @@ class Options:
         "unrepresentative-validation",
         "underfitting",
     ),
-    implies_health=False,
     since="0.1.0",
 )
 def suspiciously_perfect_validation(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:

@@ -28,7 +28,6 @@ class Options:
     subject=WholeTraining(),
     options=Options,
     remedies=("log-more-often",),
-    implies_health=False,
     since="0.1.0",
 )
 def too_few_points(training: Training, options: Options, _context: Context) -> Iterator[Hit]:

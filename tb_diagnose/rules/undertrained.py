@@ -38,7 +38,6 @@ class Options:
     subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS, or_train=True),
     options=Options,
     remedies=("train-longer", "raise-learning-rate", "schedule-learning-rate", "early-stopping"),
-    implies_health=False,
     since="0.1.0",
 )
 def undertrained(series: Series, options: Options, context: Context) -> Iterator[Hit]:

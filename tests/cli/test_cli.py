@@ -46,7 +46,8 @@ def logs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
     logs = tmp_path / "logs"
     write(logs / "healthy", loss_train=decay(2.3, 0.2), loss_val=decay(2.2, 0.3))
-    write(logs / "stuck", loss_train=flat(0.6931, 40, noise=0.001), loss_val=flat(0.6931, 40, noise=0.0005))
+    guess = flat(0.6931, 40, noise=0.03)  # too noisy for any rule that looks at less than the accuracy
+    write(logs / "stuck", loss_train=guess, loss_val=guess[::-1], acc_val=flat(0.5, 40, noise=0.01))
     write(logs / "overfitted", loss_train=decay(2.3, 0.05), loss_val=turning(2.3, 0.6, 1.2))
     return logs
 
@@ -194,7 +195,7 @@ def test_verbose_says_what_was_skipped(healthy: Path, capsys: pytest.CaptureFixt
     main(["check", str(healthy)])
     assert "Skipped" not in capsys.readouterr().out
     main(["check", str(healthy), "-v"])
-    assert "Skipped\n  predicts-the-prior: " in capsys.readouterr().out
+    assert "Skipped\n  stuck-at-chance: " in capsys.readouterr().out
 
 
 CANNOT: dict[str, tuple[list[str], list[str]]] = {

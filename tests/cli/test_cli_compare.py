@@ -51,7 +51,7 @@ def test_text(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     text = capsys.readouterr().out
     assert text.startswith("lr-0.001 is the best by validation loss: 0.1")
     assert "another seed may turn the order" in text
-    assert "it guesses (stuck-at-chance): lr-0.1, lr-0.2, lr-0.3, lr-0.4\n" in text
+    assert "it does not learn (not-learning): lr-0.1, lr-0.2, lr-0.3, lr-0.4\n" in text
     assert "Fisher's exact test, Holm's correction, alpha 0.05" in text
 
 

@@ -26,7 +26,17 @@ from tb_diagnose.findings import (
 )
 from tb_diagnose.model import Role, Series, Split, Training
 from tb_diagnose.rules import RULES
-from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, Rule, WholeTraining, rule, threshold
+from tb_diagnose.rules.registry import (
+    CannotJudge,
+    Context,
+    EachSeries,
+    Hit,
+    Question,
+    Rule,
+    WholeTraining,
+    rule,
+    threshold,
+)
 from tb_diagnose.testing import decay, diagnose, flat, healthy_runs, outcome, training, turning
 
 OVERFITTED = training(train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 1.2))
@@ -276,40 +286,95 @@ def test_status_of_a_run(case: Training, status: RunStatus, primary: str | None)
     assert (result.primary.rule if result.primary else None) == primary
 
 
+MOVES, DIVERGES, HOLDS = (
+    {"name": question.value, "asks": question} for question in (Question.MOVES, Question.DIVERGES, Question.HOLDS)
+)
+BOTH_SPLITS = training(train_loss=flat(1.0), val_loss=flat(1.0))
+
+
 @pytest.mark.parametrize(
     ("rules", "status"),
     [
-        ([made(sees_nothing)], RunStatus.HEALTHY),
-        ([made(sees_nothing, implies_health=False)], RunStatus.UNJUDGED),
-        ([made(declines)], RunStatus.UNJUDGED),
-        ([made(crashes)], RunStatus.UNJUDGED),
-        ([made(sees_all, severity=Severity.INFO)], RunStatus.INFO),
-        ([made(sees_all, severity=Severity.INFO, implies_health=False)], RunStatus.UNJUDGED),
-        ([made(sees_all, severity=Severity.WARNING, implies_health=False)], RunStatus.WARNING),
+        ([made(sees_nothing, **MOVES), made(sees_nothing, **DIVERGES)], RunStatus.HEALTHY),
+        ([made(sees_nothing, **MOVES), made(declines, **DIVERGES)], RunStatus.UNJUDGED),
+        ([made(crashes, **MOVES), made(sees_nothing, **DIVERGES)], RunStatus.UNJUDGED),
+        ([made(declines, **MOVES), made(sees_nothing)], RunStatus.UNJUDGED),
         (
-            [made(sees_all, name="a", severity=Severity.INFO, implies_health=False), made(sees_nothing, name="b")],
-            RunStatus.INFO,
+            [made(declines, **MOVES), made(sees_nothing, name="another", asks=Question.MOVES)],
+            RunStatus.HEALTHY,
         ),
+        ([made(sees_nothing, **MOVES), made(sees_all, name="a", severity=Severity.INFO)], RunStatus.INFO),
+        ([made(declines, **MOVES), made(sees_all, name="a", severity=Severity.INFO)], RunStatus.UNJUDGED),
+        ([made(declines, **MOVES), made(sees_all, name="a", severity=Severity.WARNING)], RunStatus.WARNING),
         (
             [made(sees_all, name="a", severity=Severity.INFO), made(sees_all, name="b", severity=Severity.ERROR)],
             RunStatus.ERROR,
         ),
     ],
     ids=[
-        "a clear rule vouches",
-        "a rule about the log does not",
-        "a rule that could not look does not",
-        "a rule that crashed does not",
+        "all questions asked",
+        "one that could not be asked",
+        "a rule that crashed asks nothing",
+        "a rule that asks none of them says nothing of health",
+        "one rule of several that ask is enough",
         "info",
-        "info where nothing else looked",
+        "info does not hide an open question",
         "a warning always counts",
-        "info where another rule looked",
         "the worst counts",
     ],
 )
 def test_status_follows_from_the_outcomes(only: Any, rules: list[Rule], status: RunStatus) -> None:
     only(*rules)
     assert diagnose(training(train_loss=flat(1.0))).summary.status is status
+
+
+@pytest.mark.parametrize(
+    ("case", "status"),
+    [
+        (training(train_loss=flat(1.0)), RunStatus.HEALTHY),
+        (training(train_loss=flat(1.0), lr=flat(1.0)), RunStatus.HEALTHY),
+        (BOTH_SPLITS, RunStatus.UNJUDGED),
+        (training(train_loss=flat(1.0), test_acc=flat(1.0)), RunStatus.UNJUDGED),
+    ],
+    ids=["nothing held out", "only a rate beside it", "a held-out loss", "a held-out score"],
+)
+def test_whether_it_holds_is_asked_where_something_is_held_out(only: Any, case: Training, status: RunStatus) -> None:
+    only(made(sees_nothing, **MOVES), made(declines, **HOLDS))
+    assert diagnose(case).summary.status is status
+
+
+def test_a_question_whose_rules_the_user_ignores_is_not_open(only: Any) -> None:
+    only(made(sees_nothing, **MOVES), made(declines, **HOLDS))
+    assert diagnose(BOTH_SPLITS, config=Config(ignore=("holds",))).summary.status is RunStatus.HEALTHY
+
+
+def test_an_unjudged_run_says_which_question_is_open(only: Any) -> None:
+    only(made(sees_nothing, **MOVES), made(declines, **HOLDS))
+    reason = diagnose(BOTH_SPLITS).summary.reason
+    assert reason.startswith("whether what it learned holds on other data could not be seen: ")
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        training(train_loss=[0.147, 0.127, 0.12], val_loss=[1.26, 1.24, 1.19]),
+        training(val_loss=[1130.0, 278.0, 14827.0, 127.0, 29260.0, 245.0]),
+        training(train_loss=flat(1.0, 20, noise=0.3), val_loss=flat(1.1, 20, noise=0.3)),
+        training(train_loss=decay(2.3, 0.3), val_loss=[2.0, 1.0]),
+        training(val_acc=flat(0.9, 20), lr=flat(0.1, 20)),
+        training(first=300, train_loss=flat(1.0, 20, noise=0.001)),
+    ],
+    ids=[
+        "three points",
+        "validation jumps",
+        "noise that hides everything",
+        "two evaluations",
+        "an accuracy that stands still at its end",
+        "flat in a late window",
+    ],
+)
+def test_what_could_not_be_looked_at_is_never_healthy(case: Training) -> None:
+    assert diagnose(case).summary.status is not RunStatus.HEALTHY
 
 
 def test_a_run_whose_only_finding_is_suppressed_is_healthy() -> None:

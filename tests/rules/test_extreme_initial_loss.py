@@ -22,6 +22,9 @@ FIRES = {
     "named cross-entropy, number of classes unknown": training(
         train_loss=decay(60.0, 0.2), tags={"train_loss": "train/cross_entropy"}
     ),
+    "ten classes, the first batch beyond what honest probabilities over a thousand lose": training(
+        train_loss=np.r_[9.3, decay(2.0, 0.1)], train_acc=np.r_[0.1, decay(0.7, 0.97)]
+    ),
     "only one point beyond doubt": training(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
     "falls off a cliff within 200 steps, classes unknown": training(
         train_loss=np.r_[11.0, 6.0, 3.0, decay(2.5, 0.3, 97)], val_acc=decay(0.5, 0.9), every=10
@@ -57,6 +60,16 @@ QUIET = {
             series("train_loss", decay(6.9, 0.5)),
             series("val_acc", decay(0.6, 0.8, 10), first=4, every=4),
         ),
+    ),
+    "a regression that logs an accuracy": training(
+        train_loss=np.r_[262.8, 207.4, 202.4, 200.3, 198.8, 197.2, 195.8, 195.0], train_acc=decay(0.07, 0.086, 8)
+    ),
+    "frozen": training(train_loss=np.full(40, 43.5), train_acc=np.full(40, 0.54)),
+    "a late window": training(train_loss=decay(46.0, 2.0, 9), train_acc=np.zeros(9), first=24050, every=50),
+    "a translation model that has learned for an epoch": training(
+        train_loss=np.r_[5.57, decay(2.1, 1.4, 44)],
+        train_acc=np.r_[0.26, decay(0.59, 0.7, 44)],
+        bleu=series("val_acc", decay(2.0, 30.0, 45), tag="val/bleu"),
     ),
     "a large vocabulary": training(train_loss=decay(12.4, 3.0), train_acc=decay(0.0, 0.4)),
     "a first batch without a right answer": training(
@@ -109,6 +122,7 @@ def test_says_why_a_bare_loss_is_not_judged() -> None:
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
+    first %= 3 * every  # later it would be a late window
     case = training(train_loss=decay(12.0, 0.2), train_acc=decay(0.5, 0.9), first=first, every=every)
     [finding] = run_rule(RULE, case)
     assert [evidence.step for evidence in finding.evidence if evidence.kind == "point"] == [first]

@@ -16,9 +16,12 @@ RULE = "stuck-at-chance"
 LN2 = log(2)
 
 FIRES = {
-    "two classes, noiseless": training(train_loss=flat(LN2)),
-    "two classes, batch noise": training(train_loss=flat(LN2, 400, noise=0.03)),
-    "ten classes": training(train_loss=flat(log(10), noise=0.01)),
+    "two classes, noiseless": training(train_loss=flat(LN2), val_acc=flat(0.5)),
+    "two classes, batch noise": training(train_loss=flat(LN2, 400, noise=0.03), val_acc=flat(0.51, noise=0.01)),
+    "two classes, as the name of the loss says": training(train_loss=flat(LN2), tags={"train_loss": "train/bce_loss"}),
+    "ten classes": training(train_loss=flat(log(10), noise=0.01), train_acc=flat(0.1, noise=0.02)),
+    "a thousand classes": training(train_loss=flat(log(1000), noise=0.01), val_acc=flat(0.0011, noise=0.0001)),
+    "a late window, and the accuracy at 1/k": training(first=300, train_loss=flat(log(4)), val_acc=flat(0.25)),
     "falls from a huge start, accuracy at one half": training(
         train_loss=np.r_[80.0, flat(LN2, 30, noise=0.002)], val_acc=flat(0.5, 31, noise=0.01)
     ),
@@ -26,14 +29,26 @@ FIRES = {
     "validation flips between p and 1 - p": training(
         train_loss=flat(LN2, noise=0.0003), val_acc=np.where(np.arange(40) % 3 == 0, 0.5029, 0.4971)
     ),
-    "five epochs": training(train_loss=[0.6935, 0.6932, 0.6931, 0.6931, 0.6932]),
+    "five epochs": training(train_loss=[0.6935, 0.6932, 0.6931, 0.6931, 0.6932], val_acc=flat(0.5, 5)),
     "the level is nearer to another k than the accuracy": training(
         train_loss=flat(2.302), val_acc=flat(0.11, noise=0.01)
     ),
     "creeps below, and the accuracy stays": training(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
-    "only a validation loss": training(val_loss=flat(log(4), noise=0.001)),
+    "only validation": training(val_loss=flat(log(4), noise=0.001), val_acc=flat(0.25, noise=0.01)),
 }
 QUIET = {
+    "the level alone names no k": training(train_loss=flat(LN2)),
+    "a language model at the logarithm of some vocabulary": training(train_loss=flat(10.05, 100, noise=0.01)),
+    "a perplexity says what the loss says": training(
+        train_loss=flat(3.0, noise=0.01), ppl=series("train_loss", flat(20.1, noise=0.2), tag="train/ppl")
+    ),
+    "an accuracy of 0 is no guess": training(train_loss=flat(11.3, noise=0.01), val_acc=flat(0.0)),
+    "an accuracy far under 1/k": training(train_loss=flat(log(10), noise=0.01), val_acc=flat(0.01)),
+    "binary by name, a late window": training(first=300, train_loss=flat(LN2), tags={"train_loss": "train/bce_loss"}),
+    "noise far wider than any band": training(
+        val_loss=[1130.0, 278.0, 14827.0, 127.0, 29260.0, 245.0, 137.0, 1058.0, 13.7, 19.4, 8.77, 11.33],
+        val_acc=flat(0.0001, 12),
+    ),
     "learns from ln 2": training(train_loss=decay(LN2, 0.1, noise=0.01)),
     "learns slowly, but steadily": training(train_loss=np.linspace(log(10), 0.9 * log(10), 40)),
     "lands on ln 2 by accident": training(train_loss=decay(4.0, LN2, noise=0.01)),
@@ -85,8 +100,8 @@ def test_says_that_the_answer_is_constant() -> None:
         (8, {"val_acc": flat(0.5, 8)}, Confidence.HIGH),
         (4, {"val_acc": flat(0.5, 4)}, Confidence.MEDIUM),
         (4, {"val_acc": np.tile([0.51, 0.49], 8)}, Confidence.HIGH),
-        (8, {}, Confidence.MEDIUM),
-        (4, {}, Confidence.LOW),
+        (8, {"tags": {"train_loss": "bce"}}, Confidence.MEDIUM),
+        (4, {"tags": {"train_loss": "bce"}}, Confidence.LOW),
     ],
     ids=["enough", "few", "few, and proof", "no accuracy", "few, and no accuracy"],
 )
@@ -97,7 +112,7 @@ def test_confidence_follows_the_evidence(points: int, scores: dict[str, Any], co
 
 @pytest.mark.parametrize("k", [2, 3, 5, 10, 100, 1000, 50257])
 def test_names_the_number_of_classes(k: int) -> None:
-    [finding] = run_rule(RULE, training(train_loss=flat(log(k))))
+    [finding] = run_rule(RULE, training(train_loss=flat(log(k)), val_acc=flat(1 / k)))
     assert f"ln({k})" in finding.message
 
 
@@ -109,4 +124,4 @@ def test_too_short_is_skipped_with_a_reason() -> None:
 
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
-    assert run_rule(RULE, training(train_loss=flat(LN2), first=first, every=every))
+    assert run_rule(RULE, training(train_loss=flat(LN2), val_acc=flat(0.5), first=first, every=every))

@@ -1,0 +1,72 @@
+"""The verdict on a training: healthy only where all that has to be asked could be asked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+
+from tb_diagnose.engine.config import Config
+from tb_diagnose.findings import Finding, Outcome, RunStatus, Severity, Status
+from tb_diagnose.language import Text, text
+from tb_diagnose.model import Role, Split, Training
+from tb_diagnose.rules.registry import Question, Rule
+
+_OPEN = {
+    Question.MOVES: text("whether it learns at all could not be seen"),
+    Question.DIVERGES: text("whether its loss stays at what it reached could not be seen"),
+    Question.HOLDS: text("whether what it learned holds on other data could not be seen"),
+}
+_JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
+_HELD_OUT = (Split.VALIDATION, Split.TEST)
+
+
+def status_of(
+    training: Training,
+    active: Sequence[Finding],
+    outcomes: Sequence[Outcome],
+    rules: Mapping[str, Rule],
+    config: Config,
+) -> RunStatus:
+    """Return the verdict.
+
+    Args:
+        training: The training.
+        active: Its findings that count, the worst first.
+        outcomes: How every rule ended.
+        rules: All rules by name.
+        config: What the user chose. Where only some rules were asked for, that they find nothing makes no run healthy.
+    """
+    looked = not config.select and not any(_open_questions(training, outcomes, rules, config))
+    if active and (looked or config.select or active[0].severity is not Severity.INFO):
+        return RunStatus(active[0].severity.value)
+    return RunStatus.HEALTHY if looked else RunStatus.UNJUDGED
+
+
+def why_unjudged(training: Training, outcomes: Sequence[Outcome], rules: Mapping[str, Rule], config: Config) -> str:
+    """Return why nothing can be said: what is wrong with its files, else the first question that stayed open."""
+    if not training.series:
+        complaints = (text("{where}: {message}", where=c.where, message=c.message) for c in training.complaints)
+        return next(complaints, text("its files hold no scalars"))
+    if config.select:
+        asked = [outcome for outcome in outcomes if outcome.rule in config.select]
+        if any(outcome.status is Status.CLEAR for outcome in asked):
+            return text("only the selected rules looked, and they found nothing")
+        return next((outcome.reason for outcome in asked if outcome.reason), "")
+    return next(_open_questions(training, outcomes, rules, config), "")
+
+
+def _open_questions(
+    training: Training, outcomes: Sequence[Outcome], rules: Mapping[str, Rule], config: Config
+) -> Iterator[Text]:
+    """Iterate over the questions that a training leaves open, each with the reason."""
+    for question, is_open in _OPEN.items():
+        asking = [o for o in outcomes if rules[o.rule].asks is question and o.rule not in config.ignore]
+        if not asking or (question is Question.HOLDS and not _holds_out(training)):
+            continue
+        if not any(outcome.status in (Status.CLEAR, Status.FOUND) for outcome in asking):
+            reason = next((outcome.reason for outcome in asking if outcome.reason), "")
+            yield text("{question}: {reason}", question=is_open, reason=reason) if reason else is_open
+
+
+def _holds_out(training: Training) -> bool:
+    """Return whether something that can be judged is measured on held-out data."""
+    return any(True for role in _JUDGED for split in _HELD_OUT for _ in training.select(role, split))
