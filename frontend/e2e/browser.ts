@@ -3,7 +3,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { chromium, type BrowserContext, type FrameLocator, type Page } from "playwright-core";
+import { chromium, type BrowserContext, type FrameLocator, type Page, type Route } from "playwright-core";
 
 export interface Browser {
   context: BrowserContext;
@@ -66,4 +66,23 @@ export async function reload(page: Page): Promise<void> {
     const message = { type: "experimental.DataReloaded", id: 1, payload: null, error: null, isReply: false };
     port?.postMessage(JSON.stringify(message));
   });
+}
+
+export type Json = Record<string, unknown>;
+
+/** Changes what the server answers on a route, for this page. */
+export async function alter(
+  page: Page,
+  path: string,
+  change: (answer: Json, url: URL) => void,
+): Promise<void> {
+  await page.route(
+    (url) => url.pathname.endsWith(`/${path}`),
+    async (route: Route) => {
+      const response = await route.fetch();
+      const answer = (await response.json()) as Json;
+      change(answer, new URL(route.request().url()));
+      await route.fulfill({ response, json: answer });
+    },
+  );
 }

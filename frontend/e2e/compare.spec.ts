@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { start, type Mock } from "../dev/server.mjs";
 import { faultsOf } from "./axe";
-import { complaintsOf, launch, tabOf, type Browser } from "./browser";
+import { alter, complaintsOf, launch, tabOf, type Browser, type Json } from "./browser";
 
 let browser: Browser;
 let mock: Mock;
@@ -57,7 +57,7 @@ describe("comparing", () => {
   });
 
   it("shows many runs on one chart, and reads their values by the keyboard", async () => {
-    await open(8);
+    await open(8, "&p.diagnose.steps=same");
     await tab.locator("td-overlay canvas").waitFor();
     await tab.locator("td-overlay .plot").focus();
     await page.keyboard.press("Home");
@@ -129,7 +129,7 @@ describe("comparing", () => {
     await page.goto(`${huge.url}#diagnose&p.diagnose.filter=-seed`);
     await tab.getByRole("checkbox", { name: "Compare all 2,000 runs" }).check();
     await tab.getByText("2,000 runs chosen").waitFor();
-    await tab.getByRole("button", { name: "Compare side by side" }).click();
+    await tab.getByRole("button", { name: "Compare", exact: true }).click();
     await tab.getByRole("heading", { name: "2,000 runs compared" }).waitFor();
     const curves = tab.getByLabel("Curves");
     await expect.poll(() => curves.inputValue()).toBe("1");
@@ -138,7 +138,7 @@ describe("comparing", () => {
     expect(huge.asked.filter((path) => path.startsWith("run?")).length).toBeLessThanOrEqual(60);
     await page.reload();
     await tab.getByRole("heading", { name: "2,000 runs compared" }).waitFor();
-    const drawn = (): Promise<string[]> => tab.locator("td-overlay li span").allTextContents();
+    const drawn = (): Promise<string[]> => tab.locator("td-overlay li .who").allTextContents();
     await expect.poll(async () => (await drawn()).length).toBe(60);
     const best = await tab.locator("td-comparison tbody th a").first().textContent();
     expect(best?.endsWith((await drawn())[0] ?? "?")).toBe(true);
@@ -149,6 +149,103 @@ describe("comparing", () => {
     await tab.getByRole("link", { name: "All runs" }).click();
     await tab.locator(".run").first().waitFor();
     await huge.close();
+  });
+
+  it.each(["overlay", "grid"])("lets no run that diverged flatten the others, %s", async (layout) => {
+    await alter(page, "curves", ({ series }, url) => {
+      if (url.searchParams.get("run") !== names[0]) return;
+      for (const one of series as { values: number[] }[])
+        one.values = one.values.map((value, i) =>
+          i < one.values.length / 2 ? value : 10 ** Math.min(i, 18),
+        );
+    });
+    await open(8, `&p.diagnose.layout=${layout}`);
+    const ignore = tab.getByRole("button", { name: "Ignore outliers" });
+    await expect.poll(() => ignore.getAttribute("aria-pressed")).toBe("true");
+    await tab.getByText(`One run leaves the value axis: ${names[0]} (reaches 1e18).`).waitFor();
+    await expect
+      .poll(() => tab.getByRole("button", { name: "Log" }).getAttribute("aria-pressed"))
+      .toBe("false");
+    await ignore.click();
+    await expect
+      .poll(() => tab.getByRole("button", { name: "Log" }).getAttribute("aria-pressed"))
+      .toBe("true");
+    expect(hash()).toContain("p.diagnose.outliers=1");
+    await ignore.click();
+    await expect.poll(() => ignore.getAttribute("aria-pressed")).toBe("true");
+  });
+
+  it("says on one chart whether it shows training or validation", async () => {
+    await open(2, "&p.diagnose.layout=overlay");
+    const heading = tab.locator("td-overlay h2");
+    await expect.poll(() => heading.textContent()).toMatch(/^Main loss.* validation$/);
+    await alter(page, "run", ({ run }) => {
+      const { name, series } = run as { name: string; series: Json[] };
+      if (name === names[0]) for (const one of series) Object.assign(one, { split: "train", partner: null });
+    });
+    await page.reload();
+    await expect
+      .poll(async () => new Set(await tab.locator("td-overlay li > .quiet").allTextContents()))
+      .toEqual(new Set(["train", "validation"]));
+  });
+
+  it("fills the width with each curve where runs count epochs and batches", async () => {
+    await alter(page, "curves", ({ series }, url) => {
+      if (url.searchParams.get("run") !== names[0]) return;
+      for (const one of series as { steps: number[] }[]) one.steps = one.steps.map((step) => step * 1000);
+    });
+    await open(3, "&p.diagnose.layout=overlay");
+    const same = tab.getByRole("button", { name: "Same steps" });
+    await tab.getByText("count their steps in different units").waitFor();
+    expect(await same.getAttribute("aria-pressed")).toBe("false");
+    await tab.locator("td-overlay .plot").focus();
+    await page.keyboard.press("End");
+    await tab.getByText("Values at 100 % of each run").waitFor();
+    await same.click();
+    await tab.locator("td-overlay .plot").focus();
+    await page.keyboard.press("End");
+    await tab.getByText(/Values at step \d+,000/).waitFor();
+  });
+
+  it.each(["overlay", "grid"])("brings log, steps and zoom back with the link, %s", async (layout) => {
+    await open(3, `&p.diagnose.layout=${layout}`);
+    const pressed = (name: string): Promise<string | null> =>
+      tab.getByRole("button", { name }).getAttribute("aria-pressed");
+    const before = [await pressed("Log"), await pressed("Same steps")];
+    await tab.getByRole("button", { name: "Log" }).click();
+    await tab.getByRole("button", { name: "Same steps" }).click();
+    await expect.poll(async () => (await pressed("Same steps")) !== before[1]).toBe(true);
+    const over = tab.locator(".u-over").first();
+    const box = await over.boundingBox();
+    if (!box) throw new Error("the chart has no size");
+    const y = box.y + box.height / 2;
+    await page.mouse.move(box.x + box.width * 0.25, y);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
+    await page.mouse.up();
+    await expect.poll(hash).toMatch(/values=(log|linear).*steps=(own|same).*zoom=[\d.]+,[\d.]+/);
+    await page.reload();
+    await tab.getByRole("button", { name: "Reset zoom" }).waitFor();
+    const after = [await pressed("Log"), await pressed("Same steps")];
+    expect(after.map((one, i) => one !== before[i])).toEqual([true, true]);
+  });
+
+  it("does not cut names where there is room, and keeps their ends where there is none", async () => {
+    const long = (i: number): string =>
+      `resnet18_cifar10_randaugment_sgd_momentum-0.9_weight_decay-5e-4_lr-0.01_seed-${i}`;
+    await alter(page, "compare", ({ ranking }) => {
+      for (const [i, one] of (ranking as Json[]).entries()) one.run = long(i);
+    });
+    const cut = (part: string): Promise<boolean> =>
+      tab
+        .locator(`td-comparison tbody th .${part}`)
+        .first()
+        .evaluate((one) => one.scrollWidth > one.clientWidth);
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(3);
+    expect(await cut("start")).toBe(false);
+    await page.setViewportSize({ width: 500, height: 900 });
+    expect([await cut("start"), await cut("end")]).toEqual([true, false]);
   });
 
   it.each([360, 1280])("fits a width of %i pixels", async (width) => {

@@ -123,10 +123,29 @@ describe("the tools of the page", () => {
     await chart.getByText("≈").first().waitFor();
     const after = await chart.locator("canvas").evaluate((canvas: HTMLCanvasElement) => canvas.toDataURL());
     expect(after).not.toBe(before);
+    expect(hash()).toContain("p.diagnose.smoothing=0.9");
     await page.reload();
     await expect.poll(() => tab.getByLabel("Smoothing").inputValue()).toBe("0.9");
+    // Who comes by the list finds it as it was left.
+    await page.goto(`${mock.url}#diagnose`);
+    await page.reload();
+    await tab.locator(".run a").first().click();
+    await expect.poll(() => tab.getByLabel("Smoothing").inputValue()).toBe("0.9");
+    await open("article/cured", "&p.diagnose.smoothing=0.5");
+    await expect.poll(() => tab.getByLabel("Smoothing").inputValue()).toBe("0.5");
     await tab.getByLabel("Smoothing").fill("0");
     await expect.poll(() => chart.getByText("≈").count()).toBe(0);
+  });
+
+  it("keep the scale of a single chart in the address, and a link brings it back", async () => {
+    const chart = await open("article/stuck");
+    await chart.locator("td-chart-menu summary").click();
+    await chart.getByRole("menuitemcheckbox", { name: "Logarithmic values" }).click();
+    await expect.poll(hash).toMatch(/p\.diagnose\.logs=\[\["[^"]+",true\]\]/);
+    await page.reload();
+    await chart.locator("td-chart-menu summary").click();
+    const item = chart.getByRole("menuitemcheckbox", { name: "Logarithmic values" });
+    await expect.poll(() => item.getAttribute("aria-checked")).toBe("true");
   });
 
   it("keep axis, scale and levels in the address, and a link brings them back", async () => {

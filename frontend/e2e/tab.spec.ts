@@ -201,7 +201,7 @@ describe("a group", () => {
 describe("comparing", () => {
   it("holds runs against one another on one chart and in tables", async () => {
     for (const i of [0, 1, 2]) await tab.locator(".run input").nth(i).check();
-    await tab.getByRole("button", { name: "Compare side by side" }).click();
+    await tab.getByRole("button", { name: "Compare", exact: true }).click();
     await tab.getByRole("heading", { name: "3 runs compared" }).waitFor();
     await tab.getByRole("button", { name: "One chart" }).click();
     await tab.locator("td-overlay canvas").waitFor();
@@ -217,7 +217,7 @@ describe("side by side", () => {
   it("shows the chosen runs, and takes them off again", async () => {
     await tab.locator(".run input").nth(0).check();
     await tab.locator(".run input").nth(1).check();
-    await tab.getByRole("button", { name: "Compare side by side" }).click();
+    await tab.getByRole("button", { name: "Compare", exact: true }).click();
     await expect.poll(() => tab.locator("td-compare article").count()).toBe(2);
     expect(hash()).toContain("p.diagnose.compare=");
     await tab

@@ -250,6 +250,17 @@ export const base = css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  /* Shaded at an edge where more lies beyond it; what lies there covers the shade once it is scrolled to. */
+  .cue {
+    --shade: color-mix(in srgb, var(--td-text) 26%, transparent);
+    --cover: var(--under, var(--td-surface));
+    background:
+      linear-gradient(to right, var(--cover) 40%, transparent) 0 0 / 32px 100% no-repeat local,
+      linear-gradient(to left, var(--cover) 40%, transparent) 100% 0 / 32px 100% no-repeat local,
+      linear-gradient(to right, var(--shade), transparent) 0 0 / 10px 100% no-repeat scroll,
+      linear-gradient(to left, var(--shade), transparent) 100% 0 / 10px 100% no-repeat scroll,
+      var(--cover);
+  }
   .unseen {
     position: absolute;
     width: 1px;

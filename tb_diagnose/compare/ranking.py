@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from tb_diagnose.compare.records import Best, Quantity, Standing, Subject
+from tb_diagnose.features.clock import began, possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.findings import RunStatus
 from tb_diagnose.language import Text, clauses, joined, listed, plural, sentences, text
@@ -220,8 +221,7 @@ def _reached(training: Training, series: Series, goal: float, *, lower: bool) ->
 
 def _seconds(training: Training, line: Monotonic, place: int) -> float | None:
     """Return the time from the run's first point to that of a place, or None where the clock went back."""
-    begins = [float(times.min()) for s in training.series if len(times := s.wall_times[np.isfinite(s.wall_times)])]
-    until = float(line.wall_times[place]) - min(begins, default=np.nan)
+    until = float(possible(line.wall_times)[place]) - began(training.series)
     return until if np.isfinite(until) and until >= 0 else None
 
 

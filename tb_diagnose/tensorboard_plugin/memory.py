@@ -24,6 +24,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from tb_diagnose.features.clock import began, possible
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.model import Better, Points
 
@@ -96,8 +97,7 @@ def outline(training: Training) -> Training:
         The run with those of its principal series that have a direction. Each begins with a NaN at the earliest time
         of the run; then come the points that are better than all before them, evenly chosen where they are many.
     """
-    times = [series.wall_times[np.isfinite(series.wall_times)] for series in training.series]
-    earliest = min((float(some.min()) for some in times if len(some)), default=np.nan)
+    earliest = began(training.series)
     outlined = {
         series.key: _outlined(series, earliest)
         for series in training.series
@@ -126,7 +126,7 @@ def _outlined(series: Series, earliest: float) -> Series:
         series,
         points=Points(
             steps=np.concatenate([first, line.steps[records]]),
-            wall_times=np.concatenate([start, line.wall_times[records]]),
+            wall_times=np.concatenate([start, possible(line.wall_times)[records]]),
             values=np.concatenate([nothing, line.values[records]]),
         ),
     )

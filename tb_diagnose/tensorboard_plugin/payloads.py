@@ -14,6 +14,7 @@ import numpy as np
 from tb_diagnose.compare.bands import Band
 from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.engine.engine import TrainingResult
+from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic, overwritten
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
@@ -42,7 +43,9 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
     severities = [finding.severity for finding in active if is_primary(finding)]
     hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
     shown = _shown(training)
-    wall_times = [series.wall_times[np.isfinite(series.wall_times)] for series in training.series]
+    wall_times = [possible(series.wall_times) for series in training.series]
+    known = np.concatenate([times[np.isfinite(times)] for times in wall_times]) if wall_times else np.empty(0)
+    impossible = sum(map(len, wall_times)) - len(known)
     return {
         "name": training.name,
         "members": list(training.tb_runs),
@@ -57,8 +60,9 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
         "series": len(training.series),
         "points": sum(len(series) for series in training.series),
         "last_step": max((int(series.steps.max()) for series in training.series if len(series)), default=None),
-        "first_wall_time": min((float(times.min()) for times in wall_times if len(times)), default=None),
-        "last_wall_time": max((float(times.max()) for times in wall_times if len(times)), default=None),
+        "first_wall_time": float(known.min()) if len(known) else None,
+        "last_wall_time": float(known.max()) if len(known) else None,
+        **({"impossible_times": impossible} if impossible else {}),
         "sampled": any(series.sampled for series in training.series),
         "best": _best(shown[-1]) if shown else None,
         "last": _last(shown[-1]) if shown else None,
@@ -117,7 +121,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
         "thinned": len(kept) < len(steps),
         "steps": steps[kept].tolist(),
         "values": _numbers(_short(values[kept])),
-        "wall_times": _numbers(np.round(line.wall_times[part][kept], 3)),
+        "wall_times": _numbers(np.round(drawn.wall_times[part][kept], 3)),
         **smoothed,
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
@@ -200,7 +204,12 @@ class _Drawn:
 
     @cached_property
     def pauses(self) -> Sequence[Pause]:
-        return pauses(self.line.steps, self.line.wall_times)
+        return pauses(self.line.steps, self.wall_times)
+
+    @cached_property
+    def wall_times(self) -> Float64Array:
+        """Shape (n,); NaN where the logged time cannot be."""
+        return possible(self.line.wall_times)
 
     def smoothed(self, weight: float) -> Float64Array:
         """Return the smoothed values; of the weights only the latest is kept."""

@@ -104,7 +104,27 @@ def test_times_that_are_no_times_are_left_out() -> None:
     times = np.array([NAN, 2e9, INF])
     log = Series(tb_run="run", tag="loss", points=Points(np.arange(3), times, np.ones(3)))
     row = row_of(log)
-    assert (row["first_wall_time"], row["last_wall_time"]) == (2e9, 2e9)
+    assert (row["first_wall_time"], row["last_wall_time"], row["impossible_times"]) == (2e9, 2e9, 2)
+
+
+@pytest.mark.parametrize("unit", [1e3, 1e6, 1e9])
+def test_times_in_another_unit_are_told_and_not_used(unit: float) -> None:
+    log = Series(tb_run="run", tag="loss", points=Points(np.arange(9), unit * np.linspace(1.7e9, 1.8e9, 9), np.ones(9)))
+    row = row_of(log)
+    assert (row["first_wall_time"], row["last_wall_time"], row["impossible_times"]) == (None, None, 9)
+    drawn = curve(log, 800, None, None)
+    assert drawn["wall_times"] == [None] * 9
+    assert drawn["pauses"] == []
+
+
+def test_one_time_with_a_flipped_bit_makes_a_run_no_longer() -> None:
+    times = np.linspace(1.7e9, 1.7e9 + 80, 9)
+    times[4] *= 2
+    log = Series(tb_run="run", tag="loss", points=Points(np.arange(9), times, np.ones(9)))
+    row = row_of(log)
+    assert (row["last_wall_time"] - row["first_wall_time"], row["impossible_times"]) == (80.0, 1)
+    assert curve(log, 800, None, None)["wall_times"][3:6] == [1.7e9 + 30, None, 1.7e9 + 50]
+    assert "impossible_times" not in row_of(series("run", "loss", FALL))
 
 
 @pytest.mark.parametrize(

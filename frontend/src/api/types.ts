@@ -70,6 +70,8 @@ export interface RunRow {
   last_step: number | null;
   first_wall_time: number | null;
   last_wall_time: number | null;
+  /** How many points have a wall time that cannot be; left out where none has. */
+  impossible_times?: number;
   sampled: boolean;
   /** How far this run was read; left out once all of it was. */
   reading?: { bytes_read: number; bytes_known: number };

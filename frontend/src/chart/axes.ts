@@ -2,7 +2,8 @@ import type uPlot from "uplot";
 import { formatCompact, formatCount, formatValue } from "../model/format";
 import type { Axis } from "../model/reading";
 import { FONT, type Palette } from "../theme";
-import { bend } from "./scales";
+import { bend } from "../model/scale";
+import { isBent } from "./scales";
 import { formatRelative, formatWall, timeSteps } from "./time";
 
 // eslint-disable-next-line @typescript-eslint/no-unsafe-enum-assignment -- see scales.ts
@@ -14,8 +15,9 @@ const SPACE = 32;
 /** Distances of ticks; those of uPlot end at 1e32, and without one it draws no axis. */
 const INCREMENTS = increments([1, 2, 2.5, 5], -32, 308);
 
-/** Steps or times below, values on the left, in the manner of TensorBoard. */
-export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot.Axis[] {
+/** Steps or times below, values on the left on their scale, in the manner of TensorBoard. */
+export function axes(palette: Palette, values: uPlot.Scale, axis: Axis | "share" = "step"): uPlot.Axis[] {
+  const log = isBent(values);
   const shared: uPlot.Axis = {
     stroke: palette["text-2"],
     font: `11px ${FONT}`,
@@ -50,7 +52,8 @@ export function axes(palette: Palette, log: boolean, axis: Axis = "step"): uPlot
   ];
 }
 
-function horizontal(axis: Axis): uPlot.Axis {
+function horizontal(axis: Axis | "share"): uPlot.Axis {
+  if (axis === "share") return { values: (_chart, splits) => splits.map((place) => `${place} %`) };
   if (axis === "wall") {
     return {
       space: 96,
@@ -99,6 +102,7 @@ export function apart(ticks: readonly number[], place: (tick: number) => number)
 export function logSplits(min: number, max: number, turn: number, fit: number): number[] {
   const least = turn > 0 ? turn : min;
   const greatest = Math.max(Math.abs(max), turn > 0 ? Math.abs(min) : 0);
+  if (!(least > 0 && least <= greatest && greatest < Infinity)) return [];
   const first = Math.floor(Math.log10(least));
   const last = Math.ceil(Math.log10(greatest));
   const decades = Math.log10(greatest / least);

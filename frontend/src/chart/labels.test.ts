@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
 import { apart, labels, logSplits, stepLabels } from "./axes";
 import { smallSize } from "./overlay";
-import { padded, wantsLog, widen } from "./scales";
+import { padded, wantsLog, widen } from "../model/scale";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
 const measure = (text: string): number => text.length * 6;
@@ -105,6 +105,10 @@ it.each([
   ["more decades than fit", 1e-3, 1e24, 0, 7, [1, 1e4, 1e8, 1e12, 1e16, 1e20, 1e24]],
   ["zero and above", 0, 2e4, 1, 8, [0, 1, 10, 100, 1e3, 1e4]],
   ["both signs", -200, 200, 1, 8, [-100, -10, -1, 0, 1, 10, 100]],
+  ["nothing, from zero, which no logarithm reaches", 0, 1, 0, 8, []],
+  ["nothing, below zero", -2, -1, 0, 8, []],
+  ["nothing, without an end", 1, Infinity, 0, 8, []],
+  ["nothing, turning beyond all values", -1, 1, Infinity, 8, []],
 ])("ticks of a logarithmic axis: %s", (_name, min, max, turn, fit, ticks) => {
   expect(logSplits(min, max, turn, fit)).toEqual(ticks);
 });

@@ -4,6 +4,7 @@ import type uPlot from "uplot";
 import { drawerOf } from "../evidence";
 import { isActive, type Annotation } from "../model/panels";
 import type { Abscissa } from "./abscissa";
+import { drawBeyond } from "./beyond";
 import { Brush, type Emphasis } from "./brush";
 import { drawLevels, drawMarks, drawOverwritten, drawPauses, drawResets } from "./marks";
 import { colourOf, type Scene } from "./scene";
@@ -28,6 +29,14 @@ export function drawOver(chart: uPlot, scene: Scene, abscissa: Abscissa): void {
   drawResets(brush);
   drawMarks(brush, (curve) => colourOf(splits[curves.indexOf(curve)] ?? "none"));
   drawLevels(brush, scene.levels);
+  const { min, max } = chart.scales.y ?? {};
+  if (scene.yRange && min !== undefined && max !== undefined)
+    drawBeyond(
+      brush,
+      [min, max],
+      (curve) => palette[colourOf(splits[curves.indexOf(curve)] ?? "none")],
+      true,
+    );
   eachVisible(scene, ({ evidence }, emphasis) => {
     drawerOf(evidence).over?.(brush, evidence, emphasis);
   });

@@ -1,10 +1,14 @@
 /** One uPlot chart of many runs: a line for each, and for a group the range around its mean. */
 
 import uPlot from "uplot";
+import type { Curve } from "../api/types";
 import type { Grid } from "../model/join";
 import { fade, type Palette } from "../theme";
+import { Abscissa } from "./abscissa";
 import { axes } from "./axes";
-import { padded } from "./scales";
+import { drawBeyond } from "./beyond";
+import { Brush } from "./brush";
+import { padded } from "../model/scale";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
    uPlot declares these as a const enum, which does not exist when modules are compiled one by one. */
@@ -29,11 +33,15 @@ export interface OverlayScene {
   /** The last columns are the lines, in their order; before them come the ends of ranges. */
   grid: Grid;
   lines: readonly OverlayLine[];
+  /** The curves of the lines. */
+  curves: readonly Curve[];
   /** Ends of the horizontal axis. */
   window: readonly [number, number];
   /** Least and greatest value to be seen. */
   extent: readonly [number, number];
   log: boolean;
+  /** Whether places are percent of each curve, not steps. */
+  share: boolean;
   palette: Palette;
 }
 
@@ -48,10 +56,12 @@ export interface OverlayEvents {
 export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: OverlayEvents): uPlot {
   const { grid, lines, window, palette } = scene;
   const ends = grid.columns.length - lines.length;
+  const y = valueScale(scene);
   const options: uPlot.Options = {
     width: scene.width,
     height: scene.height,
-    padding: [8, 12, 0, 0],
+    // The last label, "100 %", reaches beyond the plot.
+    padding: [8, scene.share ? 24 : 12, 0, 0],
     legend: { show: false },
     focus: { alpha: 0.25 },
     cursor: {
@@ -66,8 +76,8 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
         },
       },
     },
-    scales: { x: { time: false, range: () => [...window] }, y: valueScale(scene) },
-    axes: axes(palette, scene.log),
+    scales: { x: { time: false, range: () => [...window] }, y },
+    axes: axes(palette, y, scene.share ? "share" : "step"),
     series: [{}, ...endsOf(scene), ...lines.map((line, i) => lineOf(line, grid.isolated[ends + i] ?? []))],
     bands: lines.flatMap(({ range, colour }) =>
       range
@@ -75,6 +85,7 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
         : [],
     ),
     hooks: {
+      draw: [(chart) => drawOut(chart, scene)],
       setCursor: [
         (chart) => events.cursor((chart.cursor.left ?? -1) < 0 ? null : (chart.cursor.idx ?? null)),
       ],
@@ -88,6 +99,13 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
     },
   };
   return new uPlot(options, [grid.x, ...grid.columns] as uPlot.AlignedData, root);
+}
+
+function drawOut(chart: uPlot, { curves, lines, palette }: OverlayScene): void {
+  const { min, max } = chart.scales.y ?? {};
+  if (min === undefined || max === undefined) return;
+  const brush = new Brush(chart, palette, curves, new Abscissa("step", curves, 0));
+  drawBeyond(brush, [min, max], (curve) => lines[curves.indexOf(curve)]?.colour ?? palette.none, false);
 }
 
 /** The line of a column: itself, or the mean of the range that the column bounds. */

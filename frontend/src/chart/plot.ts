@@ -6,7 +6,7 @@ import type { Grid } from "../model/join";
 import { Abscissa } from "./abscissa";
 import { axes } from "./axes";
 import { drawOver, drawUnder, evidenceAt } from "./layers";
-import { scales } from "./scales";
+import { scales, turnOf } from "./scales";
 import type { PlotEvents, Scene } from "./scene";
 import { seriesOf } from "./series";
 
@@ -46,12 +46,13 @@ export class Plot {
     }
     if (!this.size.width || !this.size.height) return;
     const values = [...valuesOf(scene.annotations), ...scene.levels.map(({ value }) => value)];
-    const { scale, axis, palette, splits, xRange, yRange } = scene;
+    const { axis, palette, splits, xRange, yRange } = scene;
+    const turn = turnOf(scene);
     const smooth = scene.curves.map((curve) => curve.smoothed !== undefined);
-    const shape = JSON.stringify([scale, axis, palette.page, splits, smooth, xRange, yRange, values]);
+    const shape = JSON.stringify([turn, axis, palette.page, splits, smooth, xRange, yRange, values]);
     if (!this.chart || shape !== this.built) {
       this.built = shape;
-      this.build(scene, values);
+      this.build(scene, turn, values);
     } else if (fresh) {
       this.chart.setData(this.data(), false);
       this.rescale();
@@ -144,10 +145,19 @@ export class Plot {
     return min === max ? [min - 0.5, max + 0.5] : [min, max];
   }
 
-  private build(scene: Scene, values: number[]): void {
+  private build(scene: Scene, turn: number | null, values: number[]): void {
     this.chart?.destroy();
     const grid = (): Grid => this.grid;
     const window = (): [number, number] => this.shown();
+    const both = scales(
+      scene,
+      turn,
+      this.grid,
+      values,
+      () => this.scene?.curves ?? [],
+      () => this.steps(),
+      window,
+    );
     const options: uPlot.Options = {
       ...this.size,
       padding: [8, 12, 0, 0],
@@ -170,15 +180,8 @@ export class Plot {
           },
         },
       },
-      scales: scales(
-        scene,
-        this.grid,
-        values,
-        () => this.scene?.curves ?? [],
-        () => this.steps(),
-        window,
-      ),
-      axes: axes(scene.palette, scene.scale !== "linear", scene.axis),
+      scales: both,
+      axes: axes(scene.palette, both.y, scene.axis),
       series: [{}, ...seriesOf(scene, grid, window)],
       hooks: {
         drawClear: [(chart) => this.scene && drawUnder(chart, this.scene, this.abscissa)],

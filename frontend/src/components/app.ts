@@ -10,6 +10,7 @@ import { runs as runsWords } from "../model/counts";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { MOST_CURVES } from "../model/drawn";
 import { filterOfTensorBoard } from "../model/list-state";
+import { parseSmoothing } from "../model/reading";
 import { Session } from "../session";
 import { base, paintPage } from "../theme";
 import { renderBar, renderProgress } from "./app-bar";
@@ -25,6 +26,8 @@ import { renderEmpty, renderFailed, renderReading, renderUnknown, renderUnreacha
 const NAMED = 3;
 /** Key of the language chosen last. */
 const LANGUAGE = "language";
+/** Key of the weight of the smoothing chosen last. */
+const SMOOTHING = "smoothing";
 
 /** Owns the state: what is looked at (and in the address), what the server said, the theme. */
 @customElement("td-app")
@@ -47,7 +50,7 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const view = parseHash(readHash() ?? "");
+    const view = viewOf(readHash() ?? "");
     this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
     this.source.speak(this.language());
     void this.speak(this.language());
@@ -68,10 +71,13 @@ export class App extends LitElement {
     });
     this.addEventListener("td-open", ({ detail }) => this.open(detail.runs, detail.all));
     this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
-    this.addEventListener("td-reading", ({ detail }) =>
-      this.go({ ...this.view, reading: { ...this.view.reading, ...detail } }),
+    this.addEventListener("td-reading", ({ detail }) => {
+      if (detail.smoothing !== undefined) memory.set(SMOOTHING, String(detail.smoothing));
+      this.go({ ...this.view, reading: { ...this.view.reading, ...detail } });
+    });
+    this.addEventListener("td-quantity", ({ detail }) =>
+      this.go({ ...this.view, quantity: detail.key, scale: "", zoom: null }),
     );
-    this.addEventListener("td-quantity", ({ detail }) => this.go({ ...this.view, quantity: detail.key }));
     this.addEventListener("td-compare", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-draw", ({ detail }) => {
       this.picked = detail.runs;
@@ -98,8 +104,8 @@ export class App extends LitElement {
 
   /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
   private open(runs: readonly string[], all = false): void {
-    const reading = { ...this.view.reading, levels: [], window: null };
-    this.go({ ...this.view, runs: all ? [] : runs, all, reading });
+    const reading = { ...this.view.reading, levels: [], logs: [], window: null };
+    this.go({ ...this.view, runs: all ? [] : runs, all, reading, zoom: null });
   }
 
   /** The runs that are looked at. */
@@ -129,7 +135,7 @@ export class App extends LitElement {
 
   private onHash(): void {
     const hash = readHash();
-    if (hash !== null && formatHash(parseHash(hash)) !== formatHash(this.view)) this.turn(parseHash(hash));
+    if (hash !== null && formatHash(parseHash(hash)) !== formatHash(this.view)) this.turn(viewOf(hash));
   }
 
   private turn(view: View): void {
@@ -250,11 +256,7 @@ export class App extends LitElement {
             .runs=${runs.filter((name) => !lost.some((one) => one.name === name))}
             .rules=${rules}
             .quantity=${this.view.quantity}
-            .baseline=${this.view.baseline}
-            .rankBy=${this.view.rankBy}
-            .layout=${this.view.layout}
-            .bands=${this.view.bands}
-            .curves=${this.view.curves}
+            .state=${this.view}
             .store=${store}
             .linkOf=${this.linkOf}
             .dark=${this.dark}
@@ -262,6 +264,13 @@ export class App extends LitElement {
         : nothing
     }`;
   }
+}
+
+/** The view of an address: a link to a run shows what was seen, the list goes on with the smoothing chosen last. */
+function viewOf(hash: string): View {
+  const view = parseHash(hash);
+  if (view.runs.length) return view;
+  return { ...view, reading: { ...view.reading, smoothing: parseSmoothing(memory.get(SMOOTHING)) } };
 }
 
 declare global {

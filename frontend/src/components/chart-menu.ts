@@ -162,7 +162,10 @@ export class ChartMenu extends LitElement {
       <div class="menu" role="menu">
         ${this.item(
           msg("Logarithmic values"),
-          () => this.dispatchEvent(new CustomEvent("td-log", { detail: !this.log })),
+          () =>
+            this.dispatchEvent(
+              new CustomEvent("td-log", { detail: !this.log, bubbles: true, composed: true }),
+            ),
           this.log,
         )}
         ${this.item(msg("Save picture (PNG)"), () => {

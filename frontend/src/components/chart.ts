@@ -4,7 +4,7 @@ import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
 import type { Curve, SeriesSummary } from "../api/types";
 import { Plot } from "../chart/plot";
-import { wantsLog } from "../chart/scales";
+import { wantsLog } from "../model/scale";
 import type { Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
 import { rowOf, valuesOf } from "../evidence";
@@ -27,7 +27,7 @@ import { partStyles } from "./parts.css";
 
 const FOLLOW_MS = 20;
 
-/** One chart: a pair or a single series, with its legend, evidence and numbers. */
+/** One chart: a pair or a single series, with its legend, evidence and numbers. Fires `td-window` and `td-log`. */
 @customElement("td-chart")
 export class Chart extends LitElement {
   static override styles = [base, partStyles, plotStyles, chartStyles];
@@ -160,16 +160,17 @@ export class Chart extends LitElement {
   }
 
   private scene(curves: Curve[]): Scene {
-    const { annotations, lit, xRange, yRange, axis, levels, best, series } = this;
+    const { annotations, lit, xRange, yRange, levels, best, series } = this;
     const shown = this.shown;
     const found = best ? bestLevel(series, this.data.whole) : null;
-    const times = curves.flatMap(({ wall_times }) => wall_times[0] ?? []);
+    const times = curves.flatMap(({ wall_times }) => wall_times.find((time) => time !== null) ?? []);
     return {
       curves: shown.map((i) => curves[i]).filter((curve) => curve !== undefined),
       splits: shown.map((i) => series[i]?.split ?? "none"),
       annotations,
       lit,
-      axis,
+      // A log may have no time that can be.
+      axis: times.length ? this.axis : "step",
       origin: this.origin ?? (times.length ? Math.min(...times) : 0),
       scale: this.ownScale,
       levels: found ? [...levels, found] : levels,
@@ -276,7 +277,6 @@ export class Chart extends LitElement {
       .dark=${this.dark}
       .canvas=${() => this.plot?.canvas ?? null}
       .shown=${this.shown}
-      @td-log=${(event: CustomEvent<boolean>) => (this.log = event.detail)}
     ></td-chart-menu>`;
   }
 

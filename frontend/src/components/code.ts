@@ -54,7 +54,7 @@ export class Code extends LitElement {
       pre {
         padding: 8px 12px;
         overflow-x: auto;
-        background: var(--td-code);
+        --under: var(--td-code);
       }
     `,
   ];
@@ -122,7 +122,7 @@ export class Code extends LitElement {
           <span aria-live="polite">${this.copied || msg("Copy")}</span>
         </button>
       </div>
-      <pre tabindex="0" aria-label=${msg(str`Code for ${framework}`)}>${text}</pre>`;
+      <pre class="cue" tabindex="0" aria-label=${msg(str`Code for ${framework}`)}>${text}</pre>`;
   }
 }
 

@@ -23,7 +23,7 @@ export function renderFindings({ findings, runs }: Comparison, rules: Rules | nu
   const wide = runs.length <= COLUMNS;
   return html`<section aria-labelledby="findings">
     <h2 id="findings">${msg("Findings")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
+    <div class="scroll cue" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
       <table>
         <thead>
           <tr>

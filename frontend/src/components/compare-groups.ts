@@ -14,7 +14,7 @@ export function renderGroups({ groups, group_comparisons }: Comparison): Templat
   if (!groups.length) return nothing;
   return html`<section aria-labelledby="seeds">
     <h2 id="seeds">${msg("Groups of seeds")}</h2>
-    <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of groups")}>
+    <div class="scroll cue" tabindex="0" role="region" aria-label=${msg("Table of groups")}>
       <table>
         <thead>
           <tr>

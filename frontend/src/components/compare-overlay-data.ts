@@ -1,6 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { CurveStore } from "../api/curves";
 import { mergeWindow } from "../model/join";
+import { endsOf, toStep, type Ends } from "../model/share";
 import { bandTrace, keysOf, lineTrace, type Line, type LineGroup, type Trace } from "../model/traces";
 
 /** Points of a curve, whole and within a window. */
@@ -26,7 +27,10 @@ export class OverlayData implements ReactiveController {
   lost: string[] = [];
   private whole: Trace[] = [];
   private wanted: Wanted | null = null;
+  /** First and last step of each trace, by its name. */
+  ends = new Map<string, Ends>();
   private window: Steps | null = null;
+  private own = false;
   private asked = "";
   private request = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -52,9 +56,10 @@ export class OverlayData implements ReactiveController {
     void this.load(wanted);
   }
 
-  /** Shows a window of steps; null is all. */
-  zoom(window: Steps | null): void {
+  /** Shows a window of steps, or of percent of its `own` length of each curve; null is all. */
+  zoom(window: Steps | null, own: boolean): void {
     this.window = window;
+    this.own = own;
     if (this.whole.length) this.refine();
   }
 
@@ -73,6 +78,7 @@ export class OverlayData implements ReactiveController {
     const found = answers.flat();
     const names = [...groups.map(({ name }) => name), ...lines.map(({ run }) => run)];
     this.whole = found.filter((trace) => trace !== null);
+    this.ends = new Map(this.whole.map(({ name, curve }) => [name, endsOf([curve])]));
     this.lost = names.filter((_name, i) => !found[i]);
     this.refine();
   }
@@ -88,10 +94,8 @@ export class OverlayData implements ReactiveController {
     this.put(this.whole);
     const { window, request } = this;
     if (!window) return;
-    const [start, end] = [Math.ceil(window[0]), Math.floor(window[1])];
-    if (end < start) return;
     this.timer = setTimeout(() => {
-      void Promise.all(this.whole.map((trace) => this.fine(trace, start, end).catch(() => trace))).then(
+      void Promise.all(this.whole.map((trace) => this.fine(trace, window).catch(() => trace))).then(
         (traces) => {
           if (request === this.request && window === this.window) this.put(traces);
         },
@@ -99,8 +103,12 @@ export class OverlayData implements ReactiveController {
     }, REST_MS);
   }
 
-  private async fine(trace: Trace, start: number, end: number): Promise<Trace> {
+  private async fine(trace: Trace, window: Steps): Promise<Trace> {
     const { wanted } = this;
+    const ends = this.ends.get(trace.name) ?? [0, 0];
+    const [from, to] = this.own ? [toStep(window[0], ends), toStep(window[1], ends)] : window;
+    const [start, end] = [Math.ceil(from), Math.floor(to)];
+    if (end < start) return trace;
     const group = wanted?.groups.find(({ name }) => trace.range && name === trace.name);
     if (group) {
       const [part] = await this.bands([group], { start, end });

@@ -5,12 +5,15 @@ import { html, nothing, svg, type TemplateResult } from "lit";
 import { styleMap } from "lit/directives/style-map.js";
 import type { strokeOf } from "../model/comparison";
 import type { Trace } from "../model/traces";
+import { middleCut } from "./parts";
 
 export interface LegendEntry {
   /** What the trace is called here. */
   name: string;
   trace: Trace;
   stroke: ReturnType<typeof strokeOf>;
+  /** Which data it measures, where the lines of the chart differ in that. */
+  split: string;
   thick: boolean;
   lit: boolean;
   value: string;
@@ -27,7 +30,7 @@ export function renderLegend(
 }
 
 function renderEntry(
-  { name, trace, stroke, thick, lit, value }: LegendEntry,
+  { name, split, trace, stroke, thick, lit, value }: LegendEntry,
   light: () => void,
 ): TemplateResult {
   const { colour, dash } = stroke;
@@ -43,6 +46,7 @@ function renderEntry(
         style=${styleMap({ stroke: colour, "stroke-dasharray": dash.join(" ") || "none" })}
       ></line>
     </svg>
-    <span>${name}${trace.losses ? html`<em>${trace.losses}</em>` : nothing}</span><b>${value}</b>
+    <span class="who">${middleCut(name)}${trace.losses ? html`<em>${trace.losses}</em>` : nothing}</span
+    >${split ? html`<span class="quiet">${split}</span>` : nothing}<b>${value}</b>
   </li>`;
 }

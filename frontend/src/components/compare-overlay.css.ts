@@ -37,11 +37,19 @@ export const overlayStyles = css`
   li[data-lit] {
     background: var(--td-hover);
   }
-  li span {
+  h2 {
+    padding: 12px 16px 0;
+    font-size: 14px;
+    line-height: 20px;
+    font-weight: 600;
+  }
+  h2 .quiet {
+    margin-left: 8px;
+    font-weight: 400;
+  }
+  .who {
     flex: 1;
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
+    min-width: 0;
   }
   li em {
     display: block;

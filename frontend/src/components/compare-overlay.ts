@@ -3,24 +3,29 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import type uPlot from "uplot";
 import type { CurveStore } from "../api/curves";
+import type { Curve } from "../api/types";
 import { drawOverlay } from "../chart/overlay";
 import { plotStyles } from "../chart/uplot.css";
 import { sharedFolder, strokeOf } from "../model/comparison";
 import { names, runs } from "../model/counts";
-import { formatCount, formatWithin, stepWords } from "../model/format";
+import { formatCount, formatValue, formatWithin, stepWords } from "../model/format";
 import { extent, joinCurves, nearestCell, type Grid } from "../model/join";
+import { within } from "../model/outliers";
+import { inPercent } from "../model/share";
 import { columnNames, columnsOf, rangeColumns, type Line, type LineGroup, type Trace } from "../model/traces";
+import { splitWord } from "../model/words";
 import { base, palette } from "../theme";
 import { OverlayData } from "./compare-overlay-data";
 import { renderLegend } from "./compare-overlay-legend";
 import { overlayStyles } from "./compare-overlay.css";
 import { TabEvent } from "./events";
 import "./numbers";
+import { partStyles } from "./parts.css";
 
 /** One quantity of all runs on one chart; a run that is pointed at stands out. Fires `td-window`. */
 @customElement("td-overlay")
 export class Overlay extends LitElement {
-  static override styles = [base, plotStyles, overlayStyles];
+  static override styles = [base, partStyles, plotStyles, overlayStyles];
 
   @property({ attribute: false }) lines: Line[] = [];
   /** Runs that are shown as mean and range. */
@@ -30,6 +35,10 @@ export class Overlay extends LitElement {
   @property() heading = "";
   @property({ type: Boolean }) dark = false;
   @property({ type: Boolean }) log = false;
+  /** Least and greatest value that the axis holds, where curves may go beyond. */
+  @property({ attribute: false }) limits: readonly [number, number] | null = null;
+  /** Whether each curve fills the width: places are then percent, not steps. */
+  @property({ type: Boolean }) own = false;
   @property({ attribute: false }) window: [number, number] | null = null;
   /** The run that others are held against; its line is thicker. */
   @property() baseline = "";
@@ -40,6 +49,8 @@ export class Overlay extends LitElement {
   @state() private spoken = "";
 
   private readonly data = new OverlayData(this);
+  /** The curves at their places on the horizontal axis. */
+  private columns: Curve[] = [];
   private grid: Grid = { x: [], columns: [], isolated: [] };
   private chart: uPlot | null = null;
   private size: ResizeObserver | null = null;
@@ -55,9 +66,11 @@ export class Overlay extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const { store, generation, lines, groups } = this;
     this.data.ask({ store, generation, lines, groups });
-    if (changed.has("window")) this.data.zoom(this.window);
+    if (changed.has("window") || changed.has("own")) this.data.zoom(this.window, this.own);
     this.traces = this.data.traces;
-    if (changed.has("traces")) this.grid = joinCurves(columnsOf(this.traces));
+    if (!changed.has("traces") && !changed.has("own")) return;
+    this.columns = columnsOf(this.own ? this.traces.map((trace) => this.inPercent(trace)) : this.traces);
+    this.grid = joinCurves(this.columns);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -71,7 +84,8 @@ export class Overlay extends LitElement {
       });
       this.size.observe(root);
     }
-    const drawn = ["traces", "dark", "log", "window", "baseline"].some((name) => changed.has(name));
+    const shown = ["traces", "dark", "log", "limits", "own", "window", "baseline"];
+    const drawn = shown.some((name) => changed.has(name));
     if (drawn) this.draw(root);
   }
 
@@ -95,8 +109,10 @@ export class Overlay extends LitElement {
           width: name === this.baseline ? 3 : ranges[i] ? 2 : 1.5,
           range: ranges[i] ?? null,
         })),
+        curves: this.columns.slice(-this.traces.length),
         window: [min, max],
-        extent: extent(columnsOf(this.traces), min, max) ?? [0, 1],
+        extent: this.rangeWithin(min, max),
+        share: this.own,
         log: this.log,
         palette: palette(this.dark),
       },
@@ -136,8 +152,22 @@ export class Overlay extends LitElement {
     return this.data.lost;
   }
 
+  private inPercent(trace: Trace): Trace {
+    const ends = this.data.ends.get(trace.name) ?? [0, 0];
+    const turn = (curve: Curve): Curve => inPercent(curve, ends);
+    const { curve, range } = trace;
+    return { ...trace, curve: turn(curve), range: range && [turn(range[0]), turn(range[1])] };
+  }
+
+  /** What the value axis holds of a stretch: within the limits, unless nothing is there. */
+  private rangeWithin(start: number, end: number): [number, number] {
+    const { limits, columns } = this;
+    const inside = limits && columns.map((curve) => ({ ...curve, values: within(curve, limits) }));
+    return (inside && extent(inside, start, end)) ?? extent(columns, start, end) ?? [0, 1];
+  }
+
   private get extent(): [number, number] | null {
-    return extent(columnsOf(this.traces));
+    return this.limits ? [...this.limits] : extent(this.columns);
   }
 
   private valueAt(i: number, range: [number, number] | null): string {
@@ -166,7 +196,7 @@ export class Overlay extends LitElement {
       this.cursor = goal;
       const range = this.extent;
       const said = this.traces.map(({ name }, i) => `${name} ${this.valueAt(i, range)}`).slice(0, 12);
-      this.spoken = names([stepWords(formatCount(x)), ...said]);
+      this.spoken = names([this.own ? percentWords(x) : stepWords(formatCount(x)), ...said]);
     } else if (event.key === "Escape" || event.key === "0") this.zoom(null);
     else return;
     event.preventDefault();
@@ -178,8 +208,15 @@ export class Overlay extends LitElement {
     const folder = sharedFolder(
       [...this.groups, ...this.lines].map((one) => ("run" in one ? one.run : one.name)),
     );
-    const place = step === undefined ? msg("Last values") : msg(str`Values at step ${formatCount(step)}`);
-    return html`<div
+    const kind = kindWords([...this.lines, ...this.groups.flatMap(({ lines }) => lines)]);
+    const place =
+      step === undefined
+        ? msg("Last values")
+        : this.own
+          ? msg(str`Values at ${formatValue(step, 3)} % of each run`)
+          : msg(str`Values at step ${formatCount(step)}`);
+    return html`<h2>${this.heading}${kind ? html` <span class="quiet">${kind}</span>` : nothing}</h2>
+      <div
         class="plot"
         tabindex="0"
         role="img"
@@ -193,6 +230,7 @@ export class Overlay extends LitElement {
       ${renderLegend(
         this.traces.map((trace, i) => ({
           name: trace.name.slice(folder.length),
+          split: kind ? "" : splitWord(trace.series.split),
           trace,
           stroke: strokeOf(this.placeOf(trace.name), this.dark),
           thick: trace.name === this.baseline,
@@ -208,6 +246,18 @@ export class Overlay extends LitElement {
         .zoom=${this.window}
       ></td-numbers>`;
   }
+}
+
+/** Which data all lines measure; nothing where they differ or do not say. */
+function kindWords(lines: readonly Line[]): string {
+  const splits = [...new Set(lines.map(({ series }) => series.split))];
+  const [split] = splits;
+  if (splits.length !== 1 || split === undefined || split === "none") return "";
+  return splitWord(split);
+}
+
+function percentWords(place: number): string {
+  return msg(str`at ${formatValue(place, 3)} %`, { desc: "Part of the way through each run" });
 }
 
 declare global {

@@ -88,8 +88,9 @@ export const compareTablesStyles = css`
   tbody tr {
     border-top: 1px solid var(--td-border);
   }
+  /* As wide as it needs, up to what leaves the numbers in sight. */
   tbody th .name {
-    max-width: 320px;
+    max-width: min(60vw, 640px);
     font-weight: 500;
   }
   tbody th a {

@@ -92,7 +92,7 @@ export class ComparisonTables extends LitElement {
             </p>`
           : nothing
       }
-      <div class="scroll" tabindex="0" role="region" aria-label=${msg("Table of the ranking")}>
+      <div class="scroll cue" tabindex="0" role="region" aria-label=${msg("Table of the ranking")}>
         <table>
           <thead>
             <tr>

@@ -1,33 +1,28 @@
 import { msg, str } from "@lit/localize";
-import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
+import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
 import type { Curve, RunDetail, Rules } from "../api/types";
-import { wantsLog } from "../chart/scales";
+import { axesOf, NO_AXES, type CompareAxes, type Compared } from "../model/compare-axes";
+import { COMPARE_START, layoutOf, type CompareState } from "../model/compare-state";
 import { runs as runsWords } from "../model/counts";
-import { formatCount } from "../model/format";
-import { drawnRuns, MOST_CURVES, rankedRuns, stretches } from "../model/drawn";
-import { extent } from "../model/join";
-import { annotationsOf, belongs, isActive, type Panel } from "../model/panels";
+import { drawnRuns, MOST_CURVES, rankedRuns } from "../model/drawn";
 import { quantitiesOf, type Quantity } from "../model/quantities";
+import { endsOf, type Ends } from "../model/share";
 import { fold, type Line } from "../model/traces";
-import { fullStop, ruleTitle } from "../model/words";
 import { base } from "../theme";
-import { layoutOf, type CompareState, type Layout } from "../model/compare-state";
-import "./chart";
+import { renderHead } from "./compare-head";
 import "./compare-overlay";
-import { ComparisonData } from "./comparison-data";
+import { renderBeside, type BesideContext } from "./compare-run";
 import "./compare-tables";
 import { compareStyles } from "./compare.css";
+import { ComparisonData } from "./comparison-data";
 import { TabEvent } from "./events";
-import { badge, runName, sentence } from "./parts";
 import { partStyles } from "./parts.css";
 
-interface Axes {
-  x: [number, number];
-  y: [number, number];
-}
+/** Columns of the curves that the axes are found from. */
+const COLUMNS = 600;
 
 /** Several runs on one chart or side by side on the same axes. Fires `td-open`, `td-quantity` and `td-compare`. */
 @customElement("td-compare")
@@ -43,20 +38,15 @@ export class Compare extends LitElement {
   @property({ type: Number }) generation = 0;
   @property({ attribute: false }) rules: Rules | null = null;
   @property() quantity = "";
-  @property() baseline: CompareState["baseline"] = "";
-  @property() rankBy: CompareState["rankBy"] = "";
-  @property() layout: CompareState["layout"] = "";
-  @property({ type: Boolean }) bands = false;
-  @property({ attribute: false }) curves: CompareState["curves"] = 1;
+  @property({ attribute: false }) state: CompareState = COMPARE_START;
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
   @property({ type: Boolean }) dark = false;
 
-  @state() private axes: Axes | null = null;
-  @state() private log: boolean | null = null;
-  @state() private towering = false;
-  @state() private sameSteps = true;
-  @state() private window: [number, number] | null = null;
+  /** The curves that are drawn, as far as they are known. */
+  @state() private compared: readonly Compared[] = [];
+  private axes: CompareAxes = NO_AXES;
+  private ends = new Map<string, Ends>();
   private quantities: Quantity[] = [];
   private readonly data = new ComparisonData(this);
 
@@ -69,35 +59,46 @@ export class Compare extends LitElement {
     return this.quantities.find(({ key }) => key === this.quantity) ?? this.quantities[0];
   }
 
+  private get isOverlay(): boolean {
+    return layoutOf(this.state, this.runs.length) === "overlay";
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
+    const old = changed.get("state") as CompareState | undefined;
+    const turned = old !== undefined && old.layout !== this.state.layout;
     if (changed.has("details")) this.quantities = quantitiesOf(this.details.map(({ run }) => run));
-    if (changed.has("quantity")) Object.assign(this, { window: null, log: null });
-    if (changed.has("details") || changed.has("quantity")) void this.align();
-    const { generation, runs, baseline, rankBy } = this;
-    this.data.ask(this.store.source, { generation, runs, baseline, quantity: rankBy });
+    if (changed.has("details") || changed.has("quantity") || turned) void this.load();
+    if (changed.has("compared")) {
+      const curvesOf = (name: string): Curve[] =>
+        this.compared.filter(({ run }) => run === name).map(({ curve }) => curve);
+      this.ends = new Map(this.details.map(({ run: { name } }) => [name, endsOf(curvesOf(name))]));
+    }
+    if (changed.has("compared") || changed.has("state")) this.axes = axesOf(this.compared, this.state);
+    const { generation, runs } = this;
+    const { baseline, rankBy: quantity } = this.state;
+    this.data.ask(this.store.source, { generation, runs, baseline, quantity });
   }
 
   protected override updated(): void {
     const { comparison } = this.data;
     if (!comparison || this.runs.length <= MOST_CURVES) return;
-    const runs = drawnRuns(rankedRuns(this.runs, comparison), this.curves, this.baseline);
+    const runs = drawnRuns(rankedRuns(this.runs, comparison), this.state.curves, this.state.baseline);
     if (runs.join("\n") !== this.drawn.join("\n")) this.dispatchEvent(new TabEvent("td-draw", { runs }));
   }
 
-  /** Finds the axes that hold the curves of all runs. */
-  private async align(): Promise<void> {
-    const { current } = this;
+  /** Fetches the curves that are drawn: the charts ask for the same, so that they come once. */
+  private async load(): Promise<void> {
+    const { current, isOverlay } = this;
     if (!current) return;
-    const loads = [...current.panels].map(([run, panel]) => this.store.load(run, panel.series, 600));
-    const answers = await Promise.allSettled(loads);
-    if (current !== this.current) return;
-    const curves: Curve[] = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
-    this.towering = wantsLog(curves);
-    const y = extent(curves);
-    const firsts = curves.map(({ steps }) => steps[0] ?? Infinity);
-    const lasts = curves.map(({ steps }) => steps.at(-1) ?? -Infinity);
-    const x: [number, number] = [Math.min(...firsts), Math.max(...lasts)];
-    this.axes = y && Number.isFinite(x[0]) && Number.isFinite(x[1]) ? { x, y } : null;
+    const answers = await Promise.allSettled(
+      [...current.panels].map(async ([run, { series }]) => {
+        const drawn = isOverlay ? series.slice(-1) : series;
+        const curves = await this.store.load(run, drawn, COLUMNS);
+        return curves.map((curve, i) => ({ run, curve, better: drawn[i]?.better ?? "none" }));
+      }),
+    );
+    if (current !== this.current || isOverlay !== this.isOverlay) return;
+    this.compared = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
   }
 
   private open(event: Event, runs: readonly string[]): void {
@@ -105,81 +106,29 @@ export class Compare extends LitElement {
     this.dispatchEvent(new TabEvent("td-open", { runs }));
   }
 
+  private readonly change = (state: Partial<CompareState>): void => {
+    this.dispatchEvent(new TabEvent("td-compare", state));
+  };
+
   protected override render(): TemplateResult {
-    const { current } = this;
-    const log = this.log ?? this.towering;
-    const layout = layoutOf(this, this.runs.length);
-    return html`<header>
-        <h1>${msg(str`${runsWords(this.runs.length)} compared`)}</h1>
-        ${
-          this.quantities.length
-            ? html`<label class="pick"
-                ><span class="quiet">${msg("Quantity", { desc: "What the runs are compared by" })}</span>
-                <select
-                  @change=${(event: Event) =>
-                    this.dispatchEvent(
-                      new TabEvent("td-quantity", { key: (event.target as HTMLSelectElement).value }),
-                    )}
-                >
-                  ${this.quantities.map(
-                    ({ key, label }) =>
-                      html`<option value=${key} ?selected=${key === current?.key}>${label}</option>`,
-                  )}
-                </select></label
-              >`
-            : nothing
-        }
-        <button class="button" aria-pressed=${log} @click=${() => (this.log = !log)}>
-          ${msg("Log", { desc: "Logarithmic scale of the values" })}
-        </button>
-        <span class="switch" role="group" aria-label=${msg("Layout")}>
-          ${this.renderLayout("overlay", msg("One chart"), layout)}
-          ${this.renderLayout("grid", msg("Side by side"), layout)}
-        </span>
-        ${
-          layout === "grid"
-            ? html`<button
-                class="button"
-                aria-pressed=${this.sameSteps}
-                title=${msg("All charts from the first step to the last of any run; otherwise each fills its own width")}
-                @click=${() => (this.sameSteps = !this.sameSteps)}
-              >
-                ${msg("Same steps")}
-              </button>`
-            : nothing
-        }
-        ${
-          layout === "overlay" && this.data.comparison?.groups.length
-            ? html`<button
-                class="button"
-                aria-pressed=${this.bands}
-                title=${msg("Runs that differ by their seed alone as one: mean, and range from the least to the greatest")}
-                @click=${() => this.dispatchEvent(new TabEvent("td-compare", { bands: !this.bands }))}
-              >
-                ${msg("Mean and range of seeds")}
-              </button>`
-            : nothing
-        }
-        ${
-          this.window
-            ? html`<button class="button" @click=${() => (this.window = null)}>${msg("Reset zoom")}</button>`
-            : nothing
-        }
-        ${this.runs.length > MOST_CURVES ? this.renderCurves() : nothing}
-        ${
-          layout === "grid"
-            ? html`<p class="quiet">
-                ${msg("The value axis is the same in all charts; cursor and zoom move together.")}
-              </p>`
-            : nothing
-        }
-      </header>
+    const { state, axes, quantities, runs } = this;
+    return html`${renderHead({
+        state,
+        count: runs.length,
+        layout: this.isOverlay ? "overlay" : "grid",
+        axes,
+        quantities,
+        quantity: this.current,
+        hasGroups: Boolean(this.data.comparison?.groups.length),
+        change: this.change,
+        choose: (key) => this.dispatchEvent(new TabEvent("td-quantity", { key })),
+      })}
       ${
         !this.details.length
-          ? html`<p class="quiet">${msg(str`Loading ${runsWords(this.runs.length)} …`)}</p>`
-          : layout === "grid"
-            ? this.renderGrid(current)
-            : this.renderOverlay(current, log)
+          ? html`<p class="quiet">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`
+          : this.isOverlay
+            ? this.renderOverlay()
+            : this.renderGrid()
       }
       <td-comparison
         .comparison=${this.data.comparison}
@@ -189,63 +138,48 @@ export class Compare extends LitElement {
       ></td-comparison>`;
   }
 
-  /** Which of many runs are drawn. */
-  private renderCurves(): TemplateResult {
-    const all = formatCount(this.runs.length);
-    const choose = ({ target }: Event): void => {
-      const { value } = target as HTMLSelectElement;
-      const curves = value === "even" ? value : Number(value);
-      this.dispatchEvent(new TabEvent("td-compare", { curves }));
+  private renderGrid(): TemplateResult {
+    const context: BesideContext = {
+      axes: this.axes,
+      zoom: this.state.zoom,
+      store: this.store,
+      rules: this.rules,
+      dark: this.dark,
+      linkOf: this.linkOf,
+      open: (event, run) => {
+        this.open(event, [run]);
+      },
+      remove: (event, run) => {
+        this.open(
+          event,
+          this.runs.filter((name) => name !== run),
+        );
+      },
+      look: (zoom) => {
+        this.change({ zoom });
+      },
     };
-    return html`<label
-      class="pick"
-      title=${msg("In the order of the ranking below, best first; the tables hold all runs")}
-      ><span class="quiet">${msg("Curves", { id: "drawn-curves", desc: "Which runs are drawn" })}</span>
-      <select @change=${choose}>
-        ${stretches(this.runs.length).map(
-          ([first, last]) =>
-            html`<option value=${first} .selected=${first === this.curves}>
-              ${msg(str`${formatCount(first)} to ${formatCount(last)} of ${all}`, { desc: "Runs, by their places in the ranking" })}
-            </option>`,
-        )}
-        <option value="even" .selected=${this.curves === "even"}>
-          ${msg(str`${MOST_CURVES} of ${all}, evenly`, { desc: "So many runs in even steps through the whole ranking" })}
-        </option>
-      </select></label
-    >`;
-  }
-
-  private renderLayout(layout: Layout, label: string, current: Layout): TemplateResult {
-    return html`<button
-      class="button"
-      aria-pressed=${layout === current}
-      @click=${() => this.dispatchEvent(new TabEvent("td-compare", { layout }))}
-    >
-      ${label}
-    </button>`;
-  }
-
-  private readonly onWindow = ({ detail }: TabEvent<"td-window">): void => {
-    this.window = detail.window;
-  };
-
-  private renderGrid(current: Quantity | undefined): TemplateResult {
-    return html`<div class="grid" @td-window=${this.onWindow}>
+    return html`<div class="grid">
       ${repeat(
         this.details,
         ({ run }) => run.name,
-        (detail) => this.renderRun(detail, current?.panels.get(detail.run.name)),
+        (detail) => {
+          const { name } = detail.run;
+          return renderBeside(detail, this.current?.panels.get(name), this.ends.get(name) ?? [0, 0], context);
+        },
       )}
     </div>`;
   }
 
   /** Of a pair the curve that judges is shown: validation. */
-  private renderOverlay(current: Quantity | undefined, log: boolean): TemplateResult {
+  private renderOverlay(): TemplateResult {
+    const { current, state, axes } = this;
     const lines = this.details.flatMap(({ run }): Line[] => {
       const series = current?.panels.get(run.name)?.series.at(-1);
       return series ? [{ run: run.name, series }] : [];
     });
-    const folded = this.bands ? fold(lines, this.data.comparison?.groups ?? []) : { groups: [], rest: lines };
+    const groups = this.data.comparison?.groups ?? [];
+    const folded = state.bands ? fold(lines, groups) : { groups: [], rest: lines };
     return html`<td-overlay
       .lines=${folded.rest}
       .groups=${folded.groups}
@@ -253,66 +187,15 @@ export class Compare extends LitElement {
       .generation=${this.known}
       .heading=${current?.label ?? ""}
       .dark=${this.dark}
-      .log=${log}
-      .window=${this.window}
-      .baseline=${this.baseline}
-      @td-window=${this.onWindow}
+      .log=${axes.log}
+      .limits=${axes.leaving.length && !state.outliers ? axes.y : null}
+      .own=${axes.x === null}
+      .window=${state.zoom}
+      .baseline=${state.baseline}
+      @td-window=${({ detail }: TabEvent<"td-window">) => {
+        this.change({ zoom: detail.window });
+      }}
     ></td-overlay>`;
-  }
-
-  private renderRun(detail: RunDetail, panel: Panel | undefined): TemplateResult {
-    const { run, findings } = detail;
-    const rest = this.runs.filter((name) => name !== run.name);
-    const primary = findings.find((one) => one.rule === run.primary && isActive(one));
-    const annotations = panel
-      ? annotationsOf(findings).filter(({ evidence }) => belongs(evidence, panel.series))
-      : [];
-    return html`<article aria-label=${run.name}>
-      <div class="top">
-        <h2>
-          <a href=${this.linkOf(run.name)} @click=${(event: Event) => this.open(event, [run.name])}
-            >${runName(run.name)}</a
-          >
-        </h2>
-        ${badge(run.status)}
-        <button
-          class="close"
-          aria-label=${msg(str`Remove ${run.name}`)}
-          title=${msg("Remove")}
-          @click=${(event: Event) => this.open(event, rest)}
-        >
-          ×
-        </button>
-      </div>
-      <p class="diagnosis" title=${primary?.message ?? ""}>
-        ${
-          primary
-            ? html`<b>${ruleTitle(primary.rule, this.rules)}</b> ${sentence(primary.message)}`
-            : html`<span class="quiet"
-                >${run.status === "unjudged" ? fullStop(msg("No rule about training could look")) : fullStop(msg("Nothing found"))}</span
-              >`
-        }
-      </p>
-      ${
-        panel
-          ? html`<td-chart
-              .store=${this.store}
-              .run=${run.name}
-              .series=${panel.series}
-              .heading=${panel.title}
-              .generation=${detail.generation}
-              .annotations=${annotations}
-              .xRange=${this.sameSteps ? (this.axes?.x ?? null) : null}
-              .yRange=${this.axes?.y ?? null}
-              .dark=${this.dark}
-              .log=${this.log ?? this.towering}
-              .window=${this.window}
-              sync="compare"
-              joint
-            ></td-chart>`
-          : html`<p class="missing quiet">${msg("This run has no such series.")}</p>`
-      }
-    </article>`;
   }
 }
 

@@ -237,7 +237,7 @@ export const findingStyles = css`
     }
   }
   pre {
-    background: var(--td-code);
+    --under: var(--td-code);
     border-radius: 4px;
     padding: 8px 12px;
     overflow-x: auto;

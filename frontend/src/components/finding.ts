@@ -233,7 +233,8 @@ function renderBlocks(section: Section): TemplateResult {
         ${items.map((item) => html`<li>${spans(item)}</li>`)}
       </ul>`;
     if (kind === "code") {
-      return html`<pre>${items.flat().map((part) => ("code" in part ? part.code : part.text))}</pre>`;
+      return html`<pre class="cue" tabindex="0">
+${items.flat().map((part) => ("code" in part ? part.code : part.text))}</pre>`;
     }
     return html`${items.map((item) => html`<p>${spans(item)}</p>`)}`;
   })}`;

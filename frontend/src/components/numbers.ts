@@ -83,7 +83,7 @@ export class Numbers extends LitElement {
       (curve) => new Map(curve.steps.map((step, i) => [step, curve.values[i] ?? null])),
     );
     const cut = shown.length < steps.length || this.curves.some((curve) => curve.thinned);
-    return html`<div class="box" tabindex="0" role="region" aria-label=${msg("Numbers")}>
+    return html`<div class="box cue" tabindex="0" role="region" aria-label=${msg("Numbers")}>
       <table>
         ${
           cut

@@ -53,9 +53,25 @@ export const partStyles = css`
     flex: 0 1 auto;
     min-width: 0;
     overflow: hidden;
-    text-overflow: ellipsis;
     white-space: pre;
     font-weight: 600;
+  }
+  .middle {
+    display: flex;
+    min-width: 0;
+    white-space: pre;
+  }
+  .middle .start {
+    flex: 0 1 auto;
+    min-width: 0;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+  .middle .end {
+    flex: none;
+    max-width: 100%;
+    overflow: hidden;
+    text-overflow: ellipsis;
   }
   .swatch {
     flex: none;

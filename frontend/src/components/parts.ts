@@ -2,7 +2,7 @@
 
 import { html, nothing, svg, type TemplateResult } from "lit";
 import type { RunStatus, TextSpan } from "../api/types";
-import { splitCode } from "../model/format";
+import { splitCode, tailOf } from "../model/format";
 import { statusWord } from "../model/words";
 
 const SHAPES: Record<RunStatus, TemplateResult> = {
@@ -35,12 +35,22 @@ export function spans(parts: readonly TextSpan[]): TemplateResult {
   return html`${parts.map((part) => ("code" in part ? html`<code>${part.code}</code>` : part.text))}`;
 }
 
-/** A run's name: the folder may be cut, the last part not. */
+/** A text that is cut in its middle where it does not fit: its beginning gives way, its end stays. */
+export function middleCut(text: string): TemplateResult {
+  const at = tailOf(text);
+  return html`<span class="middle"
+    >${at ? html`<span class="start">${text.slice(0, at)}</span>` : nothing}<span class="end"
+      >${text.slice(at)}</span
+    ></span
+  >`;
+}
+
+/** A run's name: the folder is cut first, then the last part in its middle. */
 export function runName(name: string): TemplateResult {
   const at = name.lastIndexOf("/") + 1;
   return html`<span class="name" title=${name}
     >${at ? html`<span class="folder">${name.slice(0, at)}</span>` : nothing}<span class="leaf"
-      >${name.slice(at)}</span
+      >${middleCut(name.slice(at))}</span
     ></span
   >`;
 }

@@ -51,6 +51,7 @@ export const barStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .rules {
+    --under: var(--td-page);
     flex: 1 0 100%;
     gap: 4px;
     margin-left: -8px;
@@ -120,8 +121,16 @@ export const barStyles = css`
     position: relative;
     display: block;
   }
+  /* One piece: the language never stands alone. */
+  .find {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-width: 0;
+  }
   .search {
-    width: 240px;
+    flex: 1 1 240px;
+    min-width: 0;
   }
   .pattern {
     width: 136px;
@@ -160,19 +169,6 @@ export const barStyles = css`
       display: inline-flex;
     }
   }
-  /* No room beside the tools: the language goes beside the rules. */
-  @media (min-width: 761px) and (max-width: 1340px) {
-    .rules {
-      order: 1;
-      flex: 1 1 calc(100% - 128px);
-    }
-    .language {
-      order: 2;
-      align-self: start;
-      margin-left: auto;
-      height: 24px;
-    }
-  }
   @media (max-width: 760px) {
     .chips {
       gap: 6px;
@@ -185,15 +181,11 @@ export const barStyles = css`
     .chips {
       flex: 1 1 0;
     }
-    .language {
-      flex: none;
-      align-self: start;
-    }
     .tools {
       flex: 1 1 100%;
       order: 1;
     }
-    .search {
+    .find {
       flex: 1 1 100%;
     }
     .rules {
@@ -211,18 +203,7 @@ export const barStyles = css`
       min-width: 0;
     }
   }
-  /* No room beside the verdicts: the language goes beside the rules, which scroll. */
   @media (max-width: 359px) {
-    .chips {
-      flex: 1 1 100%;
-    }
-    .rules {
-      flex: 1 1 0;
-      min-width: 0;
-    }
-    .language {
-      order: 3;
-    }
     .sort,
     .grouping {
       min-width: 0;

@@ -34,8 +34,11 @@ export interface BarContext {
 export function renderBar(context: BarContext): TemplateResult {
   return html`<div class="bar">
     <div class="chips" role="group" aria-label=${msg("Verdicts")}>${renderVerdicts(context)}</div>
-    <div class="tools">${renderSort(context)} ${renderGrouping(context)} ${renderSearch(context)}</div>
-    ${languageSwitch()} ${renderRules(context)}
+    <div class="tools">
+      ${renderSort(context)} ${renderGrouping(context)}
+      <div class="find">${renderSearch(context)} ${languageSwitch()}</div>
+    </div>
+    ${renderRules(context)}
   </div>`;
 }
 
@@ -87,7 +90,7 @@ function renderRules({
     >
       ${mark}<span>${ruleTitle(rule, rules)}</span> <span class="quiet">${formatCount(count)}</span>
     </button>`;
-  return html`<div class="rules" role="group" aria-label=${msg("Findings by rule")}>
+  return html`<div class="rules cue" role="group" aria-label=${msg("Findings by rule")}>
     ${shown.map(({ rule, severity, count }) => chip(rule, count, shape(severity)))}
     ${lost.map((rule) => chip(rule, 0, nothing))}
     ${

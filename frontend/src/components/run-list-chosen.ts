@@ -22,9 +22,7 @@ export function renderChosen(
       }</span
     >
     <button class="button" @click=${clear}>${msg("Clear", { desc: "Choose no runs" })}</button>
-    <button class="button strong" ?disabled=${chosen.length < 2} @click=${compare}>
-      ${msg("Compare side by side")}
-    </button>
+    <button class="button strong" ?disabled=${chosen.length < 2} @click=${compare}>${msg("Compare")}</button>
   </div>`;
 }
 

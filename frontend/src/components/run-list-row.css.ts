@@ -197,6 +197,7 @@ export const rowStyles = css`
   .best > [title],
   .last > [title],
   .spread > [title],
+  .odd,
   time {
     position: relative;
     z-index: 1;
@@ -210,6 +211,10 @@ export const rowStyles = css`
   }
   .group .curve svg {
     height: 36px;
+  }
+  .odd {
+    color: var(--td-text-2);
+    font-style: italic;
   }
   .area {
     fill: currentColor;

@@ -10,10 +10,12 @@ import {
   formatMoment,
   formatStep,
   formatValue,
+  isMoment,
   notFinite,
   stepWords,
 } from "../model/format";
 import { clauses, plural, rulesUnchecked, runs as runsWords, series } from "../model/counts";
+import { impossibleTimes, lengthOf } from "../model/facts";
 import { COLUMNS, type Sort, type SortKey } from "../model/sort";
 import { shareRead } from "../model/progress";
 import type { Marks } from "../model/news";
@@ -137,7 +139,9 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
       <span class="quiet">${series(row.series)}</span>
     </span>
     <span role="gridcell" class="length number">${renderLength(row)}</span>
-    <span role="gridcell" class="grown number">${renderGrown(row.last_wall_time, context.now)}</span>
+    <span role="gridcell" class="grown number"
+      >${renderGrown(row.last_wall_time, context.now, row.impossible_times)}</span
+    >
   </div>`;
 }
 
@@ -195,17 +199,29 @@ function renderPlace(place: Place<Value> | null): TemplateResult {
     >`;
 }
 
-function renderLength({ last_step, first_wall_time, last_wall_time }: RunRow): TemplateResult {
+function renderLength(row: RunRow): TemplateResult {
+  const { last_step } = row;
   if (last_step === null) return html`<span class="quiet">–</span>`;
-  const seconds =
-    first_wall_time === null || last_wall_time === null ? null : last_wall_time - first_wall_time;
+  const seconds = lengthOf(row);
   return html`<span title=${msg("Last step")}>${formatStep(last_step)}</span>
     <span class="quiet">${seconds === null ? "" : formatDuration(seconds)}</span>`;
 }
 
-export function renderGrown(time: number | null, now: number): TemplateResult {
-  if (time === null) return html`<span class="quiet">–</span>`;
-  return html`<time datetime=${new Date(time * 1000).toISOString()} title=${formatMoment(time)}
+/** When points were last written; `impossible` is how many say a time that cannot be. */
+export function renderGrown(time: number | null, now: number, impossible = 0): TemplateResult {
+  const why = impossible ? impossibleWords(impossible) : "";
+  if (time === null || !isMoment(time)) {
+    return why
+      ? html`<span class="odd" title=${why}>${msg("impossible", { desc: "A time that cannot be" })}</span>`
+      : html`<span class="quiet">–</span>`;
+  }
+  return html`<time
+    datetime=${new Date(time * 1000).toISOString()}
+    title=${[formatMoment(time), why].filter(Boolean).join("\n")}
     >${formatAgo(time, now)}</time
   >`;
+}
+
+function impossibleWords(count: number): string {
+  return because(impossibleTimes(count), msg("not in seconds since 1970, or from a clock that was wrong"));
 }

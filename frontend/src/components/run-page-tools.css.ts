@@ -78,6 +78,8 @@ export const toolStyles = css`
     z-index: 4;
     width: 320px;
     max-width: calc(100vw - 32px);
+    max-height: min(480px, 70vh);
+    overflow-y: auto;
     padding: 12px 16px;
     display: grid;
     gap: 8px;
@@ -86,6 +88,11 @@ export const toolStyles = css`
     border-radius: 4px;
     box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
     color: var(--td-text);
+  }
+  /* Long words, as of other languages, go on in the next line. */
+  .panel label {
+    flex-wrap: wrap;
+    white-space: normal;
   }
   .panel input[type="checkbox"] {
     width: 16px;
@@ -158,14 +165,6 @@ export const toolStyles = css`
     .axis select {
       flex: 1 1 0;
       min-width: 0;
-    }
-    .levels {
-      position: static;
-    }
-    .panel {
-      top: auto;
-      left: 16px;
-      margin-top: 4px;
     }
   }
   @media print {

@@ -20,6 +20,8 @@ const scales = (): Record<Scale, string> => ({
 });
 const CLASSES = 10;
 const SHARE = 0.5;
+/** Between a panel and the edge of the page, in pixels. */
+const MARGIN = 16;
 
 /** What holds for all charts of a page. Fires `td-reading`, and `td-smoothing` with the weight. */
 @customElement("td-run-tools")
@@ -64,6 +66,16 @@ export class RunTools extends LitElement {
     if (text === "" || !Number.isFinite(value) || typeof title !== "string") return;
     this.change({ levels: [...this.reading.levels, [title, value]] });
     form.querySelector("input")?.select();
+  }
+
+  /** Keeps the open panel within the page: how far it reaches to the right is known only then. */
+  private place(): void {
+    const panel = this.box.querySelector<HTMLElement>(".panel");
+    if (!panel || !this.box.open) return;
+    panel.style.translate = "none";
+    const { right } = panel.getBoundingClientRect();
+    const beyond = right + MARGIN - document.documentElement.clientWidth;
+    panel.style.translate = beyond > 0 ? `${-beyond}px` : "none";
   }
 
   private onFocusOut(event: FocusEvent): void {
@@ -136,6 +148,7 @@ export class RunTools extends LitElement {
     const usual = [this.share === null ? SHARE : Number(this.share.toPrecision(4))];
     return html`<details
       class="levels"
+      @toggle=${() => this.place()}
       @focusout=${(event: FocusEvent) => this.onFocusOut(event)}
       @keydown=${(event: KeyboardEvent) => this.onKey(event)}
     >

@@ -19,7 +19,7 @@ import {
   type Panels,
 } from "../model/panels";
 import type { RunNews } from "../model/news";
-import { PLAIN, type Reading } from "../model/reading";
+import { PLAIN, withLog, type Reading } from "../model/reading";
 import { roleWord } from "../model/words";
 import { base } from "../theme";
 import "./chart";
@@ -53,7 +53,9 @@ export class RunPage extends LitElement {
   @property({ type: Boolean }) dark = false;
 
   @state() private lit: string | null = null;
-  private readonly smoothing = new Smoothing(this);
+  private readonly smoothing = new Smoothing(this, (smoothing) => {
+    this.dispatchEvent(new TabEvent("td-reading", { smoothing }));
+  });
   private annotations: Annotation[] = [];
   private panels: Panels = { lead: [], groups: [] };
   /** The card that was first when the page was opened: it is the open one. */
@@ -114,7 +116,7 @@ export class RunPage extends LitElement {
         titles.length
           ? html`<td-run-tools
               .reading=${this.reading}
-              .smoothing=${this.smoothing.weight}
+              .smoothing=${this.smoothing.moving ?? this.reading.smoothing}
               .share=${priorOf(findings, run.series)}
               .titles=${[...new Set(titles)]}
               @td-smoothing=${({ detail }: CustomEvent<number>) => this.smoothing.put(detail)}
@@ -180,8 +182,13 @@ export class RunPage extends LitElement {
       .window=${this.reading.window}
       .axis=${this.reading.axis}
       .scale=${this.reading.scale}
+      .log=${this.reading.logs.find(([title]) => title === panel.title)?.[1] ?? null}
+      @td-log=${({ detail }: CustomEvent<boolean>) => {
+        const logs = withLog(this.reading, panel.title, detail);
+        this.dispatchEvent(new TabEvent("td-reading", { logs }));
+      }}
       .origin=${this.row?.first_wall_time ?? null}
-      .smoothing=${this.smoothing.applied}
+      .smoothing=${this.reading.smoothing}
       .levels=${levelsOf(panel, this.reading)}
       .best=${this.reading.best}
       .dark=${this.dark}

@@ -1,18 +1,18 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { memory } from "../host";
 
-/** Key of the weight chosen last. */
-const SMOOTHING = "smoothing";
 /** How long the slider has to rest before curves are asked for. */
 const REST_MS = 120;
 
-/** The weight of the smoothing as the slider has it, and as the curves are asked for a little later. */
+/** The weight of the smoothing while the slider moves; once it rests, `settle` hears of it. */
 export class Smoothing implements ReactiveController {
-  weight = recall();
-  applied = this.weight;
+  /** Where the slider is, or null where nobody moves it. */
+  moving: number | null = null;
   private timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(private readonly host: ReactiveControllerHost) {
+  constructor(
+    private readonly host: ReactiveControllerHost,
+    private readonly settle: (weight: number) => void,
+  ) {
     host.addController(this);
   }
 
@@ -21,18 +21,12 @@ export class Smoothing implements ReactiveController {
   }
 
   put(weight: number): void {
-    this.weight = weight;
-    memory.set(SMOOTHING, String(weight));
+    this.moving = weight;
     this.host.requestUpdate();
     clearTimeout(this.timer);
     this.timer = setTimeout(() => {
-      this.applied = weight;
-      this.host.requestUpdate();
+      this.moving = null;
+      this.settle(weight);
     }, REST_MS);
   }
-}
-
-function recall(): number {
-  const weight = Number(memory.get(SMOOTHING) ?? 0);
-  return weight > 0 && weight < 1 ? weight : 0;
 }

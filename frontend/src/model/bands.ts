@@ -6,6 +6,7 @@ import type { RunRow, Value } from "../api/types";
 import { clauses, runs } from "./counts";
 import { formatStep } from "./format";
 import { extent } from "./join";
+import { ruler } from "./ruler";
 
 /** The curves of a group that measure the same, and how many of its runs do not. */
 export interface BandKeys {
@@ -49,11 +50,8 @@ export function bandPicture(band: Band, width: number, height: number, inset = 4
     { steps, values: greatest },
   ]) ?? [0, 1];
   const [first = 0, last = 0] = [steps[0], steps.at(-1)];
-  const x = (step: number): number =>
-    round(last === first ? width / 2 : inset + ((step - first) / (last - first)) * (width - 2 * inset));
-  const [low, high] = range;
-  const y = (value: number): number =>
-    round(high === low ? height / 2 : height - inset - ((value - low) / (high - low)) * (height - 2 * inset));
+  const x = ruler([first, last], [inset, width - inset]);
+  const y = ruler(range, [height - inset, inset]);
   const at = (values: readonly Value[], i: number): string => `${x(steps[i] ?? 0)} ${y(values[i] ?? 0)}`;
   const area = stretches(least).map(([from, to]) => {
     const places = Array.from({ length: to - from + 1 }, (_, k) => from + k);
@@ -96,8 +94,4 @@ export function lossesOf({ broken, short }: Band, count: number): string {
       ? msg(str`${short.length} of ${all} shorter, the shortest ends at step ${formatStep(shortest.step)}`)
       : "",
   ]);
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

@@ -9,8 +9,17 @@ const read = (parts: [string, string][]): CompareState => {
 describe("the address of a comparison", () => {
   it.each<CompareState>([
     COMPARE_START,
-    { baseline: "exp/a=b&c", rankBy: "validation/loss/loss", layout: "overlay", bands: true, curves: 61 },
-    { baseline: "", rankBy: "", layout: "grid", bands: true, curves: "even" },
+    {
+      ...COMPARE_START,
+      baseline: "exp/a=b&c",
+      rankBy: "validation/loss/loss",
+      layout: "overlay",
+      bands: true,
+      curves: 61,
+    },
+    { ...COMPARE_START, layout: "grid", bands: true, curves: "even" },
+    { ...COMPARE_START, scale: "log", steps: "own", outliers: true, zoom: [12.5, 40] },
+    { ...COMPARE_START, scale: "linear", steps: "same" },
   ])("comes back: %j", (state) => {
     expect(read(compareParts(state))).toEqual(state);
   });
@@ -19,6 +28,13 @@ describe("the address of a comparison", () => {
     expect(compareParts(COMPARE_START)).toEqual([]);
     expect(read([["layout", "pie"]])).toEqual(COMPARE_START);
     expect(read([["curves", "-60"]])).toEqual(COMPARE_START);
+    expect(
+      read([
+        ["zoom", "40,12"],
+        ["values", "cubic"],
+        ["steps", "none"],
+      ]),
+    ).toEqual(COMPARE_START);
   });
 });
 

@@ -10,14 +10,24 @@ const COLOURS = {
   light: ["#0068a5", "#c2410c", "#0f766e", "#a21caf", "#4d5560", "#8a6d00", "#5b4bd6"],
   dark: ["#5cb8f5", "#ff9a5c", "#3fd0bd", "#f08cf0", "#c3cad1", "#e0c341", "#a99bff"],
 };
-const DASHES: readonly number[][] = [[], [7, 4], [2, 3], [9, 3, 2, 3]];
+const DASHES: readonly number[][] = [
+  [],
+  [7, 4],
+  [2, 3],
+  [9, 3, 2, 3],
+  [16, 4],
+  [12, 3, 2, 3, 2, 3],
+  [4, 8],
+  [16, 3, 6, 3],
+  [2, 8],
+];
 
 export interface Stroke {
   colour: string;
   dash: number[];
 }
 
-/** The line of the run at a place: 28 differ, then they come again. */
+/** The line of the run at a place: 63 differ, more than are drawn at once. */
 export function strokeOf(place: number, dark: boolean): Stroke {
   const colours = dark ? COLOURS.dark : COLOURS.light;
   const round = Math.floor(place / colours.length) % DASHES.length;

@@ -19,6 +19,13 @@ it("says how long a run is in steps and in time", () => {
   expect(factsOf(run, row)).toBe("2 series, 1,234 points · 5,000 steps · 2 min");
 });
 
+it("takes no time at all where none can be, and says so", () => {
+  const times = { first_wall_time: null, last_wall_time: null, impossible_times: 12 };
+  expect(factsOf(run, rowOf({ last_step: 5000, ...times }))).toBe(
+    "2 series, 1,234 points · 5,000 steps · 12 impossible wall times",
+  );
+});
+
 it("names the kind of training and the directories that a run is joined from", () => {
   const joined = { ...run, family: "adversarial", members: ["a/train", "a/validation"] };
   expect(factsOf(joined, null)).toMatch(/ · adversarial training · joined from a\/train, a\/validation$/);

@@ -6,9 +6,11 @@ import {
   formatStep,
   formatValue,
   formatWithin,
+  isMoment,
   splitCode,
   formatAgo,
   formatMoment,
+  tailOf,
 } from "./format";
 
 describe("formatValue", () => {
@@ -94,6 +96,8 @@ it("splits a sentence at its code marks", () => {
 it.each([
   [0, "just now"],
   [-30, "just now"],
+  [-86_400, "just now"],
+  [-86_460, "in the future"],
   [59, "just now"],
   [60, "1 min ago"],
   [3599, "59 min ago"],
@@ -103,6 +107,28 @@ it.each([
   [86_400 * 800, "2 y ago"],
 ])("%i seconds are %s", (seconds, text) => {
   expect(formatAgo(1e9, 1e9 + seconds)).toBe(text);
+});
+
+it.each([
+  [0, true],
+  [1.7e9, true],
+  [8.64e12, true],
+  [8.65e12, false],
+  [1.7e15, false],
+  [NaN, false],
+  [-Infinity, false],
+])("%d s is a moment: %j", (time, is) => {
+  expect(isMoment(time)).toBe(is);
+});
+
+it.each([
+  ["short", ""],
+  ["a-run-of-some-length_12", ""],
+  ["weight_decay-5e-4_lr-0.01_seed-17", "weight_decay-5e-4_"],
+  ["nothing0that1parts2this3name4into5words", "nothing0that1parts2this3n"],
+  ["ends_with_a_separator_here_seed=1234", "ends_with_a_separator_"],
+])("the end of %j that stays comes after %j", (name, start) => {
+  expect(name.slice(0, tailOf(name))).toBe(start);
 });
 
 it("tells a moment in full", () => {

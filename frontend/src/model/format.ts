@@ -101,9 +101,13 @@ export function formatDuration(seconds: number): string {
     : msg(str`${days} d`, { desc: "Days" });
 }
 
+/** Minutes; by less than that, clocks differ. */
+const DAY = 24 * 60;
+
 /** How long ago a moment was, both in seconds since the epoch: "just now", "5 min ago", "3 d ago". */
 export function formatAgo(time: number, now: number): string {
   const minutes = (now - time) / 60;
+  if (-minutes > DAY) return msg("in the future", { desc: "A time" });
   if (minutes < 1) return msg("just now");
   const hours = minutes / 60;
   const days = hours / 24;
@@ -113,6 +117,11 @@ export function formatAgo(time: number, now: number): string {
   if (days < 30) return msg(str`${whole(days)} d ago`, { desc: "Days" });
   if (days < 360) return msg(str`${whole(days / 30)} mo ago`, { desc: "Months" });
   return msg(str`${whole(days / 360)} y ago`, { desc: "Years" });
+}
+
+/** Whether a time in seconds is one that a date can be made of. */
+export function isMoment(time: number): boolean {
+  return Number.isFinite(new Date(time * 1000).getTime());
 }
 
 /** A moment in full, in the reader's own time: "2024-11-03 08:12:44". */
@@ -144,4 +153,16 @@ export function splitCode(sentence: string): ({ text: string } | { code: string 
     .split(/`([^`]+)`/)
     .map((part, i) => (i % 2 ? { code: part } : { text: part }))
     .filter((part) => !("text" in part) || part.text !== "");
+}
+
+/** Letters at the end of a name that are not cut, for runs of a sweep differ there; and so many more to begin a word. */
+const TAIL = 14;
+const WORD = 10;
+
+/** Where the end of a name begins that is not cut: at a word, if one begins near. */
+export function tailOf(name: string): number {
+  const at = name.length - TAIL;
+  if (at <= WORD) return 0;
+  const before = /[-_./=,:\s][^-_./=,:\s]*$/.exec(name.slice(at - WORD, at));
+  return before ? at - WORD + before.index + 1 : at;
 }

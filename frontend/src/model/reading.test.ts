@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { formatReading, parseReading, PLAIN, type Reading } from "./reading";
+import { formatReading, parseReading, PLAIN, withLog, type Reading } from "./reading";
 
 const through = (reading: Reading): Reading => {
   const parts = new Map(formatReading(reading));
@@ -10,6 +10,16 @@ describe("a reading", () => {
   it.each<[string, Partial<Reading>]>([
     ["as it is at first", {}],
     ["axes", { axis: "wall", scale: "symlog" }],
+    ["smoothing", { smoothing: 0.6 }],
+    [
+      "scales of single charts",
+      {
+        logs: [
+          ["loss & more", true],
+          ["a,b", false],
+        ],
+      },
+    ],
     [
       "levels",
       {
@@ -27,6 +37,15 @@ describe("a reading", () => {
     expect(through({ ...PLAIN, ...part })).toEqual({ ...PLAIN, ...part });
   });
 
+  it("keeps the scale that a chart was given last, and forgets the oldest of many", () => {
+    const once = { ...PLAIN, logs: withLog(PLAIN, "a", true) };
+    expect(withLog(once, "a", false)).toEqual([["a", false]]);
+    let many = PLAIN;
+    for (let i = 0; i < 20; i += 1) many = { ...many, logs: withLog(many, `chart ${i}`, true) };
+    expect(through(many)).toEqual(many);
+    expect(many.logs.at(-1)).toEqual(["chart 19", true]);
+  });
+
   it("says nothing while it is plain", () => {
     expect(formatReading(PLAIN)).toEqual([]);
   });
@@ -34,6 +53,10 @@ describe("a reading", () => {
   it.each([
     ["axis", "sideways"],
     ["scale", "cubic"],
+    ["smoothing", "1"],
+    ["smoothing", "-0.5"],
+    ["smoothing", "much"],
+    ["logs", '[["a", 1], "b"]'],
     ["classes", "1"],
     ["classes", "2.5"],
     ["classes", "x"],

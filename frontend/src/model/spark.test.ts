@@ -27,6 +27,16 @@ it("draws curves of a run on the same axes", () => {
   expect(second?.path).toBe("M50 10L100 0");
 });
 
+it("has no place that is no number, whatever the numbers", () => {
+  const wild = [spark([0, 2 ** 62], [-1.7e308, 1.7e308]), spark([], []), spark([5], [null])];
+  const evidence: Evidence[] = [
+    { kind: "point", member: ".", tag: "loss", step: 3, value: 1e308, label: "" },
+    { kind: "span", member: ".", tag: "loss", first_step: 1, last_step: 2 ** 62, label: "" },
+  ];
+  expect(JSON.stringify(sparkPicture(wild, evidence, 100, 20))).not.toMatch(/NaN|Infinity|null/);
+  expect(JSON.stringify(sparkPicture([spark([], [])], evidence, 100, 20))).not.toMatch(/NaN|Infinity|null/);
+});
+
 it.each([
   ["one point", [0], [2.3]],
   ["points between breaks", [0, 1, 2], [null, 1, null]],

@@ -2,6 +2,7 @@
 
 import type { Evidence, Spark } from "../api/types";
 import { extent } from "./join";
+import { ruler } from "./ruler";
 
 export interface SparkLine {
   split: string;
@@ -37,15 +38,9 @@ export function sparkPicture(
   const steps = sparks.flatMap((spark) => spark.steps);
   const first = Math.min(...steps);
   const last = Math.max(...steps);
-  const x = (step: number): number =>
-    round(last === first ? width / 2 : inset + ((step - first) / (last - first)) * (width - 2 * inset));
+  const x = ruler([first, last], [inset, width - inset]);
   const [least, greatest] = range;
-  const y = (value: number): number =>
-    round(
-      greatest === least
-        ? height / 2
-        : height - inset - ((value - least) / (greatest - least)) * (height - 2 * inset),
-    );
+  const y = ruler(range, [height - inset, inset]);
   const marks: SparkMarks = { spans: [], points: [] };
   const within = (value: number, least: number, greatest: number): number =>
     Math.max(least, Math.min(value, greatest));
