@@ -28,7 +28,7 @@ def measured(name: str, language: Language) -> Iterator[Section]:
         return
     say = language.say
     corpus, counts = accuracy()["corpus"], accuracy()["rules"][name]
-    where = text("{runs} labelled trainings of small models on {tasks} tasks, {healthy} of them healthy", **corpus)
+    where = text("{runs} labelled trainings in {corpora} collections, {healthy} of them healthy", **corpus)
     alarms = plural("{n} false alarm", "{n} false alarms", counts["fp"]) if counts["fp"] else text("no false alarms")
     if not counts["required"]:
         sentence = say(
