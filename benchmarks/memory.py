@@ -49,7 +49,7 @@ class Measured:
         seconds: Of the clock, until everything was read and diagnosed.
         processor: Seconds of the processor meanwhile.
         before, after, peak: Memory of the process, in bytes.
-        held: Bytes that the points of the runs take that were kept.
+        nbytes: Bytes that the points of the runs take that were kept.
         points: Points that were kept.
         runs: Runs in all.
         requests: Milliseconds for the curves of a run, by input, where its points were let go of and where not.
@@ -60,7 +60,7 @@ class Measured:
     before: float
     after: float
     peak: float
-    held: int
+    nbytes: int
     points: int
     runs: int
     requests: dict[tuple[str, bool], float]
@@ -96,8 +96,8 @@ def measure(logdir: str, ceiling: float) -> Measured:
         before=before,
         after=memory("VmRSS"),
         peak=memory("VmHWM"),
-        held=source.held,
-        points=sum(len(series) for e in entries.values() if not e.released for series in e.training.series),
+        nbytes=source.nbytes,
+        points=sum(len(series) for e in entries.values() if not e.evicted for series in e.training.series),
         runs=len(entries),
         requests=dict(ask(session, list(entries.values()))),
     )
@@ -106,8 +106,8 @@ def measure(logdir: str, ceiling: float) -> Measured:
 def ask(session: Session, entries: Sequence[TrainingEntry]) -> Iterator[tuple[tuple[str, bool], float]]:
     """Ask for the curves of some run of each input and yield how long it took, in milliseconds."""
     for letter in RUNS:
-        for is_released in (False, True):
-            found = [e for e in entries if e.training.name.startswith(f"{letter}-") and e.released is is_released]
+        for is_evicted in (False, True):
+            found = [e for e in entries if e.training.name.startswith(f"{letter}-") and e.evicted is is_evicted]
             for entry in found[:1]:
                 began = time.perf_counter()
                 curves = [session.find(entry, one.tb_run, one.tag) for one in entry.result.summary.series]
@@ -115,7 +115,7 @@ def ask(session: Session, entries: Sequence[TrainingEntry]) -> Iterator[tuple[tu
                 took = 1000 * (time.perf_counter() - began)
                 if sum(map(len, columns)) != 3 * sum(one.points for one in entry.result.summary.series):
                     raise RuntimeError(f"points of {entry.training.name} are missing")
-                yield (letter, is_released), took
+                yield (letter, is_evicted), took
 
 
 TEXT = """## Memory of the tab
@@ -136,7 +136,7 @@ often the ceiling is reached; what a ceiling adds is looking at the names of all
 The curves of a run on request, in milliseconds, the median of those rounds:
 
 """
-LATER_HEAD = ("run", "points at rest", "points let go of, with the first request")
+LATER_HEAD = ("run", "points packed", "points evicted, with the first request")
 
 
 def section(rounds: Sequence[Sequence[Measured]], load: float) -> str:
@@ -153,7 +153,7 @@ def section(rounds: Sequence[Sequence[Measured]], load: float) -> str:
     rows = []
     for ceiling, one, some in zip(CEILINGS, best, rounds, strict=True):
         name = "none" if math.isinf(ceiling) else f"{ceiling:.0f} MB"
-        kept = f"{one.points / 1e6:.1f} million, {one.held / MB:.0f} MB"
+        kept = f"{one.points / 1e6:.1f} million, {one.nbytes / MB:.0f} MB"
         peak = max(each.peak for each in some)
         least = [min(each.processor for each in those) for those in (some, rounds[0])]
         rows.append(

@@ -6,7 +6,7 @@ best of them. Ratios between readers of one run mean something; seconds depend o
 
     python benchmarks/reader.py                    measure, print the tables
     python benchmarks/reader.py --write            also write docs/performance.md and benchmarks/reader.json
-    python benchmarks/reader.py --studies          also refreshing, growth, two workers, and points at rest
+    python benchmarks/reader.py --studies          also refreshing, growth, two workers, and packed points
     python benchmarks/reader.py --only a,f         some inputs
     python benchmarks/reader.py --python tf=PATH --python tbparse=PATH
                                                    interpreters that have TensorFlow or tbparse
@@ -179,7 +179,7 @@ def main() -> None:
     parser.add_argument("--readers", default=",".join(READERS), help="names of the readers")
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--python", action="append", default=[], metavar="NAME=PATH")
-    parser.add_argument("--studies", action="store_true", help="measure also refreshing, growth, two workers, rest")
+    parser.add_argument("--studies", action="store_true", help="measure also refreshing, growth, two workers, packing")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md, benchmarks/reader.json")
     parser.add_argument("--measure", nargs=2, metavar=("READER", "LOGDIR"), help=argparse.SUPPRESS)
     arguments = parser.parse_args()

@@ -1,4 +1,4 @@
-"""What else is measured of the reader: refreshing, growing files, growth, two workers, and points at rest.
+"""What else is measured of the reader: refreshing, growing files, growth, two workers, and packed points.
 
 Those that need a process of their own are in ``STUDIES``, and are run by ``reader.py --measure NAME LOGDIR``.
 """
@@ -67,7 +67,7 @@ def studies(directory: Path, interpreters: dict[str, str]) -> dict[str, Study]:
             directory
         ),
         "Two workers": workers(directory),
-        "Points at rest": resting(directory),
+        "Packed points": packing_study(directory),
     }
 
 
@@ -348,7 +348,7 @@ def workers(directory: Path) -> Study:
     return Study(rows_of(("(c) read by", "seconds", "and to start"), lines), result)
 
 
-# ---------------------------------------------------------------- points at rest
+# ---------------------------------------------------------------- packed points
 
 
 def resident_mb() -> float:
@@ -382,35 +382,35 @@ def diagnosed(logdir: Path) -> dict[str, float]:
 
 
 def to_rest(logdir: Path) -> dict[str, float]:
-    """Pack all points of a log, and widen them again; milliseconds for each."""
+    """Pack all points of a log, and unpack them again; milliseconds for each."""
     from tb_diagnose.sources import FileSource
 
     source = FileSource(logdir)
     reading = read_all(source)
     start = time.perf_counter()
     for name in list(source.tb_runs):
-        source.rest(name)
+        source.pack(name)
     packed = time.perf_counter()
     for tb_run in source.tb_runs.values():
         for series in tb_run.series.values():
             for index in range(3):
                 series.points.column(index)
-    return {"reading": reading, "packing": 1000 * (packed - start), "widening": 1000 * (time.perf_counter() - packed)}
+    return {"reading": reading, "packing": 1000 * (packed - start), "unpacking": 1000 * (time.perf_counter() - packed)}
 
 
-def resting(directory: Path) -> Study:
+def packing_study(directory: Path) -> Study:
     """Measure what points take once they were diagnosed, and what packing and widening them costs."""
     head = (
         "input",
         "points",
-        "bytes/point awake",
-        "bytes/point at rest",
+        "bytes/point unpacked",
+        "bytes/point packed",
         "memory kept, all told, MB",
         "peak MB",
         "read and diagnosed, s",
         "reading, ms",
         "packing, ms",
-        "widening, ms",
+        "unpacking, ms",
     )
     rows = []
     result = {}

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from tb_diagnose.findings import Confidence, Finding, Outcome, Report, Severity
     from tb_diagnose.model import Pair, Role, Series, Split, Training
     from tb_diagnose.rules import RULES
-    from tb_diagnose.sources import read_scalars
+    from tb_diagnose.sources import read_logdir, read_scalars
 
 __all__ = [
     "RULES",
@@ -42,6 +42,7 @@ __all__ = [
     "UserError",
     "__version__",
     "diagnose",
+    "read_logdir",
     "read_scalars",
 ]
 
@@ -62,6 +63,7 @@ _HOME = {
     "Split": "model",
     "UserError": "errors",
     "diagnose": "api",
+    "read_logdir": "sources",
     "read_scalars": "sources",
 }
 

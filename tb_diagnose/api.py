@@ -14,13 +14,13 @@ from tb_diagnose.findings import Report
 from tb_diagnose.language import text
 from tb_diagnose.model import Training
 from tb_diagnose.roles import build_trainings, hparams_by_training
-from tb_diagnose.sources import Progress, Source, TbRun, open_source
+from tb_diagnose.sources import ReadProgress, Source, TbRun, open_source
 
 
 def diagnose(
     logdir: str | os.PathLike[str],
     config: Config | None = None,
-    on_progress: Callable[[Progress], None] | None = None,
+    on_progress: Callable[[ReadProgress], None] | None = None,
     *,
     verify: bool = True,
 ) -> Report:
@@ -48,7 +48,7 @@ def diagnose(
 def subjects(
     logdir: str | os.PathLike[str],
     config: Config | None = None,
-    on_progress: Callable[[Progress], None] | None = None,
+    on_progress: Callable[[ReadProgress], None] | None = None,
 ) -> tuple[Subject, ...]:
     """Read a log directory in full and return its runs for a comparison; arguments as for ``diagnose``.
 
@@ -73,7 +73,7 @@ def subjects(
 def _read(
     logdir: str | os.PathLike[str],
     config: Config,
-    on_progress: Callable[[Progress], None] | None,
+    on_progress: Callable[[ReadProgress], None] | None,
     *,
     verify: bool = False,
 ) -> tuple[Source, tuple[Training, ...]]:

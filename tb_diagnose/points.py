@@ -1,11 +1,11 @@
-"""Points: the three columns of a series, and how little room they take while nobody looks at them.
+"""Points: the three columns of a series, and how little room they take when they are packed.
 
     steps        0  10  20  30  45 ...         the first, the usual stride 10, and where it was another
     wall times   1.7e9  1.7e9 + 0.1  ...       the same, with the float64s taken for the integers of their bits
     values       0.5  0.25  0.125  ...         float32s, where the float64s are nothing but float32s
 
-    awake        three arrays of 8 bytes a point, as they were read
-    at rest      packed: mostly 8 bytes a point together instead of 24; widened for as long as somebody holds them
+    unpacked     three arrays of 8 bytes a point, as they were read
+    packed       mostly 8 bytes a point together instead of 24; unpacked for as long as somebody holds them
 
 Nothing is lost: what comes back is the same bit for bit, -0.0 and the payloads of NaNs included. That holds for
 strides because integers wrap around when they are subtracted, and wrap back when they are added up.
@@ -43,23 +43,23 @@ class Packed(Protocol):
     def nbytes(self) -> int:
         """Bytes that it takes."""
 
-    def widen(self) -> NDArray[Any]:
+    def unpack(self) -> NDArray[Any]:
         """Return the column as an array of its own, shape (n,), int64 or float64."""
 
 
-class _Wide(NamedTuple):
-    """Columns as arrays. Points that go to rest get another one, in one step: other threads may be looking.
+class _Unpacked(NamedTuple):
+    """Columns as arrays. Packing replaces it in one step: other threads may be looking.
 
     Attributes:
-        columns: Steps, wall times, values: arrays, or None where there is none yet; at rest weak references to arrays.
-        is_resting: Whether arrays are only there as long as somebody holds them.
+        columns: Steps, wall times, values: arrays, or None where there is none yet; packed, weak references to arrays.
+        is_packed: Whether arrays are only there as long as somebody holds them.
     """
 
     columns: list[Any]
-    is_resting: bool = False
+    is_packed: bool = False
 
 
-_NOTHING_WIDE = _Wide([])
+_NOTHING_UNPACKED = _Unpacked([])
 
 
 class Points:
@@ -71,14 +71,14 @@ class Points:
         values: Shape (n,), float64.
     """
 
-    __slots__ = ("_length", "_packed", "_wide")
+    __slots__ = ("_length", "_packed", "_unpacked")
 
     def __init__(self, steps: Int64Array, wall_times: Float64Array, values: Float64Array) -> None:
         for column in (steps, wall_times, values):
             column.setflags(write=False)
         self._length = len(steps)
         self._packed: tuple[Packed, ...] = ()
-        self._wide = _Wide([steps, wall_times, values])
+        self._unpacked = _Unpacked([steps, wall_times, values])
 
     def __len__(self) -> int:
         return self._length
@@ -108,29 +108,29 @@ class Points:
 
     @property
     def nbytes(self) -> int:
-        """Bytes that the points take, with the objects around them; what is widened for a while is not counted."""
-        kept = [column.nbytes for column in self._wide.columns if isinstance(column, np.ndarray)]
+        """Bytes that the points take, with the objects around them; what is unpacked for a while is not counted."""
+        kept = [column.nbytes for column in self._unpacked.columns if isinstance(column, np.ndarray)]
         return _OBJECTS + int(sum(kept)) + sum(packed.nbytes for packed in self._packed)
 
     def column(self, index: int) -> NDArray[Any]:
         """Return the steps (0), wall times (1) or values (2)."""
-        wide = self._wide
-        known = wide.columns[index]
+        unpacked = self._unpacked
+        known = unpacked.columns[index]
         column = known() if isinstance(known, weakref.ref) else known
         if column is None:
-            column = self._packed[index].widen()
+            column = self._packed[index].unpack()
             column.setflags(write=False)
-            wide.columns[index] = weakref.ref(column) if wide.is_resting else column
+            unpacked.columns[index] = weakref.ref(column) if unpacked.is_packed else column
         array: NDArray[Any] = column
         return array
 
-    def rest(self) -> None:
+    def pack(self) -> None:
         """Pack the columns; their arrays go when nobody holds them any more. Other threads may look meanwhile."""
-        if not self._wide.is_resting:
-            self._pack()
-            self._wide = _Wide([None] * 3, is_resting=True)
+        if not self._unpacked.is_packed:
+            self._pack_columns()
+            self._unpacked = _Unpacked([None] * 3, is_packed=True)
 
-    def _pack(self) -> None:
+    def _pack_columns(self) -> None:
         steps, wall_times, values = map(self.column, range(3))
         self._packed = _pack_integers(steps), _Bits(_pack_integers(wall_times.view(np.int64))), _pack_floats(values)
 
@@ -153,7 +153,7 @@ class _Block(Points):
         block.setflags(write=False)
         self._length = block.shape[1]
         self._packed = ()
-        self._wide = _NOTHING_WIDE
+        self._unpacked = _NOTHING_UNPACKED
         self._block: Int64Array | None = block
 
     @property
@@ -168,8 +168,8 @@ class _Block(Points):
         row: NDArray[Any] = block[index]
         return row if index == 0 else row.view(np.float64)
 
-    def rest(self) -> None:
-        super().rest()
+    def pack(self) -> None:
+        super().pack()
         self._block = None
 
 
@@ -194,15 +194,15 @@ class _Joined(Points):
         self._length = sum(map(len, parts))
         self._parts = tuple(parts)
         self._packed = tuple(_JoinedColumn(self._parts, index) for index in range(3))
-        self._wide = _Wide([None] * 3)
+        self._unpacked = _Unpacked([None] * 3)
 
     @property
     def parts(self) -> tuple[Points, ...]:
         return self._parts
 
-    def _pack(self) -> None:
+    def _pack_columns(self) -> None:
         for part in self._parts:
-            part.rest()
+            part.pack()
 
 
 class _JoinedColumn:
@@ -218,7 +218,7 @@ class _JoinedColumn:
     def nbytes(self) -> int:
         return sum(part.nbytes for part in self._parts) if self._index == 0 else 0
 
-    def widen(self) -> NDArray[Any]:
+    def unpack(self) -> NDArray[Any]:
         return np.concatenate([part.column(self._index) for part in self._parts])
 
 
@@ -234,7 +234,7 @@ class _Plain:
     def nbytes(self) -> int:
         return self._numbers.nbytes
 
-    def widen(self) -> NDArray[Any]:
+    def unpack(self) -> NDArray[Any]:
         return self._numbers
 
 
@@ -250,7 +250,7 @@ class _Narrow:
     def nbytes(self) -> int:
         return self._numbers.nbytes
 
-    def widen(self) -> NDArray[Any]:
+    def unpack(self) -> NDArray[Any]:
         return self._numbers.astype(np.float64)
 
 
@@ -266,8 +266,8 @@ class _Bits:
     def nbytes(self) -> int:
         return self._integers.nbytes
 
-    def widen(self) -> NDArray[Any]:
-        return self._integers.widen().view(np.float64)
+    def unpack(self) -> NDArray[Any]:
+        return self._integers.unpack().view(np.float64)
 
 
 class _Strides:
@@ -276,37 +276,37 @@ class _Strides:
     Args:
         first: The first of them.
         usual: The usual stride.
-        rests: Shape (n - 1,), small integers: what each stride is beyond the usual; None where that is nothing.
+        residuals: Shape (n - 1,), small integers: what each stride is beyond the usual; None where that is nothing.
         places, others: Shape (m,): strides that are of another size, and where they stand.
     """
 
-    __slots__ = ("_first", "_length", "_others", "_places", "_rests", "_usual")
+    __slots__ = ("_first", "_length", "_others", "_places", "_residuals", "_usual")
 
     def __init__(
         self,
         length: int,
         first: np.int64,
         usual: np.int64,
-        rests: NDArray[Any] | None,
+        residuals: NDArray[Any] | None,
         places: NDArray[np.intp],
         others: Int64Array,
     ) -> None:
         self._length = length
         self._first = first
         self._usual = usual
-        self._rests = rests
+        self._residuals = residuals
         self._places = places
         self._others = others
 
     @property
     def nbytes(self) -> int:
         exceptions = self._places.nbytes + self._others.nbytes
-        return exceptions + (0 if self._rests is None else self._rests.nbytes)
+        return exceptions + (0 if self._residuals is None else self._residuals.nbytes)
 
-    def widen(self) -> NDArray[Any]:
+    def unpack(self) -> NDArray[Any]:
         numbers = np.full(self._length, self._usual)
-        if self._rests is not None:
-            numbers[1:] += self._rests
+        if self._residuals is not None:
+            numbers[1:] += self._residuals
         numbers[1:][self._places] = self._others
         numbers[0] = self._first
         return np.cumsum(numbers, out=numbers)
@@ -318,10 +318,10 @@ def _pack_integers(numbers: Int64Array) -> Packed:
     strides = np.diff(numbers)
     some = np.sort(strides[:: 1 + len(strides) // _SAMPLE])
     usual = some[len(some) // 2]
-    rests = strides - usual
+    residuals = strides - usual
     for width in (None, *_WIDTHS):
-        narrow = None if width is None else rests.astype(width)
-        differing = rests != (0 if narrow is None else narrow)
+        narrow = None if width is None else residuals.astype(width)
+        differing = residuals != (0 if narrow is None else narrow)
         exceptions = np.count_nonzero(differing)
         if _POINTS_PER_EXCEPTION * exceptions <= len(strides):
             places = np.flatnonzero(differing) if exceptions else _NO_PLACES

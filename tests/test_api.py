@@ -9,7 +9,7 @@ import tb_diagnose
 from tb_diagnose import Config, SourceError
 from tb_diagnose.engine.config import Suppression
 from tb_diagnose.rules import RULES
-from tb_diagnose.sources import Progress
+from tb_diagnose.sources import ReadProgress
 from tb_diagnose.testing import decay, turning
 from tests.sources.records import event, record, scalar, version
 
@@ -67,7 +67,7 @@ def test_the_config_is_obeyed(logdir: Path) -> None:
 
 
 def test_progress_is_told(logdir: Path) -> None:
-    told: list[Progress] = []
+    told: list[ReadProgress] = []
     tb_diagnose.diagnose(logdir, on_progress=told.append)
     assert [progress.tb_runs_read for progress in told] == [1, 2, 3]
     assert {progress.tb_runs_known for progress in told} == {3}

@@ -1,4 +1,4 @@
-"""Points come back from their rest bit for bit, and take less room meanwhile."""
+"""Points come back bit for bit, and take less room meanwhile."""
 
 from __future__ import annotations
 
@@ -76,36 +76,36 @@ def copies(columns: Three) -> Points:
 
 
 @given(STEPS, st.data())
-def test_what_rested_is_the_same_bit_for_bit(steps: list[int], data: st.DataObject) -> None:
+def test_what_was_packed_is_the_same_bit_for_bit(steps: list[int], data: st.DataObject) -> None:
     columns = columns_of(steps, data)
     points = copies(columns)
     before = bits(points)
     assert before == [column.tobytes() for column in columns]
     wide = points.nbytes
-    points.rest()
+    points.pack()
     assert len(points) == len(steps)
     assert bits(points) == before
     assert points.nbytes <= wide
-    points.rest()
+    points.pack()
     assert bits(points) == before
 
 
 @given(STEPS, st.lists(st.tuples(st.integers(0, 90), st.booleans(), st.booleans()), max_size=6), st.data())
-def test_columns_grow_and_rest_in_any_order(
+def test_columns_grow_and_are_packed_in_any_order(
     steps: list[int], cuts: list[tuple[int, bool, bool]], data: st.DataObject
 ) -> None:
     columns = columns_of(steps, data)
     growing = Columns(scalar=True)
     views: list[tuple[int, Points]] = []
     begin = 0
-    for cut, looks, rests in [*sorted(cuts), (len(steps), True, False)]:
+    for cut, looks, packs in [*sorted(cuts), (len(steps), True, False)]:
         end = max(begin, min(cut, len(steps)))
         growing.add(block_of(columns[0][begin:end], columns[1][begin:end], columns[2][begin:end]))
         begin = end
         if looks:
             views.append((end, growing.view()))
-        if rests:
-            growing.rest()
+        if packs:
+            growing.pack()
         assert len(growing) == end
     for end, view in views:
         assert bits(view) == [column[:end].tobytes() for column in columns]
@@ -118,16 +118,16 @@ def test_a_usual_log_takes_a_third_of_the_room() -> None:
     steps = 10 * np.arange(count)
     times = 1.7e9 + np.arange(count) / 10 + 0.01 * noise.random(count)
     values = noise.random(count).astype(np.float32).astype(np.float64)
-    assert at_rest(steps, times, values) < count * 8.1
+    assert packed_size(steps, times, values) < count * 8.1
     steps[5000:] += 12345
     times[7000:] += 86400.0
-    assert at_rest(steps, times, values) < count * 8.1
-    assert at_rest(steps, times, np.full(count, 1 / 3)) < count * 4.1
+    assert packed_size(steps, times, values) < count * 8.1
+    assert packed_size(steps, times, np.full(count, 1 / 3)) < count * 4.1
 
 
-def at_rest(steps: Int64Array, times: Float64Array, values: Float64Array) -> int:
+def packed_size(steps: Int64Array, times: Float64Array, values: Float64Array) -> int:
     points = copies((steps, times, values))
-    points.rest()
+    points.pack()
     return points.nbytes
 
 
@@ -137,28 +137,28 @@ def test_small_parts_are_taken_back_and_large_ones_are_not() -> None:
     for begin in range(0, 10_000, 100):
         some = numbers[begin : begin + 100]
         growing.add(block_of(some, some / 2.0, some / 4.0))
-        growing.rest()
+        growing.pack()
     assert [len(part) for part in growing.view().parts] == [4100, 4100, 1800]
     assert growing.view().steps.tolist() == numbers.tolist()
 
 
-def test_a_view_rests_with_its_columns() -> None:
+def test_a_view_is_packed_with_its_columns() -> None:
     growing = Columns(scalar=True)
     growing.add(block_of([1, 2], [1.0, 2.0], [0.5, 0.25]))
     view = growing.view()
     wide = view.nbytes
-    growing.rest()
+    growing.pack()
     assert growing.view() is view
     assert view.nbytes < wide
     assert (view.steps.tolist(), view.values.tolist()) == ([1, 2], [0.5, 0.25])
 
 
 @pytest.mark.parametrize("joined", [False, True])
-def test_columns_that_rest_are_wide_only_while_somebody_holds_them(*, joined: bool) -> None:
+def test_columns_that_are_packed_are_unpacked_only_while_somebody_holds_them(*, joined: bool) -> None:
     steps = np.arange(1000)
     points = join([Points(steps, steps / 1.0, steps / 2.0) for _ in range(1 + joined)])
     assert points.values is points.values
-    points.rest()
+    points.pack()
     held = points.values
     assert points.values is held
     gone = weakref.ref(held)
@@ -168,7 +168,7 @@ def test_columns_that_rest_are_wide_only_while_somebody_holds_them(*, joined: bo
     assert points.values.tolist() == [step / 2 for step in range(1000)] * (1 + joined)
 
 
-def test_others_may_look_while_points_go_to_rest() -> None:
+def test_others_may_look_while_points_are_packed() -> None:
     steps = np.arange(2000)
     wrong: list[int] = []
 
@@ -182,7 +182,7 @@ def test_others_may_look_while_points_go_to_rest() -> None:
         done = threading.Event()
         thread = threading.Thread(target=look, args=(points, done))
         thread.start()
-        points.rest()
+        points.pack()
         done.set()
         thread.join()
     assert not wrong
@@ -234,25 +234,25 @@ MAKERS: dict[str, Callable[[], Points]] = {
 }
 
 
-def rest_and_look(points: Points) -> Float64Array:
-    points.rest()
+def pack_and_look(points: Points) -> Float64Array:
+    points.pack()
     return points.values
 
 
 ACTIONS: dict[str, Callable[[Points], object]] = {
-    "rest": Points.rest,
+    "pack": Points.pack,
     "steps": lambda points: points.steps,
     "values": lambda points: points.values,
     "nbytes": lambda points: points.nbytes,
-    "rest and look": rest_and_look,
+    "pack and look": pack_and_look,
 }
 
 
 @pytest.mark.parametrize("maker", MAKERS)
-@pytest.mark.parametrize("first", ["rest", "values", "nbytes"])
+@pytest.mark.parametrize("first", ["pack", "values", "nbytes"])
 @pytest.mark.parametrize("second", ACTIONS)
-def test_any_two_threads_may_look_and_rest(maker: str, first: str, second: str) -> None:
-    """Whatever one thread does between any two bytecodes of another, points are right, and rest once they were told."""
+def test_any_two_threads_may_look_and_pack(maker: str, first: str, second: str) -> None:
+    """Whatever a thread does between two bytecodes of another, points are right, and packed if told so."""
     before = 0
     while True:
         points = MAKERS[maker]()
@@ -265,10 +265,12 @@ def test_any_two_threads_may_look_and_rest(maker: str, first: str, second: str) 
             if isinstance(column, np.ndarray):
                 assert column.tolist() in (list(range(9)), [step / 2 for step in range(9)])
         assert points.steps.tolist() == list(range(9))
-        if "rest" in first + second:
+        if "pack" in first + second:
             gone = weakref.ref(points.values)
             looked = column = None
             others.clear()
-            assert gone() is None, f"{first} keeps a column of points that rest, interrupted before bytecode {before}"
+            assert gone() is None, (
+                f"{first} keeps a column of points that are packed, interrupted before bytecode {before}"
+            )
         before += 1
     assert before > 3

@@ -38,7 +38,7 @@ from tb_diagnose.reporters.combine import combine, join, short_names
 from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
-from tb_diagnose.sources import Progress
+from tb_diagnose.sources import ReadProgress
 
 CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
 _READABLE = 100
@@ -147,7 +147,7 @@ def _nothing_in(path: Path, warnings: Sequence[LogWarning]) -> SourceError:
 
 
 @contextmanager
-def _progress(what: str) -> Iterator[Callable[[Progress], None] | None]:
+def _progress(what: str) -> Iterator[Callable[[ReadProgress], None] | None]:
     """Show how far reading has come, on a terminal only, and leave no trace of it."""
     if not sys.stderr.isatty():
         yield None
@@ -157,7 +157,7 @@ def _progress(what: str) -> Iterator[Callable[[Progress], None] | None]:
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None)
 
-        def on_progress(progress: Progress) -> None:
+        def on_progress(progress: ReadProgress) -> None:
             bar.update(task, completed=progress.bytes_read, total=progress.bytes_known or None)
 
         yield on_progress

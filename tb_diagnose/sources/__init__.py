@@ -1,6 +1,7 @@
 """Where series come from: event files, read in full, or what TensorBoard's data provider kept of them.
 
 opening.py              from what the user said to a source
+reading.py              the same for scripts, run by run
 source.py               what every source offers
 |- file_source.py       log directories: their runs take turns
 |  |- logdir.py         which directories are runs
@@ -14,8 +15,18 @@ source.py               what every source offers
 """
 
 from tb_diagnose.sources.file_source import FileSource
-from tb_diagnose.sources.opening import open_source, read_scalars
+from tb_diagnose.sources.opening import open_source
 from tb_diagnose.sources.provider import ProviderSource
-from tb_diagnose.sources.source import Progress, Source, TbRun
+from tb_diagnose.sources.reading import read_logdir, read_scalars
+from tb_diagnose.sources.source import ReadProgress, Source, TbRun
 
-__all__ = ["FileSource", "Progress", "ProviderSource", "Source", "TbRun", "open_source", "read_scalars"]
+__all__ = [
+    "FileSource",
+    "ProviderSource",
+    "ReadProgress",
+    "Source",
+    "TbRun",
+    "open_source",
+    "read_logdir",
+    "read_scalars",
+]

@@ -1,6 +1,6 @@
 """Growing columns: the points of one tag of one file.
 
-    at rest    | packed | packed |         what was there when its run was last packed
+    packed     | points | points |         what was there when its run was last packed
     capacity                     |-----------------------------------|
     steps                        | 0 1 2 3 4 5 6 7 | room to grow    |   int64
     wall times                   | . . . . . . . . |                 |   float64     one block of memory, three rows
@@ -62,25 +62,25 @@ class Columns:
         hparams: Hyper-parameters that the first value naming any names.
     """
 
-    __slots__ = ("_block", "_length", "_packed", "_resting", "_view", "hparams", "scalar", "unread")
+    __slots__ = ("_block", "_length", "_packed", "_packed_length", "_view", "hparams", "scalar", "unread")
 
     def __init__(self, scalar: bool | None) -> None:  # noqa: FBT001 - three-valued, named in the class docstring
         self.scalar = scalar
         self.unread = 0
         self.hparams = hparams.NONE
         self._packed: tuple[Points, ...] = ()
-        self._resting = 0
+        self._packed_length = 0
         self._view: Points | None = None
         self._block = _EMPTY
         self._length = 0
 
     def __len__(self) -> int:
-        return self._resting + self._length
+        return self._packed_length + self._length
 
     def reserve(self, length: int) -> None:
         """Make room for so many points in all, and some more if there was room before."""
         capacity = self._block.shape[1]
-        length -= self._resting
+        length -= self._packed_length
         if length > capacity:
             block = np.empty((3, max(length, capacity + (capacity >> 1))), np.int64)
             block[:, : self._length] = self._block[:, : self._length]
@@ -91,11 +91,11 @@ class Columns:
         if self._packed and not self._length and len(self._packed[-1]) < _SMALL_PART:
             last = self._packed[-1]
             self._packed = self._packed[:-1]
-            self._resting -= len(last)
+            self._packed_length -= len(last)
             self.add(block_of(last.steps, last.wall_times, last.values))
         begin = self._length
         end = begin + points.shape[1]
-        self.reserve(self._resting + end)
+        self.reserve(self._packed_length + end)
         self._block[:, begin:end] = points
         self._length = end
 
@@ -111,12 +111,12 @@ class Columns:
             self._view = join((*self._packed, loose)) if self._packed else loose
         return self._view
 
-    def rest(self) -> None:
+    def pack(self) -> None:
         """Pack the points, also those of the latest view."""
         view = self.view()
-        view.rest()
+        view.pack()
         self._packed = view.parts
-        self._resting = len(view)
+        self._packed_length = len(view)
         self._block = _EMPTY
         self._length = 0
 

@@ -69,7 +69,7 @@ class EventFile:
         trouble: What keeps us from reading the file to its end, one sentence, or "".
         verification: How far the payloads were checked against their checksums, and what was found.
         foreign: Whether the file is no event file at all.
-        released: Whether the columns were let go of; the next ``read`` begins at the beginning again.
+        evicted: Whether the columns were let go of; the next ``read`` begins at the beginning again.
         is_partial: Whether the last ``read`` ended because its time was over, and the next goes on.
     """
 
@@ -99,7 +99,7 @@ class EventFile:
         self.offset = 0
         self.trouble = ""
         self.foreign = False
-        self.released = False
+        self.evicted = False
         self.is_partial = False
         self._ended = False
         self._is_stale = False
@@ -179,10 +179,10 @@ class EventFile:
             self._is_stale = True  # the next ``read`` finds out why
         return self.verification.count > known
 
-    def release(self) -> None:
+    def evict(self) -> None:
         """Let go of the columns."""
         self.columns = {}
-        self.released = True
+        self.evicted = True
 
     def _extent(self) -> tuple[int, int, int, str]:
         """Return what grows or changes with the content."""
@@ -195,7 +195,7 @@ class EventFile:
         self.size, self.mtime = status.st_size, status.st_mtime
         if not self._continues(file, identity) or (identity != self._identity and self.verification.is_mended(file)):
             self._start_again()
-        elif self.released:
+        elif self.evicted:
             self._rewind()
         elif self._ended and identity == self._identity:
             return

@@ -16,6 +16,7 @@ equal those of a record that was decoded in full, but for the numbers in them, e
 from __future__ import annotations
 
 import os
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
@@ -32,6 +33,8 @@ from tb_diagnose.sources.walk import find_records
 from tb_diagnose.sources.wire import WALL_TIME
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from tb_diagnose.sources.columns import Columns
     from tb_diagnose.sources.decode import Event
     from tb_diagnose.sources.keys import Bytes, Ids
@@ -61,7 +64,28 @@ _MOST_RETB_RUNED = 1 << 17
 
 def new_scanner() -> Scanner:
     """Return the fast scanner, or the generic one if ``TB_DIAGNOSE_FAST_READER=0`` is in the environment."""
-    return GenericScanner() if os.environ.get("TB_DIAGNOSE_FAST_READER") == "0" else FastScanner()
+    return FastScanner() if _is_on() else GenericScanner()
+
+
+def _is_on() -> bool:
+    return os.environ.get("TB_DIAGNOSE_FAST_READER") != "0"
+
+
+_idle_scanners: list[FastScanner] = []
+_MOST_IDLE = 2
+
+
+@contextmanager
+def borrowed_scanner() -> Iterator[Scanner]:
+    """Lend a scanner to one thread, with what it has learned from those who had it before."""
+    try:
+        scanner: Scanner = _idle_scanners.pop() if _is_on() else GenericScanner()
+    except IndexError:
+        scanner = FastScanner()
+    yield scanner
+    # One that was given up in the middle of a block is not lent again.
+    if isinstance(scanner, FastScanner) and len(_idle_scanners) < _MOST_IDLE:
+        _idle_scanners.append(scanner)
 
 
 class FastScanner:

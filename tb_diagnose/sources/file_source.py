@@ -24,10 +24,10 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
-from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.fast import borrowed_scanner, new_scanner
 from tb_diagnose.sources.logdir import LogDirectory, printable
 from tb_diagnose.sources.run_directory import RunDirectory
-from tb_diagnose.sources.source import Progress, TbRun
+from tb_diagnose.sources.source import ReadProgress, TbRun
 
 if TYPE_CHECKING:
     from tb_diagnose.model import Series
@@ -110,7 +110,7 @@ class FileSource:
         self._runs: dict[str, RunDirectory] = {}
         self._tb_runs: dict[str, TbRun] = {}
         self._unread: set[str] = set()
-        self._held = 0
+        self._nbytes = 0
         self.warnings: tuple[LogWarning, ...] = ()
 
     @classmethod
@@ -132,10 +132,10 @@ class FileSource:
         return MappingProxyType(self._tb_runs)
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ReadProgress:
         """How far reading has come, also while it goes on."""
         runs = list(self._runs.values())
-        return Progress(
+        return ReadProgress(
             tb_runs_read=len(runs) - len(self._unread),
             tb_runs_known=len(runs),
             bytes_read=sum(run.bytes_read for run in runs),
@@ -143,9 +143,9 @@ class FileSource:
         )
 
     @property
-    def held(self) -> int:
+    def nbytes(self) -> int:
         """Bytes of memory that the points take."""
-        return self._held
+        return self._nbytes
 
     def refresh(self) -> Iterator[str]:
         """Find runs, and read what is new in them.
@@ -190,21 +190,21 @@ class FileSource:
                     self._publish(run)
                 yield run.name if has_found else None
 
-    def rest(self, name: str) -> None:
+    def pack(self, name: str) -> None:
         """Pack a run's points."""
         run = self._runs.get(name)
         if run is not None:
-            run.rest()
+            run.pack()
             self._publish(run)
 
-    def release(self, name: str) -> None:
-        """Let go of a run's points, until something in it changes or it is recalled."""
+    def evict(self, name: str) -> None:
+        """Let go of a run's points, until something in it changes or it is reloaded."""
         run = self._runs.get(name)
         if run is not None:
-            run.release()
+            run.evict()
             self._publish(run)
 
-    def recall(self, name: str) -> bool:
+    def reload(self, name: str) -> bool:
         """Read again what was let go of, and return whether there is a new snapshot."""
         run = self._runs.get(name)
         if run is None or not run.read(time.time(), self._patience):
@@ -212,22 +212,29 @@ class FileSource:
         self._publish(run)
         return True
 
-    def read_apart(self, name: str) -> Mapping[str, Series]:
+    def read_series(self, name: str) -> Mapping[str, Series]:
         """Read a run's series and keep nothing of them; any thread may ask, whatever the others do."""
         known = self._runs.get(name)
         if known is None:
             return {}
-        run = RunDirectory(name, name, scanner=new_scanner())
-        run.set_files([file.path for file in known.files])
-        now = time.time()
-        run.look(now, self._patience)
-        run.read(now, self._patience)
+        with borrowed_scanner() as scanner:
+            run = RunDirectory(name, name, scanner=scanner)
+            run.set_files([file.path for file in known.files])
+            now = time.time()
+            run.look(now, self._patience)
+            run.read(now, self._patience)
         return run.tb_run.series
+
+    def find_files(self) -> dict[str, tuple[str, ...]]:
+        """Look for runs, read nothing, and return the paths of the event files of each by its name."""
+        found, warnings = self._find()
+        self.warnings = tuple(warnings)
+        return {name: paths for name, (_, paths) in sorted(found.items())}
 
     def _publish(self, run: RunDirectory) -> None:
         before = self._tb_runs.get(run.name)
         self._tb_runs[run.name] = run.tb_run
-        self._held += run.tb_run.held - (before.held if before else 0)
+        self._nbytes += run.tb_run.nbytes - (before.nbytes if before else 0)
 
     def _discover(self) -> list[str]:
         """Bring the runs up to date with the directories, and return the names of those that are gone."""
@@ -237,7 +244,7 @@ class FileSource:
         for name in gone:
             del self._runs[name]
             tb_run = self._tb_runs.pop(name, None)
-            self._held -= tb_run.held if tb_run else 0
+            self._nbytes -= tb_run.nbytes if tb_run else 0
         for name, (shown, paths) in found.items():
             run = self._runs.get(name)
             if run is None:

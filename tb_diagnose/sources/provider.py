@@ -18,7 +18,7 @@ from tensorboard.data.provider import RunTagFilter
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
 from tb_diagnose.model import Points, Series
-from tb_diagnose.sources.source import Progress, TbRun
+from tb_diagnose.sources.source import ReadProgress, TbRun
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -38,7 +38,7 @@ class ProviderSource:
 
     kind: Literal["provider"] = "provider"
     # TensorBoard keeps the sample anyway, and it is small: nothing is let go of.
-    held = 0
+    nbytes = 0
 
     def __init__(
         self,
@@ -80,9 +80,9 @@ class ProviderSource:
         return MappingProxyType(self._tb_runs)
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ReadProgress:
         """How far reading has come; a provider does not tell about bytes."""
-        return Progress(tb_runs_read=len(self._ends), tb_runs_known=self._known, bytes_read=0, bytes_known=0)
+        return ReadProgress(tb_runs_read=len(self._ends), tb_runs_known=self._known, bytes_read=0, bytes_known=0)
 
     def refresh(self) -> Iterator[str]:
         """Ask for what changed.
@@ -130,17 +130,17 @@ class ProviderSource:
         """Return nothing: TensorBoard has seen to it."""
         return iter(())
 
-    def rest(self, name: str) -> None:
+    def pack(self, name: str) -> None:
         """Do nothing."""
 
-    def release(self, name: str) -> None:
+    def evict(self, name: str) -> None:
         """Do nothing."""
 
-    def recall(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
+    def reload(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
         """Return False: nothing is ever let go of."""
         return False
 
-    def read_apart(self, name: str) -> Mapping[str, Series]:
+    def read_series(self, name: str) -> Mapping[str, Series]:
         """Return a run's series as they are known."""
         tb_run = self._tb_runs.get(name)
         return tb_run.series if tb_run else {}

@@ -126,7 +126,7 @@ class RunDirectory:
             Whether there is a new snapshot. There is none while a file whose points were let go of cannot be
             read: what is known of the run is worth more than what is left of it.
         """
-        if self.tb_run.released:
+        if self.tb_run.evicted:
             self._pending = list(self.files)
         while self._pending:
             self._changed |= self._pending[0].read(now, patience, until)
@@ -135,7 +135,7 @@ class RunDirectory:
             del self._pending[0]
             if time.monotonic() >= until:
                 break
-        if any(file.released for file in self.files):
+        if any(file.evicted for file in self.files):
             return False
         changed = self._changed or self.tb_run.reading != self.is_reading
         self._changed = False
@@ -158,7 +158,7 @@ class RunDirectory:
                 has_found |= file.verify(until)
                 if time.monotonic() >= until:
                     break
-        if has_found and self.tb_run.released:
+        if has_found and self.tb_run.evicted:
             # Its own complaints were made with its points; they are made again once these are back.
             found = [warning for file in self._files.values() for warning in self._complaints(file, _unsound(file))]
             self.tb_run = replace(self.tb_run, warnings=(*self.tb_run.warnings, *found))
@@ -166,23 +166,23 @@ class RunDirectory:
             self.tb_run = self._snapshot()
         return has_found
 
-    def rest(self) -> None:
+    def pack(self) -> None:
         """Pack the points: they take less room then, and a moment to be looked at."""
         for file in self.files:
             for columns in file.columns.values():
-                columns.rest()
+                columns.pack()
         for series in self.tb_run.series.values():
-            series.points.rest()
-        self.tb_run = replace(self.tb_run, held=_held(self.tb_run.series.values()))
+            series.points.pack()
+        self.tb_run = replace(self.tb_run, nbytes=_nbytes(self.tb_run.series.values()))
 
-    def release(self) -> None:
+    def evict(self) -> None:
         """Let go of the points; tags and warnings stay. A run that is being read keeps them."""
         if self.is_reading:
             return
         for file in self.files:
-            file.release()
+            file.evict()
         series = {tag: Series(tb_run=self.name, tag=tag, points=_NOTHING) for tag in self.tb_run.series}
-        self.tb_run = replace(self.tb_run, series=MappingProxyType(series), held=0, released=True)
+        self.tb_run = replace(self.tb_run, series=MappingProxyType(series), nbytes=0, evicted=True)
 
     def _snapshot(self) -> TbRun:
         scalars = self._scalars()
@@ -195,7 +195,7 @@ class RunDirectory:
             bytes_known=self.bytes_known,
             reading=self.is_reading,
             hparams=self._hparams(),
-            held=_held(series.values()),
+            nbytes=_nbytes(series.values()),
         )
 
     def _scalars(self) -> dict[str, bool | None]:
@@ -240,7 +240,7 @@ class RunDirectory:
             yield LogWarning(where=where, message=message, tb_run=self.name, damage=damage)
 
 
-def _held(series: Iterable[Series]) -> int:
+def _nbytes(series: Iterable[Series]) -> int:
     """Return the bytes that points take."""
     return sum(one.points.nbytes for one in series)
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Progress:
+class ReadProgress:
     """How far reading has come.
 
     Attributes:
@@ -42,8 +42,8 @@ class TbRun:
         reading: Whether there was more to read when the snapshot was made; then it holds what was read so far, maybe
             nothing.
         hparams: Hyper-parameters that its files name.
-        held: Bytes of memory that its points take; 0 where a source cannot let go of them.
-        released: Whether its points were let go of: its series have their tags and no points.
+        nbytes: Bytes of memory that its points take; 0 where a source cannot let go of them.
+        evicted: Whether its points were let go of: its series have their tags and no points.
     """
 
     name: str
@@ -53,8 +53,8 @@ class TbRun:
     bytes_known: int
     reading: bool = False
     hparams: Mapping[str, bool | float | str] = field(default_factory=dict)
-    held: int = 0
-    released: bool = False
+    nbytes: int = 0
+    evicted: bool = False
 
 
 class Source(Protocol):
@@ -84,7 +84,7 @@ class Source(Protocol):
         """
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ReadProgress:
         """How far reading has come."""
 
     @property
@@ -92,7 +92,7 @@ class Source(Protocol):
         """What is wrong with the log directory as a whole."""
 
     @property
-    def held(self) -> int:
+    def nbytes(self) -> int:
         """Bytes of memory that points take which the source could let go of."""
 
     def refresh(self) -> Iterator[str]:
@@ -109,14 +109,14 @@ class Source(Protocol):
             After each moment of work the name of a TensorBoard run whose snapshot is new, or None.
         """
 
-    def rest(self, name: str) -> None:
+    def pack(self, name: str) -> None:
         """Pack a run's points: they take less room then, and a moment to be looked at."""
 
-    def release(self, name: str) -> None:
-        """Let go of a run's points, until something in it changes or it is recalled."""
+    def evict(self, name: str) -> None:
+        """Let go of a run's points, until something in it changes or it is reloaded."""
 
-    def recall(self, name: str) -> bool:
+    def reload(self, name: str) -> bool:
         """Read again what was let go of, and return whether there is a new snapshot."""
 
-    def read_apart(self, name: str) -> Mapping[str, Series]:
+    def read_series(self, name: str) -> Mapping[str, Series]:
         """Read a run's series and keep nothing of them; any thread may ask, whatever the others do."""

@@ -1,6 +1,6 @@
 """What a session knows of one run, what it was made of, and when that calls for another look.
 
-TensorBoard runs of a training, as files give them     made_of      place, series, warnings of each
+TensorBoard runs of a training, as files give them     made_of      membership, series, warnings of each
                                                  | is_due: something of it is new
                                               RunEntry     the run, its diagnosis, its line in the list
 """
@@ -23,11 +23,11 @@ from tb_diagnose.tensorboard_plugin.payloads import dumps, run_row, said_row
 
 _STATUSES = list(RunStatus)
 
-Places = Mapping[str, Membership]
+Memberships = Mapping[str, Membership]
 """Where each TensorBoard run of a run belongs, by name."""
 
 
-class Part(NamedTuple):
+class Reading(NamedTuple):
     """How much of a run is read."""
 
     bytes_read: int
@@ -38,7 +38,7 @@ class Input(NamedTuple):
     """A TensorBoard run that a run is made of: what of it the run depends on; no series once they were let go of."""
 
     name: str
-    place: Membership
+    membership: Membership
     series: Mapping[str, Series]
     warnings: tuple[LogWarning, ...]
 
@@ -54,7 +54,7 @@ class TrainingEntry:
         made_of: What it is made of, when that is whole; anything else calls for a new diagnosis.
         hparams: Its hyper-parameters, as far as its files name them.
         reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
-        released: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
+        evicted: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
     """
 
     training: Training
@@ -62,8 +62,8 @@ class TrainingEntry:
     row: str
     inputs: tuple[Input, ...] = ()
     hparams: HParams = field(default_factory=dict)
-    reading: Part | None = None
-    released: bool = False
+    reading: Reading | None = None
+    evicted: bool = False
     _said: dict[str, str] = field(init=False, repr=False, default_factory=dict)
 
     def row_in(self, language: Language) -> str:
@@ -82,38 +82,41 @@ def claims_on(tb_runs: Mapping[str, TbRun]) -> dict[str, list[TbRun]]:
     return claims
 
 
-def part_of(places: Places, tb_runs: Mapping[str, TbRun], claims: Mapping[str, Sequence[TbRun]]) -> Part | None:
+def reading_of(
+    memberships: Memberships, tb_runs: Mapping[str, TbRun], claims: Mapping[str, Sequence[TbRun]]
+) -> Reading | None:
     """Return how much of a run is read, None if all of it."""
-    names = dict.fromkeys([*places, *(one.name for name in places for one in claims.get(name, ()))])
+    names = dict.fromkeys([*memberships, *(one.name for name in memberships for one in claims.get(name, ()))])
     parts = [tb_runs[name] for name in names]
     if not any(part.reading for part in parts):
         return None
-    return Part(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
+    return Reading(sum(part.bytes_read for part in parts), sum(part.bytes_known for part in parts))
 
 
-def inputs(places: Places, tb_runs: Mapping[str, TbRun]) -> tuple[Input, ...]:
+def inputs(memberships: Memberships, tb_runs: Mapping[str, TbRun]) -> tuple[Input, ...]:
     """Return what a run is made of at this moment."""
-    found = ((place, tb_runs[name]) for name, place in places.items())
+    found = ((membership, tb_runs[name]) for name, membership in memberships.items())
     return tuple(
-        Input(tb_run.name, place, {} if tb_run.released else tb_run.series, tb_run.warnings) for place, tb_run in found
+        Input(tb_run.name, membership, {} if tb_run.evicted else tb_run.series, tb_run.warnings)
+        for membership, tb_run in found
     )
 
 
-def needs_update(entry: TrainingEntry | None, part: Part | None, inputs: tuple[Input, ...]) -> bool:
+def needs_update(entry: TrainingEntry | None, reading: Reading | None, inputs: tuple[Input, ...]) -> bool:
     """Return whether the entry of a run is to be made anew."""
-    if part is None:
+    if reading is None:
         return entry is None or entry.inputs != inputs
     if entry is None:
         return any(one.series for one in inputs)
     # What is known of a run that was whole before stays until it is whole again.
-    return entry.reading not in (None, part)
+    return entry.reading not in (None, reading)
 
 
-def partly_read(training: Training, hparams: HParams, part: Part, source: Source) -> TrainingEntry:
+def partly_read(training: Training, hparams: HParams, reading: Reading, source: Source) -> TrainingEntry:
     """Return the entry of a run that is still being read."""
     result = unjudged_training(training, text("it is still being read"))
-    row = row_of(training, result, hparams, source, reading=part._asdict())
-    return TrainingEntry(training=training, result=result, row=row, hparams=hparams, reading=part)
+    row = row_of(training, result, hparams, source, reading=reading._asdict())
+    return TrainingEntry(training=training, result=result, row=row, hparams=hparams, reading=reading)
 
 
 def row_of(training: Training, result: TrainingResult, hparams: HParams, source: Source, **more: Any) -> str:

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from tb_diagnose.model import Series, Training
 
 MB = 1_000_000
-KEPT, READING, READ_AGAIN = 0.5, 0.75, 0.25
+KEPT, READING, CACHED = 0.5, 0.75, 0.25
 """Shares of the ceiling: what is kept at least, at most, and what is kept of what was read again for requests."""
 
 OUTLINE = 2000
@@ -60,7 +60,7 @@ def default_ceiling() -> int:
     return min(size for size in known if size > 0) // 4
 
 
-class ReadAgain:
+class SeriesCache:
     """The latest runs whose points were read again for a request; any thread may ask.
 
     Args:
@@ -135,5 +135,5 @@ def _outlined(series: Series, earliest: float) -> Series:
 def _measured(points: RunPoints) -> tuple[RunPoints, int]:
     series = [series for tb_run in points.values() for series in tb_run.values()]
     for one in series:
-        one.points.rest()
+        one.points.pack()
     return points, sum(one.points.nbytes for one in series)

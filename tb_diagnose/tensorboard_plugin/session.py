@@ -24,22 +24,22 @@ from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
 from tb_diagnose.model import Series
 from tb_diagnose.roles import HParams, build_training, hparams_by_training, trainings
-from tb_diagnose.sources import Progress, Source
+from tb_diagnose.sources import ReadProgress, Source
 from tb_diagnose.tensorboard_plugin.entries import (
-    Part,
-    Places,
+    Memberships,
+    Reading,
     TrainingEntry,
     claims_on,
     inputs,
     needs_update,
-    part_of,
     partly_read,
     rank,
+    reading_of,
     row_of,
     say_the_same,
     with_hparams,
 )
-from tb_diagnose.tensorboard_plugin.memory import KEPT, READ_AGAIN, READING, ReadAgain, outline
+from tb_diagnose.tensorboard_plugin.memory import CACHED, KEPT, READING, SeriesCache, outline
 
 _log = logging.getLogger("tensorboard")
 
@@ -50,7 +50,7 @@ _SHARE = 0.1
 # A breath after so many seconds of work, so that TensorBoard's own requests are not held up.
 _WORK, _BREATH = 0.01, 0.001
 
-_NO_PROGRESS = Progress(tb_runs_read=0, tb_runs_known=0, bytes_read=0, bytes_known=0)
+_NO_PROGRESS = ReadProgress(tb_runs_read=0, tb_runs_known=0, bytes_read=0, bytes_known=0)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -107,7 +107,7 @@ class Session:
         self._notes = warnings
         self._memory = memory
         self._limit = READING * memory
-        self._read_again = ReadAgain(READ_AGAIN * memory)
+        self._cache = SeriesCache(CACHED * memory)
         self._used: dict[str, float] = {}
         self._snapshot = Snapshot(where=where, warnings=warnings)
         self._source: Source | None = None
@@ -127,7 +127,7 @@ class Session:
         return self._snapshot
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ReadProgress:
         """How far reading has come by now."""
         return _NO_PROGRESS if self._source is None else self._source.progress
 
@@ -155,9 +155,9 @@ class Session:
         """Return a series of a run, or None; it is read again if it was let go of."""
         self._used[entry.training.name] = time.monotonic()
         source = self._source
-        if source is None or not entry.released:
+        if source is None or not entry.evicted:
             return entry.training.find(tb_run, tag)
-        points = self._read_again.get(entry, lambda: {name: source.read_apart(name) for name in entry.training.tb_runs})
+        points = self._cache.get(entry, lambda: {name: source.read_series(name) for name in entry.training.tb_runs})
         return points.get(tb_run, {}).get(tag)
 
     def _work(self) -> None:
@@ -194,14 +194,14 @@ class Session:
         if self._source is None:
             self._source = self._open_source()
             self._snapshot = replace(self._snapshot, phase="reading", error=None)
-        awake: list[str] = []
+        unpacked: list[str] = []
         for name in self._source.refresh():
             self._is_stale = True
-            awake.append(name)
+            unpacked.append(name)
             if self._is_full(self._source):
                 # Packed, it may find room as it is, and wait to be joined and diagnosed with more.
-                while awake:
-                    self._source.rest(awake.pop())
+                while unpacked:
+                    self._source.pack(unpacked.pop())
             if time.monotonic() >= self._next or self._is_full(self._source):
                 self._update(self._source)
             self._breathe()
@@ -246,20 +246,20 @@ class Session:
         hparams = hparams_by_training(joined, {name: tb_run.hparams for name, tb_run in tb_runs.items()})
         entries = {name: entry for name, entry in self._snapshot.entries.items() if name in joined}
         claims = claims_on(tb_runs)
-        has_recalled = False
-        for name, places in joined.items():
+        has_reloaded = False
+        for name, memberships in joined.items():
             entry = entries.get(name)
             own = hparams.get(name, {})
-            part = part_of(places, tb_runs, claims)
-            if needs_update(entry, part, inputs(places, tb_runs)):
+            reading = reading_of(memberships, tb_runs, claims)
+            if needs_update(entry, reading, inputs(memberships, tb_runs)):
                 started = time.monotonic()
-                is_recalled = part is None and _recall(source, places)
-                renewed = self._renew(source, name, places, part, own)
+                is_reloaded = reading is None and _reload(source, memberships)
+                renewed = self._renew(source, name, memberships, reading, own)
                 if renewed is not None:
                     entries[name] = renewed
-                if is_recalled:
+                if is_reloaded:
                     self._save_memory(source, entries)
-                    has_recalled = True
+                    has_reloaded = True
                 if entry is None:
                     first += time.monotonic() - started
                 if time.monotonic() >= self._next:
@@ -276,55 +276,55 @@ class Session:
         self._publish(source, entries, warnings)
         again = time.monotonic() - began - first
         self._next = time.monotonic() + max(_EVERY, again / _SHARE)
-        return has_recalled
+        return has_reloaded
 
     def _renew(
-        self, source: Source, name: str, places: Places, part: Part | None, hparams: HParams
+        self, source: Source, name: str, memberships: Memberships, reading: Reading | None, hparams: HParams
     ) -> TrainingEntry | None:
         """Return a new entry for a run; None where its points could not be read again."""
-        tb_runs = {tb_run: source.tb_runs[tb_run] for tb_run in places}
+        tb_runs = {tb_run: source.tb_runs[tb_run] for tb_run in memberships}
         series = {tb_run: snapshot.series for tb_run, snapshot in tb_runs.items()}
-        [run] = with_complaints([build_training(name, places, series, self._config.roles)], tb_runs)
-        if part is not None:
-            return partly_read(run, hparams, part, source)
-        if any(snapshot.released for snapshot in tb_runs.values()):
+        [run] = with_complaints([build_training(name, memberships, series, self._config.roles)], tb_runs)
+        if reading is not None:
+            return partly_read(run, hparams, reading, source)
+        if any(snapshot.evicted for snapshot in tb_runs.values()):
             return None
         self._used[name] = time.monotonic()
         result = diagnose_training(run, self._config)
         row = row_of(run, result, hparams, source)
-        for tb_run in places:
-            source.rest(tb_run)
+        for tb_run in memberships:
+            source.pack(tb_run)
         self._breathe()
-        return TrainingEntry(training=run, result=result, row=row, inputs=inputs(places, tb_runs), hparams=hparams)
+        return TrainingEntry(training=run, result=result, row=row, inputs=inputs(memberships, tb_runs), hparams=hparams)
 
     def _is_full(self, source: Source) -> bool:
-        return source.held > self._limit
+        return source.nbytes > self._limit
 
     def _save_memory(self, source: Source, entries: dict[str, TrainingEntry]) -> None:
         """Let go of the points of runs that were not used for longest; findings and all that is listed stay."""
         self._limit = READING * self._memory
-        if source.held <= self._limit:
+        if source.nbytes <= self._limit:
             return
         self._used = {name: self._used.get(name, 0.0) for name in entries}
         kept = sorted(
-            (entry for entry in entries.values() if not (entry.released or entry.reading)),
+            (entry for entry in entries.values() if not (entry.evicted or entry.reading)),
             key=lambda entry: self._used[entry.training.name],
         )
         for entry in kept[:-1]:
-            if source.held <= KEPT * self._memory:
+            if source.nbytes <= KEPT * self._memory:
                 break
-            places = {one.name: one.place for one in entry.inputs}
-            if not places.keys() <= source.tb_runs.keys() or inputs(places, source.tb_runs) != entry.inputs:
+            memberships = {one.name: one.membership for one in entry.inputs}
+            if not memberships.keys() <= source.tb_runs.keys() or inputs(memberships, source.tb_runs) != entry.inputs:
                 continue  # it has more than was diagnosed, or less
-            for name in places:
-                source.release(name)
-            now = inputs(places, source.tb_runs)
+            for name in memberships:
+                source.evict(name)
+            now = inputs(memberships, source.tb_runs)
             if now != entry.inputs:
                 entries[entry.training.name] = replace(
-                    entry, training=outline(entry.training), inputs=now, released=True
+                    entry, training=outline(entry.training), inputs=now, evicted=True
                 )
         # Beside what could not be let go of, so much may come before it is worth another try.
-        self._limit = max(self._limit, source.held + (READING - KEPT) * self._memory)
+        self._limit = max(self._limit, source.nbytes + (READING - KEPT) * self._memory)
 
     def _publish(self, source: Source, entries: Mapping[str, TrainingEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
@@ -341,7 +341,7 @@ class Session:
         )
 
 
-def _recall(source: Source, places: Places) -> bool:
+def _reload(source: Source, memberships: Memberships) -> bool:
     """Read again what was let go of; return whether anything was."""
-    released = [name for name in places if source.tb_runs[name].released]
-    return any(list(map(source.recall, released)))
+    evicted = [name for name in memberships if source.tb_runs[name].evicted]
+    return any(list(map(source.reload, evicted)))

@@ -24,7 +24,7 @@ from tb_diagnose.cli.main import main
 from tb_diagnose.findings import Outcome, Report, RunStatus, Status
 from tb_diagnose.model import Float64Array
 from tb_diagnose.rules import RULES
-from tb_diagnose.sources import Progress
+from tb_diagnose.sources import ReadProgress
 from tb_diagnose.testing import decay, flat, turning
 from tb_diagnose.version import __version__
 
@@ -333,9 +333,9 @@ def test_colour_on_a_terminal_only(logs: Path, monkeypatch: pytest.MonkeyPatch) 
 
 
 def test_progress_on_a_terminal_only(logs: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    seen: list[Callable[[Progress], None] | None] = []
+    seen: list[Callable[[ReadProgress], None] | None] = []
 
-    def spy(logdir: Path, config: Any, on_progress: Callable[[Progress], None] | None, *, verify: bool) -> Report:
+    def spy(logdir: Path, config: Any, on_progress: Callable[[ReadProgress], None] | None, *, verify: bool) -> Report:
         seen.append(on_progress)
         return diagnose(logdir, config, on_progress, verify=verify)
 

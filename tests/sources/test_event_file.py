@@ -325,7 +325,7 @@ def test_what_was_checked_is_retb_runed_without_the_points(tmp_path: Path) -> No
     file = EventFile(str(path), scanner=new_scanner())
     read(file)
     file.verify(math.inf)
-    file.release()
+    file.evict()
     assert file.read(0, 60)
     assert (values(file), file.verification.count, file.bytes_unverified) == ([1.0, 0.5], 1, 0)
 

@@ -116,10 +116,10 @@ def test_a_run_that_is_being_read_is_not_let_go_of(tmp_path: Path) -> None:
     source = FileSource(tmp_path, turn=0)
     for name in source.refresh():
         if source.tb_runs[name].reading:
-            source.release(name)
-            assert not source.tb_runs[name].released
+            source.evict(name)
+            assert not source.tb_runs[name].evicted
     assert points(source) == {".": {"loss": list(range(30_000))}}
-    source.release(".")
+    source.evict(".")
     append(tmp_path / "tfevents", *curve("loss", [7], first=30_000))
     assert len(list(source.refresh())) > 1
     assert points(source) == {".": {"loss": [*range(30_000), 7]}}
@@ -257,22 +257,22 @@ def test_points_that_were_let_go_of_are_read_again(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
     read_all(source)
     everything = points(source)
-    held, of_b = source.held, source.tb_runs["b"].held
+    held, of_b = source.nbytes, source.tb_runs["b"].nbytes
     assert held - of_b > of_b > 2 * 24
-    source.release("a")
-    assert source.held == of_b
+    source.evict("a")
+    assert source.nbytes == of_b
     assert points(source) == {**everything, "a": {"loss": [], "lr": []}}
-    assert {name for name, tb_run in source.tb_runs.items() if tb_run.released} == {"a"}
-    assert {tag: series.values.tolist() for tag, series in source.read_apart("a").items()} == everything["a"]
-    assert source.read_apart("b")["loss"].values.tolist() == everything["b"]["loss"]
-    assert (source.held, source.progress.bytes_read) == (of_b, source.progress.bytes_known)
+    assert {name for name, tb_run in source.tb_runs.items() if tb_run.evicted} == {"a"}
+    assert {tag: series.values.tolist() for tag, series in source.read_series("a").items()} == everything["a"]
+    assert source.read_series("b")["loss"].values.tolist() == everything["b"]["loss"]
+    assert (source.nbytes, source.progress.bytes_read) == (of_b, source.progress.bytes_known)
     assert read_all(source) == []
-    assert source.recall("a")
+    assert source.reload("a")
     assert points(source) == everything
-    assert source.held == held
-    assert not source.recall("a")
+    assert source.nbytes == held
+    assert not source.reload("a")
     assert read_all(source) == []
-    assert source.held == sum(tb_run.held for tb_run in source.tb_runs.values())
+    assert source.nbytes == sum(tb_run.nbytes for tb_run in source.tb_runs.values())
 
 
 def test_runs_rest_and_go_on(tmp_path: Path) -> None:
@@ -280,21 +280,21 @@ def test_runs_rest_and_go_on(tmp_path: Path) -> None:
     write(tmp_path / "a/tfevents.2", curve("loss", range(500), first=1000))
     source = FileSource(tmp_path)
     read_all(source)
-    everything, held, tb_run = points(source), source.held, source.tb_runs["a"]
-    source.rest("a")
-    source.rest("b")
+    everything, held, tb_run = points(source), source.nbytes, source.tb_runs["a"]
+    source.pack("a")
+    source.pack("b")
     assert points(source) == everything
-    assert source.held == source.tb_runs["a"].held < held / 2
+    assert source.nbytes == source.tb_runs["a"].nbytes < held / 2
     assert source.tb_runs["a"].series["loss"] is tb_run.series["loss"]
     assert read_all(source) == []
     append(first, *curve("lr", [6], first=1))
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {**everything["a"], "lr": [5, 6]}}
     assert source.tb_runs["a"].series["loss"] is tb_run.series["loss"]
-    source.rest("a")
-    source.release("a")
-    assert source.held < held / 2
-    assert source.recall("a")
+    source.pack("a")
+    source.evict("a")
+    assert source.nbytes < held / 2
+    assert source.reload("a")
     assert points(source) == {"a": {**everything["a"], "lr": [5, 6]}}
 
 
@@ -303,24 +303,24 @@ def test_a_run_that_was_let_go_of_and_changes_is_read_in_full(tmp_path: Path) ->
     second = write(tmp_path / "a/tfevents.2", curve("loss", [3], first=2))
     source = FileSource(tmp_path)
     read_all(source)
-    source.release("a")
+    source.evict("a")
     append(second, *curve("loss", [4], first=3))
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {"loss": [1, 2, 3, 4]}}
-    assert source.held >= 4 * 24
-    source.release("a")
+    assert source.nbytes >= 4 * 24
+    source.evict("a")
     write(tmp_path / "a/tfevents.3", curve("lr", [9]))
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {"loss": [1, 2, 3, 4], "lr": [9]}}
-    source.release("a")
+    source.evict("a")
     first.unlink()
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {"loss": [3, 4], "lr": [9]}}
-    source.release("a")
+    source.evict("a")
     for path in (tmp_path / "a").iterdir():
         path.unlink()
     assert read_all(source) == ["a"]
-    assert (source.held, dict(source.tb_runs), dict(source.read_apart("a"))) == (0, {}, {})
+    assert (source.nbytes, dict(source.tb_runs), dict(source.read_series("a"))) == (0, {}, {})
 
 
 def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
@@ -330,7 +330,7 @@ def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
     write(tmp_path / "a/tfevents.2", curve("loss", [3], first=2))
     source = FileSource(tmp_path)
     read_all(source)
-    source.release("a")
+    source.evict("a")
     append(path, *curve("loss", [9], first=2))
 
     def refuse(name: str) -> None:
@@ -339,8 +339,8 @@ def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
     with monkeypatch.context() as patch:
         patch.setattr("tb_diagnose.sources.event_file.FileIO", refuse)
         assert read_all(source) == []
-        assert not source.recall("a")
-        assert source.tb_runs["a"].released
+        assert not source.reload("a")
+        assert source.tb_runs["a"].evicted
         assert list(source.tb_runs["a"].series) == ["loss"]
     assert read_all(source) == ["a"]
     assert points(source) == {"a": {"loss": [1, 2, 9, 3]}}
@@ -348,9 +348,9 @@ def test_what_is_known_of_a_run_stays_while_its_files_cannot_be_read_again(
 
 def test_letting_go_of_what_is_not_there(tmp_path: Path) -> None:
     source = FileSource(tmp_path)
-    source.release("a")
-    assert not source.recall("a")
-    assert dict(source.read_apart("a")) == {}
+    source.evict("a")
+    assert not source.reload("a")
+    assert dict(source.read_series("a")) == {}
 
 
 def with_last_bit_flipped(path: Path) -> None:
@@ -367,7 +367,7 @@ def test_checksums_are_checked_afterwards_small_runs_first(tmp_path: Path) -> No
     read_all(source)
     before = dict(source.tb_runs)
     assert all(not tb_run.warnings for tb_run in before.values())
-    source.release("a")
+    source.evict("a")
     assert [name for name in source.verify() if name] == ["b", "a"]
     for name in "ab":
         [warning] = source.tb_runs[name].warnings
@@ -377,7 +377,7 @@ def test_checksums_are_checked_afterwards_small_runs_first(tmp_path: Path) -> No
     assert source.tb_runs["c"] is before["c"]
     assert list(source.verify()) == []
     told = source.tb_runs["a"].warnings
-    assert source.recall("a")
+    assert source.reload("a")
     assert source.tb_runs["a"].warnings == told
     assert list(source.verify()) == []
     append(tmp_path / "c/tfevents", *curve("loss", [9], first=50))

@@ -104,9 +104,9 @@ def test_they_stay_when_points_are_let_go_of(tmp_path: Path) -> None:
     write(tmp_path / "events.out.tfevents.1", [version(), session(HPARAMS), *curve("loss", [1.0])])
     source = FileSource(tmp_path)
     list(source.refresh())
-    source.release(".")
+    source.evict(".")
     assert source.tb_runs["."].hparams == HPARAMS
-    assert source.recall(".")
+    assert source.reload(".")
     assert source.tb_runs["."].hparams == HPARAMS
 
 

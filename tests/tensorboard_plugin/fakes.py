@@ -11,7 +11,7 @@ import pytest
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.model import Points, Series
-from tb_diagnose.sources import Progress, TbRun
+from tb_diagnose.sources import ReadProgress, TbRun
 
 
 def series(tb_run: str, tag: str, values: Any, first_step: int = 0) -> Series:
@@ -51,7 +51,7 @@ class FakeSource:
     kind: Literal["files", "provider"] = "files"
     where = "/logs"
     sampled: str | None = None
-    held = 0
+    nbytes = 0
 
     def __init__(self, *batches: list[TbRun | Exception]) -> None:
         self.batches = list(batches)
@@ -66,25 +66,25 @@ class FakeSource:
         return dict(self._tb_runs)
 
     @property
-    def progress(self) -> Progress:
+    def progress(self) -> ReadProgress:
         count = len(self._tb_runs)
-        return Progress(tb_runs_read=count, tb_runs_known=count, bytes_read=10 * count, bytes_known=10 * count)
+        return ReadProgress(tb_runs_read=count, tb_runs_known=count, bytes_read=10 * count, bytes_known=10 * count)
 
     def verify(self) -> Iterator[str | None]:
         """Do as a source whose files match their checksums."""
         return iter(())
 
-    def rest(self, name: str) -> None:
+    def pack(self, name: str) -> None:
         for one in self._tb_runs[name].series.values():
-            one.points.rest()
+            one.points.pack()
 
-    def release(self, name: str) -> None:
+    def evict(self, name: str) -> None:
         pass
 
-    def recall(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
+    def reload(self, name: str) -> bool:  # noqa: ARG002 - the signature is that of every source
         return False
 
-    def read_apart(self, name: str) -> Mapping[str, Series]:
+    def read_series(self, name: str) -> Mapping[str, Series]:
         return self._tb_runs[name].series
 
     def forget(self, name: str) -> None:

@@ -15,7 +15,7 @@ from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.model import Points, Series, Training
 from tb_diagnose.roles import build_trainings
 from tb_diagnose.tensorboard_plugin import memory
-from tb_diagnose.tensorboard_plugin.memory import MB, OUTLINE, ReadAgain, RunPoints, default_ceiling, outline
+from tb_diagnose.tensorboard_plugin.memory import MB, OUTLINE, RunPoints, SeriesCache, default_ceiling, outline
 
 
 def points(count: int) -> RunPoints:
@@ -27,7 +27,7 @@ def points(count: int) -> RunPoints:
 def size(count: int) -> int:
     """Bytes that so many points take at rest."""
     series = points(count)["a"]["loss"]
-    series.points.rest()
+    series.points.pack()
     return series.points.nbytes
 
 
@@ -37,7 +37,7 @@ class Reader:
     def __init__(self) -> None:
         self.read: list[str] = []
 
-    def get(self, kept: ReadAgain, name: str, count: int = 100) -> RunPoints:
+    def get(self, kept: SeriesCache, name: str, count: int = 100) -> RunPoints:
         def read() -> RunPoints:
             self.read.append(name)
             return points(count)
@@ -46,20 +46,20 @@ class Reader:
 
 
 def test_what_was_read_is_kept() -> None:
-    kept, reader = ReadAgain(3 * size(100)), Reader()
+    kept, reader = SeriesCache(3 * size(100)), Reader()
     assert reader.get(kept, "a") is reader.get(kept, "a")
     assert reader.read == ["a"]
 
 
 def test_the_runs_that_were_asked_for_longest_ago_go_first() -> None:
-    kept, reader = ReadAgain(3 * size(100)), Reader()
+    kept, reader = SeriesCache(3 * size(100)), Reader()
     for name in ["a", "b", "c", "a", "d", "a", "c", "b"]:
         reader.get(kept, name)
     assert reader.read == ["a", "b", "c", "d", "b"]
 
 
 def test_the_latest_is_kept_however_large_it_is() -> None:
-    kept, reader = ReadAgain(size(100)), Reader()
+    kept, reader = SeriesCache(size(100)), Reader()
     reader.get(kept, "a")
     reader.get(kept, "large", 1000)
     reader.get(kept, "large", 1000)
@@ -73,7 +73,7 @@ def test_a_reading_that_fails_keeps_nothing() -> None:
     def fail() -> RunPoints:
         raise OSError("gone")
 
-    kept, reader = ReadAgain(size(100)), Reader()
+    kept, reader = SeriesCache(size(100)), Reader()
     with pytest.raises(OSError, match="gone"):
         kept.get("a", fail)
     reader.get(kept, "a")

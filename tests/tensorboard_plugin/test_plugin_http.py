@@ -394,11 +394,11 @@ def test_a_remote_log_is_judged_on_a_sample_and_says_so(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("megabytes", "default", "released"),
+    ("megabytes", "default", "evicted"),
     [(None, 10**9, 0), (0, 10**9, 0), (0, 1000, 2), (1000, 1000, 0), (1, 10**9, 2)],
 )
 def test_curves_are_the_same_when_memory_is_short(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, megabytes: int | None, default: int, released: int
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, megabytes: int | None, default: int, evicted: int
 ) -> None:
     for name in "abc":
         write(tmp_path / name, {"loss": [*LOSS, *LOSS]})
@@ -406,7 +406,7 @@ def test_curves_are_the_same_when_memory_is_short(
     monkeypatch.setattr(plugin_module, "MB", 1000)
     flags = argparse.Namespace(logdir_spec="", **({} if megabytes is None else {"diagnose_memory": megabytes}))
     site = Site(DiagnosePlugin(base_plugin.TBContext(logdir=str(tmp_path), flags=flags))).read_all()
-    assert sum(entry.released for entry in site.plugin.session.snapshot.entries.values()) == released
+    assert sum(entry.evicted for entry in site.plugin.session.snapshot.entries.values()) == evicted
     curves = [site.curves((name, "loss"), run=name, width=100)[0] for name in "abc"]
     assert {(curve.pop("member"), curve["points"]) for curve in curves} == {(name, 10_000) for name in "abc"}
     assert 7.0 in curves[0]["values"]

@@ -28,14 +28,14 @@ FALL = np.geomspace(1.0, 0.1, 200).tolist()
 RUNS = [f"run_{index}" for index in range(8)]
 
 
-def at_rest(values: list[float]) -> int:
+def packed_size(values: list[float]) -> int:
     """Bytes that the points of one curve take once their run was diagnosed."""
     series = made("run", "loss", np.array(values, np.float32))
-    series.points.rest()
+    series.points.pack()
     return series.points.nbytes
 
 
-PER_RUN = at_rest(FALL) + at_rest(FALL[::-1])
+PER_RUN = packed_size(FALL) + packed_size(FALL[::-1])
 
 
 @pytest.fixture
@@ -71,8 +71,8 @@ class Watched(Session):
         assert self.snapshot.error is None
         return self.snapshot
 
-    def released(self) -> list[str]:
-        return sorted(name for name, entry in self.snapshot.entries.items() if entry.released)
+    def evicted(self) -> list[str]:
+        return sorted(name for name, entry in self.snapshot.entries.items() if entry.evicted)
 
     def values(self, entry: TrainingEntry) -> dict[tuple[str, str], list[float]]:
         found = {}
@@ -102,32 +102,32 @@ def test_what_is_said_and_shown_does_not_depend_on_memory(logdir: Path, runs_in_
     assert said(little.snapshot) == said(plenty.snapshot)
     for baseline in RUNS:
         assert compared(little.snapshot, baseline) == compared(plenty.snapshot, baseline)
-    assert plenty.released() == []
-    assert bool(little.released()) == (runs_in_memory <= 8)
-    assert little.source.held <= max(READING * ceiling, PER_RUN)
+    assert plenty.evicted() == []
+    assert bool(little.evicted()) == (runs_in_memory <= 8)
+    assert little.source.nbytes <= max(READING * ceiling, PER_RUN)
     for name in RUNS:
         assert little.values(little.snapshot.entries[name]) == plenty.values(plenty.snapshot.entries[name])
-    assert little.source.held <= max(READING * ceiling, PER_RUN)
+    assert little.source.nbytes <= max(READING * ceiling, PER_RUN)
 
 
 def test_the_runs_used_last_are_kept(logdir: Path) -> None:
     session = Watched(logdir, 12 * PER_RUN)
     entries = session.after_a_look().entries
-    assert session.released() == []
+    assert session.evicted() == []
     for name in ("run_2", "run_5"):
         session.find(entries[name], name, "train/loss")
     for index in range(8, 10):
         write(logdir / f"run_{index}" / "tfevents", curve("train/loss", FALL) + curve("val/loss", FALL))
     session.after_a_look()
-    assert {"run_2", "run_5", "run_8", "run_9"}.isdisjoint(session.released())
-    assert len(session.released()) == 4
-    assert session.source.held <= KEPT * 12 * PER_RUN
+    assert {"run_2", "run_5", "run_8", "run_9"}.isdisjoint(session.evicted())
+    assert len(session.evicted()) == 4
+    assert session.source.nbytes <= KEPT * 12 * PER_RUN
 
 
 def test_letting_go_is_no_change(logdir: Path, diagnosed: list[str]) -> None:
     session = Watched(logdir, 2 * PER_RUN)
     before = session.after_a_look()
-    assert len(session.released()) >= 6
+    assert len(session.evicted()) >= 6
     assert sorted(diagnosed) == RUNS
     session.after_a_look()
     assert (session.snapshot.generation, said(session.snapshot)) == (before.generation, said(before))
@@ -137,14 +137,14 @@ def test_letting_go_is_no_change(logdir: Path, diagnosed: list[str]) -> None:
 def test_a_run_that_grows_is_read_in_full_and_diagnosed(logdir: Path, diagnosed: list[str]) -> None:
     session = Watched(logdir, 2 * PER_RUN)
     before = session.after_a_look()
-    [name, *_] = session.released()
+    [name, *_] = session.evicted()
     old = session.values(before.entries[name])
     with (logdir / name / "tfevents").open("ab") as more:
         more.write(b"".join(map(record, curve("val/loss", [7.0, 8.0], first=len(FALL)))))
     diagnosed.clear()
     after = session.after_a_look()
     assert diagnosed == [name]
-    assert name not in session.released()
+    assert name not in session.evicted()
     grown = name, "val/loss"
     assert session.values(after.entries[name]) == {**old, grown: [*old[grown], 7.0, 8.0]}
     assert after.generation > before.generation
@@ -157,7 +157,7 @@ def test_a_tb_run_that_joins_or_leaves_a_run_that_was_let_go_of(tmp_path: Path, 
         write(tmp_path / f"x{index}" / "train" / "tfevents", curve("epoch_loss", FALL))
     session = Watched(tmp_path, ceiling)
     session.after_a_look()
-    assert session.released()
+    assert session.evicted()
     for index in range(6):
         write(tmp_path / f"x{index}" / "validation" / "tfevents", curve("epoch_loss", FALL[::-1]))
     joined = session.after_a_look()
@@ -173,7 +173,7 @@ def test_a_tb_run_that_joins_or_leaves_a_run_that_was_let_go_of(tmp_path: Path, 
 def test_points_that_cannot_be_read_again_are_not_there(logdir: Path) -> None:
     session = Watched(logdir, 0)
     entries = session.after_a_look().entries
-    [name, *_] = session.released()
+    [name, *_] = session.evicted()
     (logdir / name / "tfevents").unlink()
     assert session.find(entries[name], name, "train/loss") is None
     assert session.find(entries[name], "nothing", "train/loss") is None
@@ -187,7 +187,7 @@ def test_memory_never_exceeds_the_ceiling_by_more_than_a_run(logdir: Path, monke
     sleep: Callable[[float], None] = time.sleep
 
     def watch(seconds: float) -> None:
-        held.append(session.source.held)
+        held.append(session.source.nbytes)
         sleep(seconds)
 
     monkeypatch.setattr(time, "sleep", watch)
@@ -213,9 +213,9 @@ def test_each_run_is_joined_and_diagnosed_once_however_tight_the_ceiling(
     )
     session = Watched(tmp_path, runs_in_memory * PER_RUN)
     session.after_a_look()
-    assert len(session.released()) > count - runs_in_memory
+    assert len(session.evicted()) > count - runs_in_memory
     assert calls["build_training"] == calls["diagnose_training"] == count
-    assert calls["outline"] == len(session.released())
+    assert calls["outline"] == len(session.evicted())
     # The names of all are looked at whenever a quarter of the ceiling has filled up again, and at the start and end.
     assert calls["trainings"] <= count / (runs_in_memory * (READING - KEPT)) + 2
 
@@ -235,7 +235,7 @@ def test_a_training_waits_for_all_its_directories_however_tight_the_ceiling(
     session = Watched(tmp_path, 4 * PER_RUN)
     session.after_a_look()
     assert sorted(diagnosed) == names
-    assert session.released()
+    assert session.evicted()
     if every:
         assert calls["trainings"] <= len(names) + 2
     plenty = Watched(tmp_path, float("inf"))
@@ -250,24 +250,27 @@ def test_what_grew_is_diagnosed_before_it_is_let_go_of(tmp_path: Path, monkeypat
         os.utime(path, (written, written))  # the latest is read first
     session = Watched(tmp_path, 0)
     session.after_a_look()
-    assert session.released() == ["a"]
+    assert session.evicted() == ["a"]
     # What is left of the first is read again, for which there is no room beside the other.
     (tmp_path / "a" / "validation" / "tfevents").unlink()
     grow(tmp_path / "z" / "train" / "tfevents", "epoch_loss", [9.0, 9.5], first=len(FALL))
     after = session.after_a_look()
-    assert session.released() == ["a"]
+    assert session.evicted() == ["a"]
     assert said(after) == said(Watched(tmp_path, float("inf")).after_a_look())
 
 
 @pytest.mark.parametrize("seed", range(6))
 def test_whatever_happens_to_the_files_what_is_said_does_not_depend_on_memory(tmp_path: Path, seed: int) -> None:
     chance = np.random.default_rng(seed)
-    places = [f"x{index}/{split}" for index in range(5) for split in ("train", "validation")] + ["alone", "y_train"]
+    memberships = [f"x{index}/{split}" for index in range(5) for split in ("train", "validation")] + [
+        "alone",
+        "y_train",
+    ]
     lengths: dict[str, int] = {}
     plenty = Watched(tmp_path, float("inf"))
     tight = [Watched(tmp_path, runs * PER_RUN) for runs in (0, 1, 2.5)]
     for _ in range(6):
-        for name in chance.choice(places, 4, replace=False).tolist():
+        for name in chance.choice(memberships, 4, replace=False).tolist():
             path = tmp_path / name / "tfevents"
             if name in lengths and chance.random() < 0.3:
                 path.unlink()
