@@ -24,7 +24,7 @@ check: setup ## formatters, linters, types
 	cd frontend && npm run --silent check
 
 up-to-date: setup ## is every generated file what its source makes?
-	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check && $(BIN)/python tools/gen_catalogue.py --check
+	$(BIN)/python tools/gen_schema.py --check && $(BIN)/python tools/gen_docs.py --check && $(BIN)/python tools/gen_catalogue.py --check && $(BIN)/python tools/gen_reference.py --check
 	tools/unchanged.sh frontend/xliff $(MAKE) messages && tools/unchanged.sh frontend/src/locales $(MAKE) messages
 	tools/unchanged.sh tb_diagnose/static/index.js $(MAKE) bundle
 
@@ -35,8 +35,9 @@ test-frontend: setup ## logic of the tab, its journeys and its looks in a real b
 test-python: setup ## everything else, with a real wheel and the tab in a real TensorBoard
 	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q
 
-docs: setup ## write docs/rules/ from the rules
+docs: setup ## write docs/rules/ and docs/reference.md from the code
 	$(BIN)/python tools/gen_docs.py
+	$(BIN)/python tools/gen_reference.py
 
 schema: setup ## write tb_diagnose/schema/ from the records
 	$(BIN)/python tools/gen_schema.py

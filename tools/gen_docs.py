@@ -60,10 +60,10 @@ def index(language: Language) -> str:
         lines += ["", paragraph]
     head = (say("rule"), say("severity"), say("in one line"), say("found"), say("false alarms"))
     for group in GROUPS:
-        tb_runs = [rule for rule in RULES.values() if rule.group == group]
-        if tb_runs:
+        listed = [rule for rule in RULES.values() if rule.group == group]
+        if listed:
             lines += ["", f"## {say(group).capitalize()}", "", f"| {' | '.join(head)} |", "|---|---|---|---|---|"]
-        for rule in tb_runs:
+        for rule in listed:
             counts = measured.get(rule.name)
             found = say("not measured")
             if counts and counts["required"]:

@@ -87,7 +87,7 @@ def asked_language(argv: Sequence[str] | None) -> Language:
 def parse(argv: Sequence[str] | None, language: Language) -> argparse.Namespace:
     """Parse the arguments; the name of the command is ``command``."""
     with _argparse_in(language):
-        return _parser(language.say).parse_args(argv)
+        return parser_in(language).parse_args(argv)
 
 
 @contextmanager
@@ -107,7 +107,9 @@ def _argparse_in(language: Language) -> Iterator[None]:
             os.environ["LANGUAGE"] = before
 
 
-def _parser(say: _Say) -> argparse.ArgumentParser:
+def parser_in(language: Language) -> argparse.ArgumentParser:
+    """Return the parser of ``tb-diagnose``, which speaks the language."""
+    say: _Say = language.say
     spoken = _Parser(add_help=False)
     spoken.add_argument(
         "--lang",

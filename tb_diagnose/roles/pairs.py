@@ -102,7 +102,7 @@ def _parts(alike: Sequence[Candidate]) -> Iterator[tuple[Candidate, Candidate]]:
             # A loss without a split beside the one loss whose splits are named: that of the mini-batch.
             wholes = named if len(objectives) == 2 and not (candidate.explicit or candidate.paired) else []  # noqa: PLR2004
         else:
-            wholes = objectives if candidate.rank == 2 else totals if candidate.rank == 0 else []  # noqa: PLR2004 - see words.Noun
+            wholes = objectives if candidate.rank == 2 else totals if candidate.rank == 0 else []  # noqa: PLR2004 - see conventions.Noun
         paired = next((whole for whole in wholes if whole.paired), None)
         if whole := paired or (None if candidate.paired or candidate.is_total else next(iter(wholes), None)):
             yield candidate, whole

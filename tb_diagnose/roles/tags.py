@@ -49,7 +49,7 @@ class Label:
         known: Whether a word of the tag decided the role, so that the values need not be asked.
         held_out: Whether evaluators on held-out data log this.
         loss_term: Whether the series may be a term of a loss, which the others of its run have to show.
-        rank: Among losses, as in ``words.Noun``.
+        rank: Among losses, as in ``conventions.Noun``.
         words: All words of the tag.
     """
 

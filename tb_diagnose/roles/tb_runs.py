@@ -41,7 +41,7 @@ class _Directory(NamedTuple):
     last: bool  # the split word stands at the end
     ambiguous: bool
     weak: bool
-    level: str  # a word of ``words.LEVELS`` for the interval that the name tells, if any
+    level: str  # a word of ``conventions.LEVELS`` for the interval that the name tells, if any
 
 
 def directory_split(tb_run: str) -> Split | None:

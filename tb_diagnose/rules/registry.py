@@ -297,7 +297,7 @@ class Rule:
         options: Frozen dataclass of thresholds.
         remedies: Ids of next steps, most promising first.
         supersedes: Rules whose findings on the same run are consequences of this one.
-        tells: Rules whose finding is one event with this one's where both mark the same point: it counts as well, but
+        absorbs: Rules whose finding is one event with this one's where both mark the same point: it counts as well, but
             this one says both.
         asks: The question that it puts to the principal quantities of a training, where it is one of those without
             whose answer no training is called healthy.
