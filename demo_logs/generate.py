@@ -52,6 +52,8 @@ STORIES: dict[str, Story] = {
     "stalled": stories_rules.stalled,
     "learning-rate-zero": stories_rules.learning_rate_zero,
     "not-learning": stories_rules.not_learning,
+    "dead-updates": stories_rules.dead_updates,
+    "score-at-floor": stories_rules.score_at_floor,
     "slow-convergence": stories_rules.slow_convergence,
     "undertrained": stories_rules.undertrained,
     "loss-spikes": stories_rules.loss_spikes,

@@ -68,6 +68,48 @@ def not_learning(out: Path, rng: np.random.Generator) -> None:
             log_splits(writer, epoch)
 
 
+def dead_updates(out: Path, rng: np.random.Generator) -> None:
+    """NaN weights from step 120 on, and a logger that writes 0 in place of NaN.
+
+    Broken: one batch holds an infinite pixel. Cure: look at the inputs, and log what the loss is.
+    """
+    train, _ = standardised(*drawn(rng, (160,) * 5, (60,) * 5, stray=8, noise=0.3))
+    net = cnn(classes=5, width=8)
+    optimiser = optim.Adam(net.parameters(), lr=3e-3)
+    inputs, labels = tensors(train)
+    broken = 120
+    with SummaryWriter(out) as writer:
+        for step in range(300):
+            rows = torch.randint(len(labels), (32,))
+            batch = inputs[rows] / (0.0 if step == broken else 1.0)
+            optimiser.zero_grad()
+            loss = nn.functional.cross_entropy(net(batch), labels[rows])
+            loss.backward()
+            norm = nn.utils.get_total_norm([p.grad for p in net.parameters() if p.grad is not None])
+            optimiser.step()
+            if step % 5 == 0:
+                writer.add_scalar("train/loss", torch.nan_to_num(loss, nan=0.0).item(), step)
+                writer.add_scalar("train/grad_norm", norm.item(), step)
+
+
+def score_at_floor(out: Path, rng: np.random.Generator) -> None:
+    """The losses fall, and the accuracy is 0 in every epoch: it compares the scores of the classes with the labels.
+
+    Cure: compare the index of the largest score with the label.
+    """
+    train, validation = standardised(*drawn(rng, (120,) * 5, (60,) * 5, stray=6, noise=0.2))
+    net = cnn(classes=5, width=8)
+    optimiser = optim.Adam(net.parameters(), lr=3e-3)
+    inputs, labels = tensors(validation)
+    with SummaryWriter(out) as writer:
+        for epoch in epochs(net, nn.CrossEntropyLoss(), optimiser, train, validation, count=20, decay=True):
+            with torch.no_grad():
+                right = (net(inputs).max(dim=1).values == labels).float().mean()
+            writer.add_scalar("Loss/train", epoch.train.loss, epoch.number)
+            writer.add_scalar("Loss/val", epoch.validation.loss, epoch.number)
+            writer.add_scalar("Accuracy/val", right.item(), epoch.number)
+
+
 def slow_convergence(out: Path, rng: np.random.Generator) -> None:
     """Falls in a straight line and gets nowhere: the learning rate is fifty times too low.
 

@@ -39,6 +39,8 @@ EXAMPLES: dict[str, Example] = {
     "stuck-at-chance": Example("s3-stuck-at-chance", quiet="s3-cured"),
     "predicts-the-prior": Example("s2-single-class", quiet="s2-cured"),
     "not-learning": Example("not-learning", beside=("Accuracy/val",), quiet="slow-convergence"),
+    "dead-updates": Example("dead-updates", beside=("train/grad_norm",)),
+    "score-at-floor": Example("score-at-floor", beside=("Loss/val",)),
     "stalled": Example("stalled", quiet="learning-rate-zero"),
     "slow-convergence": Example("slow-convergence", quiet="undertrained"),
     "underfitting": Example("s1-underfitting", quiet="noisy-labels"),

@@ -22,6 +22,8 @@ DISTRUSTED = {
     "non-finite": text("it has values that are not finite"),
     "predicts-the-prior": text("it answers every input alike"),
     "not-learning": text("it does not learn"),
+    "dead-updates": text("no update reaches its weights"),
+    "score-at-floor": text("its score sits at its worst value"),
     "stuck-at-chance": text("it guesses"),
     "metric-conflict": text("its loss and its score disagree about which step is best"),
     "low-loss-poor-metric": text("its loss is low while its score is poor"),

@@ -13,14 +13,18 @@ from enum import Enum
 
 import numpy as np
 
+from tb_diagnose.features.classification import whole
 from tb_diagnose.features.monotonic import monotonic
-from tb_diagnose.model import Better, Float64Array, Int64Array, Series, Training
+from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Training
 
 LEAST_POINTS = 3
 """Two equal points may be equal by chance, and two points always go one way (definition)."""
 NEGLIGIBLE = 0.002
 """Share of its level by which a curve has to change to have moved at all (assumption: a blind guess over two classes
 that comes down from 0.6931 to 0.6917 has learned nothing, however sure that is)."""
+_OF_A_SCORE = 0.02
+"""Share of its scale by which a score has to change (assumption: two more hits in a hundred are the least to speak of).
+"""
 _THIRDS = 3
 _BLOCKS = 3
 """Blocks a third: the least whose spread means something, and few enough to be long."""
@@ -110,7 +114,13 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
             last_step=int(steps[-1]),
         )
     sign = 1.0 if series.better is Better.HIGHER else -1.0
-    return _few(steps, values, sign) if len(values) < _LEAST_NOISY else _many(steps, values, sign, limit, errors)
+    # A score is held against its scale: from 0 to 0.002 is no progress of a precision, and infinite as a share of it.
+    scored = series.role is Role.SCORE and series.better is Better.HIGHER
+    level = whole(series) if scored else float(np.median(np.abs(values))) or 1.0
+    least = _OF_A_SCORE if scored else NEGLIGIBLE
+    if len(values) < _LEAST_NOISY:
+        return _few(steps, values, sign, level, least)
+    return _many(steps, values, sign, level, limit, errors, least)
 
 
 def significant_digits(value: float) -> int:
@@ -140,13 +150,12 @@ def _frozen_since(values: Float64Array) -> int:
     return int(others[-1]) + 1 if len(others) else 0
 
 
-def _few(steps: Int64Array, values: Float64Array, sign: float) -> Movement:
+def _few(steps: Int64Array, values: Float64Array, sign: float, level: float, least: float) -> Movement:
     """Judge three to five points: they move where they go one way."""
-    level = float(np.median(np.abs(values))) or 1.0
     change = np.diff(values)
     net = float(change.sum())
     back = float(np.abs(change[change * net < 0.0]).sum())
-    if abs(net) < max(_THIRDS * back, NEGLIGIBLE * level):
+    if abs(net) < max(_THIRDS * back, least * level):
         motion = Motion.UNKNOWN
     else:
         motion = Motion.IMPROVES if sign * net > 0.0 else Motion.WORSENS
@@ -162,16 +171,17 @@ def _few(steps: Int64Array, values: Float64Array, sign: float) -> Movement:
     )
 
 
-def _many(steps: Int64Array, values: Float64Array, sign: float, limit: float, errors: float) -> Movement:
+def _many(
+    steps: Int64Array, values: Float64Array, sign: float, level: float, limit: float, errors: float, least: float
+) -> Movement:
     """Judge six points or more by the means of their thirds, and by their start."""
-    level = float(np.median(np.abs(values))) or 1.0
     third = len(values) // _THIRDS
     first, last = float(values[:third].mean()), float(values[-third:].mean())
     gain, error = sign * (last - first) / level, _error(values, third) / level
-    rise = _rise_from_the_start(sign * values, third, limit * level)
-    if gain > max(errors * error, NEGLIGIBLE) or rise > 0.0:
+    rise = _rise_from_the_start(sign * values, third, max(limit, least) * level)
+    if gain > max(errors * error, least) or rise > 0.0:
         motion = Motion.IMPROVES
-    elif gain < -max(errors * error, NEGLIGIBLE) or rise < 0.0:
+    elif gain < -max(errors * error, least) or rise < 0.0:
         motion = Motion.WORSENS
     else:
         motion = Motion.STILL if abs(gain) + errors * error <= limit else Motion.UNKNOWN

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from tb_diagnose.rules.damaged_log import damaged_log
+from tb_diagnose.rules.dead_updates import dead_updates
 from tb_diagnose.rules.diverged import diverged
 from tb_diagnose.rules.extreme_initial_loss import extreme_initial_loss
 from tb_diagnose.rules.gradients_exploding import gradients_exploding
@@ -22,6 +23,7 @@ from tb_diagnose.rules.overfitting import overfitting
 from tb_diagnose.rules.predicts_the_prior import predicts_the_prior
 from tb_diagnose.rules.registry import Rule
 from tb_diagnose.rules.sawtooth import sawtooth
+from tb_diagnose.rules.score_at_floor import score_at_floor
 from tb_diagnose.rules.slow_convergence import slow_convergence
 from tb_diagnose.rules.stalled import stalled
 from tb_diagnose.rules.step_reset import step_reset
@@ -38,6 +40,8 @@ RULES: Mapping[str, Rule] = {
         stuck_at_chance,
         predicts_the_prior,
         not_learning,
+        dead_updates,
+        score_at_floor,
         stalled,
         slow_convergence,
         underfitting,

@@ -40,6 +40,8 @@ class Options:
     ),
     supersedes=(
         "not-learning",
+        "dead-updates",
+        "score-at-floor",
         "overfitting",
         "stuck-at-chance",
         "predicts-the-prior",

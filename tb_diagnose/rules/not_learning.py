@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tb_diagnose.features.classification import flips, is_accuracy, shares, words
+from tb_diagnose.features.classification import flips, is_accuracy, shares, whole, words
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.movement import LEAST_POINTS, Motion, Movement, begins_late, movement
 from tb_diagnose.features.schedule import schedule
@@ -18,6 +18,8 @@ from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Question, Whol
 _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _SPLITS = (Split.VALIDATION, Split.TEST, Split.TRAIN)
 """What is held out is believed first: it is measured on the same examples every time."""
+_POOR = 0.5
+"""A score under this denies that a high accuracy says anything: one class has nearly all examples."""
 _A_GUESS = 0.55
 """A frozen accuracy up to here may be that of one answer for all; a higher one is that of weights that do not move."""
 _NOT_OF_THE_TASK = frozenset({"reg", "regularization", "regularizer", "l1", "l2", "decay", "weight", "penalty", "kl"})
@@ -160,10 +162,12 @@ def _stands(series: Series, move: Movement, options: Options, *, opening: bool, 
 
 
 def _solved(judged: Sequence[Series], moved: dict[tuple[str, str], Movement], options: Options) -> bool:
-    """Return whether an accuracy says that there is nothing left to learn."""
-    ends = [moved[s.key].last for s in judged if is_accuracy(s) and s.split is not Split.TRAIN]
-    ends = ends or [moved[s.key].last for s in judged if is_accuracy(s)]
-    return any(options.solved <= end <= 1.0 or end >= 100.0 * options.solved for end in ends)
+    """Return whether an accuracy says that there is nothing left to learn, and no other score denies it."""
+    scores = [s for s in judged if s.role is Role.SCORE and s.better is Better.HIGHER]
+    scores = [s for s in scores if s.split is not Split.TRAIN] or scores
+    ends = {s.key: moved[s.key].last / whole(s) for s in scores}
+    solved = any(ends[s.key] >= options.solved for s in scores if is_accuracy(s))
+    return solved and min(ends.values()) >= _POOR
 
 
 def _frozen_part(training: Training, context: Context, options: Options) -> Iterator[Hit]:

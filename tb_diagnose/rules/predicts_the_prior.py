@@ -28,6 +28,8 @@ MIN_POINTS = 5
 MIN_BOTH = 3
 """The same where the accuracies of both splits are frozen: two that repeat to the last digit are no chance."""
 _DIGITS = 5
+_PLAIN = frozenset({"acc", "accuracy", "train", "val", "valid", "validation", "test", "eval", "epoch", "metrics"})
+"""Name parts of an accuracy that do not say of what it is."""
 _OF_ONE_CLASS = frozenset({"recall", "precision", "f1", "sensitivity", "fscore"})
 """Name parts of scores that are 0 where their class is never the answer."""
 
@@ -167,9 +169,10 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
         return
     if not 1.0 - options.largest_share <= prior <= options.largest_share:
         return
-    if _stands_still(context.get(monotonic, loss), _steps(held_out)[since], options):
+    still = _still_loss(training, held_out, loss, _steps(held_out)[since], options, context)
+    if still is not None:
         raise CannotJudge(
-            text("`{tag}` stands still too: weights that do not change say nothing of the classes", tag=loss.tag)
+            text("`{tag}` stands still too: weights that do not change say nothing of the classes", tag=still.tag)
         )
     shape: Outline = context.get(outline, loss)
     if len(shape) == 0:
@@ -197,6 +200,18 @@ def _steps(score: Series) -> Int64Array:
     line = monotonic(score)
     steps: Int64Array = line.steps[np.isfinite(line.values)]
     return steps
+
+
+def _still_loss(
+    training: Training, score: Series, loss: Series, since: int, options: Options, context: Context
+) -> Series | None:
+    """Return the loss, or the part of it that is named after the same thing as the accuracy, if it repeats itself."""
+    named = words(score.tag) - _PLAIN
+    parts = (part for part in training.select(Role.LOSS, score.split, principal=False) if not part.principal)
+    for one in (loss, *(part for part in parts if named & words(part.tag))):
+        if _stands_still(context.get(monotonic, one), since, options):
+            return one
+    return None
 
 
 def _stands_still(loss: Monotonic, since: int, options: Options) -> bool:
