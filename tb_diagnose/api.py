@@ -83,7 +83,9 @@ def _read(
     for _ in source.refresh():
         if on_progress:
             on_progress(source.progress)
-    joined = build_trainings({name: tb_run.series for name, tb_run in source.tb_runs.items()}, config.roles)
+    joined = build_trainings(
+        {name: tb_run.series for name, tb_run in source.tb_runs.items()}, config.roles, config.families
+    )
     return source, tuple(with_complaints(joined, source.tb_runs))
 
 

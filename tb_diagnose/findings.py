@@ -245,13 +245,15 @@ class SeriesSummary:
     principal: bool
     sampled: bool
     why: str
+    measure: str = "none"
 
 
 @dataclass(frozen=True, kw_only=True)
 class RunSummary:
     """One run of the report.
 
-    ``primary`` is the rule of its primary diagnosis, or None; ``reason`` says why an unjudged run is one.
+    ``primary`` is the rule of its primary diagnosis, or None; ``reason`` says why an unjudged run is one,
+    ``family_reason`` how its kind of training was recognised.
     """
 
     name: str
@@ -261,6 +263,7 @@ class RunSummary:
     primary: str | None
     family: str
     reason: str = ""
+    family_reason: str = ""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -20,6 +20,7 @@ __all__ = [
     "Family",
     "Float64Array",
     "Int64Array",
+    "Measure",
     "Pair",
     "Points",
     "Role",
@@ -61,13 +62,96 @@ class Better(str, Enum):
     NONE = "none"
 
 
+class Measure(str, Enum):
+    """What exactly a series measures, where the conventions of its kind of training say more than its role."""
+
+    NONE = "none"
+
+    EPISODE_RETURN = "episode_return"
+    EPISODE_LENGTH = "episode_length"
+    SUCCESS_RATE = "success_rate"
+    REWARD_PART = "reward_part"
+    REWARD_SPREAD = "reward_spread"
+    TASK_LEVEL = "task_level"
+    """How hard the task is by now, in a curriculum."""
+
+    POLICY_LOSS = "policy_loss"
+    POLICY_ENTROPY = "policy_entropy"
+    NEGATIVE_ENTROPY = "negative_entropy"
+    """The policy's entropy, upside down, as a term of a loss."""
+    ENTROPY_WEIGHT = "entropy_weight"
+    """What an on-policy method multiplies the entropy by in its loss."""
+    TEMPERATURE = "temperature"
+    """What a soft actor-critic weighs the entropy by; it is learned."""
+    ACTION_SPREAD = "action_spread"
+    """Standard deviation of the actions."""
+    EXPLORATION_RATE = "exploration_rate"
+    KL_OLD_POLICY = "kl_old_policy"
+    KL_REFERENCE = "kl_reference"
+    CLIP_FRACTION = "clip_fraction"
+    RATIO = "ratio"
+    VALUE_LOSS = "value_loss"
+    """Of a value function, critic or Q function."""
+    VALUE_ESTIMATE = "value_estimate"
+    EXPLAINED_VARIANCE = "explained_variance"
+
+    ZERO_VARIANCE_SHARE = "zero_variance_share"
+    """Share of the groups of answers that all have the same reward."""
+    COMPLETION_LENGTH = "completion_length"
+    TRUNCATED_SHARE = "truncated_share"
+    PREFERENCE_MARGIN = "preference_margin"
+    PREFERENCE_ACCURACY = "preference_accuracy"
+    CHOSEN_REWARD = "chosen_reward"
+    REJECTED_REWARD = "rejected_reward"
+
+    GENERATOR_LOSS = "generator_loss"
+    DISCRIMINATOR_LOSS = "discriminator_loss"
+    OUTPUT_ON_REAL = "output_on_real"
+    OUTPUT_ON_FAKE = "output_on_fake"
+    KL_TERM = "kl_term"
+    KL_WEIGHT = "kl_weight"
+    RECONSTRUCTION = "reconstruction"
+    LOSS_PART = "loss_part"
+
+    LOSS_SCALE = "loss_scale"
+    THROUGHPUT = "throughput"
+    STEP_TIME = "step_time"
+    DATA_TIME = "data_time"
+    EPOCH = "epoch"
+    SAMPLES = "samples"
+    """Examples, tokens or environment steps seen so far: an axis."""
+
+
 class Family(str, Enum):
     """How a run is trained, where that changes what its numbers mean."""
 
+    UNKNOWN = "unknown"
     SUPERVISED = "supervised"
+    LANGUAGE = "language"
+    PREFERENCE = "preference"
+    RLHF = "rlhf"
     REINFORCEMENT = "reinforcement"
     ADVERSARIAL = "adversarial"
-    PREFERENCE = "preference"
+    VARIATIONAL = "variational"
+    DIFFUSION = "diffusion"
+    DETECTION = "detection"
+    SEGMENTATION = "segmentation"
+    SPEECH = "speech"
+    CONTRASTIVE = "contrastive"
+    MULTI_TASK = "multi-task"
+
+    @property
+    def fits_examples(self) -> bool:
+        """Whether a loss is to fall on given examples, so that what holds for supervised learning holds.
+
+        So it is taken where the kind is unknown: most trainings are of that sort, and those that are not say so.
+        """
+        return self not in (Family.PREFERENCE, Family.RLHF, Family.REINFORCEMENT, Family.ADVERSARIAL)
+
+    @property
+    def has_agent(self) -> bool:
+        """Whether a policy learns from rewards."""
+        return self in (Family.RLHF, Family.REINFORCEMENT)
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -80,6 +164,7 @@ class Series:
         points: Its three columns, which may be packed while nobody looks at them.
         sampled: Whether the points are a sample that TensorBoard drew, not all that was logged.
         role: What the series measures.
+        measure: What exactly, where the conventions of its kind of training say so.
         split: Which part of the data it was measured on.
         better: Which direction is an improvement.
         quantity: What train and validation share: the tag without its split words, lower case.
@@ -92,6 +177,7 @@ class Series:
     points: Points
     sampled: bool = False
     role: Role = Role.OTHER
+    measure: Measure = Measure.NONE
     split: Split = Split.NONE
     better: Better = Better.NONE
     quantity: str = ""
@@ -153,6 +239,7 @@ class Training:
         series: All series, principal ones first.
         pairs: Train and validation of one quantity, the principal loss first.
         family: How the run is trained.
+        family_reason: How that was decided, one short sentence.
         complaints: What is wrong with its files.
     """
 
@@ -160,7 +247,8 @@ class Training:
     tb_runs: tuple[str, ...]
     series: tuple[Series, ...]
     pairs: tuple[Pair, ...] = ()
-    family: Family = Family.SUPERVISED
+    family: Family = Family.UNKNOWN
+    family_reason: str = ""
     complaints: tuple[LogWarning, ...] = ()
     _by_key: dict[tuple[str, str], Series] = field(init=False, repr=False)
 
@@ -177,6 +265,11 @@ class Training:
             if series.role is role and split in (None, series.split) and (series.principal or not principal):
                 yield series
 
+    def measured(self, *measures: Measure, split: Split | None = None) -> list[Series]:
+        """Return the series of the measures (and split), principal ones first, the longest first among equals."""
+        found = [s for s in self.series if s.measure in measures and split in (None, s.split) and len(s)]
+        return sorted(found, key=lambda series: (not series.principal, -len(series)))
+
     def partner(self, series: Series) -> Series | None:
         """Return the other half of the pair that holds the series, else the same quantity of another split."""
         for pair in self.pairs:
@@ -192,10 +285,20 @@ class Training:
 
 
 _FAMILIES = {
+    Family.UNKNOWN: text("unknown"),
     Family.SUPERVISED: text("supervised"),
+    Family.LANGUAGE: text("language"),
+    Family.PREFERENCE: text("preference"),
+    Family.RLHF: text("rlhf"),
     Family.REINFORCEMENT: text("reinforcement"),
     Family.ADVERSARIAL: text("adversarial"),
-    Family.PREFERENCE: text("preference"),
+    Family.VARIATIONAL: text("variational"),
+    Family.DIFFUSION: text("diffusion"),
+    Family.DETECTION: text("detection"),
+    Family.SEGMENTATION: text("segmentation"),
+    Family.SPEECH: text("speech"),
+    Family.CONTRASTIVE: text("contrastive"),
+    Family.MULTI_TASK: text("multi-task"),
 }
 
 

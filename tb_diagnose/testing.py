@@ -17,7 +17,19 @@ from numpy.typing import NDArray
 from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import TrainingResult, diagnose_training
 from tb_diagnose.findings import Finding, Outcome
-from tb_diagnose.model import Better, Family, Float64Array, Int64Array, Pair, Points, Role, Series, Split, Training
+from tb_diagnose.model import (
+    Better,
+    Family,
+    Float64Array,
+    Int64Array,
+    Measure,
+    Pair,
+    Points,
+    Role,
+    Series,
+    Split,
+    Training,
+)
 
 _SPLITS = {"train": Split.TRAIN, "val": Split.VALIDATION, "test": Split.TEST}
 _ROLES = {
@@ -30,6 +42,23 @@ _ROLES = {
     "grad_norm": (Role.GRADIENT_NORM, Better.NONE),
     "reward": (Role.REWARD, Better.HIGHER),
 }
+_MEASURES: dict[str, tuple[Measure, Role, Better]] = {
+    "return": (Measure.EPISODE_RETURN, Role.REWARD, Better.HIGHER),
+    "entropy": (Measure.POLICY_ENTROPY, Role.OTHER, Better.NONE),
+    "entropy_loss": (Measure.NEGATIVE_ENTROPY, Role.OTHER, Better.NONE),
+    "action_std": (Measure.ACTION_SPREAD, Role.OTHER, Better.NONE),
+    "kl": (Measure.KL_OLD_POLICY, Role.OTHER, Better.NONE),
+    "reference_kl": (Measure.KL_REFERENCE, Role.OTHER, Better.NONE),
+    "clip_fraction": (Measure.CLIP_FRACTION, Role.OTHER, Better.NONE),
+    "explained_variance": (Measure.EXPLAINED_VARIANCE, Role.SCORE, Better.NONE),
+    "value_loss": (Measure.VALUE_LOSS, Role.LOSS, Better.NONE),
+    "zero_std": (Measure.ZERO_VARIANCE_SHARE, Role.OTHER, Better.NONE),
+    "reward_std": (Measure.REWARD_SPREAD, Role.REWARD, Better.NONE),
+    "truncated": (Measure.TRUNCATED_SHARE, Role.OTHER, Better.NONE),
+    "margin": (Measure.PREFERENCE_MARGIN, Role.REWARD, Better.HIGHER),
+    "preferred": (Measure.PREFERENCE_ACCURACY, Role.SCORE, Better.HIGHER),
+}
+"""What is measured in some kinds of training only; see ``series``."""
 
 
 Values = NDArray[np.floating[Any]] | Sequence[float]
@@ -98,7 +127,7 @@ def series(
         tag: Tag, where it shall differ from the name.
     """
     split, _, measure = name.partition("_") if name.partition("_")[0] in _SPLITS else ("", "", name)
-    role, better = _ROLES[measure]
+    what, role, better = _MEASURES.get(measure) or (Measure.NONE, *_ROLES[measure])
     column = np.asarray(values, dtype=np.float64)
     if steps is None:
         steps = first + every * np.arange(len(column), dtype=np.int64)
@@ -107,6 +136,7 @@ def series(
         tag=tag or name,
         points=Points(steps, 1.6e9 + np.arange(len(column), dtype=np.float64), column),
         role=role,
+        measure=what,
         split=_SPLITS.get(split, Split.NONE),
         better=better,
         quantity=measure,

@@ -1,4 +1,4 @@
-"""What to look for: rules, thresholds, roles and suppressions, from a TOML file.
+"""What to look for: rules, thresholds, roles, kinds of training and suppressions, from a TOML file.
 
     # tb-diagnose.toml, or the same below [tool.tb_diagnose] in pyproject.toml
     ignore = ["no-validation"]
@@ -9,6 +9,10 @@
     [[roles]]
     pattern = "Loss/lr.*"  # must match the whole tag
     role = "learning_rate"
+
+    [[families]]
+    run = "agents/*"
+    family = "reinforcement"
 
     [[suppress]]
     rule = "overfitting"
@@ -35,8 +39,8 @@ from typing import Any, TypeVar
 
 from tb_diagnose.errors import ConfigError
 from tb_diagnose.language import Text, enumerated, joined, text
-from tb_diagnose.model import Role, Split
-from tb_diagnose.roles import RoleOverride
+from tb_diagnose.model import Family, Role, Split
+from tb_diagnose.roles import FamilyOverride, RoleOverride
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
 
@@ -83,6 +87,7 @@ class Config:
         options: Instances of the rules' ``options`` classes, by name of the rule, where they differ from the
             defaults.
         roles: What to take a series for, first match first; these come before the built-in conventions.
+        families: Which kind of training some runs are, first match first, where the tags mislead.
         suppressions: Findings to report as known.
     """
 
@@ -90,6 +95,7 @@ class Config:
     ignore: tuple[str, ...] = ()
     options: Mapping[str, Any] = field(default_factory=dict)
     roles: tuple[RoleOverride, ...] = ()
+    families: tuple[FamilyOverride, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
 
 
@@ -169,7 +175,7 @@ def _nearest(name: str, choices: Collection[str]) -> str | None:
 
 def _config(document: dict[str, Any], where: str) -> Config:
     for key in document:
-        known(key, ("select", "ignore", "rules", "roles", "suppress"), where, text("key"))
+        known(key, ("select", "ignore", "rules", "roles", "families", "suppress"), where, text("key"))
     if document.get("select") == []:
         raise ConfigError(
             text("{where}: select: is empty, so nothing would be checked; leave it out to check all", where=where)
@@ -182,6 +188,7 @@ def _config(document: dict[str, Any], where: str) -> Config:
             for name, table in _typed(document.get("rules", {}), dict, _at(where, "rules")).items()
         },
         roles=tuple(_role(table, place) for table, place in _tables(document, "roles", where)),
+        families=tuple(_family(table, place) for table, place in _tables(document, "families", where)),
         suppressions=tuple(_suppression(table, place) for table, place in _tables(document, "suppress", where)),
     )
 
@@ -243,6 +250,16 @@ def _role(table: dict[str, Any], where: str) -> RoleOverride:
     if role is None and split is None:
         raise ConfigError(text("{where}: needs a role, a split or both", where=where))
     return RoleOverride(pattern=pattern, role=role, split=split)
+
+
+def _family(table: dict[str, Any], where: str) -> FamilyOverride:
+    for key in table:
+        known(key, ("run", "family"), where, text("key"))
+    run = _words(table, "run", where)
+    _words(table, "family", where)
+    family = _choice(Family, table, "family", where, text("family"))
+    assert family is not None  # noqa: S101 - _words has seen it
+    return FamilyOverride(run=run, family=family)
 
 
 def _choice(choices: type[_E], table: dict[str, Any], key: str, where: str, what: Text) -> _E | None:

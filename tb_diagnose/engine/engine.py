@@ -203,6 +203,7 @@ def _summary(training: Training, findings: tuple[Finding, ...], outcomes: list[O
         primary=active[0].rule if active else None,
         family=training.family.value,
         reason=why_unjudged(training, outcomes, RULES, config) if status is RunStatus.UNJUDGED else "",
+        family_reason=training.family_reason,
     )
 
 
@@ -219,4 +220,5 @@ def _series_summary(training: Training, series: Series) -> SeriesSummary:
         principal=series.principal,
         sampled=series.sampled,
         why=series.why,
+        measure=series.measure.value,
     )

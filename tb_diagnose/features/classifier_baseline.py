@@ -17,7 +17,7 @@ from tb_diagnose.features.classification import accuracy, binary_entropy, not_cr
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Float64Array, Pair, Series, Split, Training, family
+from tb_diagnose.model import Float64Array, Pair, Series, Split, Training, family
 
 _LATE = 3
 """The last third of a curve counts as its end."""
@@ -105,7 +105,7 @@ def fit(training: Training, pair: Pair, train_curve: Outline, validation_curve: 
         train_curve: Outline of the training loss.
         validation_curve: Outline of the validation loss.
     """
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         return text("a blind guess means nothing in a {family} run", family=family(training))
     reason = not_cross_entropy(training, pair.train) or not_cross_entropy(training, pair.validation)
     if reason:

@@ -2,16 +2,19 @@
 
 ``words`` holds the conventions as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
 where the tag says nothing certain, ``tb_run``s joins directories, ``candidates`` and ``pairs`` decide within a run,
+``families`` says what kind of training it is, ``measures`` applies the tables of ``frameworks`` for that kind,
 ``runs`` puts it together; ``hparams`` says whose the hyper-parameters are.
 """
 
 from tb_diagnose.roles.candidates import RoleOverride
+from tb_diagnose.roles.families import FamilyOverride
 from tb_diagnose.roles.hparams import HParams, hparams_by_training
 from tb_diagnose.roles.tags import Label, classify
 from tb_diagnose.roles.tb_runs import Membership, claimed_by
 from tb_diagnose.roles.trainings import build_training, build_trainings, trainings
 
 __all__ = [
+    "FamilyOverride",
     "HParams",
     "Label",
     "Membership",

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from tb_diagnose.language import Text, clauses, text
-from tb_diagnose.model import Better, Role, Series, Split
+from tb_diagnose.model import Better, Measure, Role, Series, Split
 from tb_diagnose.roles import behaviour
 from tb_diagnose.roles.conventions import Level
 
@@ -64,6 +64,7 @@ class Candidate:
     split_why: str
     notes: list[Text] = field(default_factory=list)
     user: RoleOverride | None = None
+    measure: Measure = Measure.NONE
     pair_rank: int | None = None
 
     @property
@@ -122,6 +123,7 @@ class Candidate:
         return replace(
             self.series,
             role=self.role,
+            measure=self.measure,
             split=self.split,
             better=self.better,
             quantity=self.quantity,

@@ -20,7 +20,7 @@ def settle_parts(candidates: Sequence[Candidate], family: Family) -> None:
 
     Not where an agent or a policy learns: there, ``kl`` is a statistic.
     """
-    if family in (Family.REINFORCEMENT, Family.PREFERENCE):
+    if family.has_agent or family is Family.PREFERENCE:
         return
     losses = [d for d in candidates if d.role is Role.LOSS and d.rank == 0]
     terms = [d for d in candidates if d.label.loss_term and not d.role_by_user]

@@ -285,7 +285,7 @@ def _quantity(role: Role, parts: Sequence[Sequence[str]], *, is_slice: bool) -> 
     kept = [w.SYNONYMS.get(word, word) for word in _without_splits(parts)]
     if "vs" in kept[1:]:
         kept = kept[: kept.index("vs", 1)]  # "loss vs samples": the same over another axis
-    if role is not Role.COUNTER and not is_slice:
+    if role not in (Role.COUNTER, Role.TIME) and not is_slice:
         kept = [word for word in kept if not (word in w.LEVELS or word in w.JOINERS)]
     if role is Role.REWARD:
         kept = [word for word in kept if word not in w.REWARD_FILLERS] or kept

@@ -12,6 +12,8 @@ from tb_diagnose.model import Better, Family, Pair, Role, Series, Split, Trainin
 from tb_diagnose.roles import behaviour
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.candidates import PAIRED, Candidate, RoleOverride, candidate_of
+from tb_diagnose.roles.families import FamilyOverride, family_of
+from tb_diagnose.roles.measures import assign_measures
 from tb_diagnose.roles.pairs import mark_components, mark_twins, pair
 from tb_diagnose.roles.parts import settle_parts, settle_vague_pairs
 from tb_diagnose.roles.tags import label, without_order
@@ -25,7 +27,9 @@ _BOTH = {Split.TRAIN, Split.VALIDATION}
 
 
 def build_trainings(
-    tb_runs: Mapping[str, Mapping[str, Series]], overrides: Sequence[RoleOverride] = ()
+    tb_runs: Mapping[str, Mapping[str, Series]],
+    overrides: Sequence[RoleOverride] = (),
+    families: Sequence[FamilyOverride] = (),
 ) -> tuple[Training, ...]:
     """Join TensorBoard runs that are one training and say what each of their series is.
 
@@ -35,11 +39,14 @@ def build_trainings(
     Args:
         tb_runs: Series by tag, for every TensorBoard run by name.
         overrides: What the user says about some tags; the first that matches decides.
+        families: What the user says about the kind of some runs; the first that matches decides.
 
     Returns:
         The runs, sorted by name.
     """
-    return tuple(build_training(name, places, tb_runs, overrides) for name, places in trainings(tb_runs).items())
+    return tuple(
+        build_training(name, places, tb_runs, overrides, families) for name, places in trainings(tb_runs).items()
+    )
 
 
 def trainings(tb_runs: Mapping[str, Collection[str]]) -> dict[str, dict[str, Membership]]:
@@ -62,6 +69,7 @@ def build_training(
     places: Mapping[str, Membership],
     tb_runs: Mapping[str, Mapping[str, Series]],
     overrides: Sequence[RoleOverride] = (),
+    families: Sequence[FamilyOverride] = (),
 ) -> Training:
     """Join the TensorBoard runs of one of ``trainings`` and say what each series is; else as ``build_trainings``."""
     candidates = []
@@ -70,14 +78,17 @@ def build_training(
         names = without_order(tb_runs[tb_run].keys())
         for tag, series in sorted(tb_runs[tb_run].items()):
             candidates.append(candidate_of(series, label(names.get(tag, tag) + key, place.split), overrides))
-    return _build(name, tuple(places), candidates)
+    return _build(name, tuple(places), candidates, families)
 
 
-def _build(name: str, parts: Sequence[str], candidates: Sequence[Candidate]) -> Training:
-    family = _family(candidates)
+def _build(
+    name: str, parts: Sequence[str], candidates: Sequence[Candidate], families: Sequence[FamilyOverride]
+) -> Training:
+    family, reason = family_of(name, candidates, families)
+    assign_measures(candidates, family)
     settle_parts(candidates, family)
     settle_vague_pairs(candidates)
-    if family in (Family.REINFORCEMENT, Family.ADVERSARIAL):
+    if family.has_agent or family is Family.ADVERSARIAL:
         for candidate in candidates:
             error_of_gan = family is Family.ADVERSARIAL and candidate.rank > 0  # FID falls, whatever the losses do
             if candidate.role is Role.LOSS and not (candidate.role_by_user or error_of_gan):
@@ -101,20 +112,8 @@ def _build(name: str, parts: Sequence[str], candidates: Sequence[Candidate]) -> 
             for train, validation in pairs
         ),
         family=family,
+        family_reason=reason,
     )
-
-
-def _family(candidates: Iterable[Candidate]) -> Family:
-    rewards = [d.label.words for d in candidates if d.role is Role.REWARD]
-    losses = [d.label.words for d in candidates if d.role is Role.LOSS]
-    everything = {word for candidate in candidates for word in candidate.label.words}
-    among_losses = {word for words in losses for word in words}
-    if everything >= w.PREFERENCE_WORDS:
-        return Family.PREFERENCE
-    if rewards or (among_losses & w.AGENT_WORDS and among_losses & w.CRITIC_WORDS):
-        return Family.REINFORCEMENT
-    two_players = among_losses & w.GENERATOR_WORDS and among_losses & w.DISCRIMINATOR_WORDS
-    return Family.ADVERSARIAL if two_players or among_losses & w.GAN_WORDS else Family.SUPERVISED
 
 
 def _settle_numbered_sets(candidates: Sequence[Candidate]) -> None:

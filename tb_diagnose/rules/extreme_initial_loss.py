@@ -16,7 +16,7 @@ from tb_diagnose.features.movement import begins_late
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Family, Role, Series, Split, Training, family
+from tb_diagnose.model import Role, Series, Split, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
@@ -127,7 +127,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     - [S0] Inputs that are not scaled: a first training loss of hundreds of millions.
     """
     training = context.training
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(training)))
     reason = not_cross_entropy(training, loss)
     if reason:

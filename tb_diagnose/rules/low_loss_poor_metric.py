@@ -13,7 +13,7 @@ from tb_diagnose.features.scores import is_detection, is_r2, is_share_of_hits
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Family, Role, Series, Split, Training, family
+from tb_diagnose.model import Role, Series, Split, Training, family
 from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 
@@ -86,7 +86,7 @@ def low_loss_poor_metric(score: Series, options: Options, context: Context) -> I
     - R2 of a constant answer is at most 0 (by definition).
     """
     training = context.training
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         raise CannotJudge(text("a small loss means nothing in a {family} run", family=family(training)))
     if not is_r2(score) and not is_share_of_hits(score):
         raise CannotJudge(text("`{tag}` has no level that is poor for every task", tag=score.tag))

@@ -12,7 +12,7 @@ from tb_diagnose.features.outline import Outline
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Better, Family, Role, Series, Split, family
+from tb_diagnose.model import Better, Role, Series, Split, family
 from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 
@@ -74,7 +74,7 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     - Guo et al., "On Calibration of Modern Neural Networks", 2017: the loss overfits before the accuracy does.
     """
     run = context.training
-    if run.family is not Family.SUPERVISED:
+    if not run.family.fits_examples:
         raise CannotJudge(text("the loss of a {family} run is not expected to follow a score", family=family(run)))
     if score.better is not Better.HIGHER:
         raise CannotJudge(text("`{tag}` is an error, not a score", tag=score.tag))

@@ -9,7 +9,7 @@ import numpy as np
 
 from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.model import Family, Role, Split, Training, family
+from tb_diagnose.model import Role, Split, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 _JUDGED = (Role.LOSS, Role.SCORE)
@@ -54,7 +54,7 @@ def no_validation(training: Training, options: Options, _context: Context) -> It
     ## References
     - [S4] No, or too small, a validation set hides poor predictions behind a tiny loss.
     """
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         raise CannotJudge(text("a {family} run has no validation loss to compare with", family=family(training)))
     trained = [series for role in _JUDGED for series in training.select(role, Split.TRAIN)]
     if not trained:

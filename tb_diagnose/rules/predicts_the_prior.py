@@ -19,7 +19,7 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Series, Split, Training, family
+from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training, family
 from tb_diagnose.rules.clauses import ending
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
@@ -138,7 +138,7 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     - [S2] Loss falls smoothly, accuracy stays at the share of the largest class.
     - Karpathy, "A Recipe for Training Neural Networks": start the output bias at the class shares.
     """
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         raise CannotJudge(text("class shares mean nothing in a {family} run", family=family(training)))
     held_out = next(
         (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(training, split))),

@@ -22,7 +22,7 @@ from typing import Any, Protocol, TypeVar
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Severity
 from tb_diagnose.language import Text, text
-from tb_diagnose.model import Better, Pair, Role, Series, Split, Training, family
+from tb_diagnose.model import Better, Family, Measure, Pair, Role, Series, Split, Training, family
 
 SECTIONS = (
     "What it looks for",
@@ -218,6 +218,32 @@ class HeldOut:
                 "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
             )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
+
+
+@dataclass(frozen=True)
+class EachMeasured:
+    """Every series of the measures, in a run of the kinds of training, that has enough points.
+
+    Attributes:
+        measures: What is measured, by the conventions of the kind of training.
+        what: What that is, for people.
+        families: Kinds of training to look at.
+        min_points: Least number of points.
+    """
+
+    measures: tuple[Measure, ...]
+    what: Text
+    families: tuple[Family, ...]
+    min_points: int = 1
+
+    def bind(self, training: Training) -> list[Series] | str:
+        """Return the series that fit, principal ones first, or the reason why there are none."""
+        if training.family not in self.families:
+            return text("means nothing in a {family} run", family=family(training))
+        found = training.measured(*self.measures)
+        if not found:
+            return text("needs a {what}, found none", what=self.what)
+        return _long_enough(found, [len(series) for series in found], self.min_points, self.what)
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Family, Role, Series, Split, family
+from tb_diagnose.model import Role, Series, Split, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
@@ -144,7 +144,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance; overfit a tiny subset.
     """
     run = context.training
-    if run.family is not Family.SUPERVISED:
+    if not run.family.fits_examples:
         raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
     if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
         raise CannotJudge(text("the training loss decides"))

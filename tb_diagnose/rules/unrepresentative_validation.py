@@ -16,7 +16,7 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Family, Pair, Role, Series, Split, Training, family
+from tb_diagnose.model import Pair, Role, Series, Split, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 MIN_POINTS = 4
@@ -126,7 +126,7 @@ def unrepresentative_validation(training: Training, options: Options, context: C
     - [S4] Too small a validation set; training and test that do not match.
     - Agresti and Coull, 1998: the interval of a share of right answers.
     """
-    if training.family is not Family.SUPERVISED:
+    if not training.family.fits_examples:
         raise CannotJudge(
             text("the validation of a {family} run does not measure how well it generalises", family=family(training))
         )

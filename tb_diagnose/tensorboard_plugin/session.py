@@ -284,7 +284,8 @@ class Session:
         """Return a new entry for a run; None where its points could not be read again."""
         tb_runs = {tb_run: source.tb_runs[tb_run] for tb_run in memberships}
         series = {tb_run: snapshot.series for tb_run, snapshot in tb_runs.items()}
-        [run] = with_complaints([build_training(name, memberships, series, self._config.roles)], tb_runs)
+        built = build_training(name, memberships, series, self._config.roles, self._config.families)
+        [run] = with_complaints([built], tb_runs)
         if reading is not None:
             return partly_read(run, hparams, reading, source)
         if any(snapshot.evicted for snapshot in tb_runs.values()):

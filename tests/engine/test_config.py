@@ -10,8 +10,8 @@ import pytest
 
 from tb_diagnose.engine.config import Config, Suppression, find_config, load_config
 from tb_diagnose.errors import ConfigError
-from tb_diagnose.model import Role, Split
-from tb_diagnose.roles import RoleOverride
+from tb_diagnose.model import Family, Role, Split
+from tb_diagnose.roles import FamilyOverride, RoleOverride
 from tb_diagnose.rules import RULES
 
 Write = Callable[..., Path]
@@ -30,6 +30,10 @@ role = "learning_rate"
 [[roles]]
 pattern = "holdout/.*"
 split = "validation"
+
+[[families]]
+run = "agents/*"
+family = "reinforcement"
 
 [[suppress]]
 rule = "overfitting"
@@ -60,6 +64,7 @@ def check_full(config: Config) -> None:
         RoleOverride(pattern=re.compile("Loss/lr.*"), role=Role.LEARNING_RATE),
         RoleOverride(pattern=re.compile("holdout/.*"), split=Split.VALIDATION),
     )
+    assert config.families == (FamilyOverride(run="agents/*", family=Family.REINFORCEMENT),)
     assert config.suppressions == (
         Suppression(rule="overfitting", run="ablation/*", reason="trained past the best step on purpose"),
         Suppression(rule="no-validation", run="*", reason="evaluated elsewhere"),
@@ -89,7 +94,10 @@ def test_a_whole_number_will_do_where_a_number_is_wanted(write: Write) -> None:
 
 MISTAKES = {
     "unknown key": ("selct = []", ["unknown key 'selct'", "did you mean 'select'?"]),
-    "unknown key, nothing near": ("xyz = 1", ["unknown key 'xyz'", "keys are select, ignore, rules, roles, suppress"]),
+    "unknown key, nothing near": (
+        "xyz = 1",
+        ["unknown key 'xyz'", "keys are select, ignore, rules, roles, families, suppress"],
+    ),
     "unknown rule selected": ('select = ["overfiting"]', ["select: unknown rule 'overfiting'", "'overfitting'?"]),
     "unknown rule ignored": ('ignore = ["overfittin"]', ["ignore: unknown rule", "'overfitting'?"]),
     "select is no list": ('select = "overfitting"', ["select: needs a list, found a string"]),
@@ -120,6 +128,9 @@ MISTAKES = {
     "role without pattern": ('[[roles]]\nrole = "loss"', ["[[roles]] number 1: needs a pattern"]),
     "role without anything": ('[[roles]]\npattern = "x"', ["[[roles]] number 1: needs a role, a split or both"]),
     "pattern is no regex": ('[[roles]]\npattern = "("\nrole = "loss"', ["'(' is not a regular expression"]),
+    "family without run": ('[[families]]\nfamily = "rlhf"', ["[[families]] number 1: needs a run"]),
+    "run without family": ('[[families]]\nrun = "x"', ["[[families]] number 1: needs a family"]),
+    "unknown family": ('[[families]]\nrun = "x"\nfamily = "rl"', ["family: unknown family 'rl'", "'rlhf'?"]),
     "unknown role": ('[[roles]]\npattern = "x"\nrole = "los"', ["role: unknown role 'los'", "'loss'?"]),
     "unknown split": ('[[roles]]\npattern = "x"\nsplit = "valid"', ["split: unknown split 'valid'", "'validation'?"]),
     "unknown role key": (

@@ -25,7 +25,7 @@ NAMES = {
     "Report": (),
     "Tool": ("name", "version"),
     "RunSummary": ("name", "tb_runs", "primary", "family"),
-    "SeriesSummary": ("tb_run", "tag", "role", "split", "better"),
+    "SeriesSummary": ("tb_run", "tag", "role", "measure", "split", "better"),
     "SeriesRef": ("tb_run", "tag"),
     "Finding": ("rule", "run", "tags", "remedies", "superseded_by"),
     "Outcome": ("rule", "run"),

@@ -83,10 +83,20 @@ export function splitWord(split: string): string {
 /** What kind of training a run is, also one that this version does not know; nothing for the usual kind. */
 export function familyWords(family: string): string {
   const words: Record<string, string> = {
+    unknown: "",
     supervised: "",
+    language: msg("language modelling", { desc: "Kind of training" }),
+    preference: msg("preference training", { desc: "Kind of training" }),
+    rlhf: msg("reinforcement learning of a language model", { desc: "Kind of training" }),
     reinforcement: msg("reinforcement learning", { desc: "Kind of training" }),
     adversarial: msg("adversarial training", { desc: "Kind of training" }),
-    preference: msg("preference training", { desc: "Kind of training" }),
+    variational: msg("variational autoencoder", { desc: "Kind of training" }),
+    diffusion: msg("diffusion", { desc: "Kind of training" }),
+    detection: msg("object detection", { desc: "Kind of training" }),
+    segmentation: msg("segmentation", { desc: "Kind of training" }),
+    speech: msg("speech", { desc: "Kind of training" }),
+    contrastive: msg("contrastive learning", { desc: "Kind of training" }),
+    "multi-task": msg("several tasks at once", { desc: "Kind of training" }),
   };
   return words[family] ?? msg(str`${family} training`, { desc: "A kind of training" });
 }

@@ -1,0 +1,92 @@
+"""Language models that learn from preferences or rewards: what TRL, OpenRLHF, verl and NeMo-Aligner log.
+
+Read from the writers of TRL (``train/rewards/margins``, ``train/completions/mean_length``, ``objective/rlhf_reward``)
+and verl (``response_length/clip_ratio``, ``actor/ppo_kl``).
+"""
+
+from __future__ import annotations
+
+from tb_diagnose.language import text
+from tb_diagnose.model import Better, Family, Measure, Role
+from tb_diagnose.roles.frameworks.measure_convention import MeasureConvention
+
+_PREFERENCE = frozenset({Family.PREFERENCE})
+_RLHF = frozenset({Family.RLHF})
+
+ROWS = (
+    MeasureConvention(
+        measure=Measure.PREFERENCE_MARGIN,
+        phrases="reward margins, reward margin, margin, margins, rewards margins, dpo margin",
+        reason=text("how much better the chosen answers are rated than the rejected ones"),
+        families=_PREFERENCE,
+        role=Role.REWARD,
+        better=Better.HIGHER,
+    ),
+    MeasureConvention(
+        measure=Measure.PREFERENCE_ACCURACY,
+        phrases="reward accuracy, reward accuracies, rewards accuracies, preference accuracy, reward acc, dpo accuracy",
+        reason=text("the share of pairs in which the chosen answer is rated higher"),
+        families=_PREFERENCE,
+        role=Role.SCORE,
+        better=Better.HIGHER,
+    ),
+    MeasureConvention(
+        measure=Measure.CHOSEN_REWARD,
+        phrases="reward chosen, chosen reward, rewards chosen, chosen rewards",
+        reason=text("the reward of the chosen answers, which may fall"),
+        families=_PREFERENCE,
+        role=Role.REWARD,
+    ),
+    MeasureConvention(
+        measure=Measure.REJECTED_REWARD,
+        phrases="reward rejected, rejected reward, rewards rejected, rejected rewards",
+        reason=text("the reward of the rejected answers"),
+        families=_PREFERENCE,
+        role=Role.REWARD,
+    ),
+    MeasureConvention(
+        measure=Measure.KL_REFERENCE,
+        phrases="kl, objective kl, actor kl loss, kl loss, ref kl, kl ref, kl penalty, kl to ref, reward kl",
+        reason=text("the distance from the reference model"),
+        families=_PREFERENCE | _RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.EPISODE_RETURN,
+        phrases="objective rlhf reward, objective score, score, critic score",
+        reason=text("the reward of an answer"),
+        families=_RLHF,
+        role=Role.REWARD,
+        better=Better.HIGHER,
+    ),
+    MeasureConvention(
+        measure=Measure.REWARD_PART,
+        phrases="reward *, objective non score reward",
+        reason=text("a part of the reward"),
+        families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.REWARD_SPREAD,
+        phrases="reward * std, reward std",
+        reason=text("how much the rewards differ"),
+        families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.ZERO_VARIANCE_SHARE,
+        phrases="frac reward zero std, reward zero std, zero variance share, frac zero std",
+        reason=text("the share of groups of answers that all have the same reward"),
+        families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.COMPLETION_LENGTH,
+        phrases="completions length, completion length, response length, responses length, generation length",
+        reason=text("the length of the answers"),
+        families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.TRUNCATED_SHARE,
+        phrases="completions clipped ratio, clipped ratio, response length clip ratio, truncated ratio,"
+        "truncated share, truncation ratio, truncation rate, response clip ratio, overlong ratio",
+        reason=text("the share of answers that are cut at the limit of length"),
+        families=_RLHF,
+    ),
+)

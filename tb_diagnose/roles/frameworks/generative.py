@@ -1,0 +1,64 @@
+"""Generative models: two players, variational autoencoders.
+
+The names are those of the DCGAN example of PyTorch (``Loss_D``, ``D(G(z))``), StyleGAN (``Loss/scores/fake``), the
+VITS family (``loss/g/total``) and of Lightning's and Keras' examples of autoencoders (``train_kl_epoch``).
+"""
+
+from __future__ import annotations
+
+from tb_diagnose.language import text
+from tb_diagnose.model import Family, Measure
+from tb_diagnose.roles.frameworks.measure_convention import MeasureConvention
+
+_PLAYERS = frozenset({Family.ADVERSARIAL, Family.SPEECH})
+_VARIATIONAL = frozenset({Family.VARIATIONAL})
+
+ROWS = (
+    MeasureConvention(
+        measure=Measure.GENERATOR_LOSS,
+        phrases="loss g, g loss, loss g total, generator loss, gen loss, loss generator, loss gen, g total loss,"
+        "g total, generator",
+        reason=text("the loss of the generator"),
+        families=_PLAYERS,
+    ),
+    MeasureConvention(
+        measure=Measure.DISCRIMINATOR_LOSS,
+        phrases="loss d, d loss, loss d total, discriminator loss, disc loss, loss discriminator, loss disc,"
+        "critic loss, loss critic, d total loss, d total, discriminator",
+        reason=text("the loss of the discriminator"),
+        families=_PLAYERS,
+    ),
+    MeasureConvention(
+        measure=Measure.OUTPUT_ON_REAL,
+        phrases="d x, d real, scores real, score real, real score, real scores, loss score real, loss scores real,"
+        "d output real, real logits",
+        reason=text("what the discriminator says of real examples"),
+        families=_PLAYERS,
+    ),
+    MeasureConvention(
+        measure=Measure.OUTPUT_ON_FAKE,
+        phrases="d g z, d fake, scores fake, score fake, fake score, fake scores, loss score fake, loss scores fake,"
+        "d output fake, fake logits",
+        reason=text("what the discriminator says of made examples"),
+        families=_PLAYERS,
+    ),
+    MeasureConvention(
+        measure=Measure.KL_TERM,
+        phrases="kl, kl loss, kld, kld loss, kl div, kl divergence, loss kl, loss kld, kl term, kl div loss, dkl",
+        reason=text("the distance of the posterior from the prior"),
+        families=_VARIATIONAL,
+    ),
+    MeasureConvention(
+        measure=Measure.KL_WEIGHT,
+        phrases="beta, kl weight, kl beta, kl coeff, kl coef, kld weight, kl anneal, kl annealing",
+        reason=text("the weight of the distance from the prior"),
+        families=_VARIATIONAL,
+    ),
+    MeasureConvention(
+        measure=Measure.RECONSTRUCTION,
+        phrases="reconstruction, recon, reconstruction loss, recon loss, rec loss, loss recon, loss reconstruction,"
+        "loss rec, reconstruct loss, recon err, reconstruction error, mse recon",
+        reason=text("the error of the reconstruction"),
+        families=_VARIATIONAL,
+    ),
+)
