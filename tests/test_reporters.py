@@ -180,15 +180,10 @@ def test_text_says_what_matters() -> None:
     lines = shown.splitlines()
     assert lines[0].split() == ["verdict", "run", "diagnosis"]
     assert lines[1].split() == ["✖", "error", "stuck", "stuck-at-chance"]
-    assert lines[2].strip() == "share near chance 0.9877 (limit 0.9)"
+    assert lines[2].strip() == "`loss` stays within 0.02 of ln(2) = 0.6931 from step 0 to 99"
+    assert lines[3].strip() == f"→ {REMEDIES[RULES['stuck-at-chance'].remedies[0]].action}"
     assert re.search(r"worse +overfitting \+1$", shown, re.MULTILINE)
     assert "could not be judged: needs a validation loss, found none" in shown
-    assert (
-        "stuck-at-chance (error, high confidence): `loss` stays within 0.02 of ln(2) = 0.6931 from step 0 to 99"
-        in shown
-    )
-    for place, name in enumerate(RULES["stuck-at-chance"].remedies[:3], 1):
-        assert f"{place}. {REMEDIES[name].action}" in shown
     assert "overfitting in known: on purpose, until step 900" in shown
     assert "diverged: ZeroDivisionError: x (fine)" in shown
     assert "stuck/events.1: cut off at byte 100" in shown
@@ -210,8 +205,10 @@ def test_one_event_is_one_diagnosis_with_both_names() -> None:
 def test_text_leaves_the_rest_to_verbose() -> None:
     more = [
         "a consequence",
+        "stuck-at-chance (error, high confidence): `loss` stays within 0.02 of ln(2) = 0.6931 from step 0 to 99",
+        "share near chance 0.9877 (limit 0.9)",
+        *(f"{place}. {REMEDIES[name].action}" for place, name in enumerate(RULES["stuck-at-chance"].remedies[:3], 1)),
         "[explained by stuck-at-chance]",
-        "nothing held out",
         "needs a validation loss, found none (short)",
     ]
     brief, verbose = text(story()), text(story(), verbose=True)
@@ -240,7 +237,7 @@ def test_no_colour_in_a_pipe() -> None:
 def test_a_pipe_has_one_line_for_a_sentence_and_full_names() -> None:
     told = report((run(LONG, RunStatus.ERROR, "stuck-at-chance"), (finding("stuck-at-chance", LONG),)))
     lines = text(told).splitlines()
-    assert sum(LONG in line for line in lines) == 2  # in the table, and above its details
+    assert sum(LONG in line for line in lines) == 1
     assert any(line.endswith("from step 0 to 99") for line in lines)
     assert all(line == line.rstrip() for line in lines)
 
@@ -346,7 +343,7 @@ def test_the_log_directory_itself_is_shown_with_its_name() -> None:
     own = replace(finding("diverged", "."), suppressed="by design")
     told = report((run(".", RunStatus.ERROR, "overfitting"), (finding("overfitting", "."), own)))
     assert re.search(r"error +\. \(mnist\) +overfitting$", text(told, root="mnist"), re.MULTILINE)
-    assert "\n. (mnist)\n" in text(told, root="mnist")
+    assert "\n. (mnist)\n" in text(told, root="mnist", verbose=True)
     assert "diverged in . (mnist): by design" in text(told, root="mnist")
     assert "| `. (mnist)` |" in FORMATS["markdown"](told, Style(root="mnist"))
     assert "mnist" not in FORMATS["json"](told, Style(root="mnist"))
