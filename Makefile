@@ -4,7 +4,7 @@ LOGDIR ?= demo_logs
 BIN := .venv/bin
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
-.PHONY: help demo test setup check up-to-date test-python test-frontend docs schema catalogue bundle clean
+.PHONY: help demo test setup check up-to-date test-python test-frontend test-remedies docs schema catalogue bundle clean
 
 help: ## list what can be made
 	@echo 'make TARGET [PYTHON=python3.12]'
@@ -35,6 +35,11 @@ test-frontend: setup ## logic of the tab, its journeys and its looks in a real b
 test-python: setup ## everything else, with a real wheel and the tab in a real TensorBoard
 	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q
 
+test-remedies: ## run the remedies' code in real PyTorch and Keras, in an environment of their own (1 GB)
+	@tools/make_venv.sh $(PYTHON) .venv-remedies -e '.[dev,remedies]'
+	.venv-remedies/bin/python -c 'import keras, tensorflow, torch'
+	.venv-remedies/bin/python -m pytest -q tests/test_remedies.py tests/test_remedies_run.py
+
 docs: setup ## write docs/rules/ and docs/reference.md from the code
 	$(BIN)/python tools/gen_docs.py
 	$(BIN)/python tools/gen_reference.py
@@ -52,7 +57,7 @@ bundle: $(NODE_MODULES) ## build tb_diagnose/static/index.js from frontend/
 	cd frontend && npm run --silent build
 
 clean: ## remove what was installed or built
-	rm -rf .venv .venv-demo frontend/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-demo .venv-remedies frontend/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/ready: pyproject.toml setup.py
 	@tools/make_venv.sh $(PYTHON) .venv -e '.[dev]'

@@ -19,6 +19,7 @@ LAYERS = (
     ("rules",),
     ("explain", "engine.arbitration", "engine.config"),
     ("engine.verdict",),
+    ("engine.prescription",),
     ("engine.engine",),
     ("compare",),
     ("api", "testing", "reporters"),
@@ -27,7 +28,7 @@ LAYERS = (
 )
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself.
 
-A folder is a part, but that of ``engine``, whose modules lie on four floors.
+A folder is a part, but that of ``engine``, whose modules lie on five floors.
 """
 PARTS_IN_SIGHT = {
     "sources": {"model", "points", "errors", "findings", "language"},
@@ -44,7 +45,7 @@ PARTS_IN_SIGHT = {
 }
 """Where a part sees less than all layers below it."""
 TENSORBOARD_IN = ("sources.*", "tensorboard_plugin.*")
-FLOORS_OF_THE_ENGINE = ("engine.arbitration", "engine.config", "engine.verdict", "engine.engine")
+FLOORS_OF_THE_ENGINE = ("engine.arbitration", "engine.config", "engine.verdict", "engine.prescription", "engine.engine")
 FORBIDDEN_IN_RULES = (
     "os",
     "os.*",

@@ -1,22 +1,15 @@
-"""The catalogue: complete, well-formed, and its code runs."""
+"""The catalogue: complete and well-formed; ``test_remedies_run.py`` runs its code."""
 
 from __future__ import annotations
 
 import ast
-import importlib.util
-import os
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 
 from tb_diagnose.explain import FRAMEWORKS
 from tb_diagnose.remedies import REMEDIES, SOURCES, Remedy
 from tb_diagnose.rules import RULES
-
-ROOT = Path(__file__).resolve().parent.parent
 
 # What the source documents teach as a fix, and where it is found.
 TAUGHT = {
@@ -38,7 +31,7 @@ TAUGHT = {
     "schedule-learning-rate": ["ExponentialDecay(0.01", "decay_steps=1000", "decay_rate=0.96"],
     "reduce-on-plateau": ["ReduceLROnPlateau"],
     "warm-up": ["warmup"],
-    "clip-gradients": ["clipvalue=1.0", "clip_grad_value_"],
+    "clip-gradients": ["global_clipnorm=1.0", "clipvalue=1.0", "clip_grad_norm_", "clip_grad_value_"],
     "switch-optimizer": ["Adam"],
     "larger-batch": ["16 to 256"],
     "early-stopping": ['monitor="val_loss"', "patience=10", "min_delta=0.001", "restore_best_weights=True"],
@@ -73,6 +66,8 @@ TAUGHT = {
     "log-more-often": ["50 to 100", "update_freq=50"],
     "separate-runs": ["purge_step"],
     "shuffle-every-epoch": ["shuffle=True"],
+    "extend-schedule": ["floor"],
+    "check-metric": ["no metric of a regression"],
     "evaluate-train-in-eval-mode": ["model.eval()"],
     "train-longer": ["initial_epoch"],
     "search-one-at-a-time": ["1e-5 to 1e-2", "0.1 to 0.5", "16 to 256", "32 to 256"],
@@ -119,92 +114,3 @@ def test_ids_are_unique() -> None:
 
 def test_every_remedy_of_a_rule_exists() -> None:
     assert {name for rule in RULES.values() for name in rule.remedies} <= set(REMEDIES)
-
-
-# The names that the catalogue promises to its code, on small random images of two classes.
-PRELUDE = {
-    "keras": """
-import keras
-keras.mixed_precision.set_dtype_policy("float32")
-model = keras.Sequential([
-    keras.Input((12, 12, 3)), keras.layers.Conv2D(4, 3, activation="relu"), keras.layers.Dropout(0.2),
-    keras.layers.GlobalAveragePooling2D(), keras.layers.Dense(2, activation="softmax"),
-])
-model.compile(optimizer=keras.optimizers.Adam(1e-2), loss="sparse_categorical_crossentropy", metrics=["accuracy"])
-model.save("best.keras")
-x_train, y_train, x_val, y_val = x[:160], y[:160], x[160:], y[160:]
-groups = y + 2 * (np.arange(200) % 20)
-""",
-    "pytorch": """
-import torch
-from torch.utils.tensorboard import SummaryWriter
-torch.autograd.set_detect_anomaly(False)
-x, y = torch.tensor(x).permute(0, 3, 1, 2).contiguous(), torch.tensor(y)
-dataset = torch.utils.data.TensorDataset(x, y)
-train_set, val_set = (torch.utils.data.Subset(dataset, rows) for rows in (range(160), range(160, 200)))
-train_loader = torch.utils.data.DataLoader(train_set, 32, shuffle=True)
-val_loader = torch.utils.data.DataLoader(val_set, 32)
-model = torch.nn.Sequential(
-    torch.nn.Conv2d(3, 4, 3), torch.nn.ReLU(), torch.nn.Dropout(0.2), torch.nn.AdaptiveAvgPool2d(1),
-    torch.nn.Flatten(), torch.nn.Linear(4, 2),
-)
-optimizer = torch.optim.Adam(model.parameters(), 1e-2)
-loss_fn, device, writer = torch.nn.CrossEntropyLoss(), "cpu", SummaryWriter("logs/x")
-groups = y + 2 * (torch.arange(200) % 20)
-
-def train_one_epoch(model, loader, optimizer=optimizer, loss_fn=loss_fn):
-    model.train()
-    for inputs, targets in loader:
-        optimizer.zero_grad()
-        loss_fn(model(inputs), targets).backward()
-        optimizer.step()
-
-def evaluate(model, loader, loss_fn=loss_fn):
-    model.eval()
-    with torch.no_grad():
-        return float(np.mean([loss_fn(model(inputs), targets).item() for inputs, targets in loader]))
-
-torch.save({"model": model.state_dict(), "optimizer": optimizer.state_dict()}, "best.pt")
-""",
-}
-
-RUN_ALL = """
-import sys
-import traceback
-import numpy as np
-from tb_diagnose.remedies import REMEDIES
-
-framework, prelude = sys.argv[1:]
-failed = []
-for remedy in REMEDIES.values():
-    draw = np.random.default_rng(0)
-    y = draw.integers(0, 2, 200)
-    x = (draw.normal(size=(200, 12, 12, 3)) + y[:, None, None, None]).astype("float32")
-    names = {"np": np, "x": x, "y": y}
-    exec(prelude, names)
-    if framework == "keras":
-        del names["np"], names["keras"]
-    try:
-        exec(remedy.code[framework], names)
-    except Exception:
-        traceback.print_exc()
-        failed.append(remedy.id)
-sys.exit(", ".join(failed) or 0)
-"""
-
-
-@pytest.mark.slow
-@pytest.mark.parametrize(("framework", "package"), [("keras", "tensorflow"), ("pytorch", "torch")])
-def test_code_runs(framework: str, package: str, tmp_path: Path) -> None:
-    if importlib.util.find_spec(package) is None:
-        pytest.skip(f"{package} is not installed")
-    done = subprocess.run(
-        [sys.executable, "-c", RUN_ALL, framework, PRELUDE[framework]],
-        cwd=tmp_path,
-        env={**os.environ, "PYTHONPATH": str(ROOT), "TF_CPP_MIN_LOG_LEVEL": "3"},
-        capture_output=True,
-        text=True,
-        timeout=600,
-        check=False,
-    )
-    assert done.returncode == 0, done.stderr[-4000:]

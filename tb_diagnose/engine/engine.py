@@ -6,7 +6,7 @@ Run -> for each rule: subjects -> hits -> one Finding, one Outcome -> suppress -
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from fnmatch import fnmatchcase
 
@@ -14,8 +14,8 @@ import numpy as np
 
 from tb_diagnose.engine.arbitration import arbitrate, is_active
 from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.prescription import prescribe
 from tb_diagnose.engine.verdict import status_of, why_unjudged
-from tb_diagnose.features.classification import task_of
 from tb_diagnose.findings import (
     Finding,
     Gap,
@@ -32,7 +32,6 @@ from tb_diagnose.findings import (
 )
 from tb_diagnose.language import text
 from tb_diagnose.model import Series, Training
-from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Rule
 from tb_diagnose.version import __version__
@@ -72,7 +71,7 @@ def diagnose_training(training: Training, config: Config) -> TrainingResult:
         outcome, hits = _apply(rule, training, context, config)
         outcomes.append(outcome)
         if hits:
-            findings.append(_finding(rule, training, hits, config))
+            findings.append(_finding(rule, context, hits, config))
     ordered = arbitrate(findings, RULES)
     return TrainingResult(
         summary=_summary(training, ordered, outcomes, config), findings=ordered, outcomes=tuple(outcomes)
@@ -151,35 +150,31 @@ def _apply(rule: Rule, training: Training, context: Context, config: Config) -> 
     return Outcome(rule=rule.name, run=training.name, status=Status.CLEAR), []
 
 
-def _finding(rule: Rule, training: Training, hits: list[Hit], config: Config) -> Finding:
+def _finding(rule: Rule, context: Context, hits: list[Hit], config: Config) -> Finding:
     """Make one finding of all hits of a rule: the first speaks, the others add their places."""
+    run = context.training.name
     tags = list(dict.fromkeys(tag for hit in hits for tag in _tags(hit)))
     first = hits[0]
     others = [tag for tag in tags if tag not in _tags(first)]
     also = text("; also in {tags}", tags=", ".join(f"`{tag}`" for tag in others)) if others else ""
     return Finding(
         rule=rule.name,
-        run=training.name,
+        run=run,
         severity=rule.severity,
         confidence=first.confidence,
         message=first.message + also,
         tags=tuple(tags),
         evidence=first.evidence + tuple(e for hit in hits[1:] for e in hit.evidence if not isinstance(e, Stat)),
-        remedies=tuple(_fitting(first.remedies or rule.remedies, task_of(training))),
+        remedies=prescribe(rule.name, first.remedies or rule.remedies, context),
         suppressed=next(
             (
                 suppression.reason
                 for suppression in config.suppressions
-                if suppression.rule == rule.name and fnmatchcase(training.name, suppression.run)
+                if suppression.rule == rule.name and fnmatchcase(run, suppression.run)
             ),
             None,
         ),
     )
-
-
-def _fitting(remedies: Iterable[str], task: str) -> Iterator[str]:
-    """Iterate over the remedies that make sense for a task; for all where the task is not known."""
-    return (name for name in remedies if not (task and REMEDIES[name].task) or REMEDIES[name].task == task)
 
 
 def _tags(hit: Hit) -> list[str]:

@@ -19,6 +19,8 @@ _OTHER_LOSSES = frozenset(
 """Name parts of quantities for which ln k means nothing."""
 _REGRESSION_METRICS = frozenset({"r2", "mae", "rmse", "mse", "mape", "smape", "msle", "explained"})
 """Name parts of metrics that only a regression logs."""
+_SQUARED = frozenset({"mse", "rmse"})
+"""Name parts of errors that grow with the unit of the target."""
 _DIGITS = 4
 """Decimals in which two accuracies count as the same; logs hold about seven."""
 _WORD = re.compile(r"[a-z]+[0-9]*")
@@ -69,10 +71,17 @@ def not_cross_entropy(training: Training, loss: Series) -> str | None:
 
 
 def task_of(training: Training) -> str:
-    """Return ``classification`` where an accuracy is logged, ``regression`` where only such metrics are, else empty."""
-    if any(map(is_accuracy, training.select(Role.SCORE, principal=False))):
+    """Return ``classification`` where an accuracy is logged, ``regression`` where only such metrics are, else empty.
+
+    An accuracy beside a squared error above 1 was logged by mistake: between probabilities and labels of 0 and 1 no
+    squared difference is larger (definition).
+    """
+    judged = [series for series in training.series if series.role in (Role.SCORE, Role.LOSS)]
+    squared = (series for series in judged if series.principal and words(series.tag) & _SQUARED)
+    if any(np.nanmin(loss.values, initial=np.inf) > 1.0 for loss in squared):
+        return "regression"
+    if any(map(is_accuracy, judged)):
         return "classification"
-    judged = (series for series in training.series if series.role in (Role.SCORE, Role.LOSS))
     return "regression" if any(words(series.tag) & _REGRESSION_METRICS for series in judged) else ""
 
 

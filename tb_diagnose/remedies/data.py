@@ -7,15 +7,16 @@ from tb_diagnose.remedies.remedy import remedy
 CHAPTER = (
     remedy(
         "independent-splits",
-        action="Split the data once, shuffled, before anything else is done to it.",
-        why="Validation tells something only about data that training never saw. Data that is sorted by class or time "
-        "must be shuffled before it is cut.",
-        test="The sets of row numbers of the two splits have nothing in common, and the class shares agree.",
+        action="Split the data once, before any other step: shuffled, or by date where the rows are in time order.",
+        why="Validation only tells something about data that training never saw. Rows that are sorted by class must be "
+        "shuffled before the split. Time series must not be: every validation row has to lie after the training rows.",
+        test="The row numbers of the two splits do not overlap and the class shares agree (time series: every "
+        "validation date is later).",
         keras="""
             import numpy as np
 
             # with scikit-learn: train_test_split(x, y, test_size=0.2, shuffle=True, stratify=y)
-            order = np.random.default_rng(0).permutation(len(x))
+            order = np.random.default_rng(0).permutation(len(x))  # time series: np.arange(len(x))
             train, val = np.split(order, [int(0.8 * len(x))])
             x_train, y_train, x_val, y_val = x[train], y[train], x[val], y[val]
         """,
@@ -24,6 +25,7 @@ CHAPTER = (
 
             parts = torch.Generator().manual_seed(0)
             train_set, val_set = torch.utils.data.random_split(dataset, [0.8, 0.2], generator=parts)
+            # time series: Subset(dataset, range(cut)) and Subset(dataset, range(cut, len(dataset)))
             assert set(train_set.indices).isdisjoint(val_set.indices)
         """,
         sources="S0, S4",
@@ -31,8 +33,8 @@ CHAPTER = (
     remedy(
         "deduplicate-splits",
         action="Remove validation rows that are in the training set as well.",
-        why="A row that was trained on is answered from memory. Duplicates, cut-outs of one image and frames of one "
-        "film do the same.",
+        why="A model answers rows that it was trained on from memory. Crops of one image and frames of one video count "
+        "as duplicates too.",
         test="Count the validation rows whose bytes occur in the training set: it must be 0.",
         keras="""
             import numpy as np
@@ -54,10 +56,10 @@ CHAPTER = (
     ),
     remedy(
         "split-by-group",
-        action="Keep rows that belong together (patient, user, film, day) on one side of the split.",
-        why="Rows of one patient or one day resemble each other: apart, they leak the answer from one split into the "
-        "other.",
-        test="The groups of the two splits have nothing in common; the validation score falls to an honest level.",
+        action="Keep rows that belong together (same patient, user, video, day) on one side of the split.",
+        why="Rows of one patient or one day resemble each other. Split apart, they leak the answer from training into "
+        "validation.",
+        test="No group is in both splits, and the validation score falls to a realistic level.",
         keras="""
             import numpy as np
 
@@ -79,9 +81,9 @@ CHAPTER = (
     ),
     remedy(
         "fit-preprocessing-on-train",
-        action="Compute mean, deviation, vocabulary and every other statistic on the training part only.",
-        why="Statistics of all the data carry knowledge of the validation rows into training.",
-        test="Compute them again from the training part alone: the validation score must not change much.",
+        action="Compute mean, standard deviation, vocabulary and all other statistics on the training part only.",
+        why="Statistics of all the data carry information about the validation rows into training.",
+        test="Recompute them from the training part alone: the validation score must not change much.",
         keras="""
             mean, std = x_train.mean(axis=0), x_train.std(axis=0) + 1e-7  # of the training part only
             x_train = (x_train - mean) / std
@@ -121,10 +123,10 @@ CHAPTER = (
     ),
     remedy(
         "scale-inputs",
-        action="Bring the inputs to 0..1, or centre them and divide by their deviation.",
-        why="With values of 0..255, or all close to one constant, the first loss can be enormous and the first layer "
+        action="Scale the inputs to 0..1, or centre them and divide by their standard deviation.",
+        why="With values of 0..255, or all close to one constant, the first loss can be enormous, the first layer "
         "saturates, or the gradient hardly depends on the input.",
-        test="After scaling, one batch has a mean near 0 (or 0.5) and a deviation near 1 (or 0.3).",
+        test="After scaling, one batch has a mean near 0 (or 0.5) and a standard deviation near 1 (or 0.3).",
         keras="""
             import keras
 
@@ -145,10 +147,11 @@ CHAPTER = (
     ),
     remedy(
         "normalise-per-channel",
+        modality="image",
         action="Standardise images per channel with the statistics of your own training set.",
         why="Channels of different range pull the first layer in different directions. The statistics of ImageNet are "
-        "a start, your own are better.",
-        test="Each channel of one batch has a mean near 0 and a deviation near 1.",
+        "a start; your own are better.",
+        test="Each channel of one batch has a mean near 0 and a standard deviation near 1.",
         keras="""
             mean = x_train.mean(axis=(0, 1, 2), keepdims=True)  # images as (n, height, width, channels)
             std = x_train.std(axis=(0, 1, 2), keepdims=True) + 1e-7
@@ -170,7 +173,7 @@ CHAPTER = (
         "scale-targets",
         task="regression",
         action="Centre and scale the targets of a regression, and undo it on the predictions.",
-        why="A target in the thousands makes a first loss in the millions, and steps as large.",
+        why="A target in the thousands gives a first loss in the millions, and gradients to match.",
         test="A model that always answers the mean has a loss of 1 (mean squared error of scaled targets).",
         keras="""
             mean, std = y_train.mean(), y_train.std()
@@ -237,9 +240,9 @@ CHAPTER = (
     ),
     remedy(
         "shuffle-every-epoch",
-        action="Shuffle the training data anew in every epoch.",
-        why="Data in a fixed order draws the same saw-tooth into the loss in every epoch, and one sorted by class "
-        "makes the model forget the last class.",
+        action="Shuffle the training data again in every epoch.",
+        why="Data in a fixed order repeats the same sawtooth in the loss every epoch. Data sorted by class makes the "
+        "model forget the classes that came first.",
         test="The period of the pattern equals the number of steps of one epoch, and it is gone after shuffling.",
         keras="""
             import tensorflow as tf
@@ -257,8 +260,8 @@ CHAPTER = (
     ),
     remedy(
         "clean-labels",
-        action="Read the examples with the highest loss: outliers and wrong labels gather there.",
-        why="Wrong labels set a floor under the loss, and a few outliers can rule the gradient.",
+        action="Look at the examples with the highest loss: outliers and wrong labels are among them.",
+        why="Wrong labels set a lower limit to the loss, and a few outliers can dominate the gradient.",
         test="Of the 20 worst examples, count those whose label you would change.",
         keras="""
             import numpy as np
@@ -309,8 +312,8 @@ CHAPTER = (
     remedy(
         "compare-splits",
         action="Compare the two splits: class shares, mean and range of the inputs, where the data comes from.",
-        why="A model can only be judged on the kind of data that it was trained for: clean training images and noisy "
-        "test images are two tasks.",
+        why="Validation measures only the kind of data that training has seen: clean training images and noisy test "
+        "images are two tasks.",
         test="Train a small classifier to tell the two splits apart: better than chance means that they differ.",
         keras="""
             import numpy as np
@@ -333,8 +336,8 @@ CHAPTER = (
     remedy(
         "find-unseen-examples",
         action="Look for validation examples unlike anything in training (anomaly detection).",
-        why="A kind of defect that training never held cannot be learned: collect such examples, or detect them as "
-        "anomalies in place of classifying them.",
+        why="A kind of example that training never contained cannot be learned: collect such examples, or handle them "
+        "as anomalies instead of classifying them.",
         test="Sort the validation rows by their distance to the nearest training row and look at the farthest.",
         keras="""
             import numpy as np
@@ -355,8 +358,9 @@ CHAPTER = (
     ),
     remedy(
         "more-data",
-        action="Get more training data, first of the kinds on which the model fails.",
-        why="More examples are the surest cure of overfitting, and the only one for kinds that are missing.",
+        action="Collect more training data, first of the kinds on which the model fails.",
+        why="More examples are the most reliable cure for overfitting, and the only one where a kind of example is "
+        "missing.",
         test="Train on a half and on all: if the validation loss still falls, more will help.",
         keras="""
             import keras
@@ -384,7 +388,8 @@ CHAPTER = (
     ),
     remedy(
         "select-features",
-        action="Shuffle one input column at a time: drop those that do not matter, distrust one that decides alone.",
+        action="Shuffle one input column at a time: drop columns that do not matter, and be suspicious of one that "
+        "decides alone.",
         why="Weak columns feed overfitting, and a column that knows the answer is a leak.",
         test="The validation loss rises when an important column is shuffled, and does not for a useless one.",
         keras="""

@@ -8,7 +8,7 @@ CHAPTER = (
     remedy(
         "add-validation",
         action="Keep a part of the data out of training and evaluate on it in every epoch.",
-        why="The training loss alone cannot tell learning from learning by heart.",
+        why="The training loss alone cannot tell learning from memorising.",
         test="TensorBoard shows a second curve beside the training loss.",
         keras="""
             import keras
@@ -33,8 +33,8 @@ CHAPTER = (
     remedy(
         "enlarge-validation",
         action="Make the validation set larger, with every class at its share (stratified).",
-        why="The score of few examples moves in steps and jumps: with 100 examples one more error is 1 %, and chance "
-        "alone makes several.",
+        why="A score on few examples moves in steps: with 100 examples one more error is 1 %, and chance alone causes "
+        "several.",
         test="Evaluate one saved model on two halves of the set: the difference is the noise of the curve.",
         keras="""
             import numpy as np
@@ -59,7 +59,8 @@ CHAPTER = (
     remedy(
         "cross-validate",
         action="Train on each of five splits and compare models by the mean and the spread.",
-        why="With little data one split decides by luck. Five say how much of a difference is luck.",
+        why="With little data one split decides by luck. Five splits show how much of a difference is luck. For time "
+        "series use five cut dates, and train only on what lies before each.",
         test="The difference between two models is larger than the spread over the splits.",
         keras="""
             import keras
@@ -131,10 +132,42 @@ CHAPTER = (
         sources="S2, S4",
     ),
     remedy(
+        "check-metric",
+        action="Check that the metric measures what the loss trains: compute it by hand on one batch.",
+        why="Accuracy is no metric of a regression: it counts outputs that equal the target exactly, so it stays near "
+        "0 while the model is fine. Use the mean absolute error or R2. In a classification, a division of integers, a "
+        "wrong axis or probabilities compared with labels give the same picture.",
+        test="The metric that you compute by hand agrees with the one that was logged.",
+        keras="""
+            import numpy as np
+
+            outputs = model.predict(x_val, verbose=0)
+            if outputs.shape[-1] > 1:  # classes
+                print("accuracy", (outputs.argmax(axis=-1) == y_val).mean())
+            else:  # a number
+                error = outputs[:, 0] - y_val
+                print("MAE", np.abs(error).mean(), "R2", 1 - (error**2).mean() / y_val.var())
+        """,
+        pytorch="""
+            import torch
+
+            model.eval()
+            with torch.no_grad():
+                inputs, targets = next(iter(val_loader))
+                outputs = model(inputs.to(device)).cpu()
+            if outputs.shape[-1] > 1:  # classes
+                print("accuracy", (outputs.argmax(dim=-1) == targets).float().mean().item())
+            else:  # a number
+                error = outputs.flatten() - targets.flatten()
+                print("MAE", error.abs().mean().item(), "R2", 1 - (error**2).mean().item() / targets.var().item())
+        """,
+        sources="37 reasons, Recipe",
+    ),
+    remedy(
         "inspect-predictions",
         action="Look at the predictions themselves: their spread, the worst errors, what they depend on.",
         why="A model that gives every input the same answer, or looks at the background (LIME and SHAP show it), can "
-        "have a fine loss.",
+        "still have a low loss.",
         test="The predictions of 100 different inputs are not all alike.",
         keras="""
             import numpy as np
@@ -215,8 +248,8 @@ CHAPTER = (
     remedy(
         "evaluate-train-in-eval-mode",
         action="Evaluate the model on the training set with dropout and augmentation off.",
-        why="The logged training loss is an average over the epoch, with dropout on; that alone can put validation "
-        "below it. Evaluated alike, the two can be compared.",
+        why="The logged training loss is an average over the epoch with dropout on; that alone can put validation "
+        "below it. Evaluated in the same way, the two can be compared.",
         test="In evaluation mode the training loss is at or below the validation loss.",
         keras="""
             print("train     ", model.evaluate(x_train, y_train, verbose=0))

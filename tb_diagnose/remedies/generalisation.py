@@ -7,8 +7,8 @@ from tb_diagnose.remedies.remedy import remedy
 CHAPTER = (
     remedy(
         "early-stopping",
-        action="Stop when the validation loss stands still, and take back the best weights.",
-        why="After its best step the model only learns the training set by heart.",
+        action="Stop when the validation loss no longer improves, and restore the best weights.",
+        why="After its best step the model only memorises the training set.",
         test="The best step of the validation loss lies well before the end of the run.",
         keras="""
             import keras
@@ -38,7 +38,7 @@ CHAPTER = (
     remedy(
         "keep-best-checkpoint",
         action="Save the model at its best validation loss, not at the end.",
-        why="The best step has already been trained; keeping it costs nothing, whatever comes later.",
+        why="The best step has already been trained; saving it costs nothing, whatever happens later.",
         test="The saved model, loaded again, has the loss of the best step.",
         keras="""
             import keras
@@ -61,7 +61,7 @@ CHAPTER = (
     remedy(
         "add-regularisation",
         action="Add dropout (0.1 to 0.5) and weight decay, a little at a time.",
-        why="Both make it harder to learn single examples by heart, and leave room for what they have in common.",
+        why="Both make it harder to memorise single examples and favour what the examples have in common.",
         test="The gap between the two losses shrinks while the validation loss does not rise.",
         keras="""
             import keras
@@ -82,8 +82,9 @@ CHAPTER = (
     ),
     remedy(
         "reduce-regularisation",
-        action="Take dropout, weight decay and augmentation back, or out.",
-        why="What keeps a model from learning by heart also keeps it from learning, where it was not overfitting.",
+        action="Reduce dropout, weight decay and augmentation, or remove them.",
+        why="What keeps a model from memorising also keeps it from learning; a model that does not overfit needs less "
+        "of it.",
         test="With all of it off, the training loss falls lower.",
         keras="""
             import keras
@@ -104,9 +105,10 @@ CHAPTER = (
     ),
     remedy(
         "add-augmentation",
-        action="Flip, rotate and zoom the training images, anew in every epoch.",
-        why="Every epoch then shows new variants of what is known, at no cost of collecting.",
-        test="Look at 16 augmented images: you can still name every one.",
+        modality="image",
+        action="Augment the training data anew in every epoch; for images: flip, rotate and zoom.",
+        why="Every epoch then shows new variants of the same examples, without collecting more.",
+        test="Look at 16 augmented examples: you can still name every one.",
         keras="""
             import keras
 
@@ -136,8 +138,8 @@ CHAPTER = (
     ),
     remedy(
         "simpler-model",
-        action="Take a smaller model: fewer layers, channels or units.",
-        why="A model with far more weights than examples (1,400 images, say) can learn them all by heart.",
+        action="Use a smaller model: fewer layers, channels or units.",
+        why="A model with far more weights than examples (1,400 images, say) can memorise them all.",
         test="A model of a quarter of the size has about the same validation loss.",
         keras="""
             import keras
@@ -165,8 +167,8 @@ CHAPTER = (
     ),
     remedy(
         "larger-model",
-        action="Take a larger model: more layers, channels (32 to 256) or wider dense layers.",
-        why="A model that cannot even fit the training set is too small for the task, or held back.",
+        action="Use a larger model: more layers, channels (32 to 256) or wider dense layers.",
+        why="A model that cannot fit even the training set is too small for the task, or something else holds it back.",
         test="First make it overfit: a larger model gets a clearly lower training loss in the same epochs.",
         keras="""
             import keras
@@ -196,8 +198,8 @@ CHAPTER = (
     ),
     remedy(
         "change-architecture",
-        action="Take an architecture that is known to solve this kind of task, pretrained where there is one.",
-        why="A network built from scratch has many ways to be wrong; a known one has been found right before.",
+        action="Use an architecture that is known to solve this kind of task, pretrained where possible.",
+        why="A network built from scratch can be wrong in many ways; a known one has been tested.",
         test="The known one, with its own settings, beats yours on the same split.",
         keras="""
             import keras
@@ -233,7 +235,7 @@ CHAPTER = (
         task="classification",
         action="Smooth the labels by 0.1, or calibrate the outputs.",
         why="A validation loss that rises while accuracy holds is often over-confidence: few errors, each made with "
-        "great certainty.",
+        "high certainty.",
         test="The validation loss no longer rises, and the metric is unchanged.",
         keras="""
             import keras

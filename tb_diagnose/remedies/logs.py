@@ -8,7 +8,7 @@ CHAPTER = (
     remedy(
         "log-more-often",
         action="Log every 50 to 100 batches.",
-        why="A curve of a few points cannot show when something began, and short bursts fall between its points.",
+        why="A curve of a few points cannot show when something began, and short spikes fall between its points.",
         test="The curve has at least 30 points.",
         keras="""
             import keras
@@ -30,7 +30,7 @@ CHAPTER = (
     ),
     remedy(
         "separate-runs",
-        action="Write every training to a directory of its own; on resuming, purge what will be done again.",
+        action="Write every training to its own directory; when resuming, purge the steps that will be repeated.",
         why="Two trainings in one directory are drawn as one curve that jumps back, and no best step can be named.",
         test="TensorBoard lists one run for each training, and no curve goes back.",
         keras="""

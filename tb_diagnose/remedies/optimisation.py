@@ -8,8 +8,8 @@ CHAPTER = (
     remedy(
         "find-learning-rate",
         action="Try learning rates from 1e-5 to 1e-2, a factor of about 3 apart, for one epoch each.",
-        why="It is the setting that matters most, and neither a loss that does not move nor one that jumps says by "
-        "itself on which side of the right value it is.",
+        why="It is the most important setting, and a loss that does not move, or that jumps, does not say by itself "
+        "whether the rate is too high or too low.",
         test="Of these short runs, take the largest rate whose loss still falls smoothly.",
         keras="""
             import keras
@@ -43,7 +43,8 @@ CHAPTER = (
     remedy(
         "lower-learning-rate",
         action="Divide the learning rate by 3 to 10.",
-        why="Steps that are too large jump over the minimum: the loss swings, stays high or leaves for good.",
+        why="Steps that are too large jump over the minimum: the loss oscillates, stays high or diverges, or the first "
+        "steps push every unit to where it no longer learns.",
         test="A short run at a tenth of the rate has a smooth curve.",
         keras="""
             import keras
@@ -60,7 +61,7 @@ CHAPTER = (
     remedy(
         "raise-learning-rate",
         action="Multiply the learning rate by 3 to 10.",
-        why="Steps that are too small look like a straight, slow decline, or like no learning at all.",
+        why="Steps that are too small give a straight, slow decline, or no visible learning at all.",
         test="A short run at ten times the rate falls faster and still smoothly.",
         keras="""
             import keras
@@ -77,9 +78,9 @@ CHAPTER = (
     remedy(
         "schedule-learning-rate",
         action="Let the learning rate fall during training.",
-        why="Large steps are right at the start and too large near the end, where they keep the loss swinging above "
-        "what it could reach.",
-        test="The loss drops visibly at the moment at which the rate falls.",
+        why="Large steps are right at the start and too large near the end, where they keep the loss oscillating above "
+        "its minimum.",
+        test="The loss drops visibly when the rate falls.",
         keras="""
             import keras
 
@@ -96,9 +97,35 @@ CHAPTER = (
         sources="S1, S2, CS231n, Playbook",
     ),
     remedy(
+        "extend-schedule",
+        action="Make the learning rate schedule as long as the run, and give it a floor above 0.",
+        why="With a rate near 0 the weights no longer change, and every step after that is wasted. Often the schedule "
+        "counts batches where it was given epochs, or the run was made longer than its schedule.",
+        test="Log the rate: it is above 1 % of its peak until the last tenth of the run.",
+        keras="""
+            import keras
+
+            epochs, batch = 2, 32
+            steps = epochs * -(-len(x_train) // batch)  # steps, not epochs
+            rate = keras.optimizers.schedules.CosineDecay(1e-3, decay_steps=steps, alpha=0.05)  # ends at 5 %
+            model.compile(optimizer=keras.optimizers.Adam(learning_rate=rate), loss=model.loss)
+            model.fit(x_train, y_train, batch_size=batch, epochs=epochs)
+        """,
+        pytorch="""
+            import torch
+
+            epochs = 2
+            steps = epochs * len(train_loader)  # steps, if schedule.step() follows every optimizer.step()
+            peak = optimizer.param_groups[0]["lr"]
+            schedule = torch.optim.lr_scheduler.CosineAnnealingLR(optimizer, T_max=steps, eta_min=0.05 * peak)
+        """,
+        sources="CS231n, Playbook",
+    ),
+    remedy(
         "reduce-on-plateau",
-        action="Divide the learning rate by 10 when the validation loss stands still for 10 epochs.",
-        why="A plateau that ends as soon as the rate falls was the rate's, not the model's.",
+        action="Divide the learning rate by 10 when the validation loss has not improved for 10 epochs.",
+        why="If the loss falls again once the rate does, the plateau came from the learning rate and not from the "
+        "model.",
         test="After the first reduction the loss falls again.",
         keras="""
             import keras
@@ -119,9 +146,9 @@ CHAPTER = (
     remedy(
         "warm-up",
         action="Raise the learning rate from almost 0 over the first steps (at most a tenth of them).",
-        why="At the start the gradients are large and the optimizer's averages are not yet good; full steps can throw "
-        "the model where it never comes back from.",
-        test="The loss passes the step at which it used to leave, at the same peak rate.",
+        why="At the start the gradients are large and the optimizer's running averages are not reliable yet; full "
+        "steps can push the model to where it does not recover.",
+        test="The loss passes the step at which it used to blow up, with the same peak rate.",
         keras="""
             import keras
 
@@ -140,29 +167,34 @@ CHAPTER = (
     ),
     remedy(
         "clip-gradients",
-        action="Clip the gradients before the step.",
-        why="One batch with a huge gradient can undo thousands of steps. Clipping bounds what it can do.",
-        test="Log the gradient norm: the clip should bite on few steps. On more than half, lower the rate as well.",
+        action="Clip the norm of the gradients before each step.",
+        why="One batch with a huge gradient can undo thousands of steps. Clipping limits what it can do.",
+        test="Log the gradient norm: clipping should act on few steps. If it acts on more than half, lower the rate as "
+        "well.",
         keras="""
             import keras
 
-            optimizer = keras.optimizers.Adam(learning_rate=1e-3, clipvalue=1.0)  # or global_clipnorm=1.0
+            # of all layers together, which keeps the direction; each value by itself: clipvalue=1.0
+            optimizer = keras.optimizers.Adam(learning_rate=1e-3, global_clipnorm=1.0)
             model.compile(optimizer=optimizer, loss=model.loss)
         """,
         pytorch="""
             import torch
 
-            inputs, targets = next(iter(train_loader))
-            loss_fn(model(inputs.to(device)), targets.to(device)).backward()
-            torch.nn.utils.clip_grad_value_(model.parameters(), clip_value=1.0)  # or clip_grad_norm_(..., 1.0)
-            optimizer.step()
+            for inputs, targets in train_loader:
+                optimizer.zero_grad()
+                loss_fn(model(inputs.to(device)), targets.to(device)).backward()
+                # of all layers together, which keeps the direction; each value by itself: clip_grad_value_
+                norm = torch.nn.utils.clip_grad_norm_(model.parameters(), max_norm=1.0)
+                optimizer.step()
+            print("norm before clipping", norm.item())
         """,
         sources="S1, Playbook, Crash Course",
     ),
     remedy(
         "switch-optimizer",
-        action="Try Adam in place of SGD, at 3e-4.",
-        why="Adam forgives a badly chosen rate and badly scaled layers. It does not cure wrong wiring.",
+        action="Try Adam instead of SGD, at 3e-4.",
+        why="Adam tolerates a badly chosen rate and badly scaled layers. It does not cure wrong wiring.",
         test="Five epochs with each, same data, same seed.",
         keras="""
             import keras
@@ -180,7 +212,7 @@ CHAPTER = (
         "larger-batch",
         action="Use a larger batch, within 16 to 256.",
         why="The gradient of a small batch is noisy, and so is the loss. A larger one also needs fewer, larger steps.",
-        test="The swings become smaller by about the square root of the factor.",
+        test="The oscillation shrinks by about the square root of the factor.",
         keras="""
             model.fit(x_train, y_train, batch_size=128)
         """,
@@ -193,8 +225,8 @@ CHAPTER = (
     ),
     remedy(
         "average-weights",
-        action="Judge and keep a running average of the weights.",
-        why="It takes the swings out of the last steps without a lower learning rate.",
+        action="Evaluate and save a running average of the weights.",
+        why="It removes the oscillation of the last steps without a lower learning rate.",
         test="The averaged model's validation loss is below that of the last step.",
         keras="""
             import keras
@@ -215,8 +247,8 @@ CHAPTER = (
     ),
     remedy(
         "add-normalisation-layers",
-        action="Put a normalisation layer (batch or layer norm) behind the layers that learn.",
-        why="It keeps the sizes of activations and gradients alike from layer to layer, so that deep models bear "
+        action="Add a normalisation layer (batch or layer norm) after the layers that learn.",
+        why="It keeps activations and gradients at a similar size from layer to layer, so that deep models tolerate "
         "larger learning rates.",
         test="The mean absolute gradients of the layers lie within a factor of about 100.",
         keras="""
@@ -241,7 +273,7 @@ CHAPTER = (
         "check-for-nan",
         action="Look for NaN and Inf in inputs, labels and weights, and stop at the first one.",
         why="One such value turns every weight into NaN at the next step, and some loggers hide it: they write 0.0 or "
-        "the average of the steps before (the Hugging Face Trainer does, by logging_nan_inf_filter=True).",
+        "the average of the steps before (the Hugging Face Trainer does, with logging_nan_inf_filter=True).",
         test="The check of the inputs passes, and the stop names the first bad step.",
         keras="""
             import keras
@@ -280,10 +312,11 @@ CHAPTER = (
         pytorch="""
             import torch
 
-            scaler = torch.amp.GradScaler(device)  # not needed with dtype=torch.bfloat16
+            half = torch.bfloat16  # torch.float16 on a GPU without bfloat16: only that needs the scaler
+            scaler = torch.amp.GradScaler(device, enabled=half is torch.float16)
             for x, y in train_loader:
                 optimizer.zero_grad()
-                with torch.autocast(device, dtype=torch.bfloat16):
+                with torch.autocast(device, dtype=half):
                     loss = loss_fn(model(x.to(device)), y.to(device))
                 scaler.scale(loss).backward()
                 scaler.step(optimizer)
@@ -293,8 +326,8 @@ CHAPTER = (
     ),
     remedy(
         "resume-from-checkpoint",
-        action="Go back to the last good checkpoint and go on from there with a lower rate or clipping.",
-        why="A run that has left rarely comes back, and what it learned before is still in the checkpoint.",
+        action="Go back to the last good checkpoint and continue with a lower rate or with clipping.",
+        why="A run that has diverged rarely recovers, and what it learned before is still in the checkpoint.",
         test="The loss of the loaded model equals the one that was logged when it was saved.",
         keras="""
             import keras
@@ -316,9 +349,9 @@ CHAPTER = (
     ),
     remedy(
         "train-longer",
-        action="Train for more epochs, until the validation loss stands still.",
+        action="Train for more epochs, until the validation loss stops improving.",
         why="A curve that is still falling at its end has not shown what the model can do.",
-        test="Go on for as long again: if the loss gains less than its own noise, it was done.",
+        test="Continue for as long again: if the loss gains less than its own noise, it was done.",
         keras="""
             # goes on where the first call ended
             model.fit(x_train, y_train, validation_data=(x_val, y_val), initial_epoch=10, epochs=20)

@@ -36,6 +36,7 @@ class Remedy:
         code: Code to copy, by framework: ``keras`` and ``pytorch``.
         sources: Keys of ``SOURCES``.
         task: ``classification`` or ``regression`` where it makes sense for that task alone, else empty.
+        modality: The kind of data where it makes sense for that alone (``image``), else empty.
     """
 
     id: str
@@ -45,12 +46,24 @@ class Remedy:
     code: Mapping[str, str]
     sources: tuple[str, ...]
     task: str = ""
+    modality: str = ""
 
 
 def remedy(
-    name: str, *, action: str, why: str, test: str, keras: str, pytorch: str, sources: str, task: str = ""
+    name: str, *, action: str, why: str, test: str, sources: str, task: str = "", modality: str = "", **code: str
 ) -> Remedy:
-    """Make a remedy; code may be indented as a block, ``sources`` are keys parted by ", "."""
-    code = {"keras": dedent(keras).strip(), "pytorch": dedent(pytorch).strip()}
+    """Make a remedy.
+
+    Args:
+        name: Its id.
+        action: What to do.
+        why: Why it helps.
+        test: The cheapest test.
+        sources: Keys of ``SOURCES``, parted by ", ".
+        task: See ``Remedy``.
+        modality: See ``Remedy``.
+        **code: Code by framework; it may be indented as a block.
+    """
+    blocks = {framework: dedent(block).strip() for framework, block in code.items()}
     keys = tuple(sources.split(", ")) if sources else ()
-    return Remedy(id=name, action=action, why=why, test=test, code=code, sources=keys, task=task)
+    return Remedy(id=name, action=action, why=why, test=test, code=blocks, sources=keys, task=task, modality=modality)

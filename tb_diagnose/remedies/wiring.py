@@ -8,21 +8,35 @@ CHAPTER = (
     remedy(
         "overfit-one-batch",
         action="Train on one batch of about 20 to 30 examples until the loss is almost 0.",
-        why="A sound model learns a few examples by heart. One that cannot has a fault in its wiring, its labels or "
-        "its learning rate, and no amount of data or tuning will help before that is found.",
+        why="A sound model memorises a few examples. One that cannot has a fault in its wiring, its labels or its "
+        "learning rate, and more data or tuning does not help until that is found.",
         test="The loss of one batch falls close to 0 within 200 steps, with dropout and augmentation off.",
         keras="""
-            x, y = x_train[:32], y_train[:32]
-            history = model.fit(x, y, batch_size=32, epochs=200, verbose=0)
+            import keras
+
+            copy = keras.models.clone_model(model)  # your model stays as it is
+            for layer in copy.layers:
+                if isinstance(layer, keras.layers.Dropout):
+                    layer.rate = 0.0
+            copy.compile(optimizer=keras.optimizers.Adam(1e-3), loss=model.loss)
+            history = copy.fit(x_train[:32], y_train[:32], batch_size=32, epochs=200, verbose=0)
             print(history.history["loss"][0], "->", history.history["loss"][-1])
         """,
         pytorch="""
+            import copy
+
+            import torch
+
             inputs, targets = next(iter(train_loader))
             inputs, targets = inputs.to(device), targets.to(device)
-            model.train()
+            small = copy.deepcopy(model).train()  # your model stays as it is
+            for module in small.modules():
+                if isinstance(module, torch.nn.Dropout):
+                    module.p = 0.0
+            optimizer = torch.optim.Adam(small.parameters(), lr=1e-3)
             for step in range(200):
                 optimizer.zero_grad()
-                loss = loss_fn(model(inputs), targets)
+                loss = loss_fn(small(inputs), targets)
                 loss.backward()
                 optimizer.step()
                 if step % 50 == 0:
@@ -69,9 +83,10 @@ CHAPTER = (
     remedy(
         "check-labels",
         action="Look at a few examples beside their labels, and at the list of labels.",
-        why="Labels that were shuffled, sorted or cut apart from their rows leave nothing to learn: the loss stays "
-        "where a blind guess puts it.",
-        test="Shuffle the labels on purpose and train again. The same curve means that they said nothing before.",
+        why="Labels that were shuffled, sorted or separated from their rows leave nothing to learn: the loss stays at "
+        "the level of a blind guess.",
+        test="Shuffle the labels on purpose and train again: if the curve is the same, the labels carried no "
+        "information before.",
         keras="""
             import numpy as np
 
@@ -117,9 +132,9 @@ CHAPTER = (
     ),
     remedy(
         "replace-activation",
-        action="Replace the activation: ReLU for sigmoid or tanh, leaky ReLU or GELU for a ReLU that is dead.",
-        why="Sigmoid and tanh let gradients vanish in deep stacks. A ReLU whose input is always below 0 never gets "
-        "a gradient again.",
+        action="Replace the activation: ReLU instead of sigmoid or tanh, leaky ReLU or GELU instead of a dead ReLU.",
+        why="Sigmoid and tanh make gradients vanish in deep stacks. A ReLU whose input is always below 0 never gets a "
+        "gradient again.",
         test="Count the zeros after each ReLU on one batch: a layer that is almost all zeros is dead.",
         keras="""
             import keras
@@ -138,8 +153,8 @@ CHAPTER = (
     remedy(
         "check-gradients",
         action="Print the size of the gradient of every layer for one batch.",
-        why="A gradient of 0 means a dead or cut-off layer; one many times larger in some layers than in others means "
-        "an exploding one. Both leave the same flat or wild loss.",
+        why="A gradient of 0 means a dead or disconnected layer; one many times larger in some layers than in others "
+        "means an exploding one. Both can give a flat loss.",
         test="No layer's mean absolute gradient is 0 or below 1e-7, and none is far above the others.",
         keras="""
             import tensorflow as tf
@@ -165,7 +180,7 @@ CHAPTER = (
     remedy(
         "check-frozen-layers",
         action="Check that the layers that should learn are trainable and known to the optimizer.",
-        why="A frozen layer, or a parameter that the optimizer was never given, keeps its first value for ever.",
+        why="A frozen layer, or a parameter that the optimizer was never given, keeps its initial value.",
         test="Compare the weights before and after one step: every layer that should learn has changed.",
         keras="""
             for layer in model.layers:
@@ -237,8 +252,7 @@ CHAPTER = (
     remedy(
         "average-the-loss",
         action="Average the loss over the examples of a batch; do not sum it.",
-        why="A sum grows with the batch: the loss looks enormous, and so is the step that the learning rate makes of "
-        "it.",
+        why="A sum grows with the batch size: the loss looks enormous, and the steps grow with it.",
         test="Double the batch size: the first loss must not double.",
         keras="""
             import keras
@@ -280,8 +294,8 @@ CHAPTER = (
     remedy(
         "baseline-without-inputs",
         action="Train once with all inputs set to 0 and compare the curves.",
-        why="If the real inputs give no lower loss than zeros, the model does not use them: look for the fault "
-        "between the file and the first layer.",
+        why="If the real inputs give no lower loss than zeros, the model does not use them: look for the fault between "
+        "the data file and the first layer.",
         test="The loss with real inputs is clearly below the loss with zeros after the same number of steps.",
         keras="""
             import keras

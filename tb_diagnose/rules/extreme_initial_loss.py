@@ -75,6 +75,7 @@ class Options:
     remedies=(
         "check-initial-loss",
         "scale-inputs",
+        "scale-targets",
         "average-the-loss",
         "check-head-and-loss",
         "set-output-bias",

@@ -32,7 +32,7 @@ class Options:
     severity=Severity.WARNING,
     subject=WholeTraining(),
     options=Options,
-    remedies=("schedule-learning-rate", "raise-learning-rate", "check-frozen-layers"),
+    remedies=("extend-schedule", "raise-learning-rate", "check-frozen-layers"),
     since="0.1.0",
 )
 def learning_rate_zero(training: Training, options: Options, context: Context) -> Iterator[Hit]:

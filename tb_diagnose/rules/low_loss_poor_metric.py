@@ -49,6 +49,7 @@ class Options:
         "class-weights",
         "resample-classes",
         "tune-threshold",
+        "check-metric",
         "scale-targets",
         "compare-splits",
         "baseline-without-inputs",

@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tb_diagnose.features.classification import flips, is_accuracy, shares, whole, words
-from tb_diagnose.features.classifier_baseline import late
+from tb_diagnose.features.classification import is_accuracy, whole, words
 from tb_diagnose.features.movement import LEAST_POINTS, Motion, Movement, begins_late, movement
-from tb_diagnose.features.schedule import schedule
 from tb_diagnose.findings import Confidence, Evidence, Severity, Span, Stat
 from tb_diagnose.language import Text, text
 from tb_diagnose.language.formatting import number, share
@@ -20,8 +18,6 @@ _SPLITS = (Split.VALIDATION, Split.TEST, Split.TRAIN)
 """What is held out is believed first: it is measured on the same examples every time."""
 _POOR = 0.5
 """A score under this denies that a high accuracy says anything: one class has nearly all examples."""
-_A_GUESS = 0.55
-"""A frozen accuracy up to here may be that of one answer for all; a higher one is that of weights that do not move."""
 _NOT_OF_THE_TASK = frozenset({"reg", "regularization", "regularizer", "l1", "l2", "decay", "weight", "penalty", "kl"})
 """Name parts of terms that are constant where nothing is wrong, or that others judge."""
 
@@ -269,7 +265,6 @@ def _hit(
         message=message,
         evidence=_evidence(series, move, options),
         confidence=_confidence(move, [moved[s.key] for s in still], options),
-        remedies=_remedies(context, judged, moved),
     )
 
 
@@ -277,19 +272,3 @@ def _confidence(move: Movement, others: Sequence[Movement], options: Options) ->
     if move.motion is Motion.FROZEN:
         return Confidence.HIGH if others or move.count >= options.sure_repeats else Confidence.MEDIUM
     return Confidence.HIGH if any(other.stands for other in others) else Confidence.MEDIUM
-
-
-def _remedies(context: Context, judged: Sequence[Series], moved: dict[tuple[str, str], Movement]) -> tuple[str, ...]:
-    """Return the next steps in the order that the evidence speaks for."""
-    accuracies = [series for series in judged if is_accuracy(series)]
-    first: tuple[str, ...] = ()
-    rate = context.get(schedule, context.training, 0.0)
-    if rate is not None and rate.peak == 0.0:
-        first = ("schedule-learning-rate", "raise-learning-rate")
-    elif any(
-        flips(series) or (moved[series.key].motion is Motion.FROZEN and late(shares(series)) <= _A_GUESS)
-        for series in accuracies
-    ):
-        # The same answer for every input: units that died or saturated in the first steps.
-        first = ("lower-learning-rate", "scale-inputs")
-    return (*first, *(name for name in not_learning.remedies if name not in first))

@@ -88,11 +88,11 @@ class Options:
     subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS),
     options=Options,
     remedies=(
-        "keep-best-checkpoint",
         "early-stopping",
-        "add-augmentation",
         "add-regularisation",
         "more-data",
+        "add-augmentation",
+        "keep-best-checkpoint",
         "simpler-model",
         "independent-splits",
         "class-weights",

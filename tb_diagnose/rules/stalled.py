@@ -18,9 +18,6 @@ from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule,
 MIN_POINTS = 8
 """A fall and a plateau several times as long (assumption)."""
 
-_FOR_A_LIVE_RATE = ("train-longer", "larger-model", "raise-learning-rate")
-"""What does not help while the learning rate is gone."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -177,5 +174,4 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         message=message,
         evidence=tuple(evidence),
         confidence=Confidence.HIGH if dead else Confidence.MEDIUM,
-        remedies=tuple(name for name in stalled.remedies if name not in _FOR_A_LIVE_RATE) if dead else (),
     )

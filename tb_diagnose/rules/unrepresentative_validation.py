@@ -24,6 +24,17 @@ MIN_POINTS = 4
 _MANY = 100
 """Examples from which on chance moves an accuracy by no more than five points (definition)."""
 
+_OTHER_DATA = (
+    "compare-splits",
+    "early-stopping",
+    "more-data",
+    "check-loader",
+    "split-by-group",
+    "fit-preprocessing-on-train",
+    "find-unseen-examples",
+)
+"""What helps where the level of validation is the sign, and not its jumps: more validation data does not."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -311,6 +322,7 @@ def _elsewhere(
             _last_gap(pair, train, validation),
         ),
         confidence=Confidence.MEDIUM,
+        remedies=_OTHER_DATA,
     )
 
 
@@ -334,6 +346,7 @@ def _behind(context: Context, pair: Pair, train: Outline, validation: Outline, o
             _last_gap(pair, train, validation),
         ),
         confidence=Confidence.LOW,
+        remedies=_OTHER_DATA,
     )
 
 

@@ -116,15 +116,14 @@ def test_hits_of_one_rule_become_one_finding(only: Any) -> None:
 def test_the_surest_hit_speaks(only: Any) -> None:
     def check(series: Series, _options: Limits, _context: Context) -> Iterator[Hit]:
         sure = Confidence.HIGH if series.tag == "val_loss" else Confidence.LOW
-        yield Hit(
-            message=f"`{series.tag}` is 1", evidence=(point(series),), confidence=sure, remedies=(f"for-{series.tag}",)
-        )
+        remedies = ("warm-up",) if series.tag == "val_loss" else ("more-data",)
+        yield Hit(message=f"`{series.tag}` is 1", evidence=(point(series),), confidence=sure, remedies=remedies)
 
     only(made(check))
     [finding] = diagnose(BOTH).findings
     assert finding.confidence is Confidence.HIGH
     assert finding.message == "`val_loss` is 1; also in `train_loss`, `test_loss`"
-    assert finding.remedies == ("for-val_loss",)
+    assert finding.remedies == ("warm-up",)
 
 
 def test_two_hits_on_one_series_name_it_once(only: Any) -> None:

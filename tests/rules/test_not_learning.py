@@ -146,8 +146,8 @@ def test_says_what_it_could_not_see(case: Training, reason: str) -> None:
     ("case", "first"),
     [
         (training(train_loss=flat(7.9712), train_acc=flat(0.5)), "lower-learning-rate"),
-        (training(train_loss=flat(0.631), train_acc=flat(0.786)), "overfit-one-batch"),
-        (training(train_loss=flat(7.9712), lr=flat(0.0)), "schedule-learning-rate"),
+        (training(train_loss=flat(0.631), train_acc=flat(0.786)), "lower-learning-rate"),
+        (training(train_loss=flat(7.9712), lr=flat(0.0)), "extend-schedule"),
     ],
 )
 def test_the_evidence_decides_what_to_do_first(case: Training, first: str) -> None:
