@@ -123,7 +123,8 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
         yield from _not_finite(norm, options, context)
     for scale in scales:
         yield from _scaled_away(scale, options, context)
-    if training.family in (Family.SUPERVISED, Family.PREFERENCE) and not _solved(training):
+    falls = training.family.fits_examples or training.family is Family.PREFERENCE
+    if falls and not _solved(training):
         yield from _zero_losses(losses, gradients, options, context)
         yield from _zero_gradients(losses, gradients, options, context)
 

@@ -41,6 +41,7 @@ FIRES = {
         b=part("train_loss", decay(1.0, 0.3), "train/cls_loss"),
         c=part("val_loss", decay(1.1, 0.9), "val/box_loss"),
     ),
+    "a language model": training(train_loss=flat(0.0), family=Family.LANGUAGE),
     "preference tuning": training(train_loss=flat(0.0), family=Family.PREFERENCE),
     "a policy, gradients NaN": training(reward=flat(9.0), grad_norm=flat(np.nan), family=Family.REINFORCEMENT),
 }

@@ -67,7 +67,7 @@ class Site:
 
     def at_rest(self) -> Any:
         """Return the status once the files are not being looked at."""
-        end = time.monotonic() + 10
+        end = time.monotonic() + 60
         while (status := self.json("status"))["looking"]:
             assert time.monotonic() < end
             time.sleep(0.01)
@@ -423,7 +423,7 @@ class TestConfig:
 
     def outcomes(self, plugin: DiagnosePlugin) -> dict[str, str]:
         plugin.session.look()
-        end = time.monotonic() + 10
+        end = time.monotonic() + 60
         while plugin.session.snapshot.phase != "ready":
             assert time.monotonic() < end
             time.sleep(0.01)
