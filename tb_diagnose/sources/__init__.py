@@ -7,10 +7,10 @@ source.py               what every source offers
 |  |- logdir.py         which directories are runs
 |  |- run_directory.py  the files of a run, joined to series
 |  |  '- event_file.py  one file that may be growing: from blocks of bytes to columns.py
-|  |     |- scan.py     a block, record by record: framing.py cuts it, decode.py and hparams.py read what is in a record
-|  |     |- fast.py     the same by the thousand: walk.py finds records, shapes.py recognises them (wire.py, keys.py),
-|  |     |              rhythm.py rows of them, gather.py takes the numbers out, verify.py checks them (crc32c.py)
-|  |     '- skim.py     huge records, without their images
+|  |     |- scan.py             a block, record by record: framing.py cuts it, decode.py (wide.py, hparams.py) reads it
+|  |     |- fast/               the same by the thousand records
+|  |     |- partial_decode.py   huge records, without their images
+|  |     '- verification.py     checksums (crc32c.py), afterwards
 '- provider.py          what TensorBoard kept, where there are no files that we could read
 """
 

@@ -23,8 +23,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from tb_diagnose.language import text
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, FramingError
+from tb_diagnose.sources.partial_decode import UnclearError, thin_out
 from tb_diagnose.sources.scan import Batch
-from tb_diagnose.sources.skim import UnclearError, thin_out
 from tb_diagnose.sources.verification import Verification
 
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ if TYPE_CHECKING:
 # What fits the processor's caches, with everything made from it; more where each tag has few points of a block.
 _BLOCK, _LARGEST_BLOCK = 1 << 18, 1 << 21
 _BLOCK_PER_TAG = 1 << 14
-# Records beyond this are skimmed: they hold images, sounds or graphs, and those are not worth reading.
+# Records beyond this are decoded in part: they hold images, sounds or graphs, and those are not worth reading.
 _HUGE = 1 << 16
 # Records beyond this are never read in full: what a summary of 400,000 scalars takes.
 _LONGEST_READ = 1 << 24
-_RETB_RUNED = 64
+_REMEMBERED = 64
 # So many points of a tag in the first block tell how many there will be in the file.
 _TELLING = 16
 _LFS_POINTER = b"version https://git-lfs"
@@ -69,7 +69,7 @@ class EventFile:
         trouble: What keeps us from reading the file to its end, one sentence, or "".
         verification: How far the payloads were checked against their checksums, and what was found.
         foreign: Whether the file is no event file at all.
-        evicted: Whether the columns were let go of; the next ``read`` begins at the beginning again.
+        evicted: Whether the columns were evicted; the next ``read`` begins at the beginning again.
         is_partial: Whether the last ``read`` ended because its time was over, and the next goes on.
     """
 
@@ -103,7 +103,7 @@ class EventFile:
         self.is_partial = False
         self._ended = False
         self._is_stale = False
-        self._retb_runed = b""
+        self._remembered = b""
 
     @property
     def waits(self) -> bool:
@@ -219,7 +219,7 @@ class EventFile:
             self._advance(block, scanned)
             if first and wanted < self.size:
                 self._make_room()
-            if scanned.needed > _HUGE and self._skim(file, scanned.needed):
+            if scanned.needed > _HUGE and self._decode_partly(file, scanned.needed):
                 wanted = _HUGE
                 continue
             if not scanned.consumed and (len(block) < wanted or self.offset + scanned.needed > self.size):
@@ -227,7 +227,7 @@ class EventFile:
             usual = min(max(_BLOCK, _BLOCK_PER_TAG * len(self.columns)), _LARGEST_BLOCK)
             wanted = max(min(4 * wanted, usual), scanned.needed)
 
-    def _skim(self, file: FileIO, size: int) -> bool:
+    def _decode_partly(self, file: FileIO, size: int) -> bool:
         """Take one huge record without reading all of it; return whether that was possible, or is for none."""
         end = self.offset + size
         if self._ended or end > self.size:
@@ -245,8 +245,8 @@ class EventFile:
         batch = Batch(self.columns)
         batch.add(event)
         batch.flush()
-        file.seek(end - _RETB_RUNED)
-        self._retb_runed = file.read(_RETB_RUNED)
+        file.seek(end - _REMEMBERED)
+        self._remembered = file.read(_REMEMBERED)
         self.offset = end
         if self._verify:
             self.verification.advance(file, end, self._scanner, math.inf)
@@ -261,8 +261,8 @@ class EventFile:
             return True
         if identity[:2] != known[:2] or identity.size <= known.size:
             return False
-        file.seek(self.offset - len(self._retb_runed))
-        return file.read(len(self._retb_runed)) == self._retb_runed
+        file.seek(self.offset - len(self._remembered))
+        return file.read(len(self._remembered)) == self._remembered
 
     def _make_room(self) -> None:
         """Make room for the points of the whole file, judging by its beginning, where that has many of a tag."""
@@ -273,7 +273,7 @@ class EventFile:
     def _advance(self, block: bytes, scanned: Scanned) -> None:
         begin = self.offset
         if scanned.consumed:
-            self._retb_runed = block[max(0, scanned.consumed - _RETB_RUNED) : scanned.consumed]
+            self._remembered = block[max(0, scanned.consumed - _REMEMBERED) : scanned.consumed]
             self.offset += scanned.consumed
         if self._verify:
             self.verification.note(self.offset, [begin + place for place in scanned.unsound])

@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
-from tb_diagnose.sources.fast import borrowed_scanner, new_scanner
+from tb_diagnose.sources.fast.scanner import borrowed_scanner, new_scanner
 from tb_diagnose.sources.logdir import LogDirectory, printable
 from tb_diagnose.sources.run_directory import RunDirectory
 from tb_diagnose.sources.source import ReadProgress, TbRun

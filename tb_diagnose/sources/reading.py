@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tb_diagnose.errors import SourceError
 from tb_diagnose.language import text
-from tb_diagnose.sources.fast import borrowed_scanner
+from tb_diagnose.sources.fast.scanner import borrowed_scanner
 from tb_diagnose.sources.file_source import FileSource, is_remote
 from tb_diagnose.sources.logdir import is_event_file
 from tb_diagnose.sources.run_directory import RunDirectory

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tb_diagnose.sources.event_file import EventFile
-from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.fast.scanner import new_scanner
 from tb_diagnose.sources.scan import GenericScanner
 from tests.sources.records import curve, event, header, record, scalar, version, write
 
@@ -319,7 +319,7 @@ def test_a_file_that_changes_is_read_before_it_is_checked(tmp_path: Path) -> Non
     assert file.bytes_unverified == len(HEAD + BODY + POINTS[0])
 
 
-def test_what_was_checked_is_retb_runed_without_the_points(tmp_path: Path) -> None:
+def test_what_was_checked_is_remembered_without_the_points(tmp_path: Path) -> None:
     path = tmp_path / "events"
     path.write_bytes(HEAD + with_bit_flipped(POINTS[0], len(POINTS[0]) - 1) + POINTS[1])
     file = EventFile(str(path), scanner=new_scanner())

@@ -11,7 +11,7 @@ from tensorboard.compat.proto import event_pb2, summary_pb2
 from tensorboard.plugins.hparams import plugin_data_pb2
 
 from tb_diagnose.sources import FileSource
-from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.fast.scanner import new_scanner
 from tb_diagnose.sources.run_directory import RunDirectory
 from tests.sources.records import curve, record, version, write
 

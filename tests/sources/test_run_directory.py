@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from tb_diagnose.sources.fast import new_scanner
+from tb_diagnose.sources.fast.scanner import new_scanner
 from tb_diagnose.sources.run_directory import RunDirectory
 from tests.sources.records import curve, event, record, scalar, tensor, version, write
 from tests.sources.reference import assert_same, reference

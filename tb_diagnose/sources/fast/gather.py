@@ -1,21 +1,21 @@
-"""Gathering: from the places of records that were recognised to the numbers in them, all at once.
+"""Gathering: from the offsets of records that were recognised to the numbers in them, all at once.
 
-Every record knows the places of its numbers, by its shape:
+Every record knows the offsets of its numbers, by its template:
 
     block   ........[record      ]....[record         ]...[record      ]....
     begins          ^                 ^                   ^
-    + the places that each record's shape knows:
+    + the offsets that each record's template knows:
                       ^ wall time       ^ wall time         ^ wall time
                          ^ step            ^ step              ^ step
                                ^ value             ^ value           ^ value
 
-NumPy can see a block as float64s that begin at EVERY byte (8 bytes each, stride 1). Indexed with the places, such a
+NumPy can see a block as float64s that begin at EVERY byte (8 bytes each, stride 1). Indexed with the offsets, such a
 view hands out the numbers, whatever their alignment. Steps are varints of 7 bits a byte, the lowest first: read as
 one integer of 8 bytes, cut to their length, and closed up.
 
-The places are put in order tag by tag before anything is read, so what comes out can be cut into columns. Where records
-come in the same order again, as in the next run of a sweep or the next block of a long training, their places are the
-same but for where they begin, and are not worked out again.
+The offsets are put in order tag by tag before anything is read, so what comes out can be cut into columns. Where
+records come in the same order again, as in the next run of a sweep or the next block of a long training, their offsets
+are the same but for where they begin, and are not worked out again.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
     from tb_diagnose.sources.columns import Columns
-    from tb_diagnose.sources.keys import Bytes, Ids
-    from tb_diagnose.sources.shapes import ShapeTable
+    from tb_diagnose.sources.fast.template_index import Bytes, Ids
+    from tb_diagnose.sources.fast.templates import TemplateTable
 
 _UINT64, _FLOAT64, _FLOAT32 = np.dtype("<u8"), np.dtype("<f8"), np.dtype("<f4")
 
@@ -46,27 +46,27 @@ _FOLDS = (
 _FEW_TAGS = 1 << 16
 
 
-class Places:
+class PointOffsets:
     """Where the points of some records stand, tag by tag.
 
     Args:
         begins: Shape (n,): where the records begin in a block, in file order.
-        shapes: Shape (n,): their shapes.
-        table: What the shapes mean.
+        templates: Shape (n,): their templates.
+        table: What the templates mean.
     """
 
-    def __init__(self, begins: Ids, shapes: Ids, table: ShapeTable) -> None:
+    def __init__(self, begins: Ids, templates: Ids, table: TemplateTable) -> None:
         first = int(begins[0])
-        points = table.points_of(shapes)
-        if len(points) > len(shapes):
-            counts = table.points[shapes]
-            begins, shapes = np.repeat(begins, counts), np.repeat(shapes, counts)
+        points = table.points_of(templates)
+        if len(points) > len(templates):
+            counts = table.points[templates]
+            begins, templates = np.repeat(begins, counts), np.repeat(templates, counts)
         tags = table.tag[points]
         order = np.argsort(tags.astype(np.uint16) if len(table.tags) < _FEW_TAGS else tags, kind="stable")
-        begins, shapes, points, tags = begins[order] - first, shapes[order], points[order], tags[order]
-        self._wall_times = begins + table.wall_time[shapes]
-        self._steps = begins + table.step[shapes]
-        self._step_masks = table.step_mask[shapes]
+        begins, templates, points, tags = begins[order] - first, templates[order], points[order], tags[order]
+        self._wall_times = begins + table.wall_time[templates]
+        self._steps = begins + table.step[templates]
+        self._step_masks = table.step_mask[templates]
         self._longest_step_mask = int(self._step_masks.max())
         self._numbers = begins + table.number[points]
         wide = table.wide[points]
@@ -101,27 +101,27 @@ class Places:
         add_points(block, self._stretches, columns)
 
 
-def steps_of(data: Bytes, begins: Ids, shapes: Ids, table: ShapeTable) -> NDArray[np.int64]:
+def steps_of(data: Bytes, begins: Ids, templates: Ids, table: TemplateTable) -> NDArray[np.int64]:
     """Return the steps of records.
 
     Args:
         data: A block of a file.
         begins: Shape (n,): where the records begin in it.
-        shapes: Shape (n,): their shapes.
-        table: What the shapes mean.
+        templates: Shape (n,): their templates.
+        table: What the templates mean.
     """
-    masks = table.step_mask[shapes]
-    return close_up(read_at(data, begins + table.step[shapes], _UINT64), masks, int(masks.max()))
+    masks = table.step_mask[templates]
+    return close_up(read_at(data, begins + table.step[templates], _UINT64), masks, int(masks.max()))
 
 
-def read_at(data: Bytes, places: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
-    """Return the numbers that begin at places of a block."""
+def read_at(data: Bytes, offsets: Ids, dtype: np.dtype[Any]) -> NDArray[Any]:
+    """Return the numbers that begin at offsets of a block."""
     everywhere: NDArray[Any] = np.ndarray((len(data) - dtype.itemsize + 1,), dtype, data, 0, (1,))
-    return everywhere[places]
+    return everywhere[offsets]
 
 
 def close_up(raw: NDArray[np.uint64], masks: NDArray[np.uint64], longest_mask: int) -> NDArray[np.int64]:
-    """Close up varints in place: bytes of 7 bits become pairs of 14, pairs become fours, fours the whole.
+    """Close up varints in offset: bytes of 7 bits become pairs of 14, pairs become fours, fours the whole.
 
     Args:
         raw: Shape (n,): the bytes of the varints and what follows them.

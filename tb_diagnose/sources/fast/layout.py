@@ -1,12 +1,12 @@
-"""Where the numbers stand in a record: a walk over the wire format of one scalar event.
+"""Where the numbers stand in a record: the fields of one scalar event.
 
     |header|09 wall time|10 step|2a n 0a n 0a n tag 15 value|footer|      PyTorch: a simple value
     |header|09 wall time|10 step|2a n 0a n 0a n tag 42 n 08 01 2a 04 value 4a n metadata|footer|      TF2: a tensor
                8 bytes   1-8 bytes                             4 or 8 bytes
 
 Between two records of a tag only the wall time, the step, the value and the last checksum differ. So once one record
-is decoded in full, and the places of its numbers are known, every record with the same bytes elsewhere has its numbers
-in the same places. The walk takes any order of fields, but refuses whatever it is not sure of: fields that come twice,
+is decoded in full, and the offsets of its numbers are known, every record with the same bytes elsewhere has its numbers
+in the same places. Any order of fields will do, but it refuses whatever it is not sure of: fields that come twice,
 unknown fields, other dtypes. Such records keep to the generic decoder.
 """
 
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 # Steps are read through windows of 8 bytes; longer ones (negative, or beyond 2**56) are rare.
 _WINDOW = 8
 
-# Keys: field number times 8 plus wire type.
+# TemplateIndex: field number times 8 plus wire type.
 WALL_TIME, _STEP, _SUMMARY = 0x09, 0x10, 0x2A
 _VALUE = 0x0A
 _TAG, _SIMPLE_VALUE, _TENSOR, _METADATA = 0x0A, 0x15, 0x42, 0x4A
@@ -39,27 +39,25 @@ _VARINT, _FIXED_64, _BYTES, _FIXED_32 = 0, 1, 2, 5
 
 
 class Number(NamedTuple):
-    """Place of the number of one value, and of its tag.
+    """Where the number of one value stands.
 
     Attributes:
         offset: Bytes from the beginning of the record.
         size: 4 for a float32, 8 for a float64.
-        tag: Where the tag begins in the record, and where it ends.
     """
 
     offset: int
     size: int
-    tag: tuple[int, int]
 
 
 class Layout(NamedTuple):
-    """Places of the numbers in a record, in bytes from its beginning.
+    """PointOffsets of the numbers in a record, in bytes from its beginning.
 
     Attributes:
-        wall_time: Place of the wall time, a float64.
-        step: Place of the step, a varint; 0 if the record has none, which means step 0.
+        wall_time: Offset of the wall time, a float64.
+        step: Offset of the step, a varint; 0 if the record has none, which means step 0.
         step_size: Its length.
-        numbers: Places of the values' numbers, in their order.
+        numbers: PointOffsets of the values' numbers, in their order.
     """
 
     wall_time: int
@@ -73,23 +71,23 @@ class _RefusedError(Exception):
 
 
 def find_layout(record: bytes, event: Event) -> Layout | None:
-    """Find the places of the numbers.
+    """Find the offsets of the numbers.
 
     Args:
         record: A whole record.
-        event: What the generic decoder read from it; the places found are held against it.
+        event: What the generic decoder read from it; the offsets found are held against it.
 
     Returns:
         The layout, or None for anything but a plain scalar event.
     """
     try:
-        layout = _walk(record)
+        layout = _layout_of(record)
     except (_RefusedError, IndexError):
         return None
     return layout if _agrees(record, layout, event) else None
 
 
-def _walk(record: bytes) -> Layout:
+def _layout_of(record: bytes) -> Layout:
     end = len(record) - FOOTER
     fields = _unique(record, HEADER, end, (WALL_TIME, _STEP, _SUMMARY))
     if WALL_TIME not in fields or _SUMMARY not in fields:
@@ -109,9 +107,8 @@ def _number_of_value(record: bytes, begin: int, end: int) -> Number:
     fields = _unique(record, begin, end, (_TAG, _SIMPLE_VALUE, _TENSOR, _METADATA))
     if (_SIMPLE_VALUE in fields) == (_TENSOR in fields):
         raise _RefusedError
-    tag = fields.get(_TAG, (0, 0))
     if _SIMPLE_VALUE in fields:
-        return Number(fields[_SIMPLE_VALUE][0], 4, tag)
+        return Number(fields[_SIMPLE_VALUE][0], 4)
     tensor = _unique(record, *fields[_TENSOR], (_DTYPE, _SHAPE, *_HOLDERS[b"\x01"][1], *_HOLDERS[b"\x02"][1]))
     size, holders = _HOLDERS.get(record[slice(*tensor.get(_DTYPE, (0, 0)))], (0, set()))
     held = tensor.keys() - {_DTYPE, _SHAPE}
@@ -120,11 +117,11 @@ def _number_of_value(record: bytes, begin: int, end: int) -> Number:
     begin, end = tensor[held.pop()]
     if end - begin != size:
         raise _RefusedError
-    return Number(begin, size, tag)
+    return Number(begin, size)
 
 
 def _unique(record: bytes, begin: int, end: int, allowed: tuple[int, ...]) -> dict[int, tuple[int, int]]:
-    """Return key to place for the fields of a message, refusing any that are unknown or come twice."""
+    """Return key to offset for the fields of a message, refusing any that are unknown or come twice."""
     fields: dict[int, tuple[int, int]] = {}
     for key, start, stop in _fields(record, begin, end):
         if key not in allowed or key in fields:
@@ -149,7 +146,7 @@ def _fields(record: bytes, begin: int, end: int) -> Iterator[tuple[int, int, int
             stop = begin + 4
         elif wire_type == _BYTES:
             start = _end_of_varint(record, begin)
-            length = sum((byte & 0x7F) << 7 * place for place, byte in enumerate(record[begin:start]))
+            length = sum((byte & 0x7F) << 7 * offset for offset, byte in enumerate(record[begin:start]))
             begin, stop = start, start + length
         else:
             raise _RefusedError
@@ -166,12 +163,12 @@ def _end_of_varint(record: bytes, begin: int) -> int:
 
 
 def _agrees(record: bytes, layout: Layout, event: Event) -> bool:
-    """Return whether the bytes at the places say what the generic decoder read."""
+    """Return whether the bytes at the offsets say what the generic decoder read."""
     step = sum(
-        (byte & 0x7F) << 7 * place for place, byte in enumerate(record[layout.step : layout.step + layout.step_size])
+        (byte & 0x7F) << 7 * offset for offset, byte in enumerate(record[layout.step : layout.step + layout.step_size])
     )
     found = [struct.unpack_from("<d", record, layout.wall_time)[0]]
-    found += [struct.unpack_from(_FORMATS[size], record, offset)[0] for offset, size, _ in layout.numbers]
+    found += [struct.unpack_from(_FORMATS[size], record, offset)[0] for offset, size in layout.numbers]
     read = [event.wall_time]
     for value in event.values:
         if value.number is None:

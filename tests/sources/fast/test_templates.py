@@ -1,4 +1,4 @@
-"""Shapes are recognised one by one and by the thousand alike, and learned where that pays."""
+"""Templates are recognised one by one and by the thousand alike, and learned where that pays."""
 
 from __future__ import annotations
 
@@ -7,30 +7,25 @@ import struct
 import numpy as np
 import pytest
 
-from tb_diagnose.sources import keys, shapes
 from tb_diagnose.sources.decode import decode_event
+from tb_diagnose.sources.fast import template_index, templates
+from tb_diagnose.sources.fast.template_index import UNKNOWN
+from tb_diagnose.sources.fast.templates import TemplateTable
 from tb_diagnose.sources.framing import FOOTER, HEADER
-from tb_diagnose.sources.keys import UNKNOWN
-from tb_diagnose.sources.shapes import Promise, ShapeTable
 from tests.sources.records import event, record, scalar, tensor
 
 
-def meet(table: ShapeTable, whole: bytes) -> None:
-    """Let a table meet a record that it does not know."""
-    said = decode_event(whole[HEADER:-FOOTER])
-    if table.promise(len(whole), said) is Promise.KEPT:
-        table.learn(whole, said)
+def meet(table: TemplateTable, whole: bytes) -> bool:
+    """Let a table meet a record that it does not know; return whether it learned its template."""
+    return table.meet(whole, decode_event(whole[HEADER:-FOOTER]))
 
 
-def learn(table: ShapeTable, whole: bytes) -> int:
-    """Let a table meet a record twice, and return its shape."""
-    known = len(table.templates)
-    for _ in range(2):
-        meet(table, whole)
-    return known if len(table.templates) > known else UNKNOWN
+def learn(table: TemplateTable, whole: bytes) -> int:
+    """Let a table meet a record, and return its template."""
+    return len(table) - 1 if meet(table, whole) else UNKNOWN
 
 
-def classify(table: ShapeTable, records: list[bytes]) -> list[int]:
+def classify(table: TemplateTable, records: list[bytes]) -> list[int]:
     ends = np.cumsum([len(one) for one in records])
     begins = np.concatenate([[0], ends[:-1]])
     found: list[int] = table.classify(np.frombuffer(b"".join(records), np.uint8), begins, ends).tolist()
@@ -40,8 +35,8 @@ def classify(table: ShapeTable, records: list[bytes]) -> list[int]:
 @pytest.mark.parametrize("count", [1, 63, 64, 65, 1000])
 @pytest.mark.parametrize("tags", [1, 7, 700])
 def test_few_and_many_records_are_recognised_alike(count: int, tags: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "_CREDIT", 1 << 20)
-    table = ShapeTable()
+    monkeypatch.setattr(templates, "_BUDGET", 1 << 20)
+    table = TemplateTable()
     known = {
         (tag, step): learn(table, record(event(step, scalar(f"tag {tag:04}{'x' * (tag % 3)}", 0.0))))
         for tag in range(tags)
@@ -57,17 +52,17 @@ def test_few_and_many_records_are_recognised_alike(count: int, tags: int, monkey
     assert classify(table, records) == expected
 
 
-def test_shapes_that_want_the_same_place(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_templates_that_want_the_same_place(monkeypatch: pytest.MonkeyPatch) -> None:
     """With factors that make all keys alike, the dictionary has to tell them apart."""
-    monkeypatch.setattr(keys, "_FACTORS", np.zeros(keys.LONGEST_RECORD // 8, np.uint64))
-    table = ShapeTable()
+    monkeypatch.setattr(template_index, "_FACTORS", np.zeros(template_index.LONGEST_RECORD // 8, np.uint64))
+    table = TemplateTable()
     records = [record(event(3, scalar(f"tag {tag:04}", 0.0))) for tag in range(50)]
     known = [learn(table, one) for one in records]
     assert classify(table, records * 3) == known * 3
 
 
-def test_a_tag_alone_is_learned_from_its_like() -> None:
-    table = ShapeTable()
+def test_records_of_several_values() -> None:
+    table = TemplateTable()
     one = record(event(3, scalar("loss", 0.5), scalar("rate", 0.25)))
     other = record(event(3, scalar("lo's", 0.5), scalar("gate", 0.25)))
     assert (learn(table, one), learn(table, other)) == (0, 1)
@@ -76,45 +71,45 @@ def test_a_tag_alone_is_learned_from_its_like() -> None:
 
 
 def test_the_same_mask_with_another_meaning() -> None:
-    """Wall time and value have changed places, and everything else stands where it stood."""
+    """Wall time and value have changed offsets, and everything else stands where it stood."""
     double = tensor("x", dtype=2, tensor_content=struct.pack("<d", 2.0))
     usual = event(0, double, wall_time=1.0)
     time, rest = usual[:9], usual[9:]
     swapped = rest + time
-    table = ShapeTable()
+    table = TemplateTable()
     first, second = record(usual), record(swapped)
     assert (learn(table, first), learn(table, second)) == (0, 1)
-    for shape, whole in enumerate((first, second)):
-        assert table.wall_time[shape] == whole.index(struct.pack("<d", 1.0))
-        assert table.number[shape] == whole.index(struct.pack("<d", 2.0))
+    for template, whole in enumerate((first, second)):
+        assert table.wall_time[template] == whole.index(struct.pack("<d", 1.0))
+        assert table.number[template] == whole.index(struct.pack("<d", 2.0))
 
 
 def test_tags_that_never_come_again_are_not_learned_for_long(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "_CREDIT", 100)
-    table = ShapeTable()
+    monkeypatch.setattr(templates, "_BUDGET", 100)
+    table = TemplateTable()
     for step in range(1000):
         learn(table, record(event(7, scalar(f"step {step:05}", 0.0))))
-    assert len(table.templates) <= 100
+    assert 0 < len(table) <= 100
     assert not table.is_worn_out
 
 
 def test_learning_what_never_comes_again_does_not_wear_a_table_out() -> None:
-    table = ShapeTable()
+    table = TemplateTable()
     generator = np.random.default_rng(0)
     for step in range(2000):
         values = [scalar(f"tag {tag:02}", 0.0) for tag in generator.permutation(30)[:10]]
         learn(table, record(event(step % 100, *values)))
         assert not table.is_worn_out
-    assert 0 < len(table.templates) < 1000
+    assert 0 < len(table) < 2000
 
 
 def test_a_full_table_wears_out_when_nothing_in_it_comes_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(shapes, "MOST_SHAPES", 10)
-    table = ShapeTable()
+    monkeypatch.setattr(templates, "MOST_TEMPLATES", 10)
+    table = TemplateTable()
     records = [record(event(7, scalar(f"tag {tag:05}", 0.0))) for tag in range(11)]
     for one in records:
         learn(table, one)
-    assert len(table.templates) == 10
+    assert len(table) == 10
     for _ in range(10_000):
         classify(table, records[:10])
         meet(table, records[10])
@@ -122,3 +117,11 @@ def test_a_full_table_wears_out_when_nothing_in_it_comes_again(monkeypatch: pyte
     for _ in range(5_000):
         meet(table, records[10])
     assert table.is_worn_out
+
+
+def test_a_record_without_a_template_is_tried_once() -> None:
+    table = TemplateTable()
+    odd = record(event(3, scalar("loss", 0.5)) + b"\xa2\x06\x01?")
+    spent = [table.meet(odd, decode_event(odd[HEADER:-FOOTER])) for _ in range(5000)]
+    assert not any(spent)
+    assert learn(table, record(event(3, scalar("rate", 0.5)))) == 0

@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.sources.gather import close_up
+from tb_diagnose.sources.fast.gather import close_up
 
 
 def varint(number: int) -> bytes:

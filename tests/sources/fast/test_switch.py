@@ -15,13 +15,13 @@ import pytest
 from tb_diagnose import diagnose
 from tb_diagnose.findings import to_json
 from tb_diagnose.sources import FileSource
-from tb_diagnose.sources.fast import FastScanner, new_scanner
+from tb_diagnose.sources.fast.scanner import FastScanner, new_scanner
 from tb_diagnose.sources.scan import GenericScanner
 from tests.sources.records import curve, event, record, scalar, tensor, version, write
 from tests.sources.test_event_file import BODY, DAMAGE, FOREIGN, HEAD, LONG_AGO, REPLACEMENTS, with_bit_flipped
 from tests.sources.test_run_directory import RUNS
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SHARED = ROOT.parent / "shared"
 LONG = [
     version(),
@@ -56,10 +56,10 @@ def test_damaged_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, verif
     contents |= {f"replaced {name}": content for name, (content, _, _) in REPLACEMENTS.items()}
     contents |= {f"cut at {cut}": (HEAD + BODY)[:cut] for cut in range(0, len(HEAD + BODY), 5)}
     long = b"".join(map(record, LONG))
-    for place in np.random.default_rng(0).integers(0, len(long), 25).tolist():
-        contents[f"long, cut at {place}"] = long[:place]
-        contents[f"long, one bit wrong at {place}"] = with_bit_flipped(long, place)
-        contents[f"long, zeros from {place}"] = long[:place] + bytes(500)
+    for offset in np.random.default_rng(0).integers(0, len(long), 25).tolist():
+        contents[f"long, cut at {offset}"] = long[:offset]
+        contents[f"long, one bit wrong at {offset}"] = with_bit_flipped(long, offset)
+        contents[f"long, zeros from {offset}"] = long[:offset] + bytes(500)
     for name, content in contents.items():
         path = tmp_path / re.sub(r"\W", "_", name) / "tfevents"
         path.parent.mkdir()
@@ -72,7 +72,7 @@ def test_files_of_all_kinds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> 
     for name, (files, _) in RUNS.items():
         for number, payloads in enumerate(files):
             write(tmp_path / re.sub(r"\W", "_", name) / f"tfevents.{number}", payloads)
-    for path in (Path(__file__).parent / "golden").glob("*.tfevents"):
+    for path in (ROOT / "tests/sources/golden").glob("*.tfevents"):
         (tmp_path / path.stem).mkdir()
         shutil.copy(path, tmp_path / path.stem)
     write(tmp_path / "long/tfevents", [*LONG, *curve("lr", range(3000))])

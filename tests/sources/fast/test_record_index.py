@@ -6,30 +6,30 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tb_diagnose.sources.fast.record_index import index_records
 from tb_diagnose.sources.framing import FOOTER, HEADER, DamageError, payload_length
-from tb_diagnose.sources.walk import find_records
 from tests.sources.records import header, record
 
 
 def follow(data: bytes) -> tuple[list[int], list[int]]:
     """Follow the records from the first to the last that is whole and shorter than 64 KB."""
-    begins, ends, place = [], [], 0
-    while place + HEADER <= len(data):
+    begins, ends, offset = [], [], 0
+    while offset + HEADER <= len(data):
         try:
-            length = payload_length(data[place : place + HEADER])
+            length = payload_length(data[offset : offset + HEADER])
         except DamageError:
             break
-        end = place + HEADER + length + FOOTER
+        end = offset + HEADER + length + FOOTER
         if length >= 1 << 16 or end > len(data):
             break
-        begins.append(place)
+        begins.append(offset)
         ends.append(end)
-        place = end
+        offset = end
     return begins, ends
 
 
 def found(data: bytes) -> tuple[list[int], list[int]]:
-    begins, ends = find_records(np.frombuffer(data, np.uint8))
+    begins, ends = index_records(np.frombuffer(data, np.uint8))
     return begins.tolist(), ends.tolist()
 
 

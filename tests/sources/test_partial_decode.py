@@ -9,8 +9,8 @@ from tensorboard.compat.proto import event_pb2, summary_pb2, types_pb2
 from tb_diagnose.sources import event_file
 from tb_diagnose.sources.decode import decode_event
 from tb_diagnose.sources.event_file import EventFile
-from tb_diagnose.sources.fast import new_scanner
-from tb_diagnose.sources.skim import UnclearError, thin_out
+from tb_diagnose.sources.fast.scanner import new_scanner
+from tb_diagnose.sources.partial_decode import UnclearError, thin_out
 from tests.sources.records import curve, event, record, scalar, tensor, version
 
 if TYPE_CHECKING:

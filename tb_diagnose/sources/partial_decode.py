@@ -1,4 +1,4 @@
-"""Skimming: what a huge record says about scalars, without reading its images.
+"""Partial decoding: what a huge record says about scalars, without reading its images.
 
     Event | wall time | step | summary                                          |
                                | value                            | value      |

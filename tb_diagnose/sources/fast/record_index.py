@@ -8,7 +8,7 @@ and a checksum of it follows:
                        ^^^^^^^^^^^^^^^^^ ^^^^^^^^^^^
                        six zero bytes    the checksum of 1f c3
 
-So all places that look like a beginning are found at once. What then remains of the chain is to see that each of them
+So all offsets that look like a beginning are found at once. What then remains of the chain is to see that each of them
 lies where the one before it ends; only where bytes within a record look like one is it followed link by link.
 """
 
@@ -20,18 +20,18 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from tb_diagnose.sources.crc32c import crc32c, mask_all, terms
+from tb_diagnose.sources.fast.gather import read_at
 from tb_diagnose.sources.framing import FOOTER, HEADER
-from tb_diagnose.sources.gather import read_at
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from tb_diagnose.sources.keys import Bytes, Ids
+    from tb_diagnose.sources.fast.template_index import Bytes, Ids
 
 _UINT16, _UINT32 = np.dtype("<u2"), np.dtype("<u4")
 
 
-def find_records(data: Bytes) -> tuple[Ids, Ids]:
+def index_records(data: Bytes) -> tuple[Ids, Ids]:
     """Find the records that follow one another from the beginning on, up to the first of 64 KB and more.
 
     Returns:
