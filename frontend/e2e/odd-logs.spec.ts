@@ -70,6 +70,20 @@ describe("odd logs", () => {
   });
 });
 
+describe("a run whose details do not come", () => {
+  it("says so, and shows them once it is tried again", async () => {
+    let broken = true;
+    await page.route("**/run?**", (route) =>
+      broken ? route.fulfill({ status: 500, body: "Lost on the way." }) : route.continue(),
+    );
+    await page.goto(`${mock.url}#diagnose${RUN}`);
+    await tab.getByText("Lost on the way.").waitFor();
+    broken = false;
+    await tab.getByRole("button", { name: "Try again" }).click();
+    await tab.locator("td-chart canvas").first().waitFor();
+  });
+});
+
 describe("every width", () => {
   it.each(
     [360, 400, 600, 760, 761, 1000, 1240, 1340, 1440, 1920].flatMap((width): [number, string][] => [

@@ -72,19 +72,36 @@ export function save(blob: Blob, name: string): void {
   }, 10_000);
 }
 
-/** Calls back when the user goes back or forth. */
-export function onHash(callback: () => void): void {
-  for (const type of ["popstate", "hashchange"]) {
-    try {
-      host.addEventListener(type, callback);
-    } catch {
-      // See writeHash.
-    }
+/** Ends what a function of this module began. */
+export type Stop = () => void;
+
+/** Listens until it is stopped; a barred window is passed over. */
+export function listen(target: EventTarget, type: string, callback: () => void): Stop {
+  try {
+    target.addEventListener(type, callback);
+    return () => {
+      target.removeEventListener(type, callback);
+    };
+  } catch {
+    // See writeHash.
+    return () => undefined;
   }
 }
 
+/** One that ends several. */
+export function all(stops: readonly Stop[]): Stop {
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Calls back when the user goes back or forth. */
+export function onHash(callback: () => void): Stop {
+  return all(["popstate", "hashchange"].map((type) => listen(host, type, callback)));
+}
+
 /** Calls back with whether the theme is dark, now and on each change. */
-export function onTheme(callback: (dark: boolean) => void): void {
+export function onTheme(callback: (dark: boolean) => void): Stop {
   const preference = window.matchMedia("(prefers-color-scheme: dark)");
   try {
     if (host === window) throw new Error("no TensorBoard around us");
@@ -92,30 +109,36 @@ export function onTheme(callback: (dark: boolean) => void): void {
     const tell = (): void => {
       callback(body.classList.contains("dark-mode"));
     };
-    new MutationObserver(tell).observe(body, { attributes: true, attributeFilter: ["class"] });
+    const watch = new MutationObserver(tell);
+    watch.observe(body, { attributes: true, attributeFilter: ["class"] });
     tell();
+    return () => {
+      watch.disconnect();
+    };
   } catch {
     const tell = (): void => {
       callback(preference.matches);
     };
-    preference.addEventListener("change", tell);
     tell();
+    return listen(preference, "change", tell);
   }
 }
 
 /** Calls back with whether the page is being printed, when that begins and ends. */
-export function onPrint(callback: (printing: boolean) => void): void {
-  window.addEventListener("beforeprint", () => {
-    callback(true);
-  });
-  window.addEventListener("afterprint", () => {
-    callback(false);
-  });
+export function onPrint(callback: (printing: boolean) => void): Stop {
+  return all([
+    listen(window, "beforeprint", () => {
+      callback(true);
+    }),
+    listen(window, "afterprint", () => {
+      callback(false);
+    }),
+  ]);
 }
 
 /** Calls back when TensorBoard reloaded its data; bursts are joined. */
-export function onReload(callback: () => void, delay = 200): void {
-  if (window.parent === window) return;
+export function onReload(callback: () => void, delay = 200): Stop {
+  if (window.parent === window) return () => undefined;
   const channel = new MessageChannel();
   let timer: ReturnType<typeof setTimeout> | undefined;
   channel.port1.onmessage = (event: MessageEvent<unknown>) => {
@@ -129,6 +152,10 @@ export function onReload(callback: () => void, delay = 200): void {
     channel.port1.postMessage(JSON.stringify(reply));
   };
   window.parent.postMessage("experimental.bootstrap", "*", [channel.port2]);
+  return () => {
+    clearTimeout(timer);
+    channel.port1.close();
+  };
 }
 
 interface Message {

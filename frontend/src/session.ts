@@ -1,11 +1,11 @@
 /** Keeps what the server says up to date: asks how far it is, and fetches again what changed. */
 
 import type { ReactiveController, ReactiveControllerHost } from "lit";
-import { isStale, type Source } from "./api/client";
+import { isStale, Refused, type Source } from "./api/client";
 import { BandStore } from "./api/bands";
 import { CurveStore } from "./api/curves";
 import type { RunDetail, RunRow, Rules, Status } from "./api/types";
-import { isHidden, onReload } from "./host";
+import { all, isHidden, listen, onReload, type Stop } from "./host";
 import { filterRuns, parseFilter } from "./model/filter";
 import type { ListState } from "./model/list-state";
 import { lastKnown, lookedAt, newsBetween, sayNews, withNews, withoutSolved, type Marks } from "./model/news";
@@ -18,7 +18,15 @@ const LOST_MS = 5000;
 /** How long what is solved stays marked, and what is new is said. */
 const NEWS_MS = 12_000;
 
-/** A run as far as it is known: its details, the sentence why there are none, or neither while it is fetched. */
+/** Most runs whose details are kept that nobody looks at. */
+const KEPT = 64;
+/** The server knows no such run. */
+const GONE = 404;
+
+/**
+ * A run as far as it is known: its details, and why the last question for them was not answered. Where that leaves older
+ * details, they stay.
+ */
 export interface Known {
   detail: RunDetail | null;
   error: string | null;
@@ -43,6 +51,11 @@ export class Session implements ReactiveController {
   /** The rows of the last look, once everything was read. */
   private seen: RunRow[] | null = null;
   private wanted: () => readonly string[] = () => [];
+  /** Runs whose details are asked for just now. */
+  private readonly fetching = new Set<string>();
+  private isOn = false;
+  private stop: Stop = () => undefined;
+  private readonly calming = new Set<ReturnType<typeof setTimeout>>();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private asking = false;
   private again: { reload: boolean } | null = null;
@@ -57,28 +70,48 @@ export class Session implements ReactiveController {
   }
 
   hostConnected(): void {
-    onReload(() => void this.ask(true));
-    for (const [target, type] of [
-      [window, "resize"],
-      [document, "visibilitychange"],
-    ] as const) {
-      target.addEventListener(type, () => {
-        if (!isHidden() && this.timer === undefined) void this.ask();
-      });
-    }
+    const wake = (): void => {
+      if (!isHidden() && this.timer === undefined) void this.ask();
+    };
+    this.stop = all([
+      onReload(() => void this.ask(true)),
+      listen(window, "resize", wake),
+      listen(document, "visibilitychange", wake),
+    ]);
+    this.isOn = true;
     void this.ask();
   }
 
   hostDisconnected(): void {
+    this.isOn = false;
+    this.stop();
     clearTimeout(this.timer);
+    for (const timer of this.calming) clearTimeout(timer);
+    this.calming.clear();
+    this.timer = undefined;
   }
 
   /** Says which runs are looked at; their details are fetched, and kept up to date. */
   want(names: () => readonly string[]): void {
     this.wanted = names;
+    this.forget();
     for (const name of names()) {
       const known = this.known.get(name);
       if (known?.detail?.generation !== this.generation) void this.fetchRun(name);
+    }
+  }
+
+  /** Drops the details of runs that nobody looks at, the oldest first, beyond those that are kept. */
+  private forget(): void {
+    const wanted = new Set(this.wanted());
+    const idle = [...this.known.keys()].filter((name) => !wanted.has(name));
+    for (const name of idle.slice(0, Math.max(0, idle.length - KEPT))) this.known.delete(name);
+  }
+
+  /** Asks once more for the details that did not come. */
+  private retry(): void {
+    for (const name of this.wanted()) {
+      if (this.known.get(name)?.error && !this.fetching.has(name)) void this.fetchRun(name);
     }
   }
 
@@ -120,6 +153,7 @@ export class Session implements ReactiveController {
       this.error = null;
       this.owner.requestUpdate();
       if (status.generation !== this.generation || this.rows === null) await this.refresh();
+      else this.retry();
       this.rules ??= await this.source.rules();
     } catch (error) {
       if (!isStale(error)) this.error = (error as Error).message;
@@ -129,6 +163,7 @@ export class Session implements ReactiveController {
     }
     const { again, status } = this;
     this.again = null;
+    if (!this.isOn) return;
     if (again) {
       void this.ask(again.reload);
       return;
@@ -160,21 +195,34 @@ export class Session implements ReactiveController {
     if (!said) return;
     this.marks = withNews(this.marks, news);
     this.said = said;
-    setTimeout(() => {
+    const timer = setTimeout(() => {
+      this.calming.delete(timer);
       this.marks = withoutSolved(this.marks, news);
       if (this.said === said) this.said = "";
       this.owner.requestUpdate();
     }, NEWS_MS);
+    this.calming.add(timer);
   }
 
   private async fetchRun(name: string): Promise<void> {
+    this.fetching.add(name);
     try {
       const detail = await this.source.run(name);
-      this.known.set(name, { detail, error: null });
+      this.put(name, { detail, error: null });
     } catch (error) {
       if (isStale(error)) return;
-      this.known.set(name, { detail: null, error: (error as Error).message });
+      const isGone = error instanceof Refused && error.status === GONE;
+      const detail = isGone ? null : (this.known.get(name)?.detail ?? null);
+      this.put(name, { detail, error: (error as Error).message });
+    } finally {
+      this.fetching.delete(name);
     }
     this.owner.requestUpdate();
+  }
+
+  /** Keeps what is known of a run, as the newest of all. */
+  private put(name: string, known: Known): void {
+    this.known.delete(name);
+    this.known.set(name, known);
   }
 }

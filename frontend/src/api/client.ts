@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import type { Language } from "../locale";
-import type { Bands, CurveKey } from "./bands";
+import type { Bands, CurveKey } from "./band";
 import type { Comparison } from "./comparison";
 import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
 
@@ -64,6 +64,7 @@ type Fetch = (input: string, init: RequestInit) => Promise<Response>;
 
 /** The routes of docs/http_api.md. A newer request for the same thing drops the older one. */
 export class Client implements Source {
+  /** What is asked for just now. */
   private readonly pending = new Map<string, AbortController>();
   private language: Language = "en";
 
@@ -135,7 +136,9 @@ export class Client implements Source {
     this.pending.get(slot)?.abort();
     const controller = new AbortController();
     this.pending.set(slot, controller);
-    return this.get<T>(path, controller.signal, query);
+    return this.get<T>(path, controller.signal, query).finally(() => {
+      if (this.pending.get(slot) === controller) this.pending.delete(slot);
+    });
   }
 
   private inLanguage(path: string): string {

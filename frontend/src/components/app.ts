@@ -3,7 +3,18 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
-import { linkTo, memory, onHash, onPrint, onTheme, readHash, readSearch, writeHash } from "../host";
+import {
+  all,
+  linkTo,
+  memory,
+  onHash,
+  onPrint,
+  onTheme,
+  readHash,
+  readSearch,
+  writeHash,
+  type Stop,
+} from "../host";
 import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
 import type { RunDetail } from "../api/types";
 import { runs as runsWords } from "../model/counts";
@@ -43,32 +54,14 @@ export class App extends LitElement {
   /** Of many runs that are compared, those whose curves are drawn. */
   @state() private picked: readonly string[] = [];
 
-  private session!: Session;
+  private begun: Session | null = null;
+  private stop: Stop = () => undefined;
   /** What is known of the runs drawn last; of many it stays until all is known of the next. */
   private details: RunDetail[] = [];
   private listScroll = 0;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    const view = viewOf(readHash() ?? "");
-    this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
-    this.source.speak(this.language());
-    void this.speak(this.language());
-    this.session = new Session(this, this.source);
-    if (this.view.runs.length > 1) this.chosen = this.view.runs;
-    this.session.want(this.drawn);
-    onHash(() => this.onHash());
-    let theme = false;
-    onTheme((dark) => {
-      theme = dark;
-      this.dark = dark;
-      paintPage(dark);
-    });
-    // Paper is light.
-    onPrint((printing) => {
-      this.dark = theme && !printing;
-      paintPage(this.dark);
-    });
+  constructor() {
+    super();
     this.addEventListener("td-open", ({ detail }) => this.open(detail.runs, detail.all));
     this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-reading", ({ detail }) => {
@@ -91,6 +84,35 @@ export class App extends LitElement {
     this.addEventListener("td-retry", () => void this.session.ask(true));
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const view = viewOf(readHash() ?? "");
+    this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
+    this.source.speak(this.language());
+    void this.speak(this.language());
+    if (this.view.runs.length > 1) this.chosen = this.view.runs;
+    this.session.want(this.drawn);
+    let theme = false;
+    this.stop = all([
+      onHash(() => this.onHash()),
+      onTheme((dark) => {
+        theme = dark;
+        this.dark = dark;
+        paintPage(dark);
+      }),
+      // Paper is light.
+      onPrint((printing) => {
+        this.dark = theme && !printing;
+        paintPage(this.dark);
+      }),
+    ]);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.stop();
+  }
+
   /** The language to show: the address' own, or that chosen last, or what the browser asks for. */
   private language(): Language {
     return this.view.language || parseLanguage(memory.get(LANGUAGE)) || languageFor(navigator.languages);
@@ -106,6 +128,11 @@ export class App extends LitElement {
   private open(runs: readonly string[], all = false): void {
     const reading = { ...this.view.reading, levels: [], logs: [], window: null };
     this.go({ ...this.view, runs: all ? [] : runs, all, reading, zoom: null });
+  }
+
+  /** Begins with the first look at it, and lasts as long as the element. */
+  private get session(): Session {
+    return (this.begun ??= new Session(this, this.source));
   }
 
   /** The runs that are looked at. */

@@ -2,7 +2,8 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Band, BandStore } from "../api/bands";
+import type { Band } from "../api/band";
+import type { BandStore } from "../api/bands";
 import { bandKeys, bandPicture, lossesOf, type BandKeys } from "../model/bands";
 import { clauses, names, runs } from "../model/counts";
 import type { Group } from "../model/group";

@@ -1,6 +1,19 @@
 /** Leaves what the user sees where it is while rows come in, go, or change places. */
 
-import type { ListWindow } from "./run-list-window";
+/** The lines of a list, and what is in sight of them. */
+export interface Lines {
+  items: readonly { key: string }[];
+  /** Heights of all lines above each. */
+  offsets: ArrayLike<number>;
+  /** Key of the line that Tab stops at. */
+  active: string;
+  /** Where the list begins in the window, or undefined where there is none. */
+  top: number | undefined;
+  /** Height of what covers the top of the page. */
+  cover: number;
+  host: Element;
+  indexOf: (key: string) => number;
+}
 
 /** A line that is to stay where it is. */
 export interface Held {
@@ -11,7 +24,7 @@ export interface Held {
 }
 
 /** The line that has the focus in sight, or the first in sight; null where nothing needs to stay. */
-export function hold(lines: ListWindow): Held | null {
+export function hold(lines: Lines): Held | null {
   const { items, offsets, top, cover, host } = lines;
   if (top === undefined || !window.innerHeight) return null;
   const focus = host.shadowRoot?.activeElement;
@@ -28,7 +41,7 @@ export function hold(lines: ListWindow): Held | null {
 }
 
 /** Puts what was held back to its place in the window, and the focus back on its line. */
-export function restore(lines: ListWindow, held: Held | null): void {
+export function restore(lines: Lines, held: Held | null): void {
   if (!held) return;
   const at = lines.indexOf(held.key);
   if (held.isScrolled && at >= 0) window.scrollBy(0, (lines.offsets[at] ?? 0) - held.offset);

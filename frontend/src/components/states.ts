@@ -67,6 +67,7 @@ export function renderUnknown(runs: readonly string[], error: string, status: St
     <h1>${runs.join(", ")}</h1>
     <p>${error}</p>
     ${status?.phase === "reading" ? html`<p>${msg("The log directory is still being read; it may yet appear.", { desc: "It: the run" })}</p>` : nothing}
+    ${retry()}
   </div>`;
 }
 

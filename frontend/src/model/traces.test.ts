@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Band } from "../api/bands";
+import type { Band } from "../api/band";
 import type { Curve, SeriesSummary } from "../api/types";
 import {
   bandTrace,
