@@ -13,6 +13,7 @@ from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import Report
 from tb_diagnose.language import text
 from tb_diagnose.model import Training
+from tb_diagnose.paths import expanded
 from tb_diagnose.roles import build_trainings, hparams_by_training
 from tb_diagnose.sources import ReadProgress, Source, TbRun, open_source
 
@@ -77,7 +78,7 @@ def _read(
     *,
     verify: bool = False,
 ) -> tuple[Source, tuple[Training, ...]]:
-    if not os.path.exists(os.path.expanduser(logdir)):  # noqa: PTH110, PTH111 - pathlib's raise, for `~nobody` as well
+    if not expanded(logdir).exists():
         raise SourceError(text("there is no file or directory {path!r}", path=os.fspath(logdir)))
     source = open_source(os.fspath(logdir), verify=verify)
     for _ in source.refresh():

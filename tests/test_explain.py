@@ -176,14 +176,17 @@ def test_text_of_a_list_code_and_thresholds() -> None:
     text = to_text(explain(make(GOOD)), width=60)
     assert "  - First, which goes on in a second line with `code`.\n  - Second.\n" in text
     assert "\n      epochs = 3\n" in text
-    assert "  limit = 0.25 (share)\n    assumption: an example\n  classes = [2, 10] (classes)\n" in text
+    assert (
+        "  limit = 0.25 (share; from 0 to 10)\n    assumption: an example\n  classes = [2, 10] (classes; at least 1)\n"
+        in text
+    )
     assert "(check-labels)" in " ".join(text.split())
 
 
 def test_markdown() -> None:
     page = to_markdown(explain(make(GOOD)))
     assert page.startswith("# example-trouble\n\nFind an example.\n\nSeverity **warning**, group *not learning*")
-    assert "| `classes` | `[2, 10]` | classes | convention: an example |" in page
+    assert "| `classes` | `[2, 10]` | at least 1 | classes | convention: an example |" in page
     assert "[overfitting](overfitting.md)" in page
     assert "```\nepochs = 3\n```" in page
     for name in ("check-labels", "overfit-one-batch"):

@@ -13,7 +13,7 @@ import pytest
 
 ROOT = Path(__file__).parents[1] / "tb_diagnose"
 LAYERS = (
-    ("version", "errors", "findings", "language", "points"),
+    ("version", "errors", "findings", "language", "paths", "points"),
     ("model",),
     ("sources", "roles", "features", "remedies"),
     ("rules",),
@@ -31,7 +31,7 @@ LAYERS = (
 A folder is a part, but that of ``engine``, whose modules lie on five floors.
 """
 PARTS_IN_SIGHT = {
-    "sources": {"model", "points", "errors", "findings", "language"},
+    "sources": {"model", "points", "errors", "findings", "language", "paths"},
     "roles": {"model", "language"},
     "features": {"model", "language"},
     "rules": {"model", "findings", "features", "language"},
@@ -40,6 +40,7 @@ PARTS_IN_SIGHT = {
     "points": set[str](),
     "findings": set[str](),
     "errors": set[str](),
+    "paths": set[str](),
     "language": set[str](),
     "version": set[str](),
 }

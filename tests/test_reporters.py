@@ -276,6 +276,23 @@ def test_markdown_names_cannot_leave_their_code_span() -> None:
     assert len(re.findall(r"(?<!\\)\|", row)) == 5
 
 
+@pytest.mark.parametrize(
+    ("message", "said"),
+    [
+        ("`loss` stays", "`loss` stays"),
+        ("`a_b` has *no* end", "`a_b` has \\*no\\* end"),
+        ("`<img src=x>` stays", "`<img src=x>` stays"),
+        ("`a`<img src=x>`b` stays", "`a`\\<img src=x\\>`b` stays"),
+        ("```<img src=x>` stays", "\\`\\`\\`\\<img src=x\\>\\` stays"),
+        ("``a`<b>``", "\\`\\`a\\`\\<b\\>\\`\\`"),
+        ("[a](b) ~c~ &lt;", "\\[a\\](b) \\~c\\~ \\&lt;"),
+    ],
+)
+def test_markdown_messages_are_only_text_and_code(message: str, said: str) -> None:
+    told = report((run("a", RunStatus.ERROR, "overfitting"), (finding("overfitting", "a", message=message),)))
+    assert f": {said}.\n" in FORMATS["markdown"](told, Style())
+
+
 def test_markdown_says_what_matters() -> None:
     shown = FORMATS["markdown"](story(), Style())
     assert "**1 run in trouble, 1 with a warning, 1 with a note, 2 healthy, 1 could not be judged**" in shown

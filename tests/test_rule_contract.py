@@ -6,6 +6,7 @@ import ast
 import inspect
 import json
 import re
+import warnings
 from dataclasses import fields, is_dataclass
 from graphlib import TopologicalSorter
 from importlib import import_module
@@ -168,6 +169,30 @@ def test_every_option_has_a_unit_and_an_origin(rule: Rule) -> None:
         assert threshold.unit
         assert threshold.source.startswith(ORIGINS), f"{threshold.name}: {threshold.source}"
         assert ": " in threshold.source, "say where it comes from"
+
+
+@each_rule
+def test_every_option_has_a_range_with_its_default_inside(rule: Rule) -> None:
+    for threshold in rule.thresholds:
+        values = threshold.default if isinstance(threshold.default, tuple) else (threshold.default,)
+        assert all(threshold.ge <= value <= threshold.le for value in values), threshold
+        assert threshold.ge < threshold.le
+
+
+@each_rule
+def test_no_value_within_its_range_makes_a_rule_crash(rule: Rule) -> None:
+    several = [*list(tables(rule).FIRES.values())[:8], *list(tables(rule).QUIET.values())[:4]]
+    for threshold in rule.thresholds:
+        for end in (threshold.ge, threshold.le):
+            is_many = isinstance(threshold.default, tuple)
+            kind = type(threshold.default[0] if is_many else threshold.default)
+            options = rule.options(**{threshold.name: (kind(end),) if is_many else kind(end)})
+            config = Config(select=(rule.name,), options={rule.name: options})
+            for case in several:
+                with np.errstate(all="ignore"), warnings.catch_warnings():
+                    warnings.simplefilter("ignore")
+                    found = outcome(rule.name, diagnose_training(case, config))
+                assert found.status is not Status.FAILED, f"{threshold.name} = {end:g}: {found.reason}"
 
 
 @each_rule

@@ -6,12 +6,13 @@ Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what w
 from __future__ import annotations
 
 import argparse
+import contextlib
 import io
 import os
 import shutil
 import sys
+import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 from fnmatch import fnmatchcase
 from functools import reduce
@@ -26,12 +27,12 @@ from tb_diagnose.api import diagnose, subjects
 from tb_diagnose.cli.options import asked_language, parse
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.engine.arbitration import is_active
-from tb_diagnose.engine.config import Config, find_config, known, load_config
+from tb_diagnose.engine.config import Config, configured, known
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
 from tb_diagnose.findings import LogWarning, Report, Severity, Status
 from tb_diagnose.language import Language, Text, enumerated, environment_language, text, wrapped
-from tb_diagnose.language.formatting import shown_name
+from tb_diagnose.language.formatting import clean, shown_name
 from tb_diagnose.language.wrapping import columns
 from tb_diagnose.reporters import FORMATS, Style
 from tb_diagnose.reporters.combine import combine, join, short_names
@@ -61,6 +62,11 @@ def main(argv: Sequence[str] | None = None) -> int:
         return CANNOT
     except KeyboardInterrupt:
         return INTERRUPTED
+    except Exception:  # noqa: BLE001 - a crash would exit with 1, which stands for findings
+        _complain(language.say("this is a fault in tb-diagnose, please report it:"))
+        if sys.stderr is not None:
+            traceback.print_exc()
+        return CANNOT
 
 
 def _compare(args: argparse.Namespace, language: Language) -> int:
@@ -106,8 +112,7 @@ def _check(args: argparse.Namespace, language: Language) -> int:
 
 def _config(args: argparse.Namespace) -> Config:
 
-    path = args.config or find_config(Path.cwd())
-    config = load_config(path) if path else Config()
+    config = configured(args.config)
     select = tuple(known(name, RULES, "--select", text("rule")) for name in args.select)
     ignore = tuple(known(name, RULES, "--ignore", text("rule")) for name in args.ignore)
     if select:
@@ -146,14 +151,14 @@ def _nothing_in(path: Path, warnings: Sequence[LogWarning]) -> SourceError:
     )
 
 
-@contextmanager
+@contextlib.contextmanager
 def _progress(what: str) -> Iterator[Callable[[ReadProgress], None] | None]:
     """Show how far reading has come, on a terminal only, and leave no trace of it."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         yield None
         return
 
-    columns = (TextColumn(escape(what)), BarColumn(), DownloadColumn(), TimeRemainingColumn())
+    columns = (TextColumn(escape(clean(what))), BarColumn(), DownloadColumn(), TimeRemainingColumn())
     with Bar(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task(what, total=None)
 
@@ -198,6 +203,8 @@ def _explain(args: argparse.Namespace, language: Language) -> int:
 
 def _style(language: Language) -> Style:
     """Return how standard output is to be written: as wide and colourful as what reads it bears."""
+    if sys.stdout is None:
+        raise UserError(text("the output cannot be written: {reason}", reason=text("it is closed")))
     terminal = sys.stdout.isatty()
     plain = "NO_COLOR" in os.environ or os.environ.get("TERM") == "dumb"
     return Style(
@@ -234,7 +241,10 @@ def _or(one: str, other: str) -> Text:
 
 
 def _complain(sentence: str) -> None:
-    sys.stderr.write(f"tb-diagnose: {sentence}\n")
+    if sys.stderr is None:  # closed by whoever started us
+        return
+    with contextlib.suppress(OSError):
+        sys.stderr.write(f"tb-diagnose: {clean(sentence)}\n")
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {

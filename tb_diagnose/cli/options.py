@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 from tb_diagnose.engine.config import known
 from tb_diagnose.language import (
@@ -25,6 +25,7 @@ from tb_diagnose.language import (
     text,
     wrapped,
 )
+from tb_diagnose.language.formatting import clean
 from tb_diagnose.version import __version__
 
 LOCALE = resources.files("tb_diagnose") / "locale"
@@ -68,6 +69,9 @@ class _Parser(argparse.ArgumentParser):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(formatter_class=_Formatter, **options)
+
+    def error(self, message: str) -> NoReturn:
+        super().error(clean(message))
 
 
 def asked_language(argv: Sequence[str] | None) -> Language:

@@ -7,7 +7,7 @@
     min_points = 5
 
     [[roles]]
-    pattern = "Loss/lr.*"  # must match the whole tag
+    pattern = "Loss/lr.*"  # a regular expression that must match the whole tag
     role = "learning_rate"
 
     [[families]]
@@ -20,13 +20,14 @@
     reason = "trained past the best step on purpose"
 
 Whatever is misspelt is an error that names the nearest valid choice: a key that is silently ignored would look
-like a rule that found nothing.
+like a rule that found nothing. Whatever the file holds, reading it takes bounded time and ends in a ``Config`` or
+in one sentence.
 """
 
 from __future__ import annotations
 
 import math
-import re
+import stat
 import sys
 import typing
 from collections.abc import Collection, Mapping
@@ -40,9 +41,10 @@ from typing import Any, TypeVar
 from tb_diagnose.errors import ConfigError
 from tb_diagnose.language import Text, enumerated, joined, text
 from tb_diagnose.model import Family, Role, Split
-from tb_diagnose.roles import FamilyOverride, RoleOverride
+from tb_diagnose.paths import expanded
+from tb_diagnose.roles import FamilyOverride, PatternError, RoleOverride, tag_pattern
 from tb_diagnose.rules import RULES
-from tb_diagnose.rules.registry import Rule
+from tb_diagnose.rules.registry import Rule, Threshold
 
 # One parser under two names: the standard library took it in with Python 3.11.
 tomllib: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "tomli")
@@ -50,6 +52,12 @@ tomllib: Any = import_module("tomllib" if sys.version_info >= (3, 11) else "toml
 FILE = "tb-diagnose.toml"
 PYPROJECT = "pyproject.toml"
 TABLE = "tool.tb_diagnose"
+
+_MOST_BYTES = 256_000
+_MOST_ENTRIES = 200
+# The parser takes time by the square of the parts of a dotted key, which has no line break in it.
+_MOST_DOTS = 300
+_LONGEST_NAME = 80
 
 _E = TypeVar("_E", bound=Enum)
 _TYPE_WORDS = {
@@ -99,20 +107,36 @@ class Config:
     suppressions: tuple[Suppression, ...] = ()
 
 
+def configured(path: Path | None) -> Config:
+    """Return the config of a file, or where none is named that of the working directory, or else the default.
+
+    Args:
+        path: A config file, which may begin with ``~``.
+
+    Raises:
+        ConfigError: As for ``load_config``.
+    """
+    if path is None:
+        try:
+            path = find_config(Path.cwd())
+        except OSError:  # the working directory is gone
+            path = None
+        return Config() if path is None else load_config(path)
+    return load_config(expanded(path))
+
+
 def find_config(start: Path) -> Path | None:
     """Return the config file of a directory: ``tb-diagnose.toml``, else a ``pyproject.toml`` with our table."""
-    if (own := start / FILE).is_file():
+    if (own := start / FILE).exists():
         return own
     shared = start / PYPROJECT
     try:
-        content = shared.read_text(encoding="utf-8")
-        table = tomllib.loads(content).get("tool", {}).get("tb_diagnose")
-    except (OSError, UnicodeDecodeError):
-        return None
-    except tomllib.TOMLDecodeError:
+        content = _content(shared)
+        tool = _document(content, shared).get("tool")
+    except ConfigError:
         # Another tool's broken file is not ours to complain about, unless we are in it.
-        return shared if f"[{TABLE}" in content else None
-    return None if table is None else shared
+        return shared if _mentions_us(shared) else None
+    return shared if isinstance(tool, dict) and "tb_diagnose" in tool else None
 
 
 def load_config(path: Path) -> Config:
@@ -124,21 +148,57 @@ def load_config(path: Path) -> Config:
     Raises:
         ConfigError: The file cannot be read, or something in it is not valid.
     """
-    try:
-        document = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise ConfigError(text("{path}: cannot be read: {reason}", path=path, reason=error.strerror)) from error
-    except UnicodeDecodeError as error:
-        raise ConfigError(text("{path}: is not UTF-8 text", path=path)) from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigError(text("{path}: is not valid TOML: {reason}", path=path, reason=error)) from error
+    document = _document(_content(path), path)
     where = str(path)
     if path.name == PYPROJECT:
-        tool = document.get("tool", {})
+        tool = _typed(document.get("tool", {}), dict, text("{path}: [tool]", path=path))
         if "tb_diagnose" not in tool:
             raise ConfigError(text("{path}: has no table [{table}]", path=path, table=TABLE))
         document, where = tool["tb_diagnose"], f"{path}: [{TABLE}]"
     return _config(_typed(document, dict, where), where)
+
+
+def _content(path: Path) -> str:
+    """Return the text of a config file."""
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):  # a pipe or a terminal may never end
+            raise ConfigError(text("{path}: is not a regular file", path=path))
+        with path.open("rb") as file:
+            content = file.read(_MOST_BYTES + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise ConfigError(text("{path}: cannot be read: {reason}", path=path, reason=reason)) from error
+    if len(content) > _MOST_BYTES:
+        raise ConfigError(text("{path}: is larger than {most} kB", path=path, most=_MOST_BYTES // 1000))
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise ConfigError(text("{path}: is not UTF-8 text", path=path)) from error
+
+
+def _document(content: str, path: Path) -> dict[str, Any]:
+    for number, line in enumerate(content.split("\n"), 1):
+        if line.count(".") > _MOST_DOTS:
+            raise ConfigError(
+                text("{path}: line {number} has more than {most} dots", path=path, number=number, most=_MOST_DOTS)
+            )
+    try:
+        document: dict[str, Any] = tomllib.loads(content)
+    except RecursionError as error:
+        raise ConfigError(text("{path}: is nested too deep", path=path)) from error
+    except ValueError as error:  # besides TOML's own error, an integer with thousands of digits
+        raise ConfigError(text("{path}: is not valid TOML: {reason}", path=path, reason=str(error))) from error
+    return document
+
+
+def _mentions_us(path: Path) -> bool:
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            return f"[{TABLE}".encode() in file.read(_MOST_BYTES)
+    except OSError:
+        return False
 
 
 def known(name: str, choices: Collection[str], where: str, what: Text) -> str:
@@ -155,7 +215,7 @@ def known(name: str, choices: Collection[str], where: str, what: Text) -> str:
     """
     if name in choices:
         return name
-    wrong = {"where": where, "what": what, "name": name}
+    wrong = {"where": where, "what": what, "name": _shortened(name)}
     if near := _nearest(name, choices):
         raise ConfigError(text("{where}: unknown {what} {name!r}; did you mean {near!r}?", near=near, **wrong))
     if choices:
@@ -202,6 +262,10 @@ def _rule_names(document: dict[str, Any], key: str, where: str) -> tuple[str, ..
 def _tables(document: dict[str, Any], key: str, where: str) -> list[tuple[dict[str, Any], str]]:
     """Return the tables of an array of tables, each with words that say where it is."""
     tables = _typed(document.get(key, []), list, text("{where}: {key} (written [[{key}]])", where=where, key=key))
+    if len(tables) > _MOST_ENTRIES:
+        raise ConfigError(
+            text("{where}: has more than {most} tables [[{key}]]", where=where, most=_MOST_ENTRIES, key=key)
+        )
     places = [
         text("{where}: [[{key}]] number {number}", where=where, key=key, number=number)
         for number in range(1, len(tables) + 1)
@@ -212,22 +276,36 @@ def _tables(document: dict[str, Any], key: str, where: str) -> list[tuple[dict[s
 def _options(rule: Rule, table: Any, where: str) -> Any:
     where = _at(where, f"[rules.{rule.name}]")
     types = typing.get_type_hints(rule.options)
+    thresholds = {threshold.name: threshold for threshold in rule.thresholds}
     values = {}
     for name, value in _typed(table, dict, where).items():
         known(name, types, where, text("option"))
-        values[name] = _option(value, types[name], _at(where, name))
+        values[name] = _option(value, types[name], thresholds[name], _at(where, name))
     return rule.options(**values)
 
 
-def _option(value: Any, wanted: Any, where: str) -> Any:
+def _option(value: Any, wanted: Any, threshold: Threshold, where: str) -> Any:
     if typing.get_origin(wanted) is tuple:
         item_type = typing.get_args(wanted)[0]
-        return tuple(_option(item, item_type, where) for item in _typed(value, list, where))
+        return tuple(_option(item, item_type, threshold, where) for item in _typed(value, list, where))
     if wanted is float and type(value) is int:
-        value = float(value)
+        try:
+            value = float(value)
+        except OverflowError:
+            value = math.inf
     if isinstance(value, float) and not math.isfinite(value):
         raise ConfigError(text("{where}: needs a finite number, found {value}", where=where, value=value))
-    return _typed(value, wanted, where)
+    value = _typed(value, wanted, where)
+    if not threshold.ge <= value <= threshold.le:
+        raise ConfigError(
+            text(
+                "{where}: must be {range}, found {value}",
+                where=where,
+                range=threshold.range,
+                value=f"{value:,.10g}",
+            )
+        )
+    return value
 
 
 def _role(table: dict[str, Any], where: str) -> RoleOverride:
@@ -235,15 +313,10 @@ def _role(table: dict[str, Any], where: str) -> RoleOverride:
         known(key, ("pattern", "role", "split"), where, text("key"))
     wanted = _words(table, "pattern", where)
     try:
-        pattern = re.compile(wanted)
-    except re.error as error:
+        pattern = tag_pattern(wanted)
+    except PatternError as error:
         raise ConfigError(
-            text(
-                "{where}: pattern: {pattern!r} is not a regular expression: {reason}",
-                where=where,
-                pattern=wanted,
-                reason=error,
-            )
+            text("{where}: pattern {pattern!r} {reason}", where=where, pattern=_shortened(wanted), reason=error.args[0])
         ) from error
     role = _choice(Role, table, "role", where, text("role"))
     split = _choice(Split, table, "split", where, text("split"))
@@ -284,6 +357,10 @@ def _words(table: dict[str, Any], key: str, where: str) -> str:
     if not words.strip():
         raise ConfigError(text("{where}: {key}: is empty", where=where, key=key))
     return words
+
+
+def _shortened(words: str) -> str:
+    return words if len(words) <= _LONGEST_NAME else f"{words[:_LONGEST_NAME]}…"
 
 
 def _typed(value: Any, wanted: type, where: str) -> Any:

@@ -48,7 +48,15 @@ def to_text(text: Explanation, width: int = 80) -> str:
     if rule.thresholds:
         lines += ["", say("Thresholds")]
     for threshold in rule.thresholds:
-        lines.append(wrap(f"{threshold.name} = {show_default(threshold.default)} ({say(threshold.unit)})", rest="    "))
+        default = show_default(threshold.default)
+        words = say(
+            "{option} = {default} ({unit}; {range})",
+            option=threshold.name,
+            default=default,
+            unit=say(threshold.unit),
+            range=say(threshold.range),
+        )
+        lines.append(wrap(words, rest="    "))
         lines.append(wrap(say(threshold.source), "    ", "    "))
     if rule.supersedes:
         lines += ["", say("Explains"), wrap(", ".join(rule.supersedes))]
@@ -82,11 +90,12 @@ def to_markdown(text: Explanation, figures: Sequence[str] = ()) -> str:
         for block in section.blocks:
             lines += [*block_lines(block), ""]
     if rule.thresholds:
-        head = (say("option"), say("default"), say("unit"), say("where it comes from"))
-        lines += [f"## {say('Thresholds')}", "", _row(head), "|---|---|---|---|"]
+        head = (say("option"), say("default"), say("range"), say("unit"), say("where it comes from"))
+        lines += [f"## {say('Thresholds')}", "", _row(head), "|---|---|---|---|---|"]
         for threshold in rule.thresholds:
             name, default = f"`{threshold.name}`", f"`{show_default(threshold.default)}`"
-            lines.append(_row((name, default, say(threshold.unit), say(threshold.source))))
+            cells = (name, default, say(threshold.range), say(threshold.unit), say(threshold.source))
+            lines.append(_row(cells))
         lines.append("")
     if rule.supersedes:
         links = ", ".join(f"[{name}]({name}.md)" for name in rule.supersedes)

@@ -27,6 +27,11 @@ def shown_name(run: str, root: str) -> str:
     return f"{run} ({root})" if run == "." and root else run
 
 
+def clean(words: str) -> str:
+    """Return untrusted text with everything that a terminal could obey (control characters) made visible."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in words)
+
+
 def number(value: float) -> str:
     """Return a value with four significant digits, as in ``0.6931`` or ``1.2e+05``."""
     return f"{value:.4g}"

@@ -10,6 +10,7 @@ from typing import Any
 
 from tb_diagnose.findings import LogWarning, Report, RunSummary
 from tb_diagnose.language.formatting import shown_name
+from tb_diagnose.paths import resolved
 
 # The fields that hold the name of a run or of a TensorBoard run, in whatever record.
 _NAMES = ("run", "tb_run", "other_tb_run")
@@ -20,7 +21,7 @@ def short_names(logdirs: Sequence[Path]) -> dict[str, Path]:
 
     A directory that is given twice is there once.
     """
-    paths = dict.fromkeys(logdir.expanduser().resolve() for logdir in logdirs)
+    paths = dict.fromkeys(map(resolved, logdirs))
     for count in range(1, max(len(path.parts) for path in paths) + 1):
         named = {"/".join(path.parts[-count:]): path for path in paths}
         if len(named) == len(paths):

@@ -17,8 +17,7 @@ from tb_diagnose.compare import Comparison
 from tb_diagnose.findings import to_json
 from tb_diagnose.language import Text as Words
 from tb_diagnose.language import clauses, enumerated, plural, text
-from tb_diagnose.language.formatting import number
-from tb_diagnose.reporters.contents import clean
+from tb_diagnose.language.formatting import clean, number
 from tb_diagnose.reporters.style import Style
 from tb_diagnose.version import __version__
 

@@ -140,11 +140,6 @@ def failed(report: Report) -> list[Text]:
     return _grouped(report, Status.FAILED)
 
 
-def clean(words: str) -> str:
-    """Return text from a log with everything that a terminal could obey (control characters) made visible."""
-    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode("ascii") for char in words)
-
-
 def _stat(stat: Stat) -> Text:
     value = text("not finite") if stat.value is None else number(stat.value)
     if stat.limit is None:

@@ -7,13 +7,13 @@ from collections.abc import Iterable
 
 from tb_diagnose.findings import Finding, Report
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import clean
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
     VERDICTS,
     Row,
-    clean,
     failed,
     numbers,
     rows,
@@ -123,8 +123,8 @@ def _code(words: str) -> str:
 
 
 def _escaped(words: str) -> str:
-    """Return a sentence in which only the code spans are Markdown."""
-    pieces = re.split(r"(`[^`]*`)", clean(words))
+    """Return a sentence in which only the code spans are Markdown, and of those the ones that every reader finds."""
+    pieces = re.split(r"((?<!`)`[^`]+`(?!`))", clean(words))
     return "".join(
-        piece if number % 2 else re.sub(r"([\\`*_<\[])", r"\\\1", piece) for number, piece in enumerate(pieces)
+        piece if number % 2 else re.sub(r"([\\`*_<>\[\]~&])", r"\\\1", piece) for number, piece in enumerate(pieces)
     )

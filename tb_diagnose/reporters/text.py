@@ -13,13 +13,13 @@ from rich.text import Text
 
 from tb_diagnose.findings import Finding, Report, RunStatus
 from tb_diagnose.language import enumerated
+from tb_diagnose.language.formatting import clean
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
     VERDICTS,
     Row,
-    clean,
     failed,
     numbers,
     rows,

@@ -12,9 +12,9 @@ from tb_diagnose.roles import behaviour
 from tb_diagnose.roles.conventions import Level
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Callable, Sequence
 
+    from tb_diagnose.roles.tag_pattern import TagPattern
     from tb_diagnose.roles.tags import Label
 
 PAIRED = (Role.LOSS, Role.SCORE, Role.REWARD)
@@ -33,7 +33,7 @@ _CONFIRMS: dict[Role, tuple[Callable[..., bool], Text]] = {
 class RoleOverride:
     """What the user says about tags that the conventions judge wrongly.
 
-    The first override whose pattern matches the WHOLE tag (``re.fullmatch``) decides.
+    The first override whose pattern matches the WHOLE tag decides.
 
     Attributes:
         pattern: Matched against the tag.
@@ -41,7 +41,7 @@ class RoleOverride:
         split: The split of such tags, or None to leave it to the conventions.
     """
 
-    pattern: re.Pattern[str]
+    pattern: TagPattern
     role: Role | None = None
     split: Split | None = None
 
@@ -151,7 +151,7 @@ def candidate_of(series: Series, by_name: Label, overrides: Sequence[RoleOverrid
         why=by_name.why,
         split_why=by_name.split_why,
     )
-    candidate.user = next((o for o in overrides if o.pattern.fullmatch(series.tag)), None)
+    candidate.user = next((o for o in overrides if o.pattern.matches(series.tag)), None)
     if not by_name.known and not candidate.role_by_user:
         _ask_values(candidate)
     if candidate.user:

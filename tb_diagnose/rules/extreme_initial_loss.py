@@ -48,7 +48,10 @@ class Options:
         source="assumption: a good start lies within a few tenths of ln(k), bad ones of common use within twice",
     )
     cliff: float = threshold(
-        0.05, unit="share of the curve", source="assumption: the first steps, in which no large vocabulary is learned"
+        0.05,
+        unit="share of the curve",
+        source="assumption: the first steps, in which no large vocabulary is learned",
+        le=0.5,
     )
     cliff_steps: int = threshold(
         200, unit="steps", source="assumption: translation models need thousands for the same fall"
@@ -57,12 +60,16 @@ class Options:
         0.25, unit="share of the first loss", source="assumption: three quarters of ln(1000) take many epochs"
     )
     max_classes: int = threshold(
-        1000, unit="classes", source="assumption: taken where nothing tells k; large vocabularies stay under the limit"
+        1000,
+        unit="classes",
+        source="assumption: taken where nothing tells k; large vocabularies stay under the limit",
+        ge=2,
     )
     vocabulary: int = threshold(
         50_000,
         unit="classes",
         source="assumption: where tags speak of text, an early accuracy may be that of a model that learned already",
+        ge=2,
     )
 
 

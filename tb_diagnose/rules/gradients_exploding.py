@@ -24,7 +24,7 @@ class Options:
     """Thresholds of ``gradients-exploding``."""
 
     early: float = threshold(
-        0.5, unit="share of the curve", source="assumption: what is usual is seen in the first half"
+        0.5, unit="share of the curve", source="assumption: what is usual is seen in the first half", ge=0.05
     )
     times: float = threshold(
         100.0,

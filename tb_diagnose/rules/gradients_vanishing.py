@@ -28,7 +28,7 @@ class Options:
         source="cited: SageMaker Debugger, VanishingGradient: a mean absolute gradient under 1e-7 moves nothing",
     )
     min_duration: float = threshold(
-        0.2, unit="share of the curve", source="assumption: a fifth of the run is no accident"
+        0.2, unit="share of the curve", source="assumption: a fifth of the run is no accident", ge=0.01
     )
     unsolved: float = threshold(
         0.1, unit="share of the first loss", source="assumption: a loss that ends lower has reason for tiny gradients"

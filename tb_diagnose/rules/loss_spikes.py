@@ -56,10 +56,10 @@ class Options:
     )
     most: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
     settling: float = threshold(
-        0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot"
+        0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot", le=0.9
     )
     recovery: float = threshold(
-        0.05, unit="share of the curve", source="assumption: what lasts longer is a change of level"
+        0.05, unit="share of the curve", source="assumption: what lasts longer is a change of level", le=0.9
     )
     min_recovery: int = threshold(5, unit="points", source="assumption: the same for short curves")
     given_back: float = threshold(

@@ -34,7 +34,9 @@ class Options:
         source="assumption: a loss that keeps more was small to begin with and says little",
     )
     poor: float = threshold(0.5, unit="accuracy, recall, F1 and the like", source="assumption: as much missed as found")
-    constant: float = threshold(0.0, unit="R2", source="definition: no better than always answering the mean")
+    constant: float = threshold(
+        0.0, unit="R2", source="definition: no better than always answering the mean", ge=-1, le=1
+    )
 
 
 @rule(

@@ -35,7 +35,10 @@ class Options:
         3.0, unit="standard errors of the accuracy", source="convention: three standard deviations"
     )
     largest: int = threshold(
-        1000, unit="examples", source="assumption: a larger set moves an accuracy by less than a point or two"
+        1000,
+        unit="examples",
+        source="assumption: a larger set moves an accuracy by less than a point or two",
+        le=10_000,
     )
 
 

@@ -63,6 +63,7 @@ class Options:
         20,
         unit="classes",
         source="assumption: with more (words, tokens) the lowest loss that can be reached is far above zero",
+        ge=2,
     )
 
 

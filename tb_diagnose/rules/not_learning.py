@@ -38,6 +38,7 @@ class Options:
         4,
         unit="significant digits",
         source="assumption: three evaluations that agree in so many are no chance; the last of them is 0.1 % at most",
+        le=17,
     )
     sure_repeats: int = threshold(
         8, unit="points", source="assumption: so many equal points are no chance, however few digits were logged"

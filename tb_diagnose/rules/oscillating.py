@@ -60,10 +60,13 @@ class Options:
         source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later swing",
     )
     settling: float = threshold(
-        0.2, unit="share of the curve", source="assumption: left out, since early training is rough anywhere"
+        0.2, unit="share of the curve", source="assumption: left out, since early training is rough anywhere", le=0.9
     )
     largest: int = threshold(
-        1000, unit="examples", source="assumption: an accuracy's digits do not give away the size of a larger set"
+        1000,
+        unit="examples",
+        source="assumption: an accuracy's digits do not give away the size of a larger set",
+        le=10_000,
     )
     alone_rise: float = threshold(
         0.5,

@@ -55,7 +55,7 @@ class Options:
         1e-6, unit="share of the loss", source="definition: ten times the resolution of a logged float32"
     )
     largest_share: float = threshold(
-        0.97, unit="accuracy", source="assumption: above it a good model and the largest class look alike"
+        0.97, unit="accuracy", source="assumption: above it a good model and the largest class look alike", le=0.999
     )
     min_entropy: float = threshold(
         0.85,

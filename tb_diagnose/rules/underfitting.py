@@ -35,7 +35,9 @@ class Options:
     learned: float = threshold(
         0.1, unit="accuracy corrected for chance", source="assumption: below it nothing was learned at all"
     )
-    explained: float = threshold(1 / 3, unit="R2", source="assumption: two thirds of the variance are left unexplained")
+    explained: float = threshold(
+        1 / 3, unit="R2", source="assumption: two thirds of the variance are left unexplained", le=1
+    )
     gap: float = threshold(
         0.2,
         unit="share of the loss of a blind guess",
@@ -56,6 +58,7 @@ class Options:
         20,
         unit="classes",
         source="assumption: with more (words, tokens) the lowest loss that can be reached is far above zero",
+        ge=2,
     )
     even: float = threshold(
         0.95,

@@ -51,7 +51,7 @@ class Options:
         source="definition: by chance a set three times as large shows only such in one of 27 runs",
     )
     largest: int = threshold(
-        1000, unit="examples", source="assumption: beyond it the size of the set does not explain a jump"
+        1000, unit="examples", source="assumption: beyond it the size of the set does not explain a jump", le=10_000
     )
     jitter: float = threshold(
         0.1, unit="share of what the two losses gained", source="assumption: as large as ten percent of all progress"

@@ -27,6 +27,7 @@ from typing import TYPE_CHECKING
 from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
+from tb_diagnose.paths import expanded
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -86,7 +87,7 @@ class LogDirectory:
             SourceError: If the path is relative to a directory that is gone.
         """
         try:
-            self.path = os.path.abspath(os.path.expanduser(path))  # noqa: PTH100, PTH111 - pathlib's raise for `~nobody`
+            self.path = str(expanded(path).absolute())
         except OSError as error:
             raise SourceError(
                 text("`{path}` is relative to a directory that is gone.", path=printable(path))

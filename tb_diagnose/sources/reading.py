@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tb_diagnose.errors import SourceError
 from tb_diagnose.language import text
+from tb_diagnose.paths import expanded
 from tb_diagnose.sources.fast.scanner import borrowed_scanner
 from tb_diagnose.sources.file_source import FileSource, is_remote
 from tb_diagnose.sources.logdir import is_event_file
@@ -37,7 +37,7 @@ def read_scalars(path: str | os.PathLike[str]) -> dict[str, Series]:
     Raises:
         SourceError: If there is no such path, or no event file in it, or none that can be read.
     """
-    place = Path(path).expanduser()
+    place = expanded(path)
     if place.is_dir():
         try:
             files = [str(file) for file in place.iterdir() if is_event_file(file.name) and file.is_file()]

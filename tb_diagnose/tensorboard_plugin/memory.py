@@ -1,11 +1,12 @@
 """How much memory a session may take for points, and what is read again for a request.
 
-    the ceiling    |---------------- kept -------------|  while files are read     |- read again for requests -|
+    the ceiling    |---------------- kept -------------|  while files are read     |- read again -|- charts -|
                    0                                  1/2                         3/4                          1
 
 Between a half and three quarters points are only added; beyond, those of the runs that were not used for longest are
-let go of, down to a half. What a request needs of them is read again, and the latest of that is kept as well. What runs
-are compared by is kept of every run: the points at which a series was better than ever before.
+let go of, down to a half. What a request needs of them is read again, and the latest of that is kept as well, and so is
+what the latest charts were cut from (``charts.py``). What runs are compared by is kept of every run: the points at
+which a series was better than ever before.
 
     value   o.
               'o   .  .
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from tb_diagnose.model import Series, Training
 
 MB = 1_000_000
-KEPT, READING, CACHED = 0.5, 0.75, 0.25
-"""Shares of the ceiling: what is kept at least, at most, and what is kept of what was read again for requests."""
+KEPT, READING, CACHED, CHARTS = 0.5, 0.75, 0.15, 0.1
+"""Shares of the ceiling: what is kept at least, at most, what of what was read again for requests, and for charts."""
 
 OUTLINE = 2000
 """Points of an outline at most."""

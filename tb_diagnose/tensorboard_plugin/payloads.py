@@ -5,9 +5,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from typing import Any
-from weakref import WeakKeyDictionary
 
 import numpy as np
 
@@ -15,19 +13,19 @@ from tb_diagnose.compare.bands import Band
 from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
-from tb_diagnose.features.monotonic import Monotonic, monotonic, overwritten
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
 from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Split, Training
+from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN, downsample, marks
-from tb_diagnose.tensorboard_plugin.smoothing import Pause, pauses, smooth
 
 SPARK_POINTS = 60
 MARKS = 8
-PASSES = 4
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
 
+_NOTHING_KEPT = ChartCache(0)
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
 
 
@@ -97,7 +95,14 @@ def run_detail(generation: int, result: TrainingResult, warnings: Iterable[LogWa
     }
 
 
-def curve(series: Series, width: int, start: int | None, end: int | None, smoothing: float = 0) -> dict[str, Any]:
+def curve(
+    series: Series,
+    width: int,
+    start: int | None,
+    end: int | None,
+    smoothing: float = 0,
+    charts: ChartCache = _NOTHING_KEPT,
+) -> dict[str, Any]:
     """Return a series of ``GET curves``.
 
     Args:
@@ -106,14 +111,15 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
         start: First step of the window, or None for the beginning.
         end: Last step of the window, or None for the end.
         smoothing: Weight of the moving average, from 0 (none) to below 1.
+        charts: Keeps what other windows of the series can use.
     """
-    drawn = _drawn(series)
-    line = drawn.line
+    chart = charts.get(series, smoothing)
+    line = chart.line
     part = _part(line, start, end)
     steps, values = line.steps[part], line.values[part]
     kept = downsample(steps, values, width)
-    passes = [_pass(*one, width) for one in drawn.passes]
-    smoothed = {"smoothed": _numbers(_short(drawn.smoothed(smoothing)[part][kept]))} if smoothing else {}
+    passes = [_pass(*one, width) for one in chart.passes]
+    smoothed = line.values if chart.smoothed is None else chart.smoothed
     return {
         "member": series.tb_run,
         "tag": series.tag,
@@ -121,8 +127,8 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
         "thinned": len(kept) < len(steps),
         "steps": steps[kept].tolist(),
         "values": _numbers(_short(values[kept])),
-        "wall_times": _numbers(np.round(drawn.wall_times[part][kept], 3)),
-        **smoothed,
+        "wall_times": _numbers(np.round(chart.wall_times[part][kept], 3)),
+        **({"smoothed": _numbers(_short(smoothed[part][kept]))} if smoothing else {}),
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
         ],
@@ -132,7 +138,7 @@ def curve(series: Series, width: int, start: int | None, end: int | None, smooth
             if (start is None or step >= start) and (end is None or step <= end)
         ],
         **({"overwritten": passes} if passes else {}),
-        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in drawn.pauses],
+        "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in chart.pauses],
     }
 
 
@@ -189,45 +195,6 @@ def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> dict[str, Any
             if broken is None and last is not None and last < end
         ],
     }
-
-
-class _Drawn:
-    """What every window of a series is cut from, computed once."""
-
-    def __init__(self, series: Series) -> None:
-        self.line = monotonic(series)
-        # The longest of what later points replaced; one point is no line.
-        lost = overwritten(series) if len(self.line) < len(series) else []
-        lines = [one for one in lost if len(one[0]) > 1]
-        self.passes = sorted(lines, key=lambda one: -len(one[0]))[:PASSES]
-        self._smoothed: tuple[float, Float64Array] = (0.0, self.line.values)
-
-    @cached_property
-    def pauses(self) -> Sequence[Pause]:
-        return pauses(self.line.steps, self.wall_times)
-
-    @cached_property
-    def wall_times(self) -> Float64Array:
-        """Shape (n,); NaN where the logged time cannot be."""
-        return possible(self.line.wall_times)
-
-    def smoothed(self, weight: float) -> Float64Array:
-        """Return the smoothed values; of the weights only the latest is kept."""
-        known = self._smoothed
-        if known[0] != weight:
-            self._smoothed = known = weight, smooth(self.line.values, weight)
-        return known[1]
-
-
-# Gone with the series, so that nothing is held here that the session lets go of.
-_known: WeakKeyDictionary[Series, _Drawn] = WeakKeyDictionary()
-
-
-def _drawn(series: Series) -> _Drawn:
-    drawn = _known.get(series)
-    if drawn is None:
-        drawn = _known[series] = _Drawn(series)
-    return drawn
 
 
 def _pass(steps: Int64Array, values: Float64Array, width: int) -> dict[str, Any]:

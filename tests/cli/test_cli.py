@@ -28,7 +28,7 @@ from tb_diagnose.sources import ReadProgress
 from tb_diagnose.testing import decay, flat, turning
 from tb_diagnose.version import __version__
 
-ROOT = Path(__file__).resolve().parent.parent
+ROOT = Path(__file__).parents[2]
 
 
 def write(folder: Path, **curves: Float64Array) -> None:
@@ -267,13 +267,90 @@ def test_a_rule_that_crashes_does_not_make_a_run_clean(
     assert err == "tb-diagnose: could not check everything: diverged failed\n"
 
 
-def test_bugs_are_not_hidden(healthy: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_bug_is_shown_and_is_not_taken_for_findings(
+    healthy: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     def broken(*_args: Any, **_options: Any) -> NoReturn:
         raise ZeroDivisionError
 
     monkeypatch.setattr(cli, "diagnose", broken)
-    with pytest.raises(ZeroDivisionError):
-        main(["check", str(healthy)])
+    assert main(["check", str(healthy)]) == 2
+    out, err = capsys.readouterr()
+    assert out == ""
+    assert err.startswith("tb-diagnose: this is a fault in tb-diagnose, please report it:\nTraceback")
+    assert "ZeroDivisionError" in err
+
+
+@pytest.mark.parametrize("command", [["check"], ["compare"], ["check", "--format", "json"]])
+def test_nobody_is_at_home(command: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([*command, "~nosuchuser/logs"]) == 2
+    err = capsys.readouterr().err
+    assert err.count("\n") == 1
+    assert "~nosuchuser/logs" in err
+
+
+@pytest.mark.skipif(not hasattr(os, "symlink"), reason="there are no links here")
+def test_links_in_a_circle_are_one_sentence(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "a").symlink_to(tmp_path / "b")
+    (tmp_path / "b").symlink_to(tmp_path / "a")
+    assert main(["check", str(tmp_path / "a")]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+@pytest.mark.skipif(os.name == "nt", reason="it takes a shell that can close streams")
+@pytest.mark.parametrize(
+    ("closed", "args", "code"),
+    [
+        (">&-", ["check", "LOGS"], 2),
+        (">&-", ["check", "LOGS", "--format", "json"], 2),
+        (">&-", ["compare", "LOGS"], 2),
+        (">&-", ["rules"], 2),
+        (">&-", ["explain", "overfitting"], 2),
+        (">&-", ["check", "LOGS", "-o", "report.txt", "--fail-on", "never"], 0),
+        ("2>&-", ["check", "LOGS", "--fail-on", "never"], 0),
+        ("2>&-", ["check", "nowhere"], 2),
+    ],
+    ids=str,
+)
+def test_a_closed_stream_is_no_traceback(logs: Path, closed: str, args: list[str], code: int) -> None:
+    words = [str(logs) if arg == "LOGS" else arg for arg in args]
+    training = subprocess.run(
+        ["/bin/sh", "-c", f'exec "$@" {closed}', "sh", sys.executable, "-m", "tb_diagnose", *words],
+        capture_output=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert training.returncode == code
+    assert "Traceback" not in training.stderr
+    if closed == ">&-" and code:
+        assert training.stderr == "tb-diagnose: the output cannot be written: it is closed\n"
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["check", "LOGS", "--config", "a\x1b[31mb"],
+        ["check", "a\x1b[31mb"],
+        ["explain", "a\x1b[31mb"],
+        ["check", "LOGS", "--a\x1b[31mb"],
+        ["check", "LOGS", "-o", "no/a\x1b[31mb"],
+    ],
+    ids=str,
+)
+def test_what_was_typed_is_not_obeyed_by_the_terminal(
+    healthy: Path, args: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = [str(healthy) if arg == "LOGS" else arg for arg in args]
+    try:
+        code = main(words)
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    assert code == 2
+    err = capsys.readouterr().err
+    assert "\x1b" not in err
+    assert "\\x1b[31m" in err
 
 
 @pytest.mark.parametrize("args", [[], ["check"], ["nonsense"], ["check", "x", "--fail-on", "bad"]])
@@ -380,15 +457,18 @@ def test_module_and_a_reader_that_leaves(logs: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals are POSIX")
-def test_interrupt(tmp_path: Path) -> None:
-    config = tmp_path / "config.toml"
-    os.mkfifo(config)
-    running = process("check", tmp_path, "--config", config)
-    with config.open("wb"):  # opens once the other side reads, which then waits for us
-        running.send_signal(signal.SIGINT)
-        out, err = running.communicate(timeout=60)
+def test_interrupt(healthy: Path, tmp_path: Path) -> None:
+    [source] = healthy.iterdir()
+    for name in range(100):
+        (tmp_path / "many" / str(name)).mkdir(parents=True)
+        (tmp_path / "many" / str(name) / source.name).symlink_to(source)
+    running = process("check", tmp_path / "many", "--format", "json")
+    assert running.stdout
+    assert running.stdout.read(1) == b"{"  # it is about to write more than the pipe takes
+    running.send_signal(signal.SIGINT)
+    err = running.communicate(timeout=60)[1]
     assert running.returncode == 130
-    assert (out, err) == (b"", b"")
+    assert err == b""
 
 
 def test_every_status_has_a_verdict(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 import numpy as np
 import pytest
 
 from tb_diagnose.model import Better, Role, Series, Split
-from tb_diagnose.roles import RoleOverride, build_trainings
+from tb_diagnose.roles import RoleOverride, build_trainings, tag_pattern
 from tests.roles.helpers import series
 
 RNG = np.random.default_rng(0)
@@ -89,20 +87,20 @@ OVERRIDES = {
 @pytest.mark.parametrize("name", OVERRIDES)
 def test_override(name: str) -> None:
     tag, wanted, right = OVERRIDES[name]
-    found = judged(tag, TIME, RoleOverride(pattern=re.compile(tag), **wanted))  # type: ignore[arg-type]
+    found = judged(tag, TIME, RoleOverride(pattern=tag_pattern(tag), **wanted))  # type: ignore[arg-type]
     assert (found.role, found.split, found.better) == right
     assert found.why == "set by the configuration"
 
 
 def test_override_needs_the_whole_tag() -> None:
-    override = RoleOverride(pattern=re.compile("foo"), role=Role.LOSS)
+    override = RoleOverride(pattern=tag_pattern("foo"), role=Role.LOSS)
     assert judged("foo/bar", FALL, override).role is Role.OTHER
     assert judged("foo", FALL, override).role is Role.LOSS
 
 
 def test_first_override_decides() -> None:
-    first = RoleOverride(pattern=re.compile("fo+"), role=Role.LOSS)
-    second = RoleOverride(pattern=re.compile(".*"), role=Role.SCORE)
+    first = RoleOverride(pattern=tag_pattern("fo+"), role=Role.LOSS)
+    second = RoleOverride(pattern=tag_pattern(".*"), role=Role.SCORE)
     assert judged("foo", FALL, first, second).role is Role.LOSS
 
 
@@ -110,7 +108,7 @@ def test_overrides_make_pairs() -> None:
     tags = {"train/foo": FALL, "val/foo": FALL}
     (run,) = build_trainings(
         {".": {tag: series(".", tag, values) for tag, values in tags.items()}},
-        [RoleOverride(pattern=re.compile(".*/foo"), role=Role.LOSS)],
+        [RoleOverride(pattern=tag_pattern(".*/foo"), role=Role.LOSS)],
     )
     assert [(pair.train.tag, pair.validation.tag) for pair in run.pairs] == [("train/foo", "val/foo")]
 
@@ -119,12 +117,12 @@ def test_family_does_not_overrule_an_override() -> None:
     tags = ("train/distillation", "rollout/ep_rew_mean")
     (run,) = build_trainings(
         {".": {tag: series(".", tag, FALL) for tag in tags}},
-        [RoleOverride(pattern=re.compile("train/distillation"), role=Role.LOSS)],
+        [RoleOverride(pattern=tag_pattern("train/distillation"), role=Role.LOSS)],
     )
     assert next(run.select(Role.LOSS)).better is Better.LOWER
 
 
 def test_a_split_by_the_user_stays() -> None:
     tb_runs = {tb_run: {"loss": series(tb_run, "loss", FALL)} for tb_run in ("x/train", "x/test")}
-    (run,) = build_trainings(tb_runs, [RoleOverride(pattern=re.compile("loss"), split=Split.TEST)])
+    (run,) = build_trainings(tb_runs, [RoleOverride(pattern=tag_pattern("loss"), split=Split.TEST)])
     assert {found.split for found in run.series} == {Split.TEST}

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import re
-
 import pytest
 
 from tb_diagnose.model import Better, Family, Measure, Role, Training
-from tb_diagnose.roles import FamilyOverride, RoleOverride, build_trainings
+from tb_diagnose.roles import FamilyOverride, RoleOverride, build_trainings, tag_pattern
 from tb_diagnose.roles.frameworks import MEASURE_CONVENTIONS
 from tests.roles.helpers import tb_runs_of
 
@@ -169,7 +167,7 @@ def test_a_convention_mends_the_role() -> None:
 
 
 def test_the_user_keeps_the_last_word_on_the_role() -> None:
-    own = RoleOverride(pattern=re.compile("Score"), role=Role.OTHER)
+    own = RoleOverride(pattern=tag_pattern("Score"), role=Role.OTHER)
     assert built(["Score"], RL, own).series[0].role is Role.OTHER
 
 

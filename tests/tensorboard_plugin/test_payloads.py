@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import gc
 import json
 import math
-import weakref
 from typing import Any
 
 import numpy as np
@@ -15,9 +13,8 @@ from tb_diagnose.engine.config import Config, Suppression
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.model import Points, Series
 from tb_diagnose.roles import build_trainings
-from tb_diagnose.tensorboard_plugin import payloads
 from tb_diagnose.tensorboard_plugin.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
-from tests.tensorboard_plugin.fakes import count_calls, series
+from tests.tensorboard_plugin.fakes import series
 
 FALL = np.geomspace(1.0, 0.1, 50)
 RISE = 1 - FALL
@@ -182,21 +179,6 @@ def test_a_run_that_could_not_be_judged_says_why() -> None:
     assert row["status"] == "unjudged"
     assert row["reason"]
     assert overfitted()["reason"] == ""
-
-
-def test_what_all_windows_share_is_computed_once_and_gone_with_the_series(monkeypatch: pytest.MonkeyPatch) -> None:
-    done = count_calls(monkeypatch, (payloads, "monotonic"), (payloads, "pauses"), (payloads, "smooth"))
-    one, other = series("run", "loss", np.arange(9000.0)), series("run", "loss", np.arange(9000.0))
-    for start in range(0, 8000, 1000):
-        for each in (one, other):
-            curve(each, 100, start, start + 500, 0.6)
-    assert done == {"monotonic": 2, "pauses": 2, "smooth": 2}
-    curve(one, 100, None, None, 0.9)
-    assert done == {"monotonic": 2, "pauses": 2, "smooth": 3}
-    held = weakref.ref(one.values)
-    del one, each
-    gc.collect()
-    assert held() is None
 
 
 def test_a_spike_of_one_point_is_there_at_every_zoom_and_so_is_its_value() -> None:

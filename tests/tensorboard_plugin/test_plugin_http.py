@@ -12,7 +12,7 @@ import re
 import time
 from importlib import resources
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import numpy as np
 import pytest
@@ -22,8 +22,8 @@ from tensorboard.plugins import base_plugin
 from werkzeug.test import Client, TestResponse
 
 from tb_diagnose.findings import LogWarning
+from tb_diagnose.tensorboard_plugin import charts as charts_module
 from tb_diagnose.tensorboard_plugin import entries as entries_module
-from tb_diagnose.tensorboard_plugin import payloads
 from tb_diagnose.tensorboard_plugin import plugin as plugin_module
 from tb_diagnose.tensorboard_plugin import session as session_module
 from tb_diagnose.tensorboard_plugin.plugin import DiagnosePlugin
@@ -174,8 +174,8 @@ def test_what_has_not_changed_is_not_computed_again(
         (session_module, "build_training"),
         (entries_module, "run_row"),
         (plugin_module, "compare"),
-        (payloads, "monotonic"),
-        (payloads, "smooth"),
+        (charts_module, "monotonic"),
+        (charts_module, "smooth"),
         (gzip, "compress"),
     )
 
@@ -446,7 +446,20 @@ class TestConfig:
         assert plugin.session.snapshot.warnings == ()
         assert self.outcomes(plugin)["too-few-points"] == "not selected"
 
-    @pytest.mark.parametrize("text", [None, "ignore = [", 'ignore = ["to-few-points"]', b"\xff"])
+    @pytest.mark.parametrize(
+        "text",
+        [
+            None,
+            "ignore = [",
+            'ignore = ["to-few-points"]',
+            b"\xff",
+            f"ignore = {'[' * 2_000}",
+            f"ignore = {'1' * 5_000}",
+            f'[[roles]]\npattern = "{"(" * 5_000}"\nrole = "loss"',
+            '[[roles]]\npattern = "a{1000000}"\nrole = "loss"',
+        ],
+        ids=lambda text: str(text)[:30],
+    )
     def test_a_wrong_one_is_one_sentence_and_the_defaults_hold(
         self,
         text: str | bytes | None,
@@ -467,3 +480,19 @@ class TestConfig:
         assert record.exc_info is None
         assert plugin.session.snapshot.warnings == (LogWarning(where="config", message=sentence),)
         assert self.outcomes(plugin)["too-few-points"] != "not selected"
+
+    @pytest.mark.parametrize("path", ["~nosuchuser/a.toml", "a\0b"])
+    def test_the_tab_is_there_and_says_what_is_wrong(
+        self, path: str, monkeypatch: pytest.MonkeyPatch, source: FakeSource
+    ) -> None:
+        [warning] = Site(self.plugin(path, monkeypatch, source)).json("status")["warnings"]
+        assert warning["where"] == "config"
+        assert "cannot be read" in warning["message"]
+
+    def test_even_where_reading_it_crashes(self, monkeypatch: pytest.MonkeyPatch, source: FakeSource) -> None:
+        def crash(_path: Path | None) -> NoReturn:
+            raise ZeroDivisionError
+
+        monkeypatch.setattr(plugin_module, "configured", crash)
+        [warning] = Site(self.plugin("", monkeypatch, source)).json("status")["warnings"]
+        assert warning["message"].startswith("the config cannot be read: ZeroDivisionError")

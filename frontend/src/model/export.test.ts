@@ -79,6 +79,26 @@ it("writes a finding as Markdown in which names stay text", () => {
 });
 
 it.each([
+  ["`loss` stays", "`loss` stays"],
+  ["`a_b` has *no* end", "`a_b` has \\*no\\* end"],
+  ["`<img src=x>` stays", "`<img src=x>` stays"],
+  ["`a`<img src=x>`b` stays", "`a`\\<img src=x\\>`b` stays"],
+  ["```<img src=x>` stays", "\\`\\`\\`\\<img src=x\\>\\` stays"],
+  ["a\n# b", "a \\# b"],
+])("keeps a message %j from being more than text in Markdown", (message, said) => {
+  const finding = {
+    rule: "r",
+    run: "a",
+    severity: "error",
+    confidence: "high",
+    message,
+    remedies: [],
+    evidence: [],
+  };
+  expect(toMarkdown(finding as unknown as Finding, null, "").split("\n")[4]).toBe(said);
+});
+
+it.each([
   ["a/b", "train loss", "a-b-train-loss.png"],
   ["../..", "", "chart.png"],
   ["损失", "x", "损失-x.png"],

@@ -57,7 +57,7 @@ export function toMarkdown(finding: Finding, rules: Rules | null, link: string):
     "",
     names([`**${statusWord(finding.severity)}**`, confidenceWords(finding.confidence)]),
     "",
-    finding.message,
+    withCode(finding.message),
     "",
   ];
   const stats = finding.evidence.flatMap((one) => (one.kind === "stat" ? [one] : []));
@@ -88,7 +88,13 @@ export function toMarkdown(finding: Finding, rules: Rules | null, link: string):
 }
 
 function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#]/g, "\\$&").replace(/\s+/g, " ");
+  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&").replace(/\s+/g, " ");
+}
+
+/** A sentence in which only the code spans are Markdown, and of those the ones that every reader finds. */
+function withCode(text: string): string {
+  const pieces = text.split(/((?<!`)`[^`]+`(?!`))/);
+  return pieces.map((piece, i) => (i % 2 ? piece.replace(/\s+/g, " ") : escaped(piece))).join("");
 }
 
 /** A name of a file, from names that may hold anything. */
