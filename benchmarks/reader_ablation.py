@@ -56,7 +56,6 @@ IDEAS: dict[str, Callable[[], None]] = {
     "offsets of rows kept": _without_kept_offsets,
     "templates looked up together": lambda: _set("fast.template_index", _MANY=1 << 60),
     "budget for looking": lambda: _set("fast.scanner", _PRICE_OF_RECORDS=0, _PRICE_OF_LOOKUP=0),
-    "budget for rows": lambda: _set("fast.scanner", _PRICE_OF_ROWS=0),
     "budget for learning": lambda: _set("fast.templates", _PRICE=0),
     "recognised points wait": lambda: _set("fast.scanner:_BlockScan", _have_waiting=lambda *_: True),
     "larger blocks for many tags": lambda: _set("event_file", _LARGEST_BLOCK=1 << 18),

@@ -1,4 +1,4 @@
-"""Walking from record to record, thousands at a time.
+"""The record index: where records begin, thousands at a time.
 
 A record tells its length, and the next one begins where it ends: a chain that has to be followed link by link. But
 records show where they begin. The length takes eight bytes, of which a record shorter than 64 KB leaves six at zero,

@@ -1,4 +1,4 @@
-"""Rhythm: a training loop logs the same tags in the same order, so its records come in rows.
+"""Row patterns: a training loop logs the same tags in the same order, so its records come in rows.
 
     loss acc lr | loss acc lr | loss acc lr | loss acc lr val_loss ...       records by template: the period is 3
     '--- row ---'                             '---'  the last row breaks off

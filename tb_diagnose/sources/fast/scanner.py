@@ -45,13 +45,10 @@ if TYPE_CHECKING:
 _FEWEST, _MOST, _AFTER_MISSES = 16, 1 << 15, 128
 # Records among them that are decoded one by one before the templates learned from them are tried.
 _PATIENCE = 64
-# Looking costs about as much as decoding so many records: comparing rows, finding where records begin, and asking a
+# Looking costs about as much as decoding so many records: finding where records begin, and asking a
 # template index. Where that does not pay, so many are just decoded before there is a trial of so many.
-_PRICE_OF_ROWS, _PRICE_OF_RECORDS, _PRICE_OF_LOOKUP = 24, 32, 4
+_PRICE_OF_RECORDS, _PRICE_OF_LOOKUP = 32, 4
 _BUDGET, _PAUSE, _TRIAL = 1024, 1024, 32
-# Rows have a budget of their own, since records may be recognised where there are none; so many recognised records let
-# one more comparison be tried.
-_BUDGET_FOR_ROWS, _RECORDS_PER_TRIAL = 4096, 32 * _PRICE_OF_ROWS
 _CANDIDATES = 4
 _NONE_WAITING = np.zeros(0, np.bool_)
 # Points whose offsets are kept, together.
@@ -108,8 +105,7 @@ class _Known:
     Attributes:
         table: Templates of records.
         patterns: Sequences of templates.
-        budget: What looking for templates may still cost.
-        rows: What looking for rows of patterns may still cost.
+        budget: What looking may still cost.
         at_once: How many records are looked at together next.
         pause: How many records are decoded before anything is looked for again.
     """
@@ -118,7 +114,6 @@ class _Known:
         self.table = TemplateTable()
         self.patterns = RowPatterns(self.table)
         self.budget = Budget(_BUDGET)
-        self.rows = Budget(_BUDGET_FOR_ROWS)
         self.at_once = _FEWEST
         self.pause = 0
         self._offsets: dict[tuple[tuple[RowPattern, int, int], ...], PointOffsets] = {}
@@ -214,13 +209,12 @@ class _BlockScan:
         size = self._size_at(self._offset)
         if size == 0:
             return False
-        if known.rows.left > 0:
-            header = self._block[self._offset : self._offset + HEADER]
-            for pattern in known.patterns.beginning_with(header)[:_CANDIDATES]:
-                if self._take_rows(pattern):
-                    # A row that the block cuts off is for the next block, so that its rows stay rows.
-                    rest = len(self._block) - self._offset
-                    return not 0 < rest < pattern.size
+        header = self._block[self._offset : self._offset + HEADER]
+        for pattern in known.patterns.beginning_with(header)[:_CANDIDATES]:
+            if self._take_rows(pattern):
+                # A row that the block cuts off is for the next block, so that its rows stay rows.
+                rest = len(self._block) - self._offset
+                return not 0 < rest < pattern.size
         if self._table.knows_size(size):
             self._take_records(size)
         elif not self._decode(self._offset, size):
@@ -241,15 +235,12 @@ class _BlockScan:
     def _take_rows(self, pattern: RowPattern) -> bool:
         """Take all rows of a pattern that stand here; return whether there are any."""
         rows = pattern.count_rows(self._data[self._offset :], self._known.patterns.scratch)
-        found = rows * len(pattern.templates)
-        self._known.rows.spend(_PRICE_OF_ROWS)
-        self._known.rows.earn(found)
         if not rows:
             return False
         self._recognised.append(_Rows(pattern, self._offset, rows))
         self._offset += rows * pattern.size
         self._known.at_once = _FEWEST
-        self._known.budget.earn(found)
+        self._known.budget.earn(rows * len(pattern.templates))
         return True
 
     def _take_records(self, size: int) -> None:
@@ -259,11 +250,7 @@ class _BlockScan:
         begins, ends = begins + self._offset, ends + self._offset
         templates = self._table.classify(self._data, begins, ends)
         lookups = self._table.lookups
-        if known.rows.left > 0:
-            count = self._find_pattern(begins, templates)
-        else:
-            count = len(templates)
-            known.rows.earn(_PRICE_OF_ROWS * count // _RECORDS_PER_TRIAL)
+        count = self._find_pattern(begins, templates)
         missed = np.flatnonzero(templates[:count] == UNKNOWN)
         if len(missed) > _PATIENCE:
             missed = missed[:_PATIENCE]
