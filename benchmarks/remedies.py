@@ -48,7 +48,6 @@ _OVERFITTING = (
     "simpler-model",
     "add-augmentation",
     "keep-best-checkpoint",
-    "fewer-epochs",
 )
 
 CURES: Mapping[str, tuple[str, ...]] = {
@@ -69,9 +68,8 @@ CURES: Mapping[str, tuple[str, ...]] = {
     r"early stopping|fewer epochs|one or two epochs|best validation checkpoint": (
         "early-stopping",
         "keep-best-checkpoint",
-        "fewer-epochs",
     ),
-    r"more (data|images)|too little data|far too small|far more than": ("more-data",),
+    r"more (data|images)|too little data|data set far too small|far more than": ("more-data",),
     r"(longer|more epochs|train on|train much longer|too little training|need more steps)": ("train-longer",),
     r"other model|architecture|pretrained": ("change-architecture", "simpler-model", "larger-model"),
     # The data, and what the model is asked.
@@ -82,7 +80,6 @@ CURES: Mapping[str, tuple[str, ...]] = {
     r"normalise": ("scale-inputs", "scale-targets", "normalise-per-channel"),
     r"softmax before": ("check-head-and-loss",),
     r"meaningless for a regression|not a regression metric|accuracy bug|computed per batch": ("check-metric",),
-    r"adaptation loss weight": ("balance-losses",),
     r"checkpoint loading": ("resume-from-checkpoint",),
 }
 """Words in ``solved_by``, as a regular expression -> the remedies that are that."""

@@ -165,7 +165,7 @@ def _finding(rule: Rule, context: Context, hits: list[Hit], config: Config) -> F
         message=first.message + also,
         tags=tuple(tags),
         evidence=first.evidence + tuple(e for hit in hits[1:] for e in hit.evidence if not isinstance(e, Stat)),
-        remedies=prescribe(rule.name, first.remedies or rule.remedies, context),
+        remedies=prescribe(rule, first, context),
         suppressed=next(
             (
                 suppression.reason

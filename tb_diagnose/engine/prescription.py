@@ -8,7 +8,7 @@ for comes first, what it rules out is left out, and so is what does not fit the 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,13 +32,19 @@ from tb_diagnose.features.schedule import schedule
 from tb_diagnose.features.scores import is_share_of_hits
 from tb_diagnose.model import Better, Role, Series, Split, Training
 from tb_diagnose.remedies import REMEDIES
-from tb_diagnose.rules.registry import Context
+from tb_diagnose.rules.registry import Context, Hit, Rule
 
 _HELD_OUT = (Split.VALIDATION, Split.TEST)
 _GONE = 0.01
 """Share of its peak under which a learning rate moves nothing visible (assumption, as in ``stalled``)."""
 _GONE_FOR = 0.2
 """Share of the run that a rate has to be gone for; a cosine schedule is there for its last 6 % (definition)."""
+_TINY = 1e-5
+"""Learning rate under which hardly anything is trained (convention: the range that ``find-learning-rate`` tries)."""
+_SOLVED = 0.1
+"""Share of its first value under which nearly all of a loss is gone (assumption, as in ``stalled``)."""
+_NO_GRADIENT = 1e-3
+"""Gradient norm under which units may be saturated (assumption: near a thousandth of that of a model that learns)."""
 _CONTRADICTION = 0.1
 """Accuracy that is missing to what the loss proves (assumption: beyond rounding, and the mean over an epoch)."""
 _SOFTMAX_DIGITS = 1e-3
@@ -75,19 +81,20 @@ class Sign:
     without: tuple[str, ...] = ()
 
 
-def prescribe(rule: str, remedies: Sequence[str], context: Context) -> tuple[str, ...]:
+def prescribe(rule: Rule, hit: Hit, context: Context) -> tuple[str, ...]:
     """Return the remedies of a finding that fit its training, most promising first.
 
     Args:
-        rule: Name of the rule.
-        remedies: What the rule or its hit names.
+        rule: The rule.
+        hit: Its hit. Where it names remedies of its own, the rule has told the causes apart: they come first.
         context: The training.
     """
     # Numbers near the largest float overflow to infinity, which is what they are.
     with np.errstate(all="ignore"):
-        signs = [sign for sign in SIGNS if rule in sign.rules and context.get(sign.seen, context)]
+        signs = [sign for sign in SIGNS if rule.name in sign.rules and context.get(sign.seen, context)]
     ruled_out = {name for sign in signs for name in sign.without}
-    ordered = dict.fromkeys([*(name for sign in signs for name in sign.first), *remedies])
+    spoken_for = [name for sign in signs for name in sign.first]
+    ordered = dict.fromkeys([*hit.remedies, *spoken_for, *(() if hit.remedies else rule.remedies)])
     return tuple(name for name in _fitting(ordered, context.training) if name not in ruled_out)
 
 
@@ -109,9 +116,28 @@ def _rate_gone(context: Context) -> bool:
     return rate is not None and rate.dead_share >= _GONE_FOR
 
 
+def _rate_tiny(context: Context) -> bool:
+    """Return whether the highest learning rate is below the range in which rates are searched."""
+    rate = context.get(schedule, context.training, _GONE)
+    return rate is not None and 0.0 < rate.peak <= _TINY
+
+
 def _frozen(context: Context) -> bool:
-    """Return whether a curve repeats one number to the last digit: one answer for every input, at every step."""
-    return any(_motion(context, series) is Motion.FROZEN for series in _judged(context.training))
+    """Return whether a loss other than 0 repeats one number to the last digit: the same outputs at every step."""
+    losses = context.training.select(Role.LOSS)
+    return any(_motion(context, loss) is Motion.FROZEN and monotonic(loss).values[-1] for loss in losses)
+
+
+def _frozen_with_gradient(context: Context) -> bool:
+    """Return whether a loss is frozen although gradients arrive: no step of the optimizer uses them."""
+    norms = [monotonic(norm).values for norm in context.training.select(Role.GRADIENT_NORM, principal=False)]
+    return _frozen(context) and any(len(norm) and np.median(norm) > _NO_GRADIENT for norm in norms)
+
+
+def _frozen_accuracy(context: Context) -> bool:
+    """Return whether an accuracy repeats one number, or two that add up to 1: one answer for every input."""
+    scores = filter(is_accuracy, context.training.select(Role.SCORE))
+    return any(flips(score) or _motion(context, score) is Motion.FROZEN for score in scores)
 
 
 def _frozen_gradient(context: Context) -> bool:
@@ -132,7 +158,7 @@ def _one_answer(context: Context) -> bool:
 def _largest_class(context: Context) -> bool:
     """Return whether an accuracy is that of the largest class: it stands while its loss moves, or beside hits of 0."""
     scores = [score for score in context.training.select(Role.SCORE) if is_share_of_hits(score)]
-    high = [score for score in scores if is_accuracy(score) and not _at_chance(_right(score))]
+    high = [s for s in scores if is_accuracy(s) and 0.0 < _right(s) < 1.0 and not _at_chance(_right(s))]
     silent = any(abs(_right(score)) < _SOFTMAX_DIGITS for score in scores if not is_accuracy(score))
     moves = all(_motion(context, loss) is not Motion.FROZEN for loss in context.training.select(Role.LOSS))
     return bool(high) and (silent or (moves and any(_motion(context, score) is Motion.FROZEN for score in high)))
@@ -164,11 +190,16 @@ def _half_precision(context: Context) -> bool:
 
 
 def _broken_apart(context: Context) -> bool:
-    """Return whether only held-out losses are not finite: the weights, which training shows, are sound."""
+    """Return whether only held-out losses are not finite: the weights, which training shows, are sound.
+
+    A training loss of exactly 0 shows nothing: that is how some loggers write NaN.
+    """
     losses = list(context.training.select(Role.LOSS, principal=False))
+    norms = context.training.select(Role.GRADIENT_NORM, principal=False)
     train = [loss for loss in losses if loss.split is Split.TRAIN and len(loss)]
     held_out = [loss for loss in losses if loss.split in _HELD_OUT]
-    return bool(train) and all(map(_finite, train)) and not all(map(_finite, held_out))
+    sound = bool(train) and all(map(_finite, (*train, *norms))) and not _exactly_zero(context)
+    return sound and not all(map(_finite, held_out))
 
 
 def _broken_once(context: Context) -> bool:
@@ -177,13 +208,23 @@ def _broken_once(context: Context) -> bool:
     return bool(broken) and all(np.isfinite(monotonic(loss).values[-1]) for loss in broken)
 
 
+def _before_breaking(context: Context) -> Iterator[tuple[float, float]]:
+    """Iterate over the first and last value before each training loss that was a number at first is none for good."""
+    for loss in context.training.select(Role.LOSS, principal=False):
+        values = monotonic(loss).values
+        finite = np.isfinite(values)
+        if loss.split not in _HELD_OUT and len(values) and finite[0] and not finite[-1]:
+            yield float(values[0]), float(values[np.argmin(finite) - 1])
+
+
+def _broken_when_solved(context: Context) -> bool:
+    """Return whether a loss breaks when it is nearly 0: answers of exactly 0 or 1, not steps that are too large."""
+    return any(0.0 <= last <= _SOLVED * first for first, last in _before_breaking(context))
+
+
 def _broken_later(context: Context) -> bool:
     """Return whether the training loss was a number at first: data and formula gave one, the steps did not keep it."""
-    return any(
-        not _finite(loss) and bool(np.isfinite(values := monotonic(loss).values)[0]) and not np.isfinite(values[-1])
-        for loss in context.training.select(Role.LOSS, principal=False)
-        if loss.split not in _HELD_OUT
-    )
+    return any(True for _ in _before_breaking(context))
 
 
 def _contradiction(context: Context) -> bool:
@@ -279,6 +320,7 @@ def _rise(shape: Outline) -> float:
 
 # ---------------------------------------------------------------- what it speaks for
 
+_SAME_ANSWER = ("not-learning", "predicts-the-prior", "score-at-floor")
 _FLAT = ("not-learning", "stuck-at-chance", "predicts-the-prior", "stalled", "score-at-floor")
 _SLOW = ("underfitting", "slow-convergence", "undertrained", "noisy-labels", "learning-rate-zero")
 
@@ -289,6 +331,12 @@ SIGNS = (
         first=("extend-schedule",),
         without=("schedule-learning-rate", "reduce-on-plateau", "lower-learning-rate", "larger-model", "train-longer"),
     ),
+    Sign(
+        seen=_rate_tiny,
+        rules=(*_FLAT, *_SLOW),
+        first=("raise-learning-rate",),
+        without=("lower-learning-rate",),
+    ),
     Sign(seen=_half_precision, rules=("non-finite", "gradients-exploding"), first=("mixed-precision-scaling",)),
     Sign(
         seen=_broken_apart,
@@ -297,6 +345,11 @@ SIGNS = (
         without=("lower-learning-rate", "clip-gradients", "mixed-precision-scaling", "keep-best-checkpoint"),
     ),
     Sign(seen=_broken_once, rules=("non-finite",), first=("inspect-bad-batch", "guard-logarithms", "clip-gradients")),
+    Sign(
+        seen=_broken_when_solved,
+        rules=("non-finite",),
+        first=("guard-logarithms", "check-for-nan", "lower-learning-rate"),
+    ),
     Sign(seen=_broken_later, rules=("non-finite",), first=("lower-learning-rate", "check-for-nan", "clip-gradients")),
     Sign(
         seen=_contradiction,
@@ -305,12 +358,14 @@ SIGNS = (
     ),
     Sign(seen=_softmax_twice, rules=_FLAT, first=("check-head-and-loss",)),
     Sign(seen=_frozen_gradient, rules=_FLAT, first=("check-gradients", "check-frozen-layers", "replace-activation")),
-    Sign(seen=_largest_class, rules=_FLAT, first=("class-weights", "per-class-metrics", "lower-learning-rate")),
+    Sign(seen=_frozen_with_gradient, rules=_FLAT, first=("check-frozen-layers", "check-gradients")),
+    Sign(seen=_largest_class, rules=_SAME_ANSWER, first=("class-weights", "per-class-metrics", "lower-learning-rate")),
     Sign(seen=_one_answer, rules=_FLAT, first=("lower-learning-rate", "scale-inputs")),
+    Sign(seen=_frozen_accuracy, rules=("stuck-at-chance",), first=("lower-learning-rate", "scale-inputs")),
     Sign(seen=_frozen, rules=_FLAT, first=("lower-learning-rate", "check-frozen-layers")),
     Sign(
         seen=_exactly_zero,
-        rules=("suspiciously-perfect-validation", "overfitting"),
+        rules=("suspiciously-perfect-validation",),
         first=("check-head-and-loss", "check-labels", "check-for-nan"),
         without=("independent-splits", "deduplicate-splits"),
     ),

@@ -11,7 +11,7 @@ from tb_diagnose.engine.prescription import SIGNS, prescribe
 from tb_diagnose.model import Role, Training
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.rules import RULES
-from tb_diagnose.rules.registry import Context
+from tb_diagnose.rules.registry import Context, Hit
 from tb_diagnose.testing import decay, flat, series, training, turning
 
 NAN = float("nan")
@@ -25,8 +25,8 @@ COSINE = 0.5 * (1.0 + np.cos(np.pi * np.arange(40) / 40))
 NORM = flat(1.0, noise=0.1)
 
 
-def order(rule: str, of: Training) -> tuple[str, ...]:
-    return prescribe(rule, RULES[rule].remedies, Context(of))
+def order(rule: str, of: Training, own: tuple[str, ...] = ()) -> tuple[str, ...]:
+    return prescribe(RULES[rule], Hit(message="", evidence=(), remedies=own), Context(of))
 
 
 def scaled(**curves: object) -> Training:
@@ -49,9 +49,14 @@ def scaled(**curves: object) -> Training:
         ("stuck-at-chance", training(train_loss=FROZEN, val_acc=flat(0.5)), "lower-learning-rate"),
         ("stuck-at-chance", training(train_loss=NOISY, val_acc=flat(0.5, noise=0.01)), "overfit-one-batch"),
         ("stuck-at-chance", training(train_loss=NOISY, val_acc=[0.503, 0.497] * 20), "lower-learning-rate"),
+        ("stuck-at-chance", training(train_loss=NOISY, val_acc=flat(0.26)), "lower-learning-rate"),
+        ("stuck-at-chance", training(train_loss=FROZEN, val_acc=flat(0.5), lr=flat(1e-7)), "raise-learning-rate"),
+        ("stuck-at-chance", training(train_loss=FROZEN, val_acc=flat(0.5), lr=flat(1e-3)), "lower-learning-rate"),
         ("not-learning", training(train_loss=NOISY), "overfit-one-batch"),
+        ("score-at-floor", training(train_loss=FALLS, val_acc=flat(0.0)), RULES["score-at-floor"].remedies[0]),
         ("not-learning", training(train_loss=flat(7.97), grad_norm=flat(0.0)), "check-gradients"),
-        ("not-learning", training(train_loss=flat(7.97), grad_norm=NORM), "lower-learning-rate"),
+        ("not-learning", training(train_loss=flat(7.97), grad_norm=NORM), "check-frozen-layers"),
+        ("not-learning", training(train_loss=flat(7.97), grad_norm=1e-5 * NORM), "lower-learning-rate"),
         # Saturated through two softmaxes: ln(e + 2) - .65; not one thousandth beside it.
         ("not-learning", training(val_loss=flat(0.9014), val_acc=flat(0.65)), "check-head-and-loss"),
         ("not-learning", training(val_loss=flat(0.9054), val_acc=flat(0.65)), "lower-learning-rate"),
@@ -64,6 +69,10 @@ def scaled(**curves: object) -> Training:
         # Not finite: in validation alone, once, from a step on, from the start, in half precision.
         ("non-finite", training(train_loss=decay(2.3, 0.5, 8), val_loss=BREAKS), "check-loader"),
         ("non-finite", training(train_loss=BREAKS, val_loss=BREAKS), "lower-learning-rate"),
+        ("non-finite", training(train_loss=[0.7, 0.2, 0.01, NAN, NAN]), "guard-logarithms"),
+        ("non-finite", training(train_loss=[0.7, 0.2, 0.1, NAN, NAN]), "lower-learning-rate"),
+        ("non-finite", training(train_loss=[2.3, 1.2, *[0.0] * 6], val_loss=BREAKS), "check-for-nan"),
+        ("non-finite", training(train_loss=FALLS[:8], val_loss=BREAKS, grad_norm=BREAKS), "check-for-nan"),
         ("non-finite", training(train_loss=[NAN] * 8, val_loss=[NAN] * 8), "check-for-nan"),
         ("non-finite", training(train_loss=ONCE), "inspect-bad-batch"),
         ("non-finite", scaled(train_loss=BREAKS), "mixed-precision-scaling"),
@@ -121,6 +130,13 @@ def test_the_log_says_what_comes_first(rule: str, case: Training, first: str) ->
 def test_what_cannot_help_is_left_out(rule: str, case: Training, left_out: str) -> None:
     assert left_out in RULES[rule].remedies
     assert left_out not in order(rule, case)
+
+
+def test_what_a_hit_names_itself_comes_first() -> None:
+    case = training(train_loss=FROZEN, val_acc=flat(0.5))
+    assert order("not-learning", case)[0] == "lower-learning-rate"
+    assert order("not-learning", case, own=("check-gradients",))[:2] == ("check-gradients", "lower-learning-rate")
+    assert "lower-learning-rate" not in order("stalled", training(lr=flat(0.0)), own=("lower-learning-rate",))
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 
 from tb_diagnose.features.modality import modality
-from tb_diagnose.testing import flat, series, training
+from tb_diagnose.model import Training
+from tb_diagnose.testing import flat, series
 
 
 @pytest.mark.parametrize(
@@ -26,5 +27,5 @@ from tb_diagnose.testing import flat, series, training
     ],
 )
 def test_what_the_tags_name(tags: tuple[str, ...], kind: str) -> None:
-    curves = {f"curve{number}": series("loss", flat(1.0), tag=tag) for number, tag in enumerate(tags)}
-    assert modality(training(**curves)) == kind  # type: ignore[arg-type]  # only curves
+    curves = tuple(series("loss", flat(1.0), tag=tag) for tag in tags)
+    assert modality(Training(name="run", tb_runs=(".",), series=curves)) == kind
