@@ -144,6 +144,7 @@ function row(run) {
     last_wall_time: 1.7e9 + 5321 + run.name.length * 1000,
     sampled: run.sampled,
     ...(run.hparams ? { hparams: run.hparams } : {}),
+    quantity: { key: `${main.split}/${main.role}/${main.tag}`, label: `${main.split} ${main.tag}` },
     best: {
       member: main.member,
       tag: main.tag,

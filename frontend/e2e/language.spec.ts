@@ -58,7 +58,7 @@ describe("the switch", () => {
     await tab.getByRole("heading", { name: "为什么重要" }).waitFor({ state: "attached" });
     await switchOf().selectOption("en");
     await tab.getByRole("heading", { name: "What was checked" }).waitFor();
-    await tab.getByText("Overfitting").first().waitFor();
+    await tab.getByRole("heading", { name: "Overfitting" }).waitFor();
     await switchOf().selectOption("zh-CN");
     await tab.getByRole("heading", { name: "检查了什么" }).waitFor();
   });
@@ -107,6 +107,11 @@ function wordsOn(root: FrameLocator): Promise<string[]> {
       if (node instanceof Text) found.push(node.data);
       if (node instanceof Element) {
         if (["STYLE", "CODE", "PRE"].includes(node.tagName) || node.matches(".language")) return;
+        // A name in two pieces, for it may be cut between them.
+        if (node.matches(".middle")) {
+          found.push(node.textContent);
+          return;
+        }
         for (const name of spoken) found.push(node.getAttribute(name) ?? "");
         if (node.shadowRoot) node.shadowRoot.childNodes.forEach(walk);
       }

@@ -353,13 +353,13 @@ describe("the list of runs", () => {
     await tab.locator(".run").first().waitFor();
     const boxOf = async (what: string): Promise<{ x: number; width: number }> =>
       (await tab.locator(what).boundingBox()) ?? { x: NaN, width: NaN };
-    const [bar, chips, rules, language] = await Promise.all(
-      [".bar", ".chips", ".rules", ".language"].map(boxOf),
+    const [bar, chips, search, language] = await Promise.all(
+      [".bar", ".chips", ".search", ".language"].map(boxOf),
     );
     const over = await tab.locator("html").evaluate((root) => root.scrollWidth - root.clientWidth);
     await page.setViewportSize({ width: 1280, height: 860 });
     expect(chips?.width).toBe(bar?.width);
-    expect((rules?.x ?? NaN) + (rules?.width ?? NaN)).toBeLessThanOrEqual(language?.x ?? NaN);
+    expect((search?.x ?? NaN) + (search?.width ?? NaN)).toBeLessThanOrEqual(language?.x ?? NaN);
     expect(over).toBe(0);
   });
 

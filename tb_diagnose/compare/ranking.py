@@ -42,7 +42,7 @@ def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
     found: Counter[str] = Counter()
     first: dict[str, Series] = {}
     for subject in subjects:
-        own = {_key(series): series for series in reversed(list(_candidates(subject.training)))}
+        own = {quantity_key(series): series for series in reversed(list(_candidates(subject.training)))}
         found.update(own.keys())
         for key in reversed(own):
             first.setdefault(key, own[key])
@@ -54,7 +54,7 @@ def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
     return tuple(
         Quantity(
             key=key,
-            label=_label(first[key]),
+            label=quantity_label(first[key]),
             role=first[key].role.value,
             split=first[key].split.value,
             better=first[key].better.value,
@@ -181,14 +181,16 @@ def _counts(series: Series) -> bool:
 
 
 def _series(training: Training, key: str) -> Series | None:
-    return next((series for series in _candidates(training) if _key(series) == key), None)
+    return next((series for series in _candidates(training) if quantity_key(series) == key), None)
 
 
-def _key(series: Series) -> str:
+def quantity_key(series: Series) -> str:
+    """Return what a series measures: equal for series of several trainings that can be compared."""
     return f"{series.split.value}/{series.role.value}/{series.quantity}"
 
 
-def _label(series: Series) -> Text:
+def quantity_label(series: Series) -> Text:
+    """Return what a series measures, for people."""
     quantity = series.quantity or series.tag
     if series.split is Split.VALIDATION:
         return text("validation {quantity}", quantity=quantity)

@@ -10,11 +10,12 @@ from typing import Any
 import numpy as np
 
 from tb_diagnose.compare.bands import Band
+from tb_diagnose.compare.ranking import quantity_key, quantity_label
 from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
-from tb_diagnose.findings import Finding, LogWarning, Point, Severity, Span, Status, to_json
+from tb_diagnose.findings import Finding, Gap, Level, LogWarning, Point, Severity, Span, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
 from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Split, Training
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
@@ -24,6 +25,9 @@ SPARK_POINTS = 60
 MARKS = 8
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
+
+_Place = Span | Level | Gap | Point
+"""Evidence that has a place on a curve."""
 
 _NOTHING_KEPT = ChartCache(0)
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
@@ -62,6 +66,7 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
         "last_wall_time": float(known.max()) if len(known) else None,
         **({"impossible_times": impossible} if impossible else {}),
         "sampled": any(series.sampled for series in training.series),
+        "quantity": _quantity(shown[-1]) if shown else None,
         "best": _best(shown[-1]) if shown else None,
         "last": _last(shown[-1]) if shown else None,
         "spark": [_spark(series) for series in shown],
@@ -76,7 +81,7 @@ def said_row(row: str, result: TrainingResult, language: Language) -> str:
     sentences = [("reason", result.summary.reason)]
     if result.primary is not None:
         sentences.append(("message", result.primary.message))
-        labels = [one.label for one in result.primary.evidence if isinstance(one, Span | Point)]
+        labels = [one.label for one in result.primary.evidence if isinstance(one, _Place)]
         sentences += [("label", label) for label in dict.fromkeys(labels)]
     # A tenth of the time of parsing the row. Within a string its quotes are escaped, so only a field can match.
     for field, words in sentences:
@@ -222,6 +227,10 @@ def _shown(training: Training) -> Sequence[Series]:
     return training.series[:1]
 
 
+def _quantity(series: Series) -> dict[str, str]:
+    return {"key": quantity_key(series), "label": quantity_label(series)}
+
+
 def _best(series: Series) -> dict[str, Any] | None:
     line = monotonic(series)
     at = np.flatnonzero(np.isfinite(line.values))
@@ -252,8 +261,14 @@ def _place(series: Series, line: Monotonic, at: int) -> dict[str, Any]:
 def _evidence(finding: Finding, shown: Sequence[Series]) -> list[Any]:
     """Return the places of a finding that lie on the small picture, in the form of the report."""
     keys = {series.key for series in shown}
-    places = [one for one in finding.evidence if isinstance(one, Span | Point) and (one.tb_run, one.tag) in keys]
+    places = [one for one in finding.evidence if isinstance(one, _Place) and _keys(one) <= keys]
     return [to_json(place) for place in places[:MARKS]]
+
+
+def _keys(place: _Place) -> set[tuple[str, str]]:
+    """Return the series that a place lies on."""
+    own = {(place.tb_run, place.tag)}
+    return own | {(place.other_tb_run, place.other_tag)} if isinstance(place, Gap) else own
 
 
 def _spark(series: Series) -> dict[str, Any]:
@@ -269,18 +284,27 @@ def _spark(series: Series) -> dict[str, Any]:
 
 
 def _rounded(values: Float64Array) -> Float64Array:
-    """Return values to a thousandth of their range or better: a small picture shows no more, and 2,000 weigh less."""
+    """Return values to a thousandth of their range and of their size: a small picture shows no more, 2,000 weigh less.
+
+    Of their size as well, for a logarithmic picture shows what is small beside the greatest.
+    """
     finite = values[np.isfinite(values)]
-    span = float(finite.max()) - float(finite.min()) if len(finite) else 0.0
-    if not 1e-100 < span < 1e100:  # noqa: PLR2004 - beyond, rounding itself would overflow
-        return values
-    return np.round(values, 3 - math.floor(math.log10(span)))
+    with np.errstate(all="ignore"):
+        span = float(finite.max()) - float(finite.min()) if len(finite) else 0.0
+        sizes = np.abs(values)
+        return _to_place(values, 3 - np.floor(np.log10(np.minimum(sizes, span) if span > 0 else sizes)))
 
 
 def _short(values: Float64Array) -> Float64Array:
     """Return values to nine digits: what is sent is a third shorter, and a float32 the same."""
     with np.errstate(all="ignore"):
-        scale = 10.0 ** (DIGITS - 1 - np.floor(np.log10(np.abs(values))))
+        return _to_place(values, DIGITS - 1 - np.floor(np.log10(np.abs(values))))
+
+
+def _to_place(values: Float64Array, decimals: Float64Array) -> Float64Array:
+    """Return values rounded to decimals of their own; what rounding would overflow stays as it is."""
+    with np.errstate(all="ignore"):
+        scale = 10.0**decimals
         short = np.round(values * scale) / scale
     return np.where(np.isfinite(short), short, values)
 

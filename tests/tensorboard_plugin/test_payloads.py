@@ -91,6 +91,12 @@ def test_a_small_picture_is_exact_to_a_thousandth_of_its_range(offset: float, sc
     assert np.abs(np.array(spark["values"]) - values).max() <= np.ptp(values) / 1000
 
 
+def test_a_small_picture_keeps_what_is_small_beside_the_greatest_value() -> None:
+    values = np.concatenate([FALL, [1e17]])
+    [spark] = row_of(series("run", "loss", values))["spark"]
+    assert np.abs(np.array(spark["values"]) / values - 1).max() <= 1e-3
+
+
 @pytest.mark.parametrize("values", [[5e-324, 1e-320], [-1.7e308, 1.7e308], [3.0, 3.0], [NAN, NAN]])
 def test_the_smallest_and_the_greatest_numbers_are_numbers_still(values: list[float]) -> None:
     [spark] = row_of(series("run", "loss", values))["spark"]
@@ -160,7 +166,7 @@ def test_one_event_is_counted_once_and_found_by_both_names() -> None:
 def test_the_evidence_of_the_primary_finding_lies_on_the_small_picture() -> None:
     row = overfitted()
     kinds = {place["kind"] for place in row["evidence"]}
-    assert kinds == {"span", "point"}
+    assert kinds == {"span", "point", "gap"}
     assert len(row["evidence"]) <= MARKS
     assert {place["tag"] for place in row["evidence"]} <= {spark["tag"] for spark in row["spark"]}
 
@@ -225,3 +231,26 @@ def test_of_many_passes_the_longest_are_sent() -> None:
     steps = np.concatenate([np.arange(length) for length in (2, 9, 3, 1, 8, 7, 20)])
     log = Series(tb_run="run", tag="loss", points=Points(steps, 1e9 + steps, np.ones(len(steps))))
     assert [len(lost["steps"]) for lost in curve(log, 50, None, None)["overwritten"]] == [9, 8, 7, 3]
+
+
+@pytest.mark.parametrize(
+    ("tags", "key", "label"),
+    [
+        ({"train/loss": FALL, "val/loss": FALL}, "validation/loss/loss", "validation loss"),
+        ({"train/accuracy": RISE}, "train/score/accuracy", "training accuracy"),
+        ({"lr": FALL}, "none/learning_rate/lr", "lr"),
+    ],
+)
+def test_what_the_best_and_the_last_value_measure(tags: dict[str, Any], key: str, label: str) -> None:
+    quantity = row_of(*(series("run", tag, values) for tag, values in tags.items()))["quantity"]
+    assert quantity["label"] == label
+    assert quantity["key"].split("/")[:2] == key.split("/")[:2]
+
+
+def test_levels_are_marked_on_the_small_picture() -> None:
+    stuck = 0.6931 + 1e-4 * np.sin(np.arange(60))
+    row = row_of(series("run", "train/loss", stuck), series("run", "train/accuracy", np.full(60, 0.5)))
+    kinds = {one["kind"] for one in row["evidence"]}
+    assert row["primary"]["rule"] == "stuck-at-chance"
+    assert "level" in kinds
+    assert {one["tag"] for one in row["evidence"]} == {"train/loss"}

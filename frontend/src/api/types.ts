@@ -75,6 +75,8 @@ export interface RunRow {
   sampled: boolean;
   /** How far this run was read; left out once all of it was. */
   reading?: { bytes_read: number; bytes_known: number };
+  /** What the best and the last value measure. */
+  quantity: { key: string; label: string } | null;
   best: Place<number> | null;
   last: Place<Value> | null;
   evidence: Evidence[];

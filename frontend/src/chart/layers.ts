@@ -2,7 +2,7 @@
 
 import type uPlot from "uplot";
 import { drawerOf } from "../evidence";
-import { isActive, type Annotation } from "../model/panels";
+import { drawnOf, type Annotation } from "../model/panels";
 import type { Abscissa } from "./abscissa";
 import { drawBeyond } from "./beyond";
 import { Brush, type Emphasis } from "./brush";
@@ -64,14 +64,15 @@ export function evidenceAt(
   return found;
 }
 
-/** Active evidence, and evidence that is lit up though something else explains it. */
+/** What a chart draws by itself, and evidence that is lit up though something else explains it. */
 function eachVisible(scene: Scene, draw: (annotation: Annotation, emphasis: Emphasis) => void): void {
   const { annotations, lit, palette } = scene;
+  const drawn = new Set(drawnOf(annotations));
   const order = { point: 0, gap: 1, level: 2, span: 3, stat: 4 };
   for (const annotation of annotations) {
     const { finding, evidence, id } = annotation;
     const isLit = lit !== null && (id === lit || id.startsWith(`${lit}#`));
-    if (!isLit && !isActive(finding)) continue;
+    if (!isLit && !drawn.has(annotation)) continue;
     const strength = isLit ? 2 : lit === null ? 1 : 0.5;
     const { leading } = annotation;
     draw(annotation, {

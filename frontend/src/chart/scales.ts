@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import type { Curve } from "../api/types";
 import { extent, type Grid } from "../model/join";
-import { LEAST, padded, widen } from "../model/scale";
+import { padded, turnWithin, widen } from "../model/scale";
 import type { Scene } from "./scene";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
@@ -24,7 +24,7 @@ export function scales(
   const yRange = (): [number, number] => {
     const lines = drawn(curves());
     const seen = extent(lines, ...steps()) ?? extent(lines);
-    const range = scene.yRange ?? (seen && widen(seen, extra));
+    const range = scene.yRange ?? (seen && widen(seen, extra, turn));
     return range ? padded(range, turn) : [0, 1];
   };
   const y: uPlot.Scale = { range: yRange, distr: turn === null ? LINEAR : turn > 0 ? SYMMETRIC_LOG : LOG };
@@ -48,14 +48,11 @@ export function isBent({ distr }: uPlot.Scale): boolean {
   return distr === LOG || distr === SYMMETRIC_LOG;
 }
 
-/** Where a symmetric log turns linear: at the smallest value, not absurdly far down; 0 for a log, null for neither. */
+/** Where a chart's scale turns linear, as `turnWithin` says, or 0 for a log, or null for a linear one. */
 export function turnOf(scene: Scene): number | null {
-  const all = scene.yRange ?? extent(drawn(scene.curves));
+  const lines = drawn(scene.curves);
+  const all = scene.yRange ?? extent(lines);
   if (scene.scale === "linear" || !all) return null;
-  if (all[0] > 0 && scene.scale !== "symlog") return 0;
-  const floor = Math.max(...all.map(Math.abs)) * LEAST || 1;
-  if (scene.yRange) return floor;
-  const sizes = drawn(scene.curves).flatMap(({ values }) => values.map((value) => Math.abs(value ?? 0)));
-  const least = sizes.reduce((small, size) => (size > 0 && size < small ? size : small), Infinity);
-  return least < Infinity ? Math.max(floor, least) : floor;
+  const isLog = scene.scale !== "symlog" || all[0] <= 0;
+  return turnWithin(scene.yRange ? [] : lines, isLog ? all : [0, all[1]]);
 }

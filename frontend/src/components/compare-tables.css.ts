@@ -88,9 +88,25 @@ export const compareTablesStyles = css`
   tbody tr {
     border-top: 1px solid var(--td-border);
   }
-  /* As wide as it needs, up to what leaves the numbers in sight. */
+  /* All the room that the numbers leave; a name is cut where that is too little. */
+  .ranked {
+    width: 100%;
+    min-width: 240px;
+    max-width: 0;
+  }
+  .who {
+    display: flex;
+    align-items: center;
+    min-width: 0;
+  }
+  .who a {
+    min-width: 0;
+  }
+  .who .tag {
+    flex: none;
+  }
   tbody th .name {
-    max-width: min(60vw, 640px);
+    max-width: 100%;
     font-weight: 500;
   }
   tbody th a {

@@ -136,22 +136,24 @@ export class ComparisonTables extends LitElement {
   }
 
   private renderName({ run, exclusion_reasons }: Standing, { baseline, winner }: Comparison): TemplateResult {
-    return html`<th scope="row">
-      <a
-        href=${this.linkOf(run)}
-        @click=${(event: MouseEvent) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
-          this.dispatchEvent(new TabEvent("td-open", { runs: [run] }));
-        }}
-        >${runName(run)}</a
-      >${run === winner ? html`<span class="tag">${msg("best", { desc: "Mark of the best run" })}</span>` : nothing}${
-        run === baseline
-          ? html`<span class="tag"
-              >${msg("baseline", { desc: "Mark of the run that others are held against" })}</span
-            >`
-          : nothing
-      }
+    return html`<th scope="row" class="ranked">
+      <div class="who">
+        <a
+          href=${this.linkOf(run)}
+          @click=${(event: MouseEvent) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            this.dispatchEvent(new TabEvent("td-open", { runs: [run] }));
+          }}
+          >${runName(run)}</a
+        >${run === winner ? html`<span class="tag">${msg("best", { desc: "Mark of the best run" })}</span>` : nothing}${
+          run === baseline
+            ? html`<span class="tag"
+                >${msg("baseline", { desc: "Mark of the run that others are held against" })}</span
+              >`
+            : nothing
+        }
+      </div>
       ${exclusion_reasons.length ? html`<span class="doubt">${msg(str`Not ranked: ${clauses(exclusion_reasons)}`)}</span>` : nothing}
     </th>`;
   }

@@ -59,6 +59,22 @@ export const findingStyles = css`
     font-weight: 600;
     margin-top: 4px;
   }
+  .also {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 12px;
+    margin-top: 8px;
+    font-size: 12px;
+  }
+  .also .one {
+    display: inline-flex;
+    align-items: center;
+    gap: 4px;
+  }
+  .also .shape {
+    width: 12px;
+    height: 12px;
+  }
   .body {
     padding: 0 16px 16px;
     display: grid;
@@ -176,6 +192,10 @@ export const findingStyles = css`
   .remedies {
     list-style: none;
     counter-reset: remedy;
+  }
+  .remedies li:first-child {
+    border-top: 0;
+    padding-top: 4px;
   }
   .remedies li {
     counter-increment: remedy;

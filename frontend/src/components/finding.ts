@@ -5,11 +5,11 @@ import type { Finding, Remedy, Rule, Rules, Section, Stat } from "../api/types";
 import { rowOf, withUnit } from "../evidence";
 import { toMarkdown } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
-import { confidenceWords, ruleTitle } from "../model/words";
+import { confidenceWords, ruleTitle, statusWord } from "../model/words";
 import { base } from "../theme";
 import { writeClipboard } from "./code";
 import { TabEvent } from "./events";
-import { badge, sentence, spans } from "./parts";
+import { badge, sentence, shape, spans } from "./parts";
 import { partStyles } from "./parts.css";
 import { findingStyles } from "./finding.css";
 import { newsStyles, newWord } from "./news";
@@ -71,12 +71,13 @@ export class FindingCard extends LitElement {
         >
         <h3>${ruleTitle(finding.rule, this.rules)}</h3>
         <p>${sentence(finding.message)}</p>
+        ${this.renderAlso()}
       </summary>
       <div class="body">
-        ${this.renderStats()} ${this.renderPlaces()}
+        ${this.renderRemedies()} ${this.renderStats()} ${this.renderPlaces()}
         ${this.renderSection("Why it matters", msg("Why it matters"))}
         ${this.renderSection("Likely causes", msg("Likely causes"))}
-        ${this.renderFolded("When it is wrong", msg("When this rule is wrong"))} ${this.renderRemedies()}
+        ${this.renderFolded("When it is wrong", msg("When this rule is wrong"))}
         ${this.renderFolded("What it looks for", msg("What the rule looks for"))}
         ${this.renderFolded("How often it is right", msg("How often it is right"))} ${this.renderThresholds()}
         ${this.renderFolded("References", msg("References"))} ${this.renderExplained()} ${this.renderPage()}
@@ -85,6 +86,23 @@ export class FindingCard extends LitElement {
         </button>
       </div>
     </details>`;
+  }
+
+  /** The findings that this one explains, by name: what was found is not hidden in a fold. */
+  private renderAlso(): TemplateResult | typeof nothing {
+    if (!this.explains.length) return nothing;
+    return html`<p class="also">
+      <span class="quiet"
+        >${msg("Explains", { desc: "Before the names of findings that this one explains" })}</span
+      >
+      ${this.explains.map(
+        ({ rule, severity }) =>
+          html`<span class="one"
+            >${shape(severity)}<span class="unseen">${statusWord(severity)}</span
+            >${ruleTitle(rule, this.rules)}</span
+          >`,
+      )}
+    </p>`;
   }
 
   private renderStats(): TemplateResult | typeof nothing {

@@ -128,6 +128,10 @@ export const barStyles = css`
     gap: 12px;
     min-width: 0;
   }
+  .find .language {
+    flex: none;
+    padding: 0 4px;
+  }
   .search {
     flex: 1 1 240px;
     min-width: 0;

@@ -282,6 +282,10 @@ export const rowStyles = css`
     stroke: currentColor;
     stroke-width: 1.5;
   }
+  .marks .level {
+    stroke-dasharray: 4 3;
+    stroke-width: 1;
+  }
   .marks circle {
     fill: var(--td-surface);
     stroke-width: 2;

@@ -132,7 +132,7 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
       ${renderWhat(row, unread, context)}
     </span>
     <span role="gridcell" class="curve">${renderSpark(row)}</span>
-    <span role="gridcell" class="best number">${renderPlace(row.best)}</span>
+    <span role="gridcell" class="best number">${renderPlace(row.best, row.quantity?.label)}</span>
     <span role="gridcell" class="last number">${renderPlace(row.last)}</span>
     <span role="gridcell" class="points number">
       <span>${formatCount(row.points)}</span>
@@ -186,17 +186,14 @@ function suppressedWords(count: number): string {
   });
 }
 
-/** A value over its step; the split is named where it is not the validation. */
-function renderPlace(place: Place<Value> | null): TemplateResult {
+/** A value over what it measures, or over its step where that is said beside it. */
+function renderPlace(place: Place<Value> | null, quantity = ""): TemplateResult {
   if (!place) return html`<span class="quiet">–</span>`;
   const { value, step, split, tag, member } = place;
-  const other = split !== "validation" && split !== "none";
-  return html`<span title=${`${split === "none" ? "" : `${splitWord(split)} · `}${member} · ${tag}`}
-      >${value === null ? notFinite() : formatValue(value)}</span
-    >
-    <span class="quiet cut"
-      >${other ? `${splitWord(split)} @ ${formatStep(step)}` : stepWords(formatStep(step))}</span
-    >`;
+  const at = stepWords(formatStep(step));
+  const title = [...(split === "none" ? [] : [splitWord(split)]), member, tag, at].join(" · ");
+  return html`<span title=${title}>${value === null ? notFinite() : formatValue(value)}</span>
+    <span class="quiet cut" title=${title}>${quantity || at}</span>`;
 }
 
 function renderLength(row: RunRow): TemplateResult {

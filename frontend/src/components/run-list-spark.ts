@@ -25,6 +25,7 @@ export function renderSpark(row: RunRow): TemplateResult | typeof nothing {
         ${marks.spans.map(([x, wide]) => svg`<rect x=${x} y="0" width=${wide} height=${height - 2} />`)}
       </g>
       ${marks.spans.map(([x, wide]) => svg`<path d="M${x} ${height - 1}h${wide}" />`)}
+      ${marks.levels.map((y) => svg`<path class="level" d="M0 ${y}h${width}" />`)}
     </g>
     ${lines.map(
       ({ split, path, dots, breaks }) => svg`<g class="line ${split}">
@@ -34,6 +35,7 @@ export function renderSpark(row: RunRow): TemplateResult | typeof nothing {
       </g>`,
     )}
     <g class="marks ${row.primary?.severity ?? ""}">
+      ${marks.gaps.map(([x, from, to]) => svg`<path d="M${x} ${from}V${to}m-3 0h6M${x - 3} ${from}h6" />`)}
       ${marks.points.map(([x, y]) => svg`<circle cx=${x} cy=${y} r="3.5" />`)}
     </g>
   </svg>`;

@@ -5,9 +5,9 @@ export const runListStyles = css`
   :host {
     --row: 60px;
     --group: 44px;
-    --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 72px 88px;
+    --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px 72px 72px 88px;
     /* The curves stand below one another; the spread is as wide as the best and the last values. */
-    --group-columns: 32px minmax(0, 1fr) auto 168px 192px 160px 88px;
+    --group-columns: 32px minmax(0, 1fr) auto 168px 208px 160px 88px;
     padding: 0 16px 72px;
     /* Wider, the eye loses the line between a name and its numbers. */
     max-width: 2240px;
@@ -70,8 +70,8 @@ export const runListStyles = css`
   }
   @media (max-width: 1240px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px 72px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 192px 72px 88px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px 72px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 208px 72px 88px;
     }
     .row .points {
       display: none;
@@ -79,8 +79,8 @@ export const runListStyles = css`
   }
   @media (max-width: 1100px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 88px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 192px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 208px;
     }
     .row .length,
     .row .grown {
@@ -89,8 +89,8 @@ export const runListStyles = css`
   }
   @media (max-width: 900px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 88px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 112px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 112px;
     }
     .row .last {
       display: none;

@@ -32,6 +32,25 @@ export const runPageStyles = css`
     margin-bottom: 8px;
     overflow-wrap: anywhere;
   }
+  .next {
+    display: block;
+    width: 100%;
+    margin-bottom: 12px;
+    padding: 8px 12px;
+    border: 1px solid var(--td-border-strong);
+    border-radius: 4px;
+    background: var(--td-surface);
+    overflow-wrap: anywhere;
+  }
+  .next span {
+    display: block;
+  }
+  .next > .badge {
+    display: flex;
+  }
+  .next:hover {
+    background: var(--td-hover);
+  }
   .page {
     display: grid;
     gap: 16px;
@@ -150,7 +169,13 @@ export const runPageStyles = css`
       display: block;
     }
   }
+  td-finding {
+    scroll-margin-top: 56px;
+  }
   @media screen and (min-width: 960px) {
+    .next {
+      display: none;
+    }
     .page {
       grid-template-columns: minmax(0, 1fr) clamp(340px, 32vw, 480px);
       grid-template-rows: auto 1fr;

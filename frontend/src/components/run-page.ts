@@ -20,13 +20,13 @@ import {
 } from "../model/panels";
 import type { RunNews } from "../model/news";
 import { PLAIN, withLog, type Reading } from "../model/reading";
-import { roleWord } from "../model/words";
+import { roleWord, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import "./chart";
 import "./checked";
 import { TabEvent } from "./events";
 import { newsStyles, renderHowFar } from "./news";
-import { badge, runName, sentence } from "./parts";
+import { badge, runName, sentence, shape } from "./parts";
 import { partStyles } from "./parts.css";
 import { cardKey, renderFindings } from "./run-page-findings";
 import { runPageStyles } from "./run-page.css";
@@ -111,7 +111,7 @@ export class RunPage extends LitElement {
         ${badge(run.status)} ${row ? renderHowFar(row) : nothing}
         <p class="facts quiet">${factsOf(run, row)}</p>
       </header>
-      ${renderWarnings(warnings, row)}
+      ${renderWarnings(warnings, row)} ${this.renderNext()}
       ${
         titles.length
           ? html`<td-run-tools
@@ -146,6 +146,26 @@ export class RunPage extends LitElement {
         </aside>
         <div class="rest">${groups.map(({ role, panels }) => this.renderGroup(role, panels))}</div>
       </div>`;
+  }
+
+  /** Where the findings stand below the charts: what is wrong and what to do first, above them. */
+  private renderNext(): TemplateResult | typeof nothing {
+    const [first] = tell(this.detail.findings).main;
+    if (!first) return nothing;
+    const { rule, severity, remedies } = first.finding;
+    const remedy = remedies.map((id) => this.rules?.remedies[id]).find((one) => one !== undefined);
+    if (!remedy) return nothing;
+    return html`<button class="next" @click=${() => void this.goToCard()}>
+      <b class="badge ${severity}">${shape(severity)}${ruleTitle(rule, this.rules)}</b>
+      <span>${sentence(remedy.action)}</span>
+    </button>`;
+  }
+
+  private async goToCard(): Promise<void> {
+    await this.updateComplete;
+    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+    const card = this.renderRoot.querySelector("td-finding");
+    card?.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
   }
 
   private renderGroup(role: string, panels: Panel[]): TemplateResult {

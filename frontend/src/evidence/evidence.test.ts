@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import type { Evidence, Finding } from "../api/types";
 import type { Brush } from "../chart/brush";
 import { annotationsOf } from "../model/panels";
-import { rowOf, valuesOf } from ".";
+import { rowOf, singular, valuesOf } from ".";
 import { says } from "./drawer";
 import { gap } from "./gap";
 import { withValue } from "./level";
@@ -155,4 +155,19 @@ it("does not say a step twice", () => {
   expect(placeOf("best 1.018", 8)).toBe("@ 8");
   expect(placeOf("0.2245 → 20.78", 20)).toBe("@ 20");
   expect(placeOf("goes on from step 4,240", 4240)).toBe("");
+});
+
+it.each([
+  ["series", "series"],
+  ["classes", "class"],
+  ["losses", "loss"],
+  ["loss", "loss"],
+  ["points", "point"],
+  ["epochs", "epoch"],
+  ["batches", "batch"],
+  ["frequencies", "frequency"],
+  ["accuracy", "accuracy"],
+  ["", ""],
+])("one of %j is a %j", (many, one) => {
+  expect(singular(many)).toBe(one);
 });

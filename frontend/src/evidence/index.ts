@@ -3,7 +3,7 @@
 import { msg, str } from "@lit/localize";
 import type { Evidence, Stat } from "../api/types";
 import { formatValue, notFinite } from "../model/format";
-import { isActive, type Annotation } from "../model/panels";
+import { drawnOf, type Annotation } from "../model/panels";
 import type { Drawer, Row } from "./drawer";
 import { gap } from "./gap";
 import { level } from "./level";
@@ -49,9 +49,14 @@ export function rowOf(evidence: Evidence): Row {
 
 /** Values of all that is drawn without being asked for, which the vertical axis should make room for. */
 export function valuesOf(annotations: readonly Annotation[]): number[] {
-  return annotations
-    .filter(({ finding }) => isActive(finding))
-    .flatMap(({ evidence }) => drawerOf(evidence).values?.(evidence) ?? []);
+  return drawnOf(annotations).flatMap(({ evidence }) => drawerOf(evidence).values?.(evidence) ?? []);
+}
+
+/** An English unit of one thing: classes, losses and times, but series and loss as they are. */
+export function singular(unit: string): string {
+  if (/(?:series|ss)$/.test(unit)) return unit;
+  if (/(?:ss|sh|ch|x)es$/.test(unit)) return unit.slice(0, -2);
+  return unit.replace(/ies$/, "y").replace(/s$/, "");
 }
 
 /** A number with its unit; shares are read as percentages. */
@@ -70,6 +75,6 @@ export function withUnit(value: number | null, unit: string): string {
       ? msg(str`${percent} % of ${ofWhat}`, { desc: "A share of something" })
       : msg(str`${percent} %`, { desc: "A share" });
   }
-  const noun = value === 1 ? unit.replace(/s$/, "") : unit;
+  const noun = value === 1 ? singular(unit) : unit;
   return noun ? `${formatValue(value)} ${noun}` : formatValue(value);
 }

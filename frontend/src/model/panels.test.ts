@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, RunSummary, SeriesRef, SeriesSummary } from "../api/types";
-import { annotationsOf, belongs, bringForward, commonTitle, panelsOf, tell } from "./panels";
+import { annotationsOf, belongs, bringForward, commonTitle, drawnOf, panelsOf, tell } from "./panels";
 import { quantitiesOf } from "./quantities";
 
 const series = (
@@ -218,5 +218,27 @@ describe("quantitiesOf", () => {
       "Main loss (epoch_loss)",
       "Main score (epoch_accuracy)",
     ]);
+  });
+});
+
+describe("what a chart draws by itself", () => {
+  const level = { kind: "level", member: ".", tag: "grad", value: 1, label: "", tolerance: null } as const;
+  const cause = finding("diverged", { evidence: [level] });
+  const explained = finding("gradients-exploding", {
+    evidence: [level],
+    superseded_by: "diverged",
+    suppressed: "explained by diverged",
+  });
+  const hidden = finding("sawtooth", { evidence: [level], suppressed: "wanted so" });
+  const drawn = (...findings: Finding[]): string[] =>
+    drawnOf(annotationsOf(findings)).map((one) => one.finding.rule);
+
+  it.each([
+    ["what counts", [cause], ["diverged"]],
+    ["what counts, and not what it explains", [cause, explained], ["diverged"]],
+    ["what is explained, where nothing else lies on the chart", [explained, hidden], ["gradients-exploding"]],
+    ["nothing that the user does not want", [hidden], []],
+  ])("%s", (_name, findings, rules) => {
+    expect(drawn(...findings)).toEqual(rules);
   });
 });

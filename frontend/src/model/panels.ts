@@ -160,6 +160,17 @@ export function isActive(finding: Finding): boolean {
   return finding.suppressed === null && finding.superseded_by === null;
 }
 
+/** Whether another finding explains this one; what the user does not want to see is not. */
+export function isExplained({ superseded_by, suppressed }: Finding): boolean {
+  return superseded_by !== null && suppressed !== null;
+}
+
+/** What a chart draws without being asked: what counts, or where nothing of that lies on it, what that explains. */
+export function drawnOf(annotations: readonly Annotation[]): Annotation[] {
+  const active = annotations.filter(({ finding }) => isActive(finding));
+  return active.length ? active : annotations.filter(({ finding }) => isExplained(finding));
+}
+
 /** Findings told apart as the page shows them: causes with what they explain, and what was suppressed. */
 export interface Told {
   main: { finding: Finding; explains: Finding[] }[];

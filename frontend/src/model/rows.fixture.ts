@@ -21,6 +21,7 @@ export function rowOf(part: Partial<RunRow>): RunRow {
     first_wall_time: null,
     last_wall_time: null,
     sampled: false,
+    quantity: null,
     best: null,
     last: null,
     evidence: [],

@@ -58,11 +58,17 @@ const REACH = 1.25;
 const NEAR = 0.15;
 
 /** Makes room for levels and points that lie near the curves. */
-export function widen(range: [number, number], extra: readonly number[]): [number, number] {
+export function widen(
+  range: readonly [number, number],
+  extra: readonly number[],
+  turn: number | null = null,
+): [number, number] {
   const [min, max] = range;
   const reach = (max - min || Math.abs(max) * 0.1 || 1) * REACH;
   const away = Math.max(reach, Math.abs(min) * NEAR, Math.abs(max) * NEAR);
-  const near = extra.filter((value) => Math.max(min - value, value - max) <= away);
+  // No logarithm reaches zero.
+  const can = extra.filter((value) => turn !== 0 || value > 0);
+  const near = can.filter((value) => Math.max(min - value, value - max) <= away);
   return [Math.min(min, ...near), Math.max(max, ...near)];
 }
 
@@ -85,6 +91,23 @@ export function padded([min, max]: [number, number], turn: number | null): [numb
 /** Place of a value on a logarithmic axis, up to scale and shift; with a `turn` a symmetric one, linear below it. */
 export function bend(value: number, turn: number): number {
   return turn > 0 ? Math.asinh(value / turn) : Math.log(value);
+}
+
+/**
+ * Where a symmetric log turns linear: at the smallest value but zero, not absurdly far down within the range; 0 for a
+ * log, which all values allow that are above zero.
+ */
+export function turnWithin(
+  curves: readonly Pick<Curve, "values">[],
+  range: readonly [number, number],
+): number {
+  if (range[0] > 0) return 0;
+  const floor = Math.max(...range.map(Math.abs)) * LEAST || 1;
+  let least = Infinity;
+  for (const { values } of curves) {
+    for (const value of values) if (value) least = Math.min(least, Math.abs(value));
+  }
+  return least < Infinity ? Math.max(floor, least) : floor;
 }
 
 /** Least value that a symmetric log shows, as a share of the greatest. */

@@ -52,3 +52,26 @@ describe("the order of the list", () => {
     expect(nextSort(parseSort(""), "best", rows).down).toBe(true);
   });
 });
+
+describe("values of different quantities", () => {
+  const of = (name: string, key: string, better: "lower" | "higher", value: number): RunRow =>
+    rowOf({
+      name,
+      quantity: { key, label: key },
+      best: { member: ".", tag: key, split: "validation", better, value, step: 1 },
+    });
+  const rows = [
+    of("acc low", "accuracy", "higher", 0.2),
+    of("loss low", "loss", "lower", 0.1),
+    of("acc high", "accuracy", "higher", 0.9),
+    of("loss high", "loss", "lower", 3),
+    of("loss middle", "loss", "lower", 0.5),
+    rowOf({ name: "none" }),
+  ];
+  const order = (down: boolean): string[] => sortRows(rows, { key: "best", down }).map(({ name }) => name);
+
+  it("are never mixed: the quantity of most runs comes first, and each has its best on the same side", () => {
+    expect(order(false)).toEqual(["loss low", "loss middle", "loss high", "acc high", "acc low", "none"]);
+    expect(order(true)).toEqual(["loss high", "loss middle", "loss low", "acc low", "acc high", "none"]);
+  });
+});

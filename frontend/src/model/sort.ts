@@ -69,10 +69,32 @@ export function nextSort(now: Sort, key: SortKey, rows: readonly RunRow[]): Sort
   return { key, down: key === "best" || key === "last" ? isHigherBetter(rows) : COLUMNS[key].down };
 }
 
-/** The rows in order; equal ones stay as the server has them. */
+/** The rows in order; equal ones stay as the server has them. Values are compared with their like alone. */
 export function sortRows(rows: readonly RunRow[], { key, down }: Sort): RunRow[] {
   if (key === "verdict") return down ? [...rows].reverse() : [...rows];
   const { of } = COLUMNS[key];
+  if (!MEASURED.has(key)) return sorted(rows, of, down);
+  // Down is best first for most; for those that are better the other way round it is up.
+  const bestFirst = down === isHigherBetter(rows);
+  return kindsOf(rows).flatMap((kind) => sorted(kind, of, bestFirst === isHigherBetter(kind)));
+}
+
+/** Columns of values of a quantity, which is not the same for all runs. */
+const MEASURED: ReadonlySet<SortKey> = new Set(["best", "last"]);
+
+/** The rows by what their values measure, what most measure first. */
+function kindsOf(rows: readonly RunRow[]): RunRow[][] {
+  const kinds = new Map<string, RunRow[]>();
+  for (const row of rows) {
+    const key = row.quantity?.key ?? "";
+    kinds.set(key, [...(kinds.get(key) ?? []), row]);
+  }
+  return [...kinds]
+    .sort(([a, x], [b, y]) => Number(a === "") - Number(b === "") || y.length - x.length)
+    .map(([, own]) => own);
+}
+
+function sorted(rows: readonly RunRow[], of: Column["of"], down: boolean): RunRow[] {
   const sign = down ? -1 : 1;
   return rows
     .map((row) => ({ row, value: of(row) }))

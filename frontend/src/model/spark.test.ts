@@ -27,6 +27,67 @@ it("draws curves of a run on the same axes", () => {
   expect(second?.path).toBe("M50 10L100 0");
 });
 
+it("shows what follows a huge first value, as the run's page does", () => {
+  const values = [1716, ...Array.from({ length: 30 }, (_, i) => 2 * 0.8 ** i + 0.1)];
+  const [line] = sparkLines(
+    [
+      spark(
+        values.map((_value, i) => i),
+        values,
+      ),
+    ],
+    100,
+    40,
+    0,
+  );
+  const heights = (line?.path ?? "")
+    .split(/[ML]/)
+    .filter(Boolean)
+    .map((point) => Number(point.split(" ")[1]));
+  expect(Math.max(...heights.slice(1)) - Math.min(...heights.slice(1))).toBeGreaterThan(8);
+});
+
+it.each([
+  ["no change", [0.6931, 0.69315, 0.693, 0.6932], 4],
+  ["one of a hundredth", [1, 0.998, 0.994, 0.99], 40],
+  ["negative ones", [-200.1, -200, -200.2, -200], 4],
+])("draws %s at most %j as high as it is", (_name, values, most) => {
+  const [line] = sparkLines([spark([0, 1, 2, 3], values)], 100, 40, 0);
+  const heights = (line?.path ?? "")
+    .split(/[ML]/)
+    .filter(Boolean)
+    .map((point) => Number(point.split(" ")[1]));
+  const height = Math.max(...heights) - Math.min(...heights);
+  expect(height).toBeLessThanOrEqual(most);
+  expect(height).toBeGreaterThan(most === 40 ? 30 : 0);
+});
+
+it("marks levels and distances too, where they lie on the picture", () => {
+  const on = { member: ".", tag: "loss", label: "" };
+  const { marks } = sparkPicture(
+    [spark([0, 10], [0, 10])],
+    [
+      { kind: "level", ...on, value: 5, tolerance: null },
+      { kind: "level", ...on, value: 5000, tolerance: null },
+      {
+        kind: "gap",
+        ...on,
+        other_member: ".",
+        other_tag: "val",
+        step: 10,
+        value: 8,
+        first_value: 1,
+        other_value: 9,
+      },
+    ],
+    100,
+    20,
+    0,
+  );
+  expect(marks.levels).toEqual([10]);
+  expect(marks.gaps).toEqual([[100, 18, 2]]);
+});
+
 it("has no place that is no number, whatever the numbers", () => {
   const wild = [spark([0, 2 ** 62], [-1.7e308, 1.7e308]), spark([], []), spark([5], [null])];
   const evidence: Evidence[] = [
@@ -59,5 +120,5 @@ it("marks evidence where it lies, cut off at the ends of the curve", () => {
     { kind: "stat", name: "rise", value: 1, limit: null, unit: "" },
   ];
   const { marks } = sparkPicture([spark([0, 10], [0, 10])], evidence, 100, 20, 0);
-  expect(marks).toEqual({ spans: [[50, 50]], points: [[50, 20]] });
+  expect(marks).toEqual({ spans: [[50, 50]], levels: [], gaps: [], points: [[50, 20]] });
 });

@@ -1,7 +1,9 @@
 /** The small curve of the list, as SVG paths. */
 
 import type { Evidence, Spark } from "../api/types";
+import { drawerOf } from "../evidence";
 import { extent } from "./join";
+import { bend, turnWithin, wantsLog, widen } from "./scale";
 import { ruler } from "./ruler";
 
 export interface SparkLine {
@@ -18,6 +20,9 @@ export interface SparkLine {
 export interface SparkMarks {
   /** Left end and width of the stretches. */
   spans: [number, number][];
+  levels: number[];
+  /** Place, and both ends, of distances between curves. */
+  gaps: [number, number, number][];
   points: [number, number][];
 }
 
@@ -26,7 +31,10 @@ export interface SparkPicture {
   marks: SparkMarks;
 }
 
-/** Draws up to two curves into a box, on shared axes, and marks the evidence that lies on them. */
+/** Least height of a picture, as a share of the values' size: a tenth of a thousandth is no descent. */
+const LEAST_HEIGHT = 0.01;
+
+/** Draws up to two curves into a box, on the scale of the run's page, and marks the evidence that lies on them. */
 export function sparkPicture(
   sparks: readonly Spark[],
   evidence: readonly Evidence[],
@@ -34,14 +42,20 @@ export function sparkPicture(
   height: number,
   inset = 4,
 ): SparkPicture {
-  const range = extent(sparks) ?? [0, 1];
+  const heights = evidence.flatMap((one) => drawerOf(one).values?.(one) ?? []);
+  const seen = extent(sparks) ?? [0, 1];
+  const turn = wantsLog(sparks, heights) ? turnWithin(sparks, seen) : null;
+  const range = widen(seen, heights, turn);
   const steps = sparks.flatMap((spark) => spark.steps);
   const first = Math.min(...steps);
   const last = Math.max(...steps);
   const x = ruler([first, last], [inset, width - inset]);
+  const place = (value: number): number => (turn === null ? value : bend(value, turn));
+  const ends = turn === null ? noLess(range) : ([place(range[0]), place(range[1])] as const);
+  const above = ruler(ends, [height - inset, inset]);
   const [least, greatest] = range;
-  const y = ruler(range, [height - inset, inset]);
-  const marks: SparkMarks = { spans: [], points: [] };
+  const y = (value: number): number => above(place(Math.max(least, Math.min(value, greatest))));
+  const marks: SparkMarks = { spans: [], levels: [], gaps: [], points: [] };
   const within = (value: number, least: number, greatest: number): number =>
     Math.max(least, Math.min(value, greatest));
   for (const one of evidence) {
@@ -49,7 +63,11 @@ export function sparkPicture(
       const from = x(within(one.first_step, first, last));
       marks.spans.push([from, round(Math.max(2, x(within(one.last_step, first, last)) - from))]);
     } else if (one.kind === "point" && one.value !== null && one.step >= first && one.step <= last) {
-      marks.points.push([x(one.step), y(within(one.value, least, greatest))]);
+      marks.points.push([x(one.step), y(one.value)]);
+    } else if (one.kind === "level" && one.value >= least && one.value <= greatest) {
+      marks.levels.push(y(one.value));
+    } else if (one.kind === "gap" && one.first_value !== null && one.other_value !== null) {
+      marks.gaps.push([x(one.step), y(one.first_value), y(one.other_value)]);
     }
   }
   const lines = sparks.map((spark) => {
@@ -76,4 +94,12 @@ export function sparkPicture(
 
 function round(value: number): number {
   return Math.round(value * 10) / 10;
+}
+
+/** A range that is not so short that what is no change looks like one. */
+function noLess([low, high]: readonly [number, number]): [number, number] {
+  const least = Math.max(Math.abs(low), Math.abs(high)) * LEAST_HEIGHT;
+  if (!(high - low < least)) return [low, high];
+  const middle = low / 2 + high / 2;
+  return [middle - least / 2, middle + least / 2];
 }
