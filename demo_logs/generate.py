@@ -54,6 +54,7 @@ STORIES: dict[str, Story] = {
     "not-learning": stories_rules.not_learning,
     "dead-updates": stories_rules.dead_updates,
     "score-at-floor": stories_rules.score_at_floor,
+    "collapsed": stories_rules.collapsed,
     "slow-convergence": stories_rules.slow_convergence,
     "undertrained": stories_rules.undertrained,
     "loss-spikes": stories_rules.loss_spikes,

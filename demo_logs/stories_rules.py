@@ -110,6 +110,23 @@ def score_at_floor(out: Path, rng: np.random.Generator) -> None:
             writer.add_scalar("Accuracy/val", right.item(), epoch.number)
 
 
+def collapsed(out: Path, rng: np.random.Generator) -> None:
+    """The accuracies reach 0.9 and fall to chance: the learning rate is a thousand times too high for two epochs.
+
+    Cure: check the schedule where it changes, clip gradients, and go on from the best checkpoint.
+    """
+    train, validation = standardised(*drawn(rng, (120,) * 5, (120,) * 5, stray=6, noise=0.2))
+    net = cnn(classes=5, width=8)
+    optimiser = optim.SGD(net.parameters(), lr=0.02, momentum=0.9)
+    schedule = optim.lr_scheduler.LambdaLR(optimiser, lambda epoch: 1000.0 if epoch in {24, 25} else 1.0)
+    with SummaryWriter(out) as writer:
+        for epoch in epochs(net, nn.CrossEntropyLoss(), optimiser, train, validation, count=40):
+            writer.add_scalar("Accuracy/train", epoch.train.accuracy, epoch.number)
+            writer.add_scalar("Accuracy/val", epoch.validation.accuracy, epoch.number)
+            writer.add_scalar("lr", schedule.get_last_lr()[0], epoch.number)
+            schedule.step()
+
+
 def slow_convergence(out: Path, rng: np.random.Generator) -> None:
     """Falls in a straight line and gets nowhere: the learning rate is fifty times too low.
 

@@ -64,13 +64,46 @@ _MEASURES: dict[str, tuple[Measure, Role, Better]] = {
 Values = NDArray[np.floating[Any]] | Sequence[float]
 
 
-def flat(level: float, n: int = 40, noise: float = 0.0, seed: int = 0) -> Float64Array:
-    """Return a constant with independent normal noise of that standard deviation, shape (n,)."""
-    return level + noise * np.random.default_rng(seed).standard_normal(n)
+def flat(level: float, n: int = 40, noise: float = 0.0, seed: int = 0, memory: float = 0.0) -> Float64Array:
+    """Return a constant with normal noise of that standard deviation, shape (n,).
+
+    Args:
+        level: The constant.
+        n: Number of points.
+        noise: Standard deviation of the noise.
+        seed: Seed of the noise.
+        memory: Correlation of the noise from one point to the next: 0 for independent, near 1 for noise that wanders.
+    """
+    fresh = np.random.default_rng(seed).standard_normal(n)
+    fresh[1:] *= np.sqrt(1.0 - memory**2)
+    return level + noise * _handed_on(fresh, memory)
+
+
+def smoothed(values: Float64Array, weight: float = 0.9) -> Float64Array:
+    """Return values, shape (n,), as a logger writes them that keeps an exponential moving average."""
+    fresh = (1.0 - weight) * values
+    fresh[0] = values[0]
+    return _handed_on(fresh, weight)
+
+
+def _handed_on(fresh: Float64Array, share: float) -> Float64Array:
+    """Return the sums in which every value, shape (n,), hands on a share of what has come to it."""
+    total = 0.0
+    result = np.empty(len(fresh))
+    for i, value in enumerate(fresh.tolist()):
+        total = share * total + value
+        result[i] = total
+    return result
 
 
 def decay(
-    start: float, end: float, n: int = 40, noise: float = 0.0, halves: float = 6.0, seed: int = 0
+    start: float,
+    end: float,
+    n: int = 40,
+    noise: float = 0.0,
+    halves: float = 6.0,
+    seed: int = 0,
+    memory: float = 0.0,
 ) -> Float64Array:
     """Return an exponential decay from start to end, shape (n,).
 
@@ -81,9 +114,10 @@ def decay(
         noise: Standard deviation of the noise, as a share of the distance between start and end.
         halves: How many times the distance halves on the way.
         seed: Seed of the noise.
+        memory: Correlation of the noise from one point to the next.
     """
     way = np.exp2(-halves * np.arange(n) / max(1, n - 1))
-    return flat(0.0, n, noise * abs(start - end), seed) + end + (start - end) * way
+    return flat(0.0, n, noise * abs(start - end), seed, memory) + end + (start - end) * way
 
 
 def turning(
@@ -217,6 +251,13 @@ def healthy_runs() -> dict[str, Training]:
         "tiny loss": training(train_loss=decay(1e-3, 1e-5), val_loss=decay(1e-3, 2e-5)),
         "flat after an early finish": training(
             train_loss=decay(1.4, 0.01, halves=30.0), val_loss=decay(1.3, 0.012, halves=30.0, noise=0.0005)
+        ),
+        "noise that wanders": training(
+            train_loss=decay(2.3, 0.2, 400, noise=0.02, memory=0.9),
+            val_loss=decay(2.2, 0.3, 200, noise=0.01, memory=0.97, seed=1),
+        ),
+        "smoothed by the logger": training(
+            train_loss=smoothed(decay(2.3, 0.2, 400, noise=0.1)), val_loss=smoothed(decay(2.2, 0.3, 100, noise=0.02))
         ),
         "five epochs": training(train_loss=[2.3, 1.2, 0.8, 0.6, 0.5], val_loss=[1.9, 1.1, 0.85, 0.7, 0.65]),
     }

@@ -217,7 +217,7 @@ def test_figures_of_a_corpus(demo: Any) -> None:
 def test_the_compact_form_is_the_corpus(tmp_path: Path, demo: Any) -> None:
     source, target = tmp_path / "made", tmp_path / "packed"
     source.mkdir()
-    names = ["s3-stuck-at-0693", "s4-low-loss-poor-metric"]
+    names = ["s3-stuck-at-chance", "s4-low-loss-poor-f1"]
     labels = {"runs": {name: {"must": list(demo.labels[name].must), "may": []} for name in names}}
     (source / "labels.json").write_text(json.dumps(labels), "utf-8")
     for name in names:

@@ -44,6 +44,7 @@ EXAMPLES: dict[str, Example] = {
     "stalled": Example("stalled", quiet="learning-rate-zero"),
     "slow-convergence": Example("slow-convergence", quiet="undertrained"),
     "underfitting": Example("s1-underfitting", quiet="noisy-labels"),
+    "collapsed": Example("collapsed", beside=("lr",)),
     "diverged": Example("diverged", beside=("lr",), quiet="s1-overfitting"),
     "non-finite": Example("non-finite"),
     "oscillating": Example("s1-oscillating", quiet="loss-spikes"),

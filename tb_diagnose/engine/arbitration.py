@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from tb_diagnose.findings import Finding, Point
+from tb_diagnose.findings import Finding, Point, Span
 from tb_diagnose.language import text
 from tb_diagnose.rules.registry import Rule
 
@@ -57,12 +57,23 @@ def arbitrate(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> tuple[F
 
 
 def _one_event(cause: Finding, finding: Finding) -> bool:
-    """Return whether both mark the same point, and nothing of the finding came before all that the cause marks."""
+    """Return whether both mark the same point, or stretches of different curves that overlap.
+
+    Nothing of the finding may have come before all that the cause marks.
+    """
     early, late = ([one for one in each.evidence if isinstance(one, Point)] for each in (cause, finding))
+    first = min((one.step for one in early), default=None)
+    if first is None:
+        return False
     marks = {(one.tb_run, one.tag, one.step) for one in early}
-    return any((one.tb_run, one.tag, one.step) in marks for one in late) and (
-        min(one.step for one in early) < min(one.step for one in late)
-    )
+    if any((one.tb_run, one.tag, one.step) in marks for one in late):
+        return first < min(one.step for one in late)
+    stretches, others = ([one for one in each.evidence if isinstance(one, Span)] for each in (cause, finding))
+    return any(
+        one.tag != other.tag and max(first, one.first_step, other.first_step) <= min(one.last_step, other.last_step)
+        for one in stretches
+        for other in others
+    ) and all(other.first_step > first for other in others)
 
 
 def _rank(finding: Finding, place: Mapping[str, int]) -> tuple[int, int, int]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from tb_diagnose.features.outline import noise
+from tb_diagnose.features import outline
 from tb_diagnose.model import Float64Array
 
+LARGEST = 1000
+"""Examples beyond which the digits of an accuracy do not give away how many there are (assumption)."""
 _OFF_THE_GRID = 1e-3
 """How far from a whole count of right answers a logged share may lie; float32 rounds by far less."""
 _ENOUGH = 4
@@ -16,7 +18,7 @@ _EARLY = 3
 """The first third of a curve is its descent."""
 
 
-def set_size(shares: Float64Array, largest: int) -> tuple[int, int] | None:
+def set_size(shares: Float64Array, largest: int = LARGEST) -> tuple[int, int] | None:
     """Return the least number of examples that explains all shares of right answers, and how many differ.
 
     An accuracy over n examples is a multiple of 1/n. The true number may be a multiple of the one returned; with d
@@ -67,5 +69,5 @@ def interval(share: float, size: int) -> tuple[float, float]:
 
 
 def jitter(values: Float64Array) -> float:
-    """Return the noise of values, shape (n,), after their descent."""
-    return noise(values[len(values) // _EARLY :])
+    """Return how far values, shape (n,), stray from one to the next after their descent, as a standard deviation."""
+    return outline.jitter(values[len(values) // _EARLY :])

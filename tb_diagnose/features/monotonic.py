@@ -9,6 +9,8 @@ from numpy.typing import NDArray
 
 from tb_diagnose.model import Float64Array, Int64Array, Series
 
+_BEGINNING = 2.0
+
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class Monotonic:
@@ -56,6 +58,15 @@ def monotonic(series: Series) -> Monotonic:
         wall_times=series.wall_times[keep],
         resets=steps[1:][steps[1:] <= steps[:-1]],
     )
+
+
+def begins_late(series: Series) -> bool:
+    """Return whether the first step lies well above zero: what came before was not logged here.
+
+    A log that begins with its second evaluation at the latest shows the beginning.
+    """
+    steps = monotonic(series).steps
+    return len(steps) > 1 and float(steps[0]) > _BEGINNING * float(np.median(np.diff(steps)))
 
 
 def overwritten(series: Series) -> list[tuple[Int64Array, Float64Array]]:

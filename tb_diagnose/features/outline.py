@@ -18,6 +18,10 @@ from tb_diagnose.model import Float64Array, Int64Array, Series
 BLOCKS = 400
 _SMOOTHED = 10
 """From so many blocks on, a window of three is no more than a third of the curve."""
+_TOWERS = 10.0
+"""So many times the level after a twentieth of the curve is no part of an ordinary descent (convention)."""
+_PARTS = 8
+"""Noise is looked for up to an eighth of the curve; beyond it lies its shape (convention)."""
 MAD_TO_SIGMA = 1.4826
 """Standard deviation of a normal distribution over its median absolute deviation (definition)."""
 
@@ -50,14 +54,11 @@ class Outline:
         """First level."""
         return float(self.raw[0])
 
-    def start_below(self, max_start_ratio: float) -> float:
-        """Return the first level, or that after a twentieth of the curve where the first towers above it.
-
-        Args:
-            max_start_ratio: How many times as high the first has to be to be left out.
-        """
+    @property
+    def descent(self) -> float:
+        """Level that the curve came down from: the first, or the one soon after where the first towers above it."""
         soon = float(self.levels[len(self.levels) // 20])
-        return soon if 0.0 < max_start_ratio * soon < self.start else self.start
+        return soon if 0.0 < _TOWERS * soon < self.start else self.start
 
     @property
     def end(self) -> float:
@@ -137,9 +138,11 @@ def _shrinking(values: Float64Array, half: int) -> Float64Array:
 
 
 def noise(values: Float64Array) -> float:
-    """Return the standard deviation of values about their trend, robustly.
+    """Return the standard deviation of values about their trend, robustly, however their noise hangs together.
 
-    Second differences cancel any straight trend; for independent noise they have six times its variance.
+    Neighbours of a smoothed or slowly wandering curve differ by less than its noise. So second differences are taken
+    at lags of 1, 2, 4 ... up to an eighth of the curve, and the largest spread counts. The first third is left out at
+    the longer lags, since most curves bend there.
 
     Args:
         values: Shape (n,), finite.
@@ -147,9 +150,30 @@ def noise(values: Float64Array) -> float:
     Returns:
         0.0 for fewer than three values.
     """
-    if len(values) < 3:  # noqa: PLR2004 - a second difference takes three
+    settled = values[len(values) // 3 :]
+    spreads = [jitter(values)]
+    lag = 2
+    while _PARTS * lag <= len(values):
+        spreads.append(jitter(settled, lag))
+        lag *= 2
+    return max(spreads)
+
+
+def jitter(values: Float64Array, lag: int = 1) -> float:
+    """Return the standard deviation of values about a straight line through those ``lag`` before and after.
+
+    Second differences cancel any straight trend; for independent noise they have six times its variance.
+
+    Args:
+        values: Shape (n,), finite.
+        lag: Distance between the values that are compared.
+
+    Returns:
+        0.0 for fewer than three values that far apart.
+    """
+    if len(values) <= 2 * lag:
         return 0.0
-    bends = np.diff(values, n=2)
+    bends = values[2 * lag :] - 2.0 * values[lag:-lag] + values[: -2 * lag]
     return float(MAD_TO_SIGMA * np.median(np.abs(bends)) / np.sqrt(6.0))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from tb_diagnose.rules.collapsed import collapsed
 from tb_diagnose.rules.damaged_log import damaged_log
 from tb_diagnose.rules.dead_updates import dead_updates
 from tb_diagnose.rules.diverged import diverged
@@ -46,6 +47,7 @@ RULES: Mapping[str, Rule] = {
         slow_convergence,
         underfitting,
         diverged,
+        collapsed,
         non_finite,
         oscillating,
         loss_spikes,

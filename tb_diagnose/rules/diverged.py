@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 
 from tb_diagnose.features.monotonic import Monotonic, monotonic
-from tb_diagnose.features.outline import Outline, noise, outline
+from tb_diagnose.features.outline import Outline, outline
+from tb_diagnose.features.setback import FEW, Setback, setback, setback_of_one_point, sigmas, since
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share, share_of
@@ -18,41 +20,58 @@ from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, Qu
 
 MIN_POINTS = 4
 """A fall and a rise take two points each (definition)."""
+_MANY = 10
+"""By chance one curve in 1,000 has as many points in a row above its middle (definition)."""
+_TOGETHER = 0.05
+"""A best point that two curves share, as shares of their lengths, is none of noise, however short (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``diverged``."""
 
-    give_back: float = threshold(
+    min_rise_of_gain: float = threshold(
         0.5, unit="share of what was gained", source="assumption: half of the progress is lost for good"
-    )
-    sure_give_back: float = threshold(
-        1.0, unit="share of what was gained", source="definition: the loss is back where it started, or worse"
-    )
-    noise_sigmas: float = threshold(
-        6.0, unit="multiples of the noise", source="convention: six standard deviations, beyond any chance"
-    )
-    min_duration: float = threshold(
-        0.1, unit="share of the curve", source="assumption: shorter is a spike that may yet recover"
-    )
-    max_start_ratio: float = threshold(
-        10.0,
-        unit="multiples of the level after a twentieth of the curve",
-        source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later rise",
     )
     min_gain: float = threshold(
         0.1,
         unit="share of the best level",
         source="assumption: a curve that starts at its best (a resumed training) has gained at least that before",
     )
-    min_noise_points: int = threshold(
-        5, unit="points", source="definition: three second differences are the least that have a median"
+    noise_sigmas: float = threshold(
+        5.0,
+        unit="multiples of the noise",
+        source="convention: five standard deviations; the lowest point of mere noise lies two or three low",
     )
-    blow_up: float = threshold(
+    explosion_rise: float = threshold(
         10.0,
         unit="multiples of what was gained",
-        source="assumption: no spike is read into a rise this large",
+        source="assumption: no spike is read into a rise this large, and no noise",
+    )
+    min_jump_ratio: float = threshold(
+        2.0, unit="multiples of the loss before", source="assumption: overfitting takes longer to double a loss"
+    )
+    min_rise_of_both: float = threshold(
+        0.05,
+        unit="share of the best level, or of what was gained",
+        source="calibrated: AlgoPerf, 2026-11; of 255 trainings whose losses both stay that far above their best 254 "
+        "missed their target",
+    )
+    min_rise_of_few: float = threshold(
+        0.1,
+        unit="share of what was gained",
+        source="assumption: under 24 points do not show their noise, so a rise must show by its size",
+    )
+    min_level: float = threshold(
+        0.02, unit="share of what was gained", source="assumption: of a loss below it shares mean nothing"
+    )
+    min_duration: float = threshold(
+        0.5, unit="share of the curve", source="assumption: noise would have brought the loss back in that time"
+    )
+    min_consecutive_rises: int = threshold(
+        3,
+        unit="evaluations",
+        source="definition: by chance one curve in 24 rises at each of three points after its best",
     )
 
 
@@ -76,7 +95,6 @@ class Options:
         "stuck-at-chance",
         "predicts-the-prior",
         "oscillating",
-        "loss-spikes",
         "underfitting",
         "noisy-labels",
         "low-loss-poor-metric",
@@ -85,7 +103,7 @@ class Options:
         "gradients-exploding",
         "undertrained",
     ),
-    absorbs=("non-finite",),
+    absorbs=("non-finite", "collapsed"),
     asks=Question.DIVERGES,
     since="0.1.0",
 )
@@ -93,23 +111,32 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a loss that leaves its best level and stays far above it.
 
     ## What it looks for
-    The smoothed loss ends above its best level by at least `give_back` of what it had gained since the start (left out
-    where it is more than `max_start_ratio` times what follows) and by `noise_sigmas` times its own noise, and has been
-    that high for the last `min_duration` of the curve. A rise of `blow_up` times the gain counts even where it has not
-    lasted so long. Where a training loss is logged it decides. A validation loss alone must rise by `blow_up` times the
-    gain: a smaller rise is as likely overfitting. The gain is taken to be at least `min_gain` of the best level, since
-    a curve may start at its best (a resumed training).
+    One of two. Either the smoothed loss ends above its best level by at least `min_rise_of_gain` of what it had gained
+    since the start and by `noise_sigmas` times its own noise, and at least nine in ten points of the last tenth lie
+    that high. A rise of `explosion_rise` times the gain counts even where it is shorter, and whatever the noise where
+    the whole last tenth lies that high. Where a training loss is logged it decides. A validation loss alone must rise
+    by `explosion_rise` times the gain, or from one evaluation to the next by `min_jump_ratio`: a slower rise is as
+    likely overfitting. The gain is taken to be at least `min_gain` of the best level, since a curve may start at its
+    best (a resumed training); a first value more than ten times what follows is left out.
 
-    A loss that then turns to NaN or infinity, to the end, is the same event: this finding says both, and
-    `non-finite` stands below it.
+    Or both losses, of training and validation, end above their best by `min_rise_of_both` of it or of what they
+    gained, and no point of the last tenth is as good; under 24 points must rise by `min_rise_of_few` of what they
+    gained. The rise must be `noise_sigmas` times the noise, or have lasted for `min_duration` of the curve, or go on
+    at each of the last `min_consecutive_rises` points or more. A loss whose best is below `min_level` of what it
+    gained is as good as zero and does not count.
+
+    Where a run has several losses, one of them does not count while the others together improve by more.
+
+    A loss that then turns to NaN or infinity, to the end, is the same event: this finding says both, and `non-finite`
+    stands below it.
 
     ## Why it matters
     The weights have left the region in which the model worked. More steps rarely bring it back, and the last
     checkpoint is worse than an earlier one.
 
     ## When it is wrong
-    A loss that changes its meaning on the way: a curriculum, a new term that is switched on, a warm restart with
-    a very high learning rate that the log ends in.
+    A loss that changes its meaning on the way: a curriculum, a new term that is switched on, a warm restart with a
+    very high learning rate that the log ends in.
 
     ## Likely causes
     - The learning rate is too high, or grows past what the model bears.
@@ -120,6 +147,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     ## References
     - Google, Machine Learning Crash Course, "Interpreting loss curves": a loss that jumps and stays.
     - Godbole et al., Deep Learning Tuning Playbook: warm-up and clipping come before a lower learning rate.
+    - Dahl et al., "Benchmarking Neural Network Training Algorithms" (AlgoPerf), 2023: trainings of eight workloads.
     - [S1] Optimisation trouble: learning rate, batch size, gradient clipping (`clipvalue=1.0`).
     """
     alone = loss.split is Split.VALIDATION
@@ -128,26 +156,141 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
-    best = int(np.argmin(shape.levels))
-    best_level = float(shape.levels[best])
-    before = shape.raw[: best + 1]
-    spread = min(shape.noise, noise(before)) if len(before) >= options.min_noise_points else shape.noise
-    start = shape.start_below(options.max_start_ratio)
-    gained = max(start - best_level, options.min_gain * abs(best_level), spread)
-    risen = shape.end - best_level
-    if gained <= 0.0 or risen <= options.noise_sigmas * spread:
+    lost = setback(shape)
+    gained = max(shape.descent - lost.level, options.min_gain * abs(lost.level))
+    validation = context.training.partner(loss)
+    if gained <= 0.0 or lost.rise <= 0.0 or context.made_up_for(loss, shape, lost.best):
         return
-    given_back = risen / gained
-    high = shape.raw > best_level + options.give_back * gained
-    low = np.flatnonzero(~high)
-    since = int(low[-1]) + 1 if len(low) else 0
-    stays = (len(shape) - since) / len(shape) >= options.min_duration and len(shape) - since > 1
-    if since == len(shape) or given_back < (options.blow_up if alone else options.give_back):
+    if _far(shape, lost, gained, options, alone=alone):
+        yield _left(context, loss, shape, lost, gained, options)
+    elif not alone and validation is not None:
+        yield from _both_worse(context, loss, validation, shape, options)
+
+
+def _far(shape: Outline, lost: Setback, gained: float, options: Options, *, alone: bool) -> bool:
+    """Return whether a loss has given back half of its gain, and stays there."""
+    first = _since(shape, lost, gained, options)
+    given_back, lasts = lost.rise / gained, len(shape) - first
+    if lasts == 0 or lost.best >= len(shape) - shape.window or given_back < options.min_rise_of_gain:
+        return False
+    stays = lasts > 1 and lasts >= shape.window
+    if alone and given_back < options.explosion_rise:
+        return stays and _leaps(shape, first, options)
+    if min(given_back, lost.kept / gained) >= options.explosion_rise:
+        return True
+    return sigmas(shape, lost) > options.noise_sigmas and (stays or given_back >= options.explosion_rise)
+
+
+def _lasts(shape: Outline, lost: Setback, options: Options) -> bool:
+    """Return whether a loss has stayed above half of its rise for so long that noise would have brought it back."""
+    count = len(shape) - since(shape.raw > lost.level + lost.rise / 2)
+    return count >= max(options.min_duration * len(shape), _MANY)
+
+
+def _since(shape: Outline, lost: Setback, gained: float, options: Options) -> int:
+    return since(shape.raw > lost.level + options.min_rise_of_gain * gained)
+
+
+def _leaps(shape: Outline, first: int, options: Options) -> bool:
+    """Return whether a loss multiplies from one evaluation to the next and never comes back."""
+    before, after = float(shape.raw[:first].max(initial=0.0)), float(shape.raw[first])
+    return first > 0 and len(shape) - first >= MIN_POINTS and after >= options.min_jump_ratio * before > 0.0
+
+
+def _both_worse(context: Context, loss: Series, held_out: Series, train: Outline, options: Options) -> Iterator[Hit]:
+    """Find two losses that both end above their best for good, be it by less than half of what they gained."""
+    validation: Outline = context.get(outline, held_out)
+    if len(validation) < MIN_POINTS:
         return
-    if not (stays or given_back >= options.blow_up):
+    found = _set_back(train, validation, options)
+    if found is None:
         return
+    lost, other = found
+    yield Hit(
+        message=text(
+            "{train} was best, {train_best}, at step {train_step} and {train_ends}, and {validation} was best, {best}, "
+            "at step {step} and {ends}: both get worse for good (limit {limit})",
+            train=context.name(loss),
+            train_best=number(lost.level),
+            train_step=train.steps[lost.best],
+            train_ends=ending(train),
+            validation=context.name(held_out),
+            best=number(other.level),
+            step=validation.steps[other.best],
+            ends=ending(validation),
+            limit=share(options.min_rise_of_both),
+        ),
+        evidence=(
+            Stat(
+                name=text("rise of the training loss"),
+                value=lost.rise / lost.level if lost.level > 0.0 else None,
+                limit=options.min_rise_of_both,
+                unit=text("share of the best level"),
+            ),
+            *(
+                evidence
+                for series, shape, back in ((loss, train, lost), (held_out, validation, other))
+                for evidence in (
+                    Point.on(
+                        series,
+                        step=int(shape.steps[back.best]),
+                        value=float(shape.raw[back.best]),
+                        label=text("best {best}", best=number(float(shape.raw[back.best]))),
+                    ),
+                    Span.on(
+                        series,
+                        first_step=int(shape.steps[back.best]),
+                        last_step=int(series.steps[-1]),
+                        label=text("gets worse"),
+                    ),
+                )
+            ),
+        ),
+        confidence=Confidence.MEDIUM,
+    )
+
+
+def _set_back(train: Outline, validation: Outline, options: Options) -> tuple[Setback, Setback] | None:
+    """Return what both losses have lost for good, beyond noise: since their best level, or since a point they share."""
+    shapes = train, validation
+    lasting = setback(train), setback(validation)
+    if all(map(_worse, shapes, lasting, repeat(options))) and (
+        all(map(_beyond_noise, shapes, lasting, repeat(options)))
+        or all(map(_lasts, shapes, lasting, repeat(options)))
+        or lasting[0].steady >= options.min_consecutive_rises
+    ):
+        return lasting
+    lowest = setback_of_one_point(train), setback_of_one_point(validation)
+    apart = abs(lowest[0].best / len(train) - lowest[1].best / len(validation))
+    if (
+        apart <= _TOGETHER
+        and all(map(_worse, shapes, lowest, repeat(options)))
+        and all(map(_beyond_noise, shapes, lowest, repeat(options)))
+    ):
+        return lowest
+    return None
+
+
+def _beyond_noise(shape: Outline, lost: Setback, options: Options) -> bool:
+    return sigmas(shape, lost) >= options.noise_sigmas
+
+
+def _worse(shape: Outline, lost: Setback, options: Options) -> bool:
+    """Return whether a loss that is not as good as zero ends above its best for good."""
+    gained = shape.descent - lost.level
+    if lost.kept <= 0.0 or lost.level <= options.min_level * gained:
+        return False
+    if len(shape) < FEW:
+        return lost.rise >= options.min_rise_of_few * gained
+    return lost.rise >= options.min_rise_of_both * lost.level or 0.0 < options.min_rise_of_both * gained <= lost.rise
+
+
+def _left(context: Context, loss: Series, shape: Outline, lost: Setback, gained: float, options: Options) -> Hit:
+    first = _since(shape, lost, gained, options)
+    given_back = lost.rise / gained
+    start = shape.descent
     line: Monotonic = context.get(monotonic, loss)
-    breaks = line.lost < len(line) and line.steps[line.lost] > shape.steps[since]
+    breaks = line.lost < len(line) and line.steps[line.lost] > shape.steps[first]
     best_step, best_value = int(shape.steps[shape.best]), float(shape.raw[shape.best])
     if shape.best == 0:
         message = text(
@@ -156,7 +299,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             first=number(best_value),
             step=best_step,
             ends=ending(shape),
-            since=shape.steps[since],
+            since=shape.steps[first],
         )
     else:
         message = text(
@@ -167,12 +310,16 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             step=best_step,
             ends=ending(shape),
             given_back=share_of(given_back),
-            limit=share(options.give_back),
-            since=shape.steps[since],
+            limit=share(options.min_rise_of_gain),
+            since=shape.steps[first],
         )
     evidence: list[Evidence] = [
-        Stat(name=text("gain given back"), value=given_back, limit=options.give_back, unit=text("share")),
-        Stat(name=text("rise over noise"), value=risen / spread if spread else None, limit=options.noise_sigmas),
+        Stat(name=text("gain given back"), value=given_back, limit=options.min_rise_of_gain, unit=text("share")),
+        Stat(
+            name=text("rise over noise"),
+            value=lost.noise_sigmas if np.isfinite(lost.noise_sigmas) else None,
+            limit=options.noise_sigmas,
+        ),
         Point.on(
             loss,
             step=best_step,
@@ -181,7 +328,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         ),
         Span.on(
             loss,
-            first_step=int(shape.steps[since]),
+            first_step=int(shape.steps[first]),
             last_step=int(loss.steps[-1]),
             label=text("diverged"),
         ),
@@ -191,8 +338,8 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     if breaks:
         message += text("; it is {broken}", broken=broken(line, line.lost))
         evidence.append(breaking_point(loss, line, line.lost))
-    sure = breaks or given_back >= options.sure_give_back
-    yield Hit(
+    sure = breaks or given_back >= 1.0
+    return Hit(
         message=message,
         evidence=tuple(evidence),
         confidence=Confidence.HIGH if sure else Confidence.MEDIUM,

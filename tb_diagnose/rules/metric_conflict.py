@@ -9,6 +9,7 @@ from tb_diagnose.features.classification import is_accuracy, shares, whole
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.held_out import set_size, standard_error
 from tb_diagnose.features.outline import Outline
+from tb_diagnose.features.setback import setback, sigmas
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
@@ -24,21 +25,15 @@ MIN_POINTS = 6
 class Options:
     """Thresholds of ``metric-conflict``."""
 
-    rise: float = threshold(
+    min_rise: float = threshold(
         0.05, unit="share of what the loss gained", source="assumption: less is no conflict worth a decision"
     )
     noise_sigmas: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
-    improvement: float = threshold(
+    min_improvement: float = threshold(
         0.2, unit="share of what the score gained in all", source="assumption: less is not worth the later checkpoint"
     )
-    errors: float = threshold(
+    min_errors: float = threshold(
         3.0, unit="standard errors of the accuracy", source="convention: three standard deviations"
-    )
-    largest: int = threshold(
-        1000,
-        unit="examples",
-        source="assumption: a larger set moves an accuracy by less than a point or two",
-        le=10_000,
     )
 
 
@@ -55,18 +50,18 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     """Find a held-out loss and a held-out score that call for different checkpoints.
 
     ## What it looks for
-    The smoothed loss ends above its best level by `rise` of what it had gained and by `noise_sigmas` times its noise,
-    while the score of the same split has improved since that step by `improvement` of all that it gained and by
-    `noise_sigmas` times its own noise. An accuracy whose values show a set of up to `largest` examples must improve by
-    `errors` standard errors as well.
+    The smoothed loss ends above its best level by `min_rise` of what it had gained and by `noise_sigmas` times its
+    noise, while the score of the same split has improved since that step by `min_improvement` of all that it gained
+    and by `noise_sigmas` times its own noise. An accuracy whose values show a set of up to a thousand examples must
+    improve by `min_errors` standard errors as well.
 
     ## Why it matters
     The best checkpoint by the loss is not the best by the score: early stopping on the loss ends too soon. Where the
     rise is large, `overfitting` is reported as well; both are true of the same curve.
 
     ## When it is wrong
-    Where the probabilities themselves are used (ranking by risk, thresholds by cost), the loss is right: the model
-    has become over-confident, and a better accuracy does not mend that.
+    Where the probabilities themselves are used (ranking by risk, thresholds by cost), the loss is right: the model has
+    become over-confident, and a better accuracy does not mend that.
 
     ## Likely causes
     - Over-confidence: ever fewer answers are wrong, but these with ever higher certainty.
@@ -79,8 +74,6 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     run = context.training
     if not run.family.fits_examples:
         raise CannotJudge(text("the loss of a {family} run is not expected to follow a score", family=family(run)))
-    if score.better is not Better.HIGHER:
-        raise CannotJudge(text("`{tag}` is an error, not a score", tag=score.tag))
     loss = next(run.select(Role.LOSS, score.split), None)
     if loss is None:
         raise CannotJudge(text("needs a loss of the same split, found none"))
@@ -88,24 +81,26 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     scores = context.cost(score)
     if min(len(losses), len(scores)) < MIN_POINTS:
         raise CannotJudge(text("needs at least {least} finite points of loss and score", least=MIN_POINTS))
-    turn, best = losses.best, float(losses.levels.min())
+    lost = setback(losses)
     start = max([losses.start, *(context.cost(train).start for train in _trainings(context))])
-    gained, rise = start - best, losses.end - best
-    if gained <= 0.0 or rise < max(options.rise * gained, options.noise_sigmas * losses.noise):
+    gained = start - lost.level
+    if gained <= 0.0 or lost.kept <= 0.0 or lost.rise < options.min_rise * gained:
         return
-    before = scores.beside(losses, turn)
+    if sigmas(losses, lost) < options.noise_sigmas:
+        return
+    before = scores.beside(losses, losses.best)
     improved, in_all = before - scores.end, max(scores.start, before) - scores.end
     least = max(
-        options.improvement * in_all, options.noise_sigmas * scores.noise, options.errors * _error(score, options)
+        options.min_improvement * in_all, options.noise_sigmas * scores.noise, options.min_errors * _error(score)
     )
     if improved > 0.0 and improved >= least:
-        yield _hit(context, loss, score, losses, scores, rise / gained, improved / in_all, options)
+        yield _hit(context, loss, score, losses, scores, lost.rise / gained, improved / in_all, options)
 
 
-def _error(score: Series, options: Options) -> float:
+def _error(score: Series) -> float:
     """Return how far chance moves an accuracy, in its own unit; 0 where its values do not show how many examples."""
     rights = shares(score)
-    size = set_size(rights, options.largest) if is_accuracy(score) else None
+    size = set_size(rights) if is_accuracy(score) else None
     return whole(score) * standard_error(late(rights), size[0]) if size else 0.0
 
 
@@ -127,7 +122,8 @@ def _hit(
     options: Options,
 ) -> Hit:
     step, best = int(losses.steps[losses.best]), float(losses.raw[losses.best])
-    top_step, top = int(scores.steps[scores.best]), -float(scores.raw[scores.best])
+    sign = -1.0 if score.better is Better.HIGHER else 1.0
+    top_step, top = int(scores.steps[scores.best]), sign * float(scores.raw[scores.best])
     return Hit(
         message=text(
             "{loss} was best, {best}, at step {step} and {ends}, {rise} of its gain higher (limit "
@@ -138,16 +134,18 @@ def _hit(
             step=step,
             ends=ending(losses),
             rise=share(rise),
-            limit=share(options.rise),
+            limit=share(options.min_rise),
             score=context.name(score),
-            before=number(-scores.beside(losses, losses.best)),
-            after=number(-scores.end),
+            before=number(sign * scores.beside(losses, losses.best)),
+            after=number(sign * scores.end),
             improved=share(improved),
-            score_limit=share(options.improvement),
+            score_limit=share(options.min_improvement),
         ),
         evidence=(
-            Stat(name=text("rise of the loss over its gain"), value=rise, limit=options.rise, unit=text("share")),
-            Stat(name=text("later gain of the score"), value=improved, limit=options.improvement, unit=text("share")),
+            Stat(name=text("rise of the loss over its gain"), value=rise, limit=options.min_rise, unit=text("share")),
+            Stat(
+                name=text("later gain of the score"), value=improved, limit=options.min_improvement, unit=text("share")
+            ),
             Point.on(
                 loss,
                 step=step,

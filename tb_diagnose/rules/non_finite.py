@@ -39,6 +39,7 @@ class Options:
         "keep-best-checkpoint",
     ),
     supersedes=(
+        "collapsed",
         "not-learning",
         "dead-updates",
         "score-at-floor",

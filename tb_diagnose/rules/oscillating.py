@@ -139,7 +139,7 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
     if validation is None or shape is None or len(shape) < MIN_POINTS:
         yield from _alone(loss, train, options, context)
         return
-    start = max(train.start_below(options.max_start_ratio), shape.start_below(options.max_start_ratio))
+    start = max(train.descent, shape.descent)
     gained = start - float(min(train.raw.min(), shape.raw.min()))
     if gained <= 0.0:
         return
@@ -216,7 +216,7 @@ def _alone(loss: Series, train: Outline, options: Options, context: Context) -> 
     values = np.median(train.raw[:whole].reshape(-1, per_block), axis=1)
     steps = train.steps[:whole].reshape(-1, per_block)[:, per_block // 2]
     settled = round(options.settling * len(values))
-    gained = train.start_below(options.max_start_ratio) - float(values.min())
+    gained = train.descent - float(values.min())
     if gained <= 0.0:
         return
     found = swings(values[settled:], options.alone_rise * gained, options.alone_rise)

@@ -91,6 +91,26 @@ class Context:
         shape = self.get(outline, series)
         return self.get(Outline.upside_down, shape) if series.better is Better.HIGHER else shape
 
+    def made_up_for(self, series: Series, shape: Outline, best: int) -> bool:
+        """Return whether the other losses of a split improve by more than a loss gets worse after its best.
+
+        Args:
+            series: The loss; nothing makes up for a score.
+            shape: Its outline.
+            best: Index of its best level.
+        """
+        if series.role is not Role.LOSS:
+            return False
+        change = shape.end - float(shape.levels[best])
+        paired = self.training.partner(series) is not None
+        others = [
+            self.cost(other)
+            for other in self.training.select(Role.LOSS, series.split)
+            if other.key != series.key and (self.training.partner(other) is not None) == paired
+        ]
+        change += sum(curve.end - curve.beside(shape, best) for curve in others if len(curve))
+        return bool(others) and change <= 0.0
+
     def get(self, feature: Callable[..., _T], *args: Any) -> _T:
         """Return ``feature(*args)``, computed once per run for the same arguments.
 

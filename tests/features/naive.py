@@ -34,8 +34,14 @@ def running_median(values: Sequence[float], window: int) -> list[float]:
 
 
 def noise(values: Sequence[float]) -> float:
-    """Return 1.4826 median |bend| / sqrt(6), where a bend is twice a value's distance from its neighbours' mean."""
-    bends = [abs(values[i - 1] - 2.0 * values[i] + values[i + 1]) for i in range(1, len(values) - 1)]
+    """Return the largest jitter at lags of 1, 2, 4 ... up to an eighth; beyond 1 without the first third."""
+    lags = [2**power for power in range(1, 20) if 8 * 2**power <= len(values)]
+    return max([jitter(values, 1), *(jitter(values[len(values) // 3 :], lag) for lag in lags)])
+
+
+def jitter(values: Sequence[float], lag: int) -> float:
+    """Return 1.4826 median |bend| / sqrt(6), where a bend is twice a value's distance from the mean of two others."""
+    bends = [abs(values[i - lag] - 2.0 * values[i] + values[i + lag]) for i in range(lag, len(values) - lag)]
     return 1.4826 * median(bends) / math.sqrt(6.0) if bends else 0.0
 
 

@@ -22,7 +22,7 @@ def test_only_the_last_third_counts() -> None:
 
 def test_the_error_is_that_of_many_trials() -> None:
     falls = [late_fall(outline(series("loss", flat(1.0, 90, noise=0.1, seed=seed)))) for seed in range(300)]
-    assert np.mean([line.error for line in falls]) == pytest.approx(np.std([line.fall for line in falls]), rel=0.15)
+    assert np.mean([line.error for line in falls]) == pytest.approx(np.std([line.fall for line in falls]), rel=0.25)
 
 
 def test_within() -> None:

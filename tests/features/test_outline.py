@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.features.outline import BLOCKS, noise, outline, running_median
-from tb_diagnose.testing import decay, flat, series
+from tb_diagnose.features.outline import BLOCKS, jitter, noise, outline, running_median
+from tb_diagnose.testing import Values, decay, flat, series, smoothed
 from tests.features import naive
 
 VALUES = st.lists(st.floats(-1e6, 1e6), max_size=60)
@@ -55,10 +55,36 @@ def test_a_straight_line_has_no_noise(slope: float, offset: float) -> None:
     assert noise(offset + slope * np.arange(50, dtype=np.float64)) <= 1e-9
 
 
-@pytest.mark.parametrize("sigma", [1e-3, 0.5, 40.0])
+@pytest.mark.parametrize("sigma", [0.1, 0.5, 40.0])
 def test_noise_estimates_the_standard_deviation_whatever_the_trend(sigma: float) -> None:
     assert noise(flat(0.0, 4000, noise=sigma)) == pytest.approx(sigma, rel=0.1)
     assert noise(decay(9.0, 1.0, 4000) + flat(0.0, 4000, noise=sigma)) == pytest.approx(sigma, rel=0.1)
+
+
+@pytest.mark.parametrize("memory", [0.0, 0.5, 0.8, 0.9, 0.95])
+def test_noise_that_hangs_together_is_seen_in_its_full_width(memory: float) -> None:
+    widths = [noise(flat(0.0, BLOCKS, noise=1.0, seed=seed, memory=memory)) for seed in range(20)]
+    assert np.mean(widths) == pytest.approx(1.0, abs=0.15)
+
+
+@pytest.mark.parametrize("weight", [0.5, 0.9])
+def test_noise_that_a_logger_smoothed_is_seen_in_its_full_width(weight: float) -> None:
+    curves = [smoothed(flat(0.0, BLOCKS, noise=1.0, seed=seed), weight) for seed in range(20)]
+    assert np.mean([noise(curve) for curve in curves]) == pytest.approx(np.mean(np.std(curves, axis=1)), rel=0.15)
+
+
+def test_jitter_is_what_neighbours_differ_by() -> None:
+    assert jitter(smoothed(flat(0.0, BLOCKS, noise=1.0))) < 0.5 * noise(smoothed(flat(0.0, BLOCKS, noise=1.0)))
+    assert jitter(np.array([0.0, 0.0, 1.0, 0.0]), lag=2) == 0.0
+
+
+@pytest.mark.parametrize(
+    ("values", "expected"),
+    [([16.0, 2.0, 1.0], 16.0), (np.r_[99.0, decay(2.3, 0.3, 39)], decay(2.3, 0.3, 39)[0]), (decay(2.3, 0.3), 2.3)],
+    ids=["too short to tell", "towers above the rest", "an ordinary fall"],
+)
+def test_the_descent_begins_below_a_first_value_that_towers_above_the_rest(values: Values, expected: float) -> None:
+    assert outline(series("train_loss", values)).descent == pytest.approx(expected, rel=0.2)
 
 
 def test_the_level_at_a_step_lies_between_its_neighbours() -> None:

@@ -42,8 +42,86 @@ FIRES = {
         val_loss=np.r_[decay(2.3, 0.3, 60), np.geomspace(0.4, 1e6, 20)]
     ),
     "losses near zero": training(train_loss=1e-9 * COLLAPSE),
+    "explodes in leaps, with dips in between": training(
+        train_loss=np.r_[5.4, 5.4, 9.0, 6377, 5870, 1871, 711, 13.2, 8.3, 5.9, 1.5e5, 1e5, 4.8e4, 4.1e4, 2e4, 1.7e10]
+    ),
+    "far too high a rate: only the first value is good": training(
+        train_loss=np.r_[4.6, 220.0 * np.exp(flat(0.0, 69, noise=0.4))]
+    ),
+    "one dip on the way": training(train_loss=with_one(COLLAPSE, 70, 0.4)),
+    "a resumed training gets worse by little, but never did before": training(
+        train_loss=np.r_[flat(0.3, 30, noise=0.0005), flat(0.3205, 20, noise=0.0005)]
+    ),
+    "beyond five times the noise": training(
+        train_loss=np.r_[decay(2.3, 0.3, 200), flat(1.5, 60)] + flat(0.0, 260, noise=0.14)
+    ),
+    "fifteen times the gain, but only just now": training(train_loss=np.r_[decay(2.3, 0.3, 94), flat(30.0, 7)]),
+    "a validation loss that leaps": training(val_loss=np.r_[6.0, 12.4, 11.7, 9.2, 8.9, 8.9, 8.8, 8.75, 11.8]),
+    "both losses get worse": training(
+        train_loss=np.r_[decay(2.3, 1.0, 40), flat(1.08, 40, noise=0.004)],
+        val_loss=np.r_[decay(2.3, 1.1, 40), flat(1.19, 40, noise=0.004)],
+    ),
+    "both get worse after one short good moment": training(
+        train_loss=with_one(decay(2.3, 1.0, 80, noise=0.004), 40, 0.85),
+        val_loss=with_one(decay(2.3, 1.1, 80, noise=0.004), 40, 0.95),
+    ),
+    "both get worse, from a low level": training(
+        train_loss=np.r_[decay(2.3, 0.068, 40, halves=20), flat(0.09, 40)],
+        val_loss=np.r_[decay(2.3, 0.068, 40, halves=20), flat(0.09, 40)],
+    ),
+    "both get worse, in wild noise, but for long": training(
+        train_loss=np.r_[decay(2.3, 0.5, 24, noise=0.2), 1.25 + 0.3 * np.sin(2.1 * np.arange(36))],
+        val_loss=np.r_[decay(2.3, 0.5, 24, noise=0.2, seed=1), 1.25 + 0.3 * np.sin(2.0 * np.arange(36))],
+    ),
+    "seven epochs, the last three each worse": training(
+        train_loss=[1.616, 1.251, 1.144, 1.124, 1.142, 1.159, 1.176],
+        val_loss=[1.196, 1.005, 1.21, 0.975, 1.222, 1.293, 1.274],
+    ),
 }
 QUIET = {
+    "gives back a third": training(train_loss=turning(2.3, 0.3, 1.0, 80)),
+    "a resumed training wavers": training(train_loss=np.r_[flat(0.3, 30, noise=0.0005), flat(0.313, 20, noise=0.0005)]),
+    "four times the noise": training(
+        train_loss=np.r_[decay(2.3, 0.3, 200), flat(2.0, 60)] + flat(0.0, 260, noise=0.36)
+    ),
+    "seven times the gain, but only just now": training(train_loss=np.r_[decay(2.3, 0.3, 94), flat(14.0, 7)]),
+    "a validation loss that rises by half at once": training(
+        val_loss=np.r_[6.0, 9.1, 9.0, 8.9, 9.2, 8.9, 8.8, 8.75, 9.0]
+    ),
+    "both losses a little above their best": training(
+        train_loss=np.r_[decay(2.3, 1.0, 40, halves=20), flat(1.035, 40, noise=0.0005)],
+        val_loss=np.r_[decay(2.3, 1.1, 40, halves=20), flat(1.139, 40, noise=0.0005)],
+    ),
+    "solved, and wavering": training(
+        train_loss=np.r_[decay(2.3, 0.034, 40, halves=20), flat(0.045, 40)],
+        val_loss=np.r_[decay(2.3, 0.034, 40, halves=20), flat(0.045, 40)],
+    ),
+    "both get worse in wild noise, but not for long": training(
+        train_loss=np.r_[decay(2.3, 0.5, 42, noise=0.2), 1.25 + 0.3 * np.sin(2.1 * np.arange(18))],
+        val_loss=np.r_[decay(2.3, 0.5, 42, noise=0.2, seed=1), 1.25 + 0.3 * np.sin(2.0 * np.arange(18))],
+    ),
+    "six epochs, the last two each worse": training(
+        train_loss=[1.616, 1.251, 1.144, 1.124, 1.151, 1.19],
+        val_loss=[1.196, 1.005, 1.21, 0.975, 1.222, 1.293],
+    ),
+    "seven epochs, the last three a little worse": training(
+        train_loss=[2.3, 1.5, 1.0, 0.8, 0.83, 0.87, 0.905], val_loss=[2.3, 1.5, 1.0, 0.9, 0.93, 0.98, 1.01]
+    ),
+    "low points of the two losses at different times": training(
+        train_loss=with_one(decay(2.3, 1.0, 80, noise=0.004), 40, 0.85),
+        val_loss=with_one(decay(2.3, 1.1, 80, noise=0.004), 60, 0.95),
+    ),
+    "one of three losses rises from an odd first value while their sum falls": training(
+        train_loss=decay(4.0, 0.3),
+        train_mse=series("train_mse", np.r_[0.49, decay(2.2, 0.9, 39)]),
+        val_loss=decay(4.0, 0.5),
+        val_mse=series("val_mse", np.r_[0.69, decay(2.2, 1.1, 39)]),
+    ),
+    "falls faster and faster below zero": training(train_loss=-np.geomspace(1.0, 1e9, 40)),
+    "noise that wanders": training(
+        train_loss=decay(2.3, 1.0, 200, noise=0.05, memory=0.95),
+        val_loss=decay(2.3, 1.1, 200, noise=0.05, memory=0.95, seed=1),
+    ),
     "a huge first loss, then an ordinary descent": training(
         train_loss=np.r_[16_600.0, decay(7.0, 1.0, 119, noise=0.01)]
     ),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence, Gap, Point, Span, Stat
 from tb_diagnose.model import Better, Float64Array, Pair, Series, Training
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, smoothed, training, turning
 
 RULE = "overfitting"
 
@@ -34,7 +34,7 @@ FIRES = {
         train_loss=np.r_[500.0, decay(0.8, 0.05, 39)], val_loss=np.r_[500.0, turning(0.8, 0.6, 0.66, 39)]
     ),
     "training is nearly perfect, validation far behind, and no loss tells": training(
-        train_loss=decay(1.6, 0.35), val_loss=flat(0.85, noise=0.1), train_acc=decay(0.3, 0.99), val_acc=flat(0.63)
+        train_loss=decay(1.6, 0.35), val_loss=flat(0.6, noise=0.1), train_acc=decay(0.3, 0.99), val_acc=flat(0.63)
     ),
     "turns after a huge first loss": training(
         train_loss=np.r_[200.0, decay(2.3, 0.05, 39)], val_loss=np.r_[100.0, turning(2.2, 0.6, 1.2, 39)]
@@ -69,8 +69,79 @@ FIRES = {
     "only a test split": training(train_loss=decay(2.3, 0.05), test_loss=turning(2.3, 0.6, 1.2)),
     "only accuracies": training(train_acc=decay(0.3, 0.99), val_acc=1.0 - turning(0.7, 0.2, 0.35)),
     "only accuracies, in percent": training(train_acc=decay(30.0, 99.0), val_acc=100.0 - turning(70.0, 20.0, 35.0)),
+    "gives back 3 % of the gain": training(train_loss=decay(2.3, 1.0), val_loss=turning(2.3, 1.3, 1.342)),
+    "7 % above a best level that is small beside the gain": training(
+        train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.2, 0.214)
+    ),
+    "a few times the noise": training(
+        train_loss=decay(2.3, 0.3, 100), val_loss=turning(2.3, 0.6, 0.9, 100, noise=0.02)
+    ),
+    "three evaluations, each worse": training(train_loss=decay(1.24, 0.44), val_loss=[1.15, 1.22, 1.45]),
+    "three evaluations, each worse, unevenly": training(train_loss=decay(2.0, 0.8), val_loss=[0.9, 0.91, 1.06]),
+    "eight evaluations, six of them worse": training(
+        train_loss=decay(2.3, 0.2), val_loss=[1.2, 0.9, 0.95, 1.0, 1.02, 1.1, 1.2, 1.3]
+    ),
+    "from a level that is almost zero": training(
+        train_loss=decay(2.3, 0.001, halves=20), val_loss=turning(2.3, 0.07, 0.1)
+    ),
+    "the loss rises by more than over-confidence, while the accuracy goes on": training(
+        train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.6, 0.78), val_acc=decay(0.2, 0.8)
+    ),
+    "one score improves, another falls": training(
+        train_loss=decay(2.3, 0.05),
+        val_loss=turning(2.3, 0.6, 0.68),
+        val_acc=decay(0.2, 0.8),
+        val_f1=1.0 - turning(0.8, 0.2, 0.3),
+    ),
+    "validation stays level halfway": training(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 1.2, halves=20)),
+    "a high floor: training learns little, validation nothing": training(
+        train_loss=decay(2.3, 1.95), val_loss=flat(2.3, noise=0.001)
+    ),
+    "a late window, with training far below": training(train_loss=flat(0.9, 9), val_loss=flat(3.6, 9, 0.1), first=68),
+    "a late window of three points": training(train_loss=[0.13, 0.131, 0.124], val_loss=[1.63, 1.31, 1.46], first=31),
 }
 QUIET = {
+    "gives back 1.3 % of the gain": training(train_loss=decay(2.3, 1.0), val_loss=turning(2.3, 1.3, 1.318)),
+    "3.5 % above a best level that is small beside the gain": training(
+        train_loss=decay(2.3, 0.05), val_loss=turning(2.3, 0.2, 0.207)
+    ),
+    "less than four times the noise": training(
+        train_loss=decay(2.3, 0.05, 100), val_loss=turning(2.3, 0.6, 0.74, 100, noise=0.02)
+    ),
+    "three evaluations, a little worse": training(train_loss=decay(2.0, 0.8), val_loss=[0.9, 0.905, 0.97]),
+    "three evaluations, only the last one worse": training(train_loss=decay(2.0, 0.8), val_loss=[1.25, 1.0, 1.1]),
+    "nine evaluations, only the last one worse": training(
+        train_loss=decay(0.75, 0.59, 9), val_loss=[0.694, 0.693, 0.692, 0.691, 0.688, 0.678, 0.645, 0.61, 0.654]
+    ),
+    "five evaluations to and fro": training(train_loss=decay(1.24, 0.44), val_loss=[1.2, 0.9, 0.95, 0.88, 0.91]),
+    "closer to zero still": training(train_loss=decay(2.3, 0.001, halves=20), val_loss=turning(2.3, 0.035, 0.05)),
+    "validation still falls, halfway": training(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 1.2, halves=4)),
+    "training has learned next to nothing": training(train_loss=decay(2.3, 2.14), val_loss=flat(2.3, noise=0.001)),
+    "a late window, with training half as high": training(
+        train_loss=flat(1.8, 9), val_loss=flat(3.6, 9, 0.1), first=68
+    ),
+    "a late window in which validation still falls": training(
+        train_loss=flat(0.9, 9), val_loss=np.linspace(4.0, 3.0, 9), first=68
+    ),
+    "accuracies 13 points apart": training(
+        train_loss=decay(1.6, 0.35), val_loss=decay(1.6, 0.5), train_acc=decay(0.3, 0.99), val_acc=flat(0.86)
+    ),
+    "training gets worse by a share of its level": training(
+        train_loss=np.r_[decay(6.9, 0.2, 20, halves=20), decay(0.2, 0.23, 20)], val_loss=turning(6.9, 0.8, 0.9, at=0.5)
+    ),
+    "another loss of the run makes up for it": training(
+        train_loss=decay(2.3, 0.05),
+        val_loss=turning(2.3, 0.6, 0.9),
+        train_mse=decay(9.0, 1.0),
+        val_mse=decay(9.0, 1.0, halves=3.0),
+    ),
+    "noise that wanders": training(
+        train_loss=decay(2.3, 0.3, 200), val_loss=decay(2.3, 0.6, 200, noise=0.05, memory=0.97)
+    ),
+    "smoothed noise": training(
+        train_loss=smoothed(decay(2.3, 0.3, 300, noise=0.1)),
+        val_loss=smoothed(decay(2.3, 0.6, 300, noise=0.1, seed=1)),
+    ),
     "stops exactly at the best": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.2, 0.6)),
     "stops just past the best": training(train_loss=decay(2.3, 0.3), val_loss=turning(2.2, 0.6, 0.61, at=0.9)),
     "validation stands still while training falls on": training(
@@ -202,7 +273,7 @@ def test_a_score_is_told_the_right_way_up(name: str, whole: float) -> None:
 def test_a_validation_that_stays_behind_is_told_as_such() -> None:
     [finding] = run_rule(RULE, FIRES["never turns, but stays far behind"])
     assert "it stays behind by" in finding.message
-    assert "(limit 50%)" in finding.message
+    assert "(limit 33%)" in finding.message
     assert finding.confidence is Confidence.MEDIUM
 
 
@@ -230,13 +301,13 @@ def test_confidence(case: Training, confidence: Confidence) -> None:
     ("case", "reason"),
     [
         (training(train_loss=decay(2.3, 0.1)), "needs a loss or score on held-out data, found none"),
-        (training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, 1.5]), "needs at least 4 points"),
+        (training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0]), "needs at least 3 points"),
         (
-            training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, np.nan, np.nan, 1.5]),
-            "under 4 finite points",
+            training(train_loss=decay(2.3, 0.1), val_loss=[2.0, 1.0, np.nan, np.nan]),
+            "under 3 finite points",
         ),
     ],
-    ids=["no validation", "three evaluations", "three finite evaluations"],
+    ids=["no validation", "two evaluations", "two finite evaluations"],
 )
 def test_skipped_with_a_reason(case: Training, reason: str) -> None:
     skipped = outcome(RULE, diagnose(case))

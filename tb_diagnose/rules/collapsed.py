@@ -1,0 +1,159 @@
+"""collapsed: a score or return that had been reached is lost and not regained."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.features.classification import whole
+from tb_diagnose.features.outline import Outline
+from tb_diagnose.features.setback import FEW, Setback, setback, sigmas, since
+from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
+from tb_diagnose.language import text
+from tb_diagnose.language.formatting import number, share, share_of
+from tb_diagnose.model import Better, Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+
+MIN_POINTS = 8
+"""A rise and a fall of four points each (assumption)."""
+_WORTH = 0.2
+"""Share of the whole from which on a score counts as reached, and of the first error to which one has fallen
+(assumption)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Options:
+    """Thresholds of ``collapsed``."""
+
+    min_drop: float = threshold(
+        0.5,
+        unit="share of the range of the score",
+        source="calibrated: reinforcement learning, 2026-11; healthy trainings end at most 0.11 below their best, "
+        "collapsed ones 0.82 and more",
+    )
+    min_gain: float = threshold(
+        0.25,
+        unit="share of the range of the score",
+        source="assumption: what was gained by less had not been reached, so that nothing is lost",
+    )
+    min_share_lost: float = threshold(
+        0.5,
+        unit="share of the best score, where scores go from 0 to 1 or 100",
+        source="assumption: overfitting leaves more than half of a score",
+    )
+    noise_sigmas: float = threshold(
+        5.0, unit="multiples of the noise", source="convention: five standard deviations, beyond any chance"
+    )
+
+
+@rule(
+    name="collapsed",
+    group="optimisation",
+    severity=Severity.ERROR,
+    subject=EachSeries(roles=(Role.SCORE, Role.REWARD), min_points=MIN_POINTS),
+    options=Options,
+    remedies=(
+        "keep-best-checkpoint",
+        "lower-learning-rate",
+        "clip-gradients",
+        "schedule-learning-rate",
+        "inspect-bad-batch",
+        "check-for-nan",
+    ),
+    supersedes=(
+        "overfitting",
+        "undertrained",
+        "underfitting",
+        "stalled",
+        "slow-convergence",
+        "metric-conflict",
+        "low-loss-poor-metric",
+        "unrepresentative-validation",
+    ),
+    since="0.1.0",
+)
+def collapsed(score: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a score or return that had been reached and is lost for good.
+
+    ## What it looks for
+    The smoothed score (or return) ends `min_drop` of its whole range below its best, by `noise_sigmas` times its
+    noise, after it had gained at least `min_gain` of that range, and as many times the noise, on the way to its best.
+    No point of the last tenth is as good as the best, and nine in ten of them have lost half of the fall or more. A
+    score that goes to 1 or 100 must have reached a fifth of that, and lose `min_share_lost` of its best.
+
+    ## Why it matters
+    The model could do the task and no longer can. What was saved last is worthless; an earlier checkpoint is not.
+
+    ## When it is wrong
+    A curriculum or a new stage in which the task becomes harder, exploration that is switched on again, or another
+    evaluation set from some step on. Dips that come back do not count. A return that is a mean over many episodes lags
+    behind: the evaluation tells first.
+
+    ## Likely causes
+    - One update that was far too large: the learning rate rises or is too high, and gradients are not clipped.
+    - In reinforcement learning a policy that has lost its exploration, or a value function that has gone astray.
+    - A broken batch, or NaN that was replaced by a number.
+
+    ## References
+    - Henderson et al., "Deep Reinforcement Learning that Matters", 2018: returns that are reached and lost.
+    - Dohare et al., "Loss of Plasticity in Deep Continual Learning", 2024: policies that collapse late.
+    """
+    shape = context.cost(score)
+    if len(shape) < MIN_POINTS:
+        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=score.tag, least=MIN_POINTS))
+    lost = setback(shape)
+    span = float(np.ptp(shape.levels))
+    if span <= 0.0 or lost.kept <= 0.0 or lost.rise < options.min_drop * span:
+        return
+    certain = sigmas(shape, lost)
+    if shape.start - lost.level < max(options.min_gain * span, options.noise_sigmas * lost.rise / certain):
+        return
+    if certain < options.noise_sigmas:
+        return
+    if score.role is Role.SCORE and not _lost(score, shape, lost, options):
+        return
+    first = _lost_since(shape, lost)
+    if len(shape) - first < max(2, shape.window):
+        return
+    yield _hit(context, score, shape, lost, span, first, options)
+
+
+def _lost_since(shape: Outline, lost: Setback) -> int:
+    """Return the index from which on nearly all points have lost half of the fall or more."""
+    return since(shape.raw > lost.level + lost.rise / 2)
+
+
+def _lost(score: Series, shape: Outline, lost: Setback, options: Options) -> bool:
+    """Return whether a score that goes to 1 was worth something and has lost most of that."""
+    if score.better is not Better.HIGHER:
+        return lost.level > 0.0 and shape.end >= 2.0 * lost.level and lost.level <= _WORTH * shape.start
+    best = -lost.level
+    return best >= _WORTH * whole(score) and lost.rise >= options.min_share_lost * best
+
+
+def _hit(
+    context: Context, score: Series, shape: Outline, lost: Setback, span: float, first: int, options: Options
+) -> Hit:
+    sign = -1.0 if score.better is Better.HIGHER else 1.0
+    best_step, best = int(shape.steps[shape.best]), sign * float(shape.raw[shape.best])
+    return Hit(
+        message=text(
+            "{score} had reached {best} at step {step} and ends at {end}: {lost} its range is lost since step {since} "
+            "(limit {limit})",
+            score=context.name(score),
+            best=number(best),
+            step=best_step,
+            end=number(sign * shape.end),
+            lost=share_of(lost.rise / span),
+            since=shape.steps[first],
+            limit=share(options.min_drop),
+        ),
+        evidence=(
+            Stat(name=text("drop of the score"), value=lost.rise / span, limit=options.min_drop, unit=text("share")),
+            Point.on(score, step=best_step, value=best, label=text("best {best}", best=number(best))),
+            Span.on(score, first_step=int(shape.steps[first]), last_step=int(shape.steps[-1]), label=text("collapsed")),
+        ),
+        confidence=Confidence.HIGH if len(shape) >= FEW else Confidence.MEDIUM,
+    )
