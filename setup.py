@@ -1,7 +1,8 @@
-"""What must be code: a package without the tab is refused. All else is in pyproject.toml."""
+"""What must be code: a package without the tab is refused, and its readme has no links that lead nowhere on PyPI."""
 
 from __future__ import annotations
 
+import re
 import sys
 from pathlib import Path
 
@@ -21,4 +22,11 @@ class BuildWithTab(build_py):
         super().run()
 
 
-setup(cmdclass={"build_py": BuildWithTab})
+def readme() -> str:
+    """Return README.md without pictures of, and links into, the repository."""
+    text = (Path(__file__).parent / "README.md").read_text(encoding="utf-8")
+    text = re.sub(r"!\[[^\]]*\]\((?!https?:)[^)]*\)\n*", "", text)
+    return re.sub(r"\[([^\]]*)\]\((?!https?:|#)[^)]*\)", r"\1", text)
+
+
+setup(cmdclass={"build_py": BuildWithTab}, long_description=readme(), long_description_content_type="text/markdown")

@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import dataclasses
 import math
+from collections import Counter
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Literal, Protocol
 
-JSON_KEYS = {"tb_run": "member", "tb_runs": "members", "other_tb_run": "other_member"}
+JSON_KEYS = {"all_findings": "findings", "tb_run": "member", "tb_runs": "members", "other_tb_run": "other_member"}
 """What the JSON form calls a field, where that is not the field's own name: its keys stay within a version."""
 
 
@@ -287,16 +288,41 @@ class Tool:
     version: str
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True, repr=False)
 class Report:
-    """Everything that is known about a log directory."""
+    """Everything that is known about a log directory.
+
+    Attributes:
+        tool: Who made it.
+        runs: The runs, sorted by name.
+        all_findings: All findings, run by run, with those that do not count.
+        outcomes: One of every rule for every run.
+        warnings: What is wrong with the logs or the config.
+        schema_version: Of the JSON form.
+    """
 
     tool: Tool
     runs: tuple[RunSummary, ...]
-    findings: tuple[Finding, ...]
+    all_findings: tuple[Finding, ...]
     outcomes: tuple[Outcome, ...]
     warnings: tuple[LogWarning, ...] = ()
     schema_version: Literal[1] = 1
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The findings that count, worst first, of those the surest."""
+        active = [finding for finding in self.all_findings if finding.suppressed is None]
+        return tuple(sorted(active, key=lambda finding: (finding.severity.rank, finding.confidence.rank)))
+
+    @property
+    def explained(self) -> tuple[Finding, ...]:
+        """The others: consequences of another finding, or hidden by the user with a reason."""
+        return tuple(finding for finding in self.all_findings if finding.suppressed is not None)
+
+    def __repr__(self) -> str:
+        found = Counter(run.status.value for run in self.runs)
+        runs = ", ".join(f"{found[status.value]} {status.value}" for status in RunStatus if found[status.value])
+        return f"<Report: {len(self.runs)} runs ({runs or 'none'}), {len(self.findings)} findings>"
 
     def to_json(self) -> dict[str, Any]:
         """Return the JSON form; every number in it is finite."""

@@ -60,7 +60,8 @@ def test_the_config_is_obeyed(logdir: Path) -> None:
     assert tb_diagnose.diagnose(logdir, Config(ignore=("overfitting",))).findings == ()
     known = Config(suppressions=(Suppression(rule="overfitting", run="b", reason="on purpose"),))
     report = tb_diagnose.diagnose(logdir, known)
-    assert [finding.suppressed for finding in report.findings] == ["on purpose"]
+    assert [finding.suppressed for finding in report.explained] == ["on purpose"]
+    assert report.findings == ()
     assert report.warnings == ()
     unused = Config(suppressions=(Suppression(rule="overfitting", run="a", reason="on purpose"),))
     assert [warning.where for warning in tb_diagnose.diagnose(logdir, unused).warnings] == ["config"]

@@ -84,7 +84,7 @@ def test_a_picture_is_small_and_all_of_it_lies_within_its_frame(path: Path) -> N
 
 
 def test_all_evidence_of_the_findings_is_drawn() -> None:
-    findings = tb_diagnose.diagnose(ROOT / "demo_logs").findings
+    findings = tb_diagnose.diagnose(ROOT / "demo_logs").all_findings
     for name in RULES:
         page = (DOCS / "rules" / f"{name}.md").read_text("utf-8")
         [finding] = [one for one in findings if one.rule == name and f"> {one.message} (" in page]

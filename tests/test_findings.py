@@ -20,6 +20,7 @@ from tb_diagnose.findings import (
     Point,
     Report,
     RunStatus,
+    RunSummary,
     Severity,
     Span,
     Stat,
@@ -106,7 +107,7 @@ def test_numbers_of_the_json_form_are_finite(value: float) -> None:
         evidence=(stat,),
         remedies=(),
     )
-    report = Report(tool=Tool(name="t", version="1"), runs=(), findings=(finding,), outcomes=())
+    report = Report(tool=Tool(name="t", version="1"), runs=(), all_findings=(finding,), outcomes=())
     text = json.dumps(report.to_json(), allow_nan=False)
     assert json.loads(text)["findings"][0]["evidence"][0]["value"] == (value if math.isfinite(value) else None)
 
@@ -114,3 +115,40 @@ def test_numbers_of_the_json_form_are_finite(value: float) -> None:
 def test_numpy_numbers_become_plain_ones() -> None:
     stat = Stat(name="x", value=np.float64(0.5), limit=np.float64("nan"))
     assert json.loads(json.dumps(to_json(stat), allow_nan=False))["value"] == 0.5
+
+
+def test_a_report_gives_what_counts_worst_first_and_the_rest_apart() -> None:
+    def made(rule: str, severity: Severity, confidence: Confidence, suppressed: str | None = None) -> Finding:
+        return Finding(
+            rule=rule,
+            run="a",
+            severity=severity,
+            confidence=confidence,
+            message="",
+            tags=(),
+            evidence=(),
+            remedies=(),
+            suppressed=suppressed,
+        )
+
+    every = (
+        made("note", Severity.INFO, Confidence.HIGH),
+        made("unsure", Severity.ERROR, Confidence.LOW),
+        made("hidden", Severity.ERROR, Confidence.HIGH, "on purpose"),
+        made("sure", Severity.ERROR, Confidence.HIGH),
+        made("warning", Severity.WARNING, Confidence.HIGH),
+    )
+    report = Report(tool=Tool(name="t", version="1"), runs=(), all_findings=every, outcomes=())
+    assert [finding.rule for finding in report.findings] == ["sure", "unsure", "warning", "note"]
+    assert [finding.rule for finding in report.explained] == ["hidden"]
+    assert [finding["rule"] for finding in report.to_json()["findings"]] == [finding.rule for finding in every]
+    assert "all_findings" not in report.to_json()
+
+
+def test_a_report_is_one_line_on_a_terminal() -> None:
+    run = RunSummary(name="a", tb_runs=(), series=(), status=RunStatus.ERROR, primary=None, family="supervised")
+    runs = (run, dataclasses.replace(run, status=RunStatus.HEALTHY), run)
+    report = Report(tool=Tool(name="t", version="1"), runs=runs, all_findings=(), outcomes=())
+    assert repr(report) == "<Report: 3 runs (2 error, 1 healthy), 0 findings>"
+    empty = dataclasses.replace(report, runs=())
+    assert repr(empty) == "<Report: 0 runs (none), 0 findings>"

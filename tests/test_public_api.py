@@ -35,6 +35,12 @@ def test_every_name_loads(name: str) -> None:
     assert getattr(tb_diagnose, name) is not None
 
 
+def test_dir_shows_every_name() -> None:
+    script = "import tb_diagnose; print(*dir(tb_diagnose))"
+    done = subprocess.run([sys.executable, "-c", script], check=True, text=True, stdout=subprocess.PIPE)
+    assert set(tb_diagnose.__all__) <= set(done.stdout.split())
+
+
 def test_a_name_that_is_not_there() -> None:
     with pytest.raises(AttributeError, match="module 'tb_diagnose' has no attribute 'diagnoze'"):
         tb_diagnose.diagnoze  # noqa: B018 - that is the point

@@ -83,7 +83,7 @@ def report(*parts: tuple[RunSummary, tuple[Finding, ...]], **changes: Any) -> Re
     made = Report(
         tool=Tool(name="tb-diagnose", version="0.1.0"),
         runs=tuple(summary for summary, _ in parts),
-        findings=tuple(item for _, findings in parts for item in findings),
+        all_findings=tuple(item for _, findings in parts for item in findings),
         outcomes=tuple(
             Outcome(rule=item.rule, run=item.run, status=Status.FOUND) for _, findings in parts for item in findings
         ),
@@ -341,9 +341,9 @@ def test_combine_renames_everything() -> None:
     both = combine({"a": told, "b": report((run(".", RunStatus.ERROR, "overfitting"), (finding("overfitting", "."),)))})
     assert [item.name for item in both.runs] == [*(f"a/{item.name}" for item in told.runs), "b"]
     names = {item.name for item in both.runs}
-    assert {item.run for item in both.findings} <= names
+    assert {item.run for item in both.all_findings} <= names
     assert {item.run for item in both.outcomes} <= names
-    last = both.findings[-1]
+    last = both.all_findings[-1]
     assert last.run == "b"
     assert {getattr(item, "member", "b") for item in last.evidence} == {"b"}
     assert {getattr(item, "other_member", "b") for item in last.evidence} == {"b"}

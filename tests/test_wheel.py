@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import shutil
 import subprocess
 import sys
@@ -70,6 +71,14 @@ def test_it_holds_the_package_and_nothing_else(wheel: Path) -> None:
     assert "diagnose = tb_diagnose.tensorboard_plugin.loader:DiagnoseLoader" in entry_points
     assert "tb-diagnose = tb_diagnose.cli.main:main" in entry_points
     assert wheel.name.endswith("-py3-none-any.whl")
+
+
+def test_its_readme_has_no_link_that_leads_nowhere(wheel: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        [metadata] = [archive.read(name).decode() for name in archive.namelist() if name.endswith("/METADATA")]
+    assert "Description-Content-Type: text/markdown" in metadata
+    assert "## Settings" in metadata
+    assert re.findall(r"\]\((?!https?:|#)[^)]*\)", metadata) == []
 
 
 def test_it_is_refused_without_the_tab(source: Path, tmp_path: Path) -> None:

@@ -26,7 +26,6 @@ from rich.progress import Progress as Bar
 from tb_diagnose.api import diagnose, subjects
 from tb_diagnose.cli.options import asked_language, parse
 from tb_diagnose.compare import Subject, compare
-from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.engine.config import Config, configured, known
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
@@ -172,7 +171,7 @@ def _verdict(report: Report, args: argparse.Namespace) -> int:
 
     if args.fail_on != "never":
         limit = Severity(args.fail_on).rank
-        if any(is_active(finding) and finding.severity.rank <= limit for finding in report.findings):
+        if any(finding.severity.rank <= limit for finding in report.findings):
             return FOUND
     failed = sorted({outcome.rule for outcome in report.outcomes if outcome.status is Status.FAILED})
     if failed:

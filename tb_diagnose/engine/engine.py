@@ -115,7 +115,7 @@ def build_report(results: Iterable[TrainingResult], warnings: Iterable[LogWarnin
     return Report(
         tool=Tool(name="tb-diagnose", version=__version__),
         runs=tuple(result.summary for result in results),
-        findings=tuple(findings),
+        all_findings=tuple(findings),
         outcomes=tuple(outcome for result in results for outcome in result.outcomes),
         warnings=(*warnings, *unused),
     )
@@ -131,6 +131,7 @@ def _apply(rule: Rule, training: Training, context: Context, config: Config) -> 
     options = config.options.get(rule.name) or rule.options()
     hits: list[Hit] = []
     reasons: list[str] = []
+    crashes: list[str] = []
     for subject in subjects:
         try:
             # Differences of numbers near the largest float overflow to infinity, which is what they are.
@@ -140,10 +141,12 @@ def _apply(rule: Rule, training: Training, context: Context, config: Config) -> 
             reasons.append(declined.reason)
         except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end
             _log.exception("rule %s failed on run %r", rule.name, training.name)
-            reason = f"{type(error).__name__}: {error}"
-            return Outcome(rule=rule.name, run=training.name, status=Status.FAILED, reason=reason), []
+            crashes.append(f"{type(error).__name__}: {error}")
+    hits.sort(key=lambda hit: hit.confidence.rank)
+    if crashes:
+        # What it saw elsewhere stands, but it has not looked at everything.
+        return Outcome(rule=rule.name, run=training.name, status=Status.FAILED, reason=crashes[0]), hits
     if hits:
-        hits.sort(key=lambda hit: hit.confidence.rank)
         return Outcome(rule=rule.name, run=training.name, status=Status.FOUND), hits
     if len(reasons) == len(subjects):
         return Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=reasons[0]), []

@@ -44,7 +44,7 @@ def combine(reports: Mapping[str, Report]) -> Report:
     return Report(
         tool=first.tool,
         runs=tuple(run for report in renamed for run in report.runs),
-        findings=tuple(finding for report in renamed for finding in report.findings),
+        all_findings=tuple(finding for report in renamed for finding in report.all_findings),
         outcomes=tuple(outcome for report in renamed for outcome in report.outcomes),
         warnings=(
             *(warning for report in renamed for warning in report.warnings if not _about_config(warning)),

@@ -83,7 +83,7 @@ class Row:
 def rows(report: Report) -> list[Row]:
     """Return the runs, worst first: by verdict, then the surest, then by name."""
     by_run: dict[str, list[Finding]] = defaultdict(list)
-    for finding in report.findings:
+    for finding in report.all_findings:
         by_run[finding.run].append(finding)
     reasons: dict[str, str] = {}
     for outcome in report.outcomes:

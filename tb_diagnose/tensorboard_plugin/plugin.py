@@ -1,7 +1,8 @@
 """The Diagnose tab's server side: thin routes over a background session; docs/http_api.md.
 
-A route never reads a file or diagnoses anything, and takes no path from a request: names of runs and tags are
-only looked up among those that the session has found.
+A route never diagnoses anything, and takes no path from a request: names of runs and tags are only looked up among
+those that the session has found. It reads files in one case: where the points of a run were evicted to save memory,
+its curves are read again for the request.
 """
 
 from __future__ import annotations

@@ -139,7 +139,7 @@ def test_a_superseded_finding_does_not_count(
         report = diagnose(*args, **options)
         [finding] = report.findings
         hidden = replace(finding, superseded_by="diverged", suppressed="explained by diverged")
-        return replace(report, findings=(hidden,))
+        return replace(report, all_findings=(hidden,))
 
     monkeypatch.setattr(cli, "diagnose", explained)
     assert main(["check", str(healthy.parent / "overfitted"), "--fail-on", "warning"]) == 0

@@ -162,13 +162,15 @@ def test_a_crash_is_an_outcome_and_the_others_go_on(only: Any, caplog: pytest.Lo
     assert "rule broken failed on run 'run'" in caplog.text
 
 
-def test_a_crash_on_one_subject_is_not_hidden_by_hits_on_another(only: Any) -> None:
+@pytest.mark.parametrize("crashing", ["train_loss", "val_loss"])
+def test_a_crash_on_one_subject_and_hits_on_another_hide_neither(only: Any, crashing: str) -> None:
     def check(series: Series, options: Limits, context: Context) -> Iterator[Hit]:
-        yield from (crashes if series.tag == "test_loss" else sees_all)(series, options, context)
+        yield from (crashes if series.tag == crashing else sees_all)(series, options, context)
 
     only(made(check))
     result = diagnose(BOTH)
-    assert result.findings == ()
+    [finding] = result.findings
+    assert set(finding.tags) == {"train_loss", "val_loss", "test_loss"} - {crashing}
     assert outcome("made-up", result).status is Status.FAILED
 
 

@@ -137,8 +137,8 @@ def test_damage_is_told_in_texts(damage: str, tmp_path: Path) -> None:
 @pytest.mark.parametrize("words", ["lost", Text("lost")], ids=["plain", "text"])
 def test_a_lost_template_is_seen(words: str) -> None:
     report = diagnose(DEMO_LOGS / "diverged")
-    finding = dataclasses.replace(report.findings[0], message=words)
-    broken = dataclasses.replace(report, findings=(finding,))
+    finding = dataclasses.replace(report.all_findings[0], message=words)
+    broken = dataclasses.replace(report, all_findings=(finding,))
     if isinstance(words, Text):
         words.template, words.many, words.values = "{x}", None, {"x": "some words of prose"}
     with pytest.raises(AssertionError, match=r"Finding\.message"):

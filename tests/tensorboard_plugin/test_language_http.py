@@ -104,7 +104,7 @@ def test_only_the_sentences_of_a_row_are_said() -> None:
     assert result.primary is not None
     message = result.primary.message
     names = [str(message), f'"message":{dumps(message)}', f'\\"message":{dumps(message)}']
-    row = dumps({"primary": {"message": message}, "reason": "", "names": names})
+    row = dumps({"primary": {"message": message}, "reason": "", "names": names, "evidence": []})
     said = json.loads(said_row(row, result, MARKED))
     assert said["primary"]["message"] == MARKED.say(message) != message
     assert said["names"] == names
