@@ -8,14 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
+from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
-MIN_POINTS = 10
+MIN_POINTS = 5
+"""Two huge points among five leave the median alone (definition)."""
+_LEVELS = 10
 """An early level and a late one of several points each (assumption)."""
 
 
@@ -32,6 +35,12 @@ class Options:
         source="cited: AUTOTRAINER (Zhang et al., 2021) calls a ratio of 70 between layers exploding",
     )
     min_duration: float = threshold(0.05, unit="share of the curve", source="assumption: shorter is a spike")
+    min_last_ratio: float = threshold(
+        1000.0,
+        unit="multiples of the median",
+        source="assumption: one step goes as far as a thousand usual ones, and nothing shows that it came back",
+        le=1_000_000,
+    )
 
 
 @rule(
@@ -48,7 +57,8 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
 
     ## What it looks for
     The smoothed norm exceeds `times` its median over the `early` part of the curve, for at least `min_duration` of the
-    curve without a break. Single spikes do not count, nor does an infinite norm that a loss scaler skipped.
+    curve without a break. Or the last norm of the log is `min_last_ratio` times the median of all. Single spikes that
+    come back do not count, nor does an infinite norm that a loss scaler skipped.
 
     ## Why it matters
     Steps that large throw the weights far away: divergence or NaN usually follow within a few hundred steps.
@@ -71,6 +81,9 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
         raise CannotJudge(
             text("{norm} has fewer than {least} finite points", norm=context.name(norm), least=MIN_POINTS)
         )
+    yield from _last(context, norm, options)
+    if len(shape) < _LEVELS:
+        return
     usual = float(np.median(shape.raw[: max(1, round(options.early * len(shape)))]))
     if usual <= 0.0:
         return
@@ -103,6 +116,35 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
             Level.on(norm, value=usual, label=text("usual {usual}", usual=number(usual))),
         ),
         confidence=Confidence.HIGH,
+    )
+
+
+def _last(context: Context, norm: Series, options: Options) -> Iterator[Hit]:
+    """Find a log that ends in a gradient that is larger than the others by orders of magnitude."""
+    line: Monotonic = context.get(monotonic, norm)
+    finite = np.isfinite(line.values)
+    steps, values = line.steps[finite], line.values[finite]
+    usual = float(np.median(values))
+    peak = float(values[-1])
+    if usual <= 0.0 or peak < options.min_last_ratio * usual:
+        return
+    yield Hit(
+        message=text(
+            "{norm} ends with a jump from its usual {usual} to {peak} at step {step}, {multiple:,.0f} times as much "
+            "(limit {limit:g})",
+            norm=context.name(norm),
+            usual=number(usual),
+            peak=number(peak),
+            step=steps[-1],
+            multiple=peak / usual,
+            limit=options.min_last_ratio,
+        ),
+        evidence=(
+            Stat(name=text("norm over its usual level"), value=peak / usual, limit=options.min_last_ratio),
+            Point.on(norm, step=int(steps[-1]), value=peak, label=text("spike to {value}", value=number(peak))),
+            Level.on(norm, value=usual, label=text("usual {usual}", usual=number(usual))),
+        ),
+        confidence=Confidence.MEDIUM,
     )
 
 

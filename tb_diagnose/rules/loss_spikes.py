@@ -13,11 +13,15 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Role, Series, Split
+from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
-MIN_POINTS = 20
+MIN_POINTS = 6
+"""A spike, and five points whose range shows how much the loss varies (assumption)."""
+_MANY = 20
 """So that a spike is no more than a twentieth of the curve (definition)."""
+_FEW = 50
+"""With fewer points the tail of the noise is not known (definition)."""
 _NAMED = 5
 """Spikes whose steps a message names, the highest ones."""
 _MARKED = 20
@@ -54,6 +58,11 @@ class Options:
         unit="multiples of the highest that noise reaches",
         source="assumption: one spike alone may be a hard batch, and many widen the noise: twice the margin",
     )
+    over_range: float = threshold(
+        3.0,
+        unit="multiples of the range of all others",
+        source="assumption: on a logarithmic scale, where under 50 points do not show the tail of the noise",
+    )
     most: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
     settling: float = threshold(
         0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot", le=0.9
@@ -89,20 +98,21 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
 
     ## What it looks for
     Points that rise above the running median by `over_gain` times all that was gained since the start (or by
-    `min_gain` of the level where that is more), or triple the loss (`over_level`) and take back
-    `part_of_gain` of the gain. They must rise `over_noise` times as far as noise of the same width would
-    reach in as many points (a single one, or more than one in twenty, `single_over_noise` times), be it log-normal or
-    a multiple of the level, and be no more than `most` of the curve. The first `settling` of the curve does not
-    count. Within `recovery` of the curve (at least `min_recovery`) the loss is back, to within `given_back` of the
-    gain. Every training loss of the run is looked at, those of single batches too.
+    `min_gain` of the level where that is more), or triple the loss (`over_level`) and take back `part_of_gain` of the
+    gain. They must rise `over_noise` times as far as noise of the same width would reach in as many points (a single
+    one, or more than one in twenty, `single_over_noise` times), be it log-normal or a multiple of the level, and be no
+    more than `most` of the curve. The first `settling` of the curve does not count. Within `recovery` of the curve (at
+    least `min_recovery`) the loss is back, to within `given_back` of the gain. Under 50 points one value counts that
+    triples the loss and exceeds all others by `over_range` times their range, on a logarithmic scale. Every training
+    loss of the run is looked at, those of single batches too.
 
     ## Why it matters
     A single step threw the weights far off, or a single batch is broken. The training recovered this time, but each
     spike costs steps, and the next one may end in a loss that stays high or in NaN.
 
     ## When it is wrong
-    A few examples that are hard by nature give large losses in small batches without any harm. A curriculum or a
-    new data set that begins at that step; a restart from an older checkpoint; an optimiser that was reset.
+    A few examples that are hard by nature give large losses in small batches without any harm. A curriculum or a new
+    data set that begins at that step; a restart from an older checkpoint; an optimiser that was reset.
 
     ## Likely causes
     - Broken batches: outliers that are not scaled, wrong labels, empty or cut inputs.
@@ -126,6 +136,11 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     }:
         raise CannotJudge(text("`{tag}` is a part of another loss", tag=loss.tag))
     shape: Outline = context.get(outline, loss)
+    if len(values) < _FEW:
+        single = _single(context, loss, steps, values, options)
+        if single or len(values) < _MANY:
+            yield from single
+            return
     gained = shape.start - float(shape.levels.min())
     level = level_at(shape, steps)
     excess = values - level
@@ -200,3 +215,44 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
         ),
         confidence=Confidence.HIGH if len(found) > 1 else Confidence.MEDIUM,
     )
+
+
+def _single(context: Context, loss: Series, steps: Int64Array, values: Float64Array, options: Options) -> list[Hit]:
+    """Return a hit on the one point of a short curve that lies far outside the range of all others."""
+    top = int(np.argmax(values))
+    rest = np.delete(values, top)
+    if not 0 < top < len(values) - 1 or rest.min() <= 0.0:
+        return []
+    level, spread = float(np.median(rest)), float(np.log(rest.max() / rest.min()))
+    over = float(np.log(values[top] / rest.max()))
+    if values[top] - level < options.over_level * level or over < options.over_range * spread:
+        return []
+    return [
+        Hit(
+            message=text(
+                "{loss} jumps from around {level} to {top} at step {step} and comes back: no other value is above "
+                "{high}",
+                loss=context.name(loss),
+                level=number(level),
+                top=number(values[top]),
+                step=steps[top],
+                high=number(rest.max()),
+            ),
+            evidence=(
+                Stat(name=text("spikes"), value=1, limit=1, unit=text("spikes")),
+                Stat(
+                    name=text("rise over the range of all others"),
+                    value=over / spread if spread > 0.0 else None,
+                    limit=options.over_range,
+                ),
+                Point.on(
+                    loss,
+                    step=int(steps[top]),
+                    value=float(values[top]),
+                    label=text("spike to {value}", value=number(values[top])),
+                ),
+                Level.on(loss, value=level, label=text("usual {usual}", usual=number(level))),
+            ),
+            confidence=Confidence.MEDIUM,
+        )
+    ]

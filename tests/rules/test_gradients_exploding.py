@@ -12,8 +12,11 @@ FIRES = {
     "grows without end": training(grad_norm=np.r_[USUAL, 0.5 * np.exp2(np.arange(20.0))]),
     "jumps and stays": training(grad_norm=np.r_[USUAL, flat(500.0, 20)]),
     "grows into infinity": training(grad_norm=np.r_[USUAL, flat(900.0, 10), flat(np.inf, 5)]),
+    "ends in one step of a thousand": training(grad_norm=[15.0, 9.8, 7.6, 92.0, 29.0, 5.2, 7.8, 7.8, 11_140.0]),
 }
 QUIET = {
+    "a step of a thousand that came back": training(grad_norm=[15.0, 9.8, 7.6, 11_140.0, 29.0, 5.2, 7.8, 7.8, 9.0]),
+    "ends in one step of seven hundred": training(grad_norm=[15.0, 9.8, 7.6, 92.0, 29.0, 5.2, 7.8, 7.8, 6_800.0]),
     "steady": training(grad_norm=flat(0.5, 80, noise=0.05)),
     "one spike": training(grad_norm=np.r_[USUAL, 5000.0, flat(0.5, 19)]),
     "infinite where the loss scaler skipped": training(grad_norm=np.r_[USUAL, np.inf, flat(0.5, 19)]),
@@ -28,7 +31,7 @@ QUIET = {
 @pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
 def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
-    assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
+    assert {"stat", "level"} <= {evidence.kind for evidence in finding.evidence}
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)

@@ -34,8 +34,15 @@ FIRES = {
     "negative likelihood": training(train_loss=spiked(decay(0.5, -1.3, 400, noise=0.02), AT, 3.0)),
     "one in twelve batches is broken": training(train_loss=spiked(NOISY, tuple(range(60, 400, 12)), 25.0)),
     "in epochs": training(train_loss=spiked(decay(2.3, 0.3, 40), (20,), 9.0)),
+    "one of six steps": training(train_loss=[0.66, 0.80, 4.27, 0.77, 0.56, 0.82]),
+    "one of 24 steps": training(train_loss=np.r_[0.7 + flat(0.0, 8, 0.06), 4.3, 0.7 + flat(0.0, 15, 0.06, seed=1)]),
 }
 QUIET = {
+    "one of six steps is twice as high": training(train_loss=[0.66, 0.80, 1.6, 0.77, 0.56, 0.82]),
+    "one of six steps, in wide noise": training(train_loss=[0.3, 1.2, 4.27, 0.5, 0.9, 0.4]),
+    "one of six steps, in noise half as wide": training(train_loss=[0.62, 1.02, 3.6, 0.77, 0.66, 0.82]),
+    "the last of six steps": training(train_loss=[0.66, 0.80, 0.77, 0.56, 0.82, 4.27]),
+    "six steps down": training(train_loss=[9.0, 2.3, 1.2, 0.8, 0.6, 0.5]),
     "batch noise": training(train_loss=decay(2.3, 0.3, 400, noise=0.15)),
     "heavy noise of a solved task": training(train_loss=decay(0.7, 0.01, 600) * np.exp(flat(0.0, 600, noise=1.5))),
     "heavy noise, long": training(train_loss=decay(0.7, 0.01, 20_000) * np.exp(flat(0.0, 20_000, noise=1.2))),
@@ -94,9 +101,9 @@ def test_a_pattern_of_every_epoch_explains_them() -> None:
 
 
 def test_too_short_is_skipped_with_a_reason() -> None:
-    skipped = outcome(RULE, diagnose(training(train_loss=decay(1.0, 0.2, 19))))
+    skipped = outcome(RULE, diagnose(training(train_loss=decay(1.0, 0.2, 5))))
     assert skipped.status == "skipped"
-    assert "at least 20 points" in skipped.reason
+    assert "at least 6 points" in skipped.reason
 
 
 @given(scale=st.floats(1e-9, 1e9), first=st.integers(0, 10**9), every=st.integers(1, 10**6))
