@@ -60,11 +60,18 @@ def _open_questions(
     """Iterate over the questions that a training leaves open, each with the reason."""
     for question, is_open in _OPEN.items():
         asking = [o for o in outcomes if rules[o.rule].asks is question and o.rule not in config.ignore]
-        if not asking or (question is Question.HOLDS and not _holds_out(training)):
+        if not asking or not _is_put(question, training):
             continue
         if not any(outcome.status in (Status.CLEAR, Status.FOUND) for outcome in asking):
             reason = next((outcome.reason for outcome in asking if outcome.reason), "")
             yield text("{question}: {reason}", question=is_open, reason=reason) if reason else is_open
+
+
+def _is_put(question: Question, training: Training) -> bool:
+    """Return whether a training has what a question is about: a loss or return to lose, or something held out."""
+    if question is Question.DIVERGES:
+        return any(True for role in (Role.LOSS, Role.REWARD) for _ in training.select(role))
+    return question is Question.MOVES or _holds_out(training)
 
 
 def _holds_out(training: Training) -> bool:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import NamedTuple
 
 import numpy as np
 
@@ -45,13 +46,15 @@ class Motion(str, Enum):
     Attributes:
         FROZEN: It repeats one number, to the last digit that is logged.
         STILL: It may have moved by less than the limit, not by more.
-        IMPROVES: It ends better than it began, beyond its noise.
+        CREEPS: It improves beyond its noise, and by less than the limit.
+        IMPROVES: It ends better than it began, beyond its noise and by more than the limit.
         WORSENS: It ends worse than it began, beyond its noise.
         UNKNOWN: Its noise hides what there is, or it has too few points.
     """
 
     FROZEN = "frozen"
     STILL = "still"
+    CREEPS = "creeps"
     IMPROVES = "improves"
     WORSENS = "worsens"
     UNKNOWN = "unknown"
@@ -114,13 +117,33 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
             last_step=int(steps[-1]),
         )
     sign = 1.0 if series.better is Better.HIGHER else -1.0
-    # A score is held against its scale: from 0 to 0.002 is no progress of a precision, and infinite as a share of it.
-    scored = series.role is Role.SCORE and series.better is Better.HIGHER
-    level = whole(series) if scored else float(np.median(np.abs(values))) or 1.0
-    least = _OF_A_SCORE if scored else NEGLIGIBLE
-    if len(values) < _LEAST_NOISY:
-        return _few(steps, values, sign, level, least)
-    return _many(steps, values, sign, level, limit, errors, least)
+    scale = _scale(series, values, limit)
+    return (
+        _few(steps, values, sign, scale)
+        if len(values) < _LEAST_NOISY
+        else _many(steps, values, sign, scale, limit, errors)
+    )
+
+
+class _Scale(NamedTuple):
+    """What the changes of a curve are held against.
+
+    Attributes:
+        level: The unit of all shares.
+        least: Share of it by which the thirds have to differ.
+        rise: Share of it by which the start has to lie away from what follows.
+    """
+
+    level: float
+    least: float
+    rise: float
+
+
+def _scale(series: Series, values: Float64Array, limit: float) -> _Scale:
+    """Return the scale of a curve: that of a score is known, and 0 to 0.002 is no progress of a precision."""
+    if series.role is Role.SCORE and series.better is Better.HIGHER:
+        return _Scale(whole(series), _OF_A_SCORE, 2.0 * _OF_A_SCORE)
+    return _Scale(float(np.median(np.abs(values))) or 1.0, NEGLIGIBLE, limit)
 
 
 def significant_digits(value: float) -> int:
@@ -150,12 +173,12 @@ def _frozen_since(values: Float64Array) -> int:
     return int(others[-1]) + 1 if len(others) else 0
 
 
-def _few(steps: Int64Array, values: Float64Array, sign: float, level: float, least: float) -> Movement:
+def _few(steps: Int64Array, values: Float64Array, sign: float, scale: _Scale) -> Movement:
     """Judge three to five points: they move where they go one way."""
     change = np.diff(values)
     net = float(change.sum())
     back = float(np.abs(change[change * net < 0.0]).sum())
-    if abs(net) < max(_THIRDS * back, least * level):
+    if abs(net) < max(_THIRDS * back, scale.least * scale.level):
         motion = Motion.UNKNOWN
     else:
         motion = Motion.IMPROVES if sign * net > 0.0 else Motion.WORSENS
@@ -164,23 +187,24 @@ def _few(steps: Int64Array, values: Float64Array, sign: float, level: float, lea
         count=len(values),
         first=float(values[0]),
         last=float(values[-1]),
-        gain=sign * net / level,
-        error=back / level,
+        gain=sign * net / scale.level,
+        error=back / scale.level,
         first_step=int(steps[0]),
         last_step=int(steps[-1]),
     )
 
 
-def _many(
-    steps: Int64Array, values: Float64Array, sign: float, level: float, limit: float, errors: float, least: float
-) -> Movement:
+def _many(steps: Int64Array, values: Float64Array, sign: float, scale: _Scale, limit: float, errors: float) -> Movement:
     """Judge six points or more by the means of their thirds, and by their start."""
+    level, least = scale.level, scale.least
     third = len(values) // _THIRDS
     first, last = float(values[:third].mean()), float(values[-third:].mean())
     gain, error = sign * (last - first) / level, _error(values, third) / level
-    rise = _rise_from_the_start(sign * values, third, max(limit, least) * level)
-    if gain > max(errors * error, least) or rise > 0.0:
+    rise = _rise_from_the_start(sign * values, third, scale.rise * level)
+    if gain > max(errors * error, least, limit) or rise > 0.0:
         motion = Motion.IMPROVES
+    elif gain > max(errors * error, least):
+        motion = Motion.CREEPS
     elif gain < -max(errors * error, least) or rise < 0.0:
         motion = Motion.WORSENS
     else:

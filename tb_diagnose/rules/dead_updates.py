@@ -9,12 +9,17 @@ import numpy as np
 
 from tb_diagnose.features.classification import is_accuracy, shares, words
 from tb_diagnose.features.monotonic import Monotonic, monotonic
+from tb_diagnose.features.movement import Motion, begins_late, movement, significant_digits
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Family, Role, Series, Split, Training
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
+_MOVED, _ERRORS = 0.01, 2.5
+"""What `not-learning` asks of a loss that moves."""
+_DIGITS = 2
+"""Significant digits of the values before a 0; where all have fewer, they are at the resolution of their log."""
 MIN_POINTS = 3
 """One or two such values happen in sound trainings: a skipped step, a batch without labels (assumption)."""
 _ONE_LAYER = frozenset(
@@ -87,10 +92,11 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     ## What it looks for
     One of these, from some step to the end, for `min_share` of the curve and three points:
 
-    - the training loss is exactly 0, for the first time, after it was above `max_fade` of its first value, or from its
-      first point on; of several losses each, or one whose validation loss is not 0
+    - the training loss is exactly 0, for the first time, after it was above `max_fade` of its first value and had more
+      than one digit, or from its first point on (a log that begins late needs a gradient that says so, too); of several
+      losses each, or one whose validation loss is not 0
     - the norm of the gradient is NaN or infinite
-    - the norm of the gradient of the whole model is exactly 0, while the loss is not
+    - the norm of the gradient of the whole model is exactly 0, while the loss is not, and no loss improves
     - the loss scale of mixed precision has fallen by `min_scale_fall` times, to `min_loss_scale` or less
 
     ## Why it matters
@@ -184,6 +190,9 @@ def _zero_losses(
             continue  # one of several losses may have nothing to do, as that of the classes where there is but one
         line: Monotonic = context.get(monotonic, loss)
         since = _falls_dead(line, options) or 0
+        silent = all(_since(np.nan_to_num(norm.values) == 0.0, options) is None for norm in gradients)
+        if since == 0 and silent and begins_late(context.training):
+            continue  # the end of a training, in a log of few decimals
         message = text("{loss} is exactly 0 from step {step} on", loss=context.name(loss), step=int(line.steps[since]))
         if since:
             message += text(", and {before} at the step before", before=number(float(line.values[since - 1])))
@@ -209,6 +218,8 @@ def _falls_dead(line: Monotonic, options: Options) -> int | None:
         if zero[:since].any():
             return None  # a loss of margins that comes and goes; weights that are NaN do not come back
         before = line.values[max(0, since - MIN_POINTS) : since]
+        if max(map(significant_digits, before.tolist())) < _DIGITS:
+            return None  # a log of few decimals: what is smaller is written as 0
         start = np.abs(line.values[:MIN_POINTS])
         if not float(np.median(np.abs(before))) > options.max_fade * float(np.median(start)):
             return None
@@ -221,6 +232,8 @@ def _zero_gradients(
     ends = [context.get(monotonic, loss).values[-1] for loss in losses]
     if ends and not any(ends):
         return  # said of the loss
+    if any(context.get(movement, loss, _MOVED, _ERRORS).motion is Motion.IMPROVES for loss in losses):
+        return  # weights do move: the norm was not measured
     for norm in gradients:
         line: Monotonic = context.get(monotonic, norm)
         since = _since(line.values == 0.0, options)

@@ -88,8 +88,9 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     ## What it looks for
     No loss and no score improves, and a loss stands still, that of the held-out data before that of training. A curve
     stands still where its first and its last third differ, `errors` standard errors included, by no more than `limit`
-    of its level; a change of less than 0.2 % is none, however sure. The standard error comes from the means of blocks
-    within each third, so a running mean or a smoothed log does not make noise look like rest.
+    of its level; a change of less than 0.2 % is none, however sure. A score is held against its scale, of which it
+    has to gain 2 %. The standard error comes from the means of blocks within each third, so a running mean or a
+    smoothed log does not make noise look like rest.
 
     A curve that repeats one number to the last digit is frozen, from three points on if the number has `sure_digits`,
     else from `sure_repeats`. Six points are needed to tell a curve that stands still within its noise; three to five
@@ -130,15 +131,16 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     improves = [series for series in judged if moved[series.key].motion is Motion.IMPROVES]
     if improves:
         yield from _frozen_part(training, context, options)
-        still = next((series for series in losses if moved[series.key].motion is Motion.STILL), None)
+        still = next((s for s in losses if moved[s.key].motion in (Motion.STILL, Motion.CREEPS)), None)
         if still and not any(series.role is Role.LOSS for series in improves):
             raise CannotJudge(
-                text("`{loss}` does not move, but `{score}` improves", loss=still.tag, score=improves[0].tag)
+                text("`{loss}` hardly moves, but `{score}` improves", loss=still.tag, score=improves[0].tag)
             )
         return
     opening, solved = not begins_late(training), _solved(judged, moved, options)
     # A training loss that gets worse is no training at rest.
     rests = all(moved[s.key].motion is not Motion.WORSENS for s in losses if s.split is Split.TRAIN)
+    rests = rests and all(moved[s.key].motion is not Motion.CREEPS for s in judged)
     for series in (losses or judged) if rests else ():
         if _stands(series, moved[series.key], options, opening=opening, solved=solved):
             yield _hit(context, series, moved[series.key], judged, moved, options)
@@ -209,6 +211,9 @@ def _why_unknown(judged: Sequence[Series], moved: dict[tuple[str, str], Movement
         )
     if move.motion is Motion.FROZEN and move.last == 0.0:
         return text("`{tag}` is exactly 0 at every point", tag=longest.tag)
+    if any(moved[series.key].motion is Motion.CREEPS for series in judged):
+        creeping = next(series for series in judged if moved[series.key].motion is Motion.CREEPS)
+        return text("`{tag}` improves by no more than {gain}", tag=creeping.tag, gain=share(moved[creeping.key].gain))
     if move.stands:
         return text("`{tag}` stands still, which may be the end of a training as well", tag=longest.tag)
     return text("the noise of `{tag}` hides whether it moves", tag=longest.tag)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
@@ -53,7 +54,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     ## What it looks for
     The loss falls steadily to the end (`falling`, or beyond `noise_sigmas` times its noise), makes at least `straight`
     of its progress in the last quarter, where a healthy curve has flattened, and has lost less than `fallen` of its
-    first value in all.
+    first value in all. A log that begins late does not show the first value, and is left out.
 
     ## Why it matters
     At this pace the training needs many times the steps that it was given. Nearly always a larger learning rate
@@ -72,6 +73,8 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     - CS231n, "Neural Networks Part 3": a low learning rate looks linear, a good one exponential.
     - [S1] A derivative near 0 for long: slow convergence; learning rates of 1e-5 to 1e-2 are worth a search.
     """
+    if begins_late(context.training):
+        raise CannotJudge(text("the log begins late, so that how far the loss has come is not known"))
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
         raise CannotJudge(

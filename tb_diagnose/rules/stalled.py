@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.progress import common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
@@ -17,6 +18,9 @@ from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule,
 
 MIN_POINTS = 8
 """A fall and a plateau several times as long (assumption)."""
+
+_IN_FLIGHT = 2
+"""Intervals that a fall has to take to be seen in flight: one that is over at the second point may have settled."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -85,7 +89,8 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     of what it gained, and it stands at more than `level` of its first value (of `solved` where it was stopped in full
     flight by a learning rate that went). A logged learning rate under `dead` of its peak for at least `dead_share` of
     the run makes it certain (the loss may then be `creeping`); one that stayed alive speaks for underfitting instead.
-    Where none is logged the curve must stop in full flight: its last step down still makes `corner` of the whole fall.
+    Where none is logged the curve must stop in full flight, after two intervals or more: its last step down still makes
+    `corner` of the whole fall. A log that begins late does not show how far the loss has come, and is left out.
 
     ## Why it matters
     The time since the stop is lost, and the model is worse than it need be: what stopped it was the schedule or dead
@@ -104,6 +109,8 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     - [S1] A derivative near 0 for long: the model stopped learning.
     - CS231n, "Neural Networks Part 3": decay slowly; too aggressive a decay stops the training early.
     """
+    if begins_late(context.training):
+        raise CannotJudge(text("the log begins late, so that how far the loss has come is not known"))
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
         raise CannotJudge(
@@ -125,6 +132,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         or state.late_range > moves * state.gained
         or shape.end < least * start
         or (rate is None and state.corner < options.corner * state.gained)
+        or (rate is None and state.since < _IN_FLIGHT)
     ):
         return
     step = int(shape.steps[state.since])

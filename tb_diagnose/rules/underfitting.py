@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from tb_diagnose.features.classification import shares
 from tb_diagnose.features.classifier_baseline import Fit, SplitFit, fit, late
 from tb_diagnose.features.late_trend import late_fall
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.scores import is_r2
 from tb_diagnose.findings import Confidence, Evidence, Gap, Level, Severity, Span, Stat
@@ -128,6 +129,8 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
         raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
     explained = _explained(context.training, pair, train.end / validation.end if validation.end else 1.0)
     if explained is None:
+        if begins_late(context.training):
+            raise CannotJudge(text("the log begins late, so that the number of classes cannot be read from its start"))
         found: Fit | str = context.get(fit, context.training, pair, train, validation)
         if isinstance(found, str):
             raise CannotJudge(found)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.outline import Outline
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Better, Role, Series
+from tb_diagnose.model import Better, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule, threshold
 
 MIN_POINTS = 4
@@ -30,6 +31,12 @@ class Options:
     )
     noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
 
+    memorised: float = threshold(
+        0.1,
+        unit="share of the first loss",
+        source="assumption: with nothing held out, a training loss that low is as likely learned by heart",
+    )
+
 
 @rule(
     name="undertrained",
@@ -46,8 +53,9 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     ## What it looks for
     The validation loss (or the training loss where there is none) made at least `last_quarter` of all its progress in
     the last quarter of the curve, and nearly every step of the last third went down (`falling`), or the smoothed curve
-    did by more than `noise_sigmas` times its noise. A curve that is nearly straight and has hardly begun to fall is
-    `slow-convergence` instead.
+    did by more than `noise_sigmas` times its noise. With nothing held out, a training loss that ends under `memorised`
+    of its first value is left out: it is as likely learned by heart. A curve that is nearly straight and has
+    hardly begun to fall is `slow-convergence` instead.
 
     ## Why it matters
     What was saved is not what this model and data can do. Comparing it with a run that was trained to its end
@@ -77,6 +85,8 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
         shape, state, last_quarter=options.last_quarter, falling=options.falling, noise_sigmas=options.noise_sigmas
     ):
         return
+    if _memorised(shape, series, context, options):
+        return
     sign = -1.0 if series.better is Better.HIGHER else 1.0
     first, last = int(shape.steps[(3 * (len(shape) - 1)) // 4]), int(shape.steps[-1])
     yield Hit(
@@ -101,3 +111,10 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
         ),
         confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
     )
+
+
+def _memorised(shape: Outline, series: Series, context: Context, options: Options) -> bool:
+    """Return whether the series is a training loss near 0 beside which nothing is held out."""
+    splits = {other.split for role in (Role.LOSS, Role.SCORE) for other in context.training.select(role)}
+    alone = not splits & {Split.VALIDATION, Split.TEST} and series.role is Role.LOSS
+    return alone and 0.0 <= shape.end <= options.memorised * shape.start

@@ -41,6 +41,7 @@ def red(n: int, rho: float, seed: int = 0) -> Float64Array:
         (flat(1.0, 40, noise=0.1), Motion.UNKNOWN),
         (flat(-5.0, 40, noise=0.003), Motion.STILL),
         (np.linspace(1.0, 0.9, 40), Motion.IMPROVES),
+        (np.linspace(1.0, 0.992, 40), Motion.CREEPS),
         (np.linspace(1.0, 1.1, 40), Motion.WORSENS),
         (np.linspace(1.0, 0.999, 40), Motion.STILL),
         (np.r_[2.3, 1.7, flat(1.5, 998, noise=0.05)], Motion.IMPROVES),
@@ -55,6 +56,16 @@ def test_what_a_curve_does(values: Float64Array | list[float], what: Motion) -> 
 def test_a_score_improves_upwards() -> None:
     assert motion(np.linspace(0.1, 0.9, 40), "val_acc") is Motion.IMPROVES
     assert motion(np.linspace(0.9, 0.1, 40), "val_acc") is Motion.WORSENS
+
+
+@pytest.mark.parametrize(
+    ("end", "what"),
+    [(0.002, Motion.STILL), (0.019, Motion.UNKNOWN), (0.2, Motion.IMPROVES)],
+    ids=["none", "few", "many"],
+)
+def test_a_score_is_held_against_its_scale(end: float, what: Motion) -> None:
+    assert motion(np.linspace(0.0, end, 40), "val_acc") is what
+    assert motion(100.0 * np.linspace(0.0, end, 40), "val_acc") is (what if 100.0 * end > 1.5 else Motion.IMPROVES)
 
 
 @given(scale=st.floats(1e-6, 1e6), first=st.integers(0, 10**6), every=st.integers(1, 10**4), seed=st.integers(0, 20))

@@ -52,6 +52,7 @@ FIRES = {
 }
 QUIET = {
     "learns": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4)),
+    "creeps": training(train_loss=np.linspace(4.716, 4.675, 20), val_loss=flat(6.85, 20, noise=0.008)),
     "learns slowly": training(train_loss=np.linspace(2.0, 1.97, 40)),
     "learns by one percent under noise": training(train_loss=np.linspace(2.0, 1.97, 400) + flat(0.0, 400, noise=0.03)),
     "all is learned in the first steps": training(train_loss=np.r_[2.3, 1.2, flat(0.9, 398, noise=0.004)]),
@@ -131,9 +132,10 @@ def test_a_part_that_nothing_reaches() -> None:
         (training(first=500, train_loss=flat(1.0, 20, noise=0.001)), "the end of a training as well"),
         (
             training(train_loss=flat(1.0, noise=0.001), val_acc=decay(0.1, 0.5)),
-            "`train_loss` does not move, but `val_acc`",
+            "`train_loss` hardly moves, but `val_acc`",
         ),
         (training(lr=flat(1.0)), "needs a loss"),
+        (training(train_loss=np.linspace(1.0, 0.992, 40)), "`train_loss` improves by no more than"),
     ],
 )
 def test_says_what_it_could_not_see(case: Training, reason: str) -> None:

@@ -26,6 +26,10 @@ FIRES = {
     ),
 }
 QUIET = {
+    "over within the first interval": training(
+        train_loss=np.r_[0.335, decay(0.127, 0.121, 43, noise=0.01)], val_loss=np.r_[0.337, decay(0.127, 0.1237, 43)]
+    ),
+    "a late window": training(train_loss=np.r_[2.3, 1.9, 1.4, flat(1.2, 37)], first=300),
     "stopped in full flight, but nearly solved": training(
         train_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
         val_loss=np.r_[0.8, 0.3, 0.01, flat(0.01, 37)],
