@@ -22,13 +22,14 @@ from hypothesis import strategies as st
 from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.findings import Finding, Stat, Status, to_json
-from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training
+from tb_diagnose.model import Family, Float64Array, Int64Array, Role, Series, Split, Training
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.roles import classify
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS, ORIGINS, SECTIONS, Rule
 from tb_diagnose.testing import decay, flat, healthy_runs, outcome, series, training
 from tb_diagnose.version import __version__
+from tests.rl_curves import HEALTHY
 
 TESTS = Path(__file__).parent / "rules"
 INT64 = np.iinfo(np.int64)
@@ -45,6 +46,23 @@ CURVES = (
     "reward",
     "loss",
 )
+REWARDED = (
+    "train_return",
+    "val_return",
+    "entropy",
+    "entropy_loss",
+    "action_std",
+    "kl",
+    "clip_fraction",
+    "explained_variance",
+    "value_loss",
+    "zero_std",
+    "truncated",
+    "train_margin",
+    "train_preferred",
+    "train_loss",
+)
+"""What agents and language models that are trained by rewards or preferences log."""
 COUNT = 40
 
 
@@ -106,9 +124,15 @@ def cases() -> dict[str, Training]:
         "all at the greatest": np.full(COUNT, INT64.max),
     }
     columns = {name: np.array(values, dtype=np.float64) for name, values in odd_values.items()}
+    rewarded = {
+        f"{name}, {family.value}": training(family=family, **dict.fromkeys(REWARDED, values))  # type: ignore[arg-type]
+        for name, values in columns.items()
+        for family in (Family.REINFORCEMENT, Family.RLHF, Family.PREFERENCE)
+    }
     return (
         {"no series": training(), "empty": with_all(np.empty(0))}
         | {name: with_all(values) for name, values in columns.items()}
+        | rewarded
         | {
             f"{name}, scores learn": training(train_loss=v, val_loss=v, train_acc=falls, val_acc=falls)
             for name, v in columns.items()
@@ -322,11 +346,18 @@ def test_every_rule_is_quiet_on_healthy_runs(case: Training) -> None:
 
 
 STEPS = st.integers(0, 50) | st.integers(INT64.min, INT64.max)
+
+
+@pytest.mark.parametrize("case", HEALTHY.values(), ids=HEALTHY)
+def test_every_rule_is_quiet_on_healthy_agents(case: Training) -> None:
+    assert [finding for finding in judged(case) if finding.severity != "info"] == []
+
+
 POINTS = st.lists(st.tuples(STEPS, st.floats(-3.0, 3.0) | st.floats()), max_size=25)
 
 
-@given(curves=st.dictionaries(st.sampled_from(CURVES), POINTS))
-def test_no_log_makes_a_rule_crash(curves: dict[str, list[tuple[int, float]]]) -> None:
+@given(curves=st.dictionaries(st.sampled_from((*CURVES, *REWARDED)), POINTS), family=st.sampled_from(Family))
+def test_no_log_makes_a_rule_crash(curves: dict[str, list[tuple[int, float]]], family: Family) -> None:
     made = {
         name: logged(
             name,
@@ -335,4 +366,4 @@ def test_no_log_makes_a_rule_crash(curves: dict[str, list[tuple[int, float]]]) -
         )
         for name, points in curves.items()
     }
-    judged(training(**made))  # type: ignore[arg-type]  # only curves
+    judged(training(family=family, **made))  # type: ignore[arg-type]  # only curves

@@ -163,7 +163,7 @@ def _finding(rule: Rule, context: Context, hits: list[Hit], config: Config) -> F
     return Finding(
         rule=rule.name,
         run=run,
-        severity=rule.severity,
+        severity=first.severity or rule.severity,
         confidence=first.confidence,
         message=first.message + also,
         tags=tuple(tags),

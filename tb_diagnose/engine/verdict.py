@@ -75,5 +75,7 @@ def _is_put(question: Question, training: Training) -> bool:
 
 
 def _holds_out(training: Training) -> bool:
-    """Return whether something that can be judged is measured on held-out data."""
-    return any(True for role in _JUDGED for split in _HELD_OUT for _ in training.select(role, split))
+    """Return whether something that can be judged is measured on held-out data; an agent makes its own data."""
+    return not training.family.has_agent and any(
+        True for role in _JUDGED for split in _HELD_OUT for _ in training.select(role, split)
+    )

@@ -13,7 +13,13 @@ from tb_diagnose.remedies import REMEDIES, SOURCES, Remedy
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
 
-FRAMEWORKS: Mapping[str, str] = {"keras": "Keras", "pytorch": "PyTorch"}
+FRAMEWORKS: Mapping[str, str] = {
+    "keras": "Keras",
+    "pytorch": "PyTorch",
+    "sb3": "Stable-Baselines3",
+    "cleanrl": "CleanRL",
+    "trl": "TRL",
+}
 
 
 def page(rule: Rule) -> str:

@@ -4,19 +4,21 @@ The code takes the names that most training scripts have. Keras: a compiled ``mo
 ``y_train``, ``x_val``, ``y_val``. PyTorch: ``model``, ``optimizer``, ``loss_fn``, ``device``, ``train_loader``,
 ``val_loader`` and their data sets ``train_set``, ``val_set``, a ``SummaryWriter`` called ``writer``, and the two
 functions ``train_one_epoch(model, loader)`` and ``evaluate(model, loader)``, which returns the mean loss.
+Stable-Baselines3, CleanRL and TRL: what their documentation calls ``env``, ``model``, ``agent``, ``args``, ``dataset``,
+``trainer``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tb_diagnose.remedies import data, evaluation, generalisation, logs, optimisation, wiring
+from tb_diagnose.remedies import agents, data, evaluation, generalisation, logs, optimisation, wiring
 from tb_diagnose.remedies.remedy import SOURCES, Remedy
 
 __all__ = ["REMEDIES", "SOURCES", "Remedy"]
 
 REMEDIES: Mapping[str, Remedy] = {
     remedy.id: remedy
-    for chapter in (wiring, data, optimisation, generalisation, evaluation, logs)
+    for chapter in (wiring, data, optimisation, generalisation, evaluation, agents, logs)
     for remedy in chapter.CHAPTER
 }

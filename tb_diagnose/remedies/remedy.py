@@ -20,6 +20,8 @@ SOURCES: Mapping[str, str] = {
     "37 reasons": "Slav Ivanov, 37 Reasons why your Neural Network is not working",
     "Learning curves": "Machine Learning Mastery, How to use Learning Curves to Diagnose Model Performance",
     "ftdoctor": "ftdoctor, a tool that diagnoses fine-tuning logs (junglezke/ftdoctor)",
+    "PPO details": "Huang et al., The 37 Implementation Details of Proximal Policy Optimization",
+    "RL debugging": "Andy Jones, Debugging Reinforcement Learning Systems",
     "Keras 1597": "keras-team/keras issue 1597, the loss falls while the accuracy stands still",
 }
 
@@ -33,7 +35,7 @@ class Remedy:
         action: What to do, one imperative sentence.
         why: Why it helps.
         test: The cheapest test that says whether this is the right step.
-        code: Code to copy, by framework: ``keras`` and ``pytorch``.
+        code: Code to copy, by framework, a key of ``explain.FRAMEWORKS``.
         sources: Keys of ``SOURCES``.
         task: ``classification`` or ``regression`` where it makes sense for that task alone, else empty.
         modality: The kind of data where it makes sense for that alone (``image``), else empty.

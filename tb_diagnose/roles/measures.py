@@ -6,20 +6,26 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from tb_diagnose.model import Role, Split
+from tb_diagnose.language import text
+from tb_diagnose.model import Family, Measure, Role, Split
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.frameworks import MEASURE_CONVENTIONS, MeasureConvention
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Sequence
 
-    from tb_diagnose.model import Family
     from tb_diagnose.roles.candidates import Candidate
 
+_LOSSES_OF_AGENTS = (Measure.VALUE_LOSS, Measure.POLICY_LOSS)
+_PLACE = (
+    r"^(?:(?:\d+|loss|info|metrics|stats|policy|actor|learners?|default|main|module|all|agents?|player|trainer|ray|tune|"
+    r"objective|update|diagnostics|algorithm|algo|ppo|a2c|sac|dqn|td3) )*"
+)
+"""Words that name a place, before a phrase that would mean something else behind other words."""
 _WILD = {"#": r"\d+", "*": ".+"}
 
 
-def assign_measures(candidates: Iterable[Candidate], family: Family) -> None:
+def assign_measures(candidates: Sequence[Candidate], family: Family) -> None:
     """Say what each series measures, and mend its role where the words of its tag mislead."""
     for candidate in candidates:
         row = convention(plain_name(candidate), family)
@@ -32,6 +38,11 @@ def assign_measures(candidates: Iterable[Candidate], family: Family) -> None:
         candidate.role, candidate.better = row.role, row.better
         if candidate.split is Split.NONE and row.role in (Role.REWARD, Role.SCORE):
             candidate.split = Split.TRAIN
+    if family is Family.REINFORCEMENT and not any(c.measure in _LOSSES_OF_AGENTS for c in candidates):
+        for candidate in candidates:
+            if candidate.role is Role.LOSS and candidate.is_total:
+                candidate.measure = Measure.VALUE_LOSS
+                candidate.notes.append(text("the only loss of an agent: that of its value function"))
 
 
 def plain_name(candidate: Candidate) -> str:
@@ -59,9 +70,9 @@ def convention(name: str, family: Family) -> MeasureConvention | None:
 
 
 def _pattern(phrase: str) -> tuple[int, re.Pattern[str]]:
-    words = phrase.split()
+    alone, words = phrase.strip().startswith("^"), phrase.replace("^", "").split()
     body = " ".join(_WILD.get(word, re.escape(word)) for word in words)
-    return sum(word not in _WILD for word in words), re.compile(f"(?:^| ){body}$")
+    return sum(word not in _WILD for word in words), re.compile(f"{_PLACE if alone else '(?:^| )'}{body}$")
 
 
 _PATTERNS = [

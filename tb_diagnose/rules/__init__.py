@@ -8,6 +8,7 @@ from tb_diagnose.rules.collapsed import collapsed
 from tb_diagnose.rules.damaged_log import damaged_log
 from tb_diagnose.rules.dead_updates import dead_updates
 from tb_diagnose.rules.diverged import diverged
+from tb_diagnose.rules.entropy_collapse import entropy_collapse
 from tb_diagnose.rules.extreme_initial_loss import extreme_initial_loss
 from tb_diagnose.rules.gradients_exploding import gradients_exploding
 from tb_diagnose.rules.gradients_vanishing import gradients_vanishing
@@ -15,14 +16,17 @@ from tb_diagnose.rules.learning_rate_zero import learning_rate_zero
 from tb_diagnose.rules.loss_spikes import loss_spikes
 from tb_diagnose.rules.low_loss_poor_metric import low_loss_poor_metric
 from tb_diagnose.rules.metric_conflict import metric_conflict
+from tb_diagnose.rules.no_reward_signal import no_reward_signal
 from tb_diagnose.rules.no_validation import no_validation
 from tb_diagnose.rules.noisy_labels import noisy_labels
 from tb_diagnose.rules.non_finite import non_finite
 from tb_diagnose.rules.not_learning import not_learning
 from tb_diagnose.rules.oscillating import oscillating
 from tb_diagnose.rules.overfitting import overfitting
+from tb_diagnose.rules.policy_steps_too_large import policy_steps_too_large
 from tb_diagnose.rules.predicts_the_prior import predicts_the_prior
 from tb_diagnose.rules.registry import Rule
+from tb_diagnose.rules.reward_hacking import reward_hacking
 from tb_diagnose.rules.sawtooth import sawtooth
 from tb_diagnose.rules.score_at_floor import score_at_floor
 from tb_diagnose.rules.slow_convergence import slow_convergence
@@ -31,9 +35,11 @@ from tb_diagnose.rules.step_reset import step_reset
 from tb_diagnose.rules.stuck_at_chance import stuck_at_chance
 from tb_diagnose.rules.suspiciously_perfect_validation import suspiciously_perfect_validation
 from tb_diagnose.rules.too_few_points import too_few_points
+from tb_diagnose.rules.truncated_completions import truncated_completions
 from tb_diagnose.rules.underfitting import underfitting
 from tb_diagnose.rules.undertrained import undertrained
 from tb_diagnose.rules.unrepresentative_validation import unrepresentative_validation
+from tb_diagnose.rules.value_function_blind import value_function_blind
 
 RULES: Mapping[str, Rule] = {
     rule.name: rule
@@ -41,6 +47,7 @@ RULES: Mapping[str, Rule] = {
         stuck_at_chance,
         predicts_the_prior,
         not_learning,
+        no_reward_signal,
         dead_updates,
         score_at_floor,
         stalled,
@@ -49,6 +56,10 @@ RULES: Mapping[str, Rule] = {
         diverged,
         collapsed,
         non_finite,
+        policy_steps_too_large,
+        entropy_collapse,
+        value_function_blind,
+        truncated_completions,
         oscillating,
         loss_spikes,
         sawtooth,
@@ -56,6 +67,7 @@ RULES: Mapping[str, Rule] = {
         overfitting,
         suspiciously_perfect_validation,
         unrepresentative_validation,
+        reward_hacking,
         noisy_labels,
         low_loss_poor_metric,
         metric_conflict,

@@ -14,7 +14,7 @@ from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share, share_of
 from tb_diagnose.model import Better, Role, Series
-from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, Question, rule, threshold
 
 MIN_POINTS = 8
 """A rise and a fall of four points each (assumption)."""
@@ -72,6 +72,7 @@ class Options:
         "low-loss-poor-metric",
         "unrepresentative-validation",
     ),
+    asks=Question.DIVERGES,
     since="0.1.0",
 )
 def collapsed(score: Series, options: Options, context: Context) -> Iterator[Hit]:

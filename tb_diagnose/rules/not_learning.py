@@ -11,6 +11,7 @@ from tb_diagnose.findings import Confidence, Evidence, Severity, Span, Stat
 from tb_diagnose.language import Text, text
 from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Better, Role, Series, Split, Training
+from tb_diagnose.rules.agent_return import stands_still
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Question, WholeTraining, rule, threshold
 
 _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
@@ -33,6 +34,11 @@ class Options:
     )
     errors: float = threshold(
         2.5, unit="standard errors", source="convention: 95 % confidence, at the six degrees of freedom of the error"
+    )
+    max_return_gain: float = threshold(
+        0.25,
+        unit="share of the return",
+        source="calibrated: 2026-11, agents that learned gained 0.7 and more, agents that did not up to 0.12",
     )
     sure_digits: int = threshold(
         4,
@@ -99,12 +105,17 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     A log that begins late shows no start: there a curve must be frozen, since a converged training is flat as well.
     Of a total that moves, a part that is frozen on both splits is said.
 
+    For agents the return decides, as a warning: no three tenths of the training in a row lie above the first three
+    beyond their noise, and the noise hides no more than `max_return_gain`.
+
     ## Why it matters
     Nothing that the training does reaches the predictions. More steps of the same will not help.
 
     ## When it is wrong
-    Fine-tuning from weights that are at their best already. A task that cannot be predicted from its inputs. Losses
-    that do not show progress by design, as those of diffusion models, policies and GANs, are left out or need a score.
+    Fine-tuning from weights that are at their best already, and agents that go on from a trained policy: those whose
+    first entropy shows it are left out. A rare reward that was not found yet. A task that cannot be predicted from its
+    inputs. Losses that do not show progress by design, as those of diffusion models, policies and GANs, are left out or
+    need a score.
 
     ## Likely causes
     - The optimiser was given no parameters, or others than those of the model; all layers are frozen.
@@ -118,6 +129,9 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     - Karpathy, "A Recipe for Training Neural Networks": overfit one batch before anything else.
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance.
     """
+    if training.family.has_agent:
+        yield from stands_still(context, max_gain=options.max_return_gain, errors=options.errors)
+        return
     moved = {
         series.key: context.get(movement, series, options.limit, options.errors)
         for role in _JUDGED

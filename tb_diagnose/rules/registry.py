@@ -66,12 +66,14 @@ class Hit:
         evidence: At least one number with its limit and one place on a curve.
         confidence: How sure the rule is.
         remedies: Ids of next steps in the order for this case; empty for the rule's own order.
+        severity: What it costs in this case; None for the rule's own severity.
     """
 
     message: str
     evidence: tuple[Evidence, ...]
     confidence: Confidence = Confidence.HIGH
     remedies: tuple[str, ...] = ()
+    severity: Severity | None = None
 
 
 class Context:
@@ -227,7 +229,10 @@ class HeldOut:
             what = text("{role} on held-out data", role=what)
         splits = (Split.VALIDATION, Split.TEST, *((Split.TRAIN,) if self.or_train else ()))
         candidates = [list(training.select(role, split)) for role in self.roles for split in splits]
-        candidates = [group for group in candidates if group]
+        # Where the first role has no direction, as the losses of an agent, the next one is looked at.
+        candidates = [group for group in candidates if any(s.better is not Better.NONE for s in group)] or [
+            group for group in candidates if group
+        ]
         long = [group for group in candidates if max(map(len, group)) >= self.min_points]
         found = (long or candidates or [[]])[0]
         if not found:

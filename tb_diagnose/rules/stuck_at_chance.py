@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -15,7 +15,7 @@ from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Role, Series, Split, family
+from tb_diagnose.model import Family, Measure, Role, Series, Split, family
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
@@ -120,14 +120,17 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
     proof is there.
 
+    In preference tuning the loss starts at ln(2) = 0.693, which says that both answers of a pair are rated alike. It is
+    stuck where it stays there and no accuracy of the preferences exceeds 1/2 by `accuracy_over_chance`.
+
     ## Why it matters
     Nothing in the inputs moves the predictions: the model has learned nothing, not even the training examples, and
     more steps of the same will not help.
 
     ## When it is wrong
     A long warm-up, or a task that cannot be predicted from its inputs. A loss that is no cross-entropy in nats and
-    happens to lie at ln(k). Losses whose chance level lies elsewhere, such as those of a GAN's discriminator, of
-    preference tuning (which starts at 0.693) and of policies, are left out.
+    happens to lie at ln(k). Losses whose chance level lies elsewhere, such as those of a GAN's discriminator and of
+    policies, are left out.
 
     ## Likely causes
     - Inputs that are not centred and scaled, with nearly no variance around a constant.
@@ -144,7 +147,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance; overfit a tiny subset.
     """
     run = context.training
-    if not run.family.fits_examples:
+    if not (run.family.fits_examples or run.family is Family.PREFERENCE):
         raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
     if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
         raise CannotJudge(text("the training loss decides"))
@@ -154,6 +157,9 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
+    if run.family is Family.PREFERENCE:
+        yield from _preference(context, loss, shape, options)
+        return
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
     highest = max(map(_late, filter(is_accuracy, run.select(Role.SCORE, principal=False))), default=0.0)
     if not scores and not words(loss.tag) & _BINARY:
@@ -166,6 +172,24 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
         if _at_chance(shape, k, scores, options) and not _leaves(shape, k, scores, context, options):
             yield _hit(context, loss, shape, k, scores, options)
             return
+
+
+def _preference(context: Context, loss: Series, shape: Outline, options: Options) -> Iterator[Hit]:
+    """Find a preference loss at ln 2: both answers of a pair are rated alike."""
+    if not _at_chance(shape, 2, [], options) or _leaves(shape, 2, [], context, options):
+        return
+    right = [_late(series) for series in context.training.measured(Measure.PREFERENCE_ACCURACY)]
+    if max(right, default=0.0) > 1.0 / 2 + options.accuracy_over_chance:
+        return
+    hit = _hit(context, loss, shape, 2, [], options)
+    margins = [context.get(outline, series) for series in context.training.measured(Measure.PREFERENCE_MARGIN)]
+    said = text("; the margin between both answers is {margin}", margin=number(margins[0].end)) if margins else ""
+    yield replace(
+        hit,
+        message=hit.message + said,
+        confidence=Confidence.HIGH if right and shape.count >= options.sure_points else Confidence.MEDIUM,
+        remedies=("check-preference-pairs", "raise-learning-rate", "check-frozen-layers", "check-gradients"),
+    )
 
 
 def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int]:

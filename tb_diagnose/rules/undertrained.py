@@ -42,7 +42,7 @@ class Options:
     name="undertrained",
     group="generalisation",
     severity=Severity.INFO,
-    subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS, or_train=True),
+    subject=HeldOut(roles=(Role.LOSS, Role.SCORE, Role.REWARD), min_points=MIN_POINTS, or_train=True),
     options=Options,
     remedies=("train-longer", "raise-learning-rate", "schedule-learning-rate", "early-stopping"),
     since="0.1.0",
@@ -51,11 +51,11 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     """Find a training that stopped while it was clearly still improving.
 
     ## What it looks for
-    The validation loss (or the training loss where there is none) made at least `last_quarter` of all its progress in
-    the last quarter of the curve, and nearly every step of the last third went down (`falling`), or the smoothed curve
-    did by more than `noise_sigmas` times its noise. With nothing held out, a training loss that ends under `memorised`
-    of its first value is left out: it is as likely learned by heart. A curve that is nearly straight and has
-    hardly begun to fall is `slow-convergence` instead.
+    The validation loss (or the training loss where there is none, or the return of an agent) made at least
+    `last_quarter` of all its progress in the last quarter of the curve, and nearly every step of the last third went
+    down (`falling`), or the smoothed curve did by more than `noise_sigmas` times its noise. With nothing held out, a
+    training loss that ends under `memorised` of its first value is left out: it is as likely learned by heart. A curve
+    that is nearly straight and has hardly begun to fall is `slow-convergence` instead.
 
     ## Why it matters
     What was saved is not what this model and data can do. Comparing it with a run that was trained to its end

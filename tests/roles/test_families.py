@@ -18,6 +18,8 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "trl PPO": ("rlhf", ("objective/rlhf_reward", "objective/kl", "policy/approxkl_avg", "loss/value_avg")),
     "verl": ("rlhf", ("critic/rewards/mean", "response_length/mean", "actor/ppo_kl", "actor/entropy")),
     "trl DPO": ("preference", ("train/rewards/chosen", "train/rewards/rejected", "train/loss", "eval/loss")),
+    "trl reward model": ("preference", ("train/loss", "train/mean_reward", "train/accuracy", "train/margin")),
+    "spinning up": ("reinforcement", ("AverageEpRet", "LossPi", "LossV", "Entropy")),
     "dcgan": ("adversarial", ("Loss_D", "Loss_G", "D(x)", "D(G(z))")),
     "wgan": ("adversarial", ("critic_loss", "generator_loss", "gradient_penalty")),
     "vae": ("variational", ("train_loss", "train_kl", "train_reconstruction", "val_loss")),

@@ -30,7 +30,7 @@ WRITTEN: dict[Family, dict[str, str]] = {
         "train/actor_loss": "policy_loss",
         "train/ent_coef": "temperature",
         "train/ent_coef_loss": "none",
-        "train/loss": "none",
+        "train/loss": "value_loss",  # alone, as DQN writes it
         "train/std": "action_spread",
         "time/fps": "throughput",
         # CleanRL
@@ -83,6 +83,23 @@ WRITTEN: dict[Family, dict[str, str]] = {
         "agent_0/episode_reward": "episode_return",
         "agent_0/dist_entropy": "policy_entropy",
         "Score": "episode_return",
+        "Average Reward (100 ep)": "episode_return",
+        # skrl, tianshou, sb3-contrib, Spinning Up
+        "Reward / Total reward (mean)": "episode_return",
+        "Reward / Total reward (max)": "none",
+        "Episode / Total timesteps (mean)": "episode_length",
+        "Loss / Q-network loss": "value_loss",
+        "Loss / Entropy loss": "negative_entropy",
+        "train/returns_stat/mean": "episode_return",
+        "test/lens_stat/mean": "episode_length",
+        "train/kl_divergence_loss": "kl_old_policy",
+        "AverageEpRet": "episode_return",
+        "LossPi": "policy_loss",
+        "LossV": "value_loss",
+        "behaviour_kl": "none",
+        "encoder/kl_loss": "none",
+        "world_model/ratio": "none",
+        "agent_0/ratio": "ratio",
     },
     RLHF: {
         "train/reward": "episode_return",
@@ -164,6 +181,11 @@ def test_a_convention_mends_the_role() -> None:
     assert (score.role, score.better) == (Role.REWARD, Better.HIGHER)
     explained = built(["train/explained_variance"], RL).series[0]
     assert (explained.role, explained.better) == (Role.SCORE, Better.NONE)
+
+
+def test_the_sum_of_an_agents_losses_is_not_that_of_its_value_function() -> None:
+    training = built(["train/loss", "train/value_loss", "train/policy_gradient_loss"], RL)
+    assert [series.tag for series in training.measured(Measure.VALUE_LOSS)] == ["train/value_loss"]
 
 
 def test_the_user_keeps_the_last_word_on_the_role() -> None:

@@ -11,8 +11,10 @@ from hypothesis import strategies as st
 from tb_diagnose.findings import Confidence
 from tb_diagnose.model import Family, Float64Array, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
+from tests.rl_curves import N, agent, answers, learns, lost
 
 RULE = "not-learning"
+EVEN = {"entropy": np.linspace(0.69, 0.6, N)}
 
 
 def smoothed(values: Float64Array, weight: float = 0.9) -> Float64Array:
@@ -50,7 +52,24 @@ FIRES = {
     "frozen in a late window": training(first=500, train_loss=flat(1.3862, 12)),
     "preference tuning at ln 2": training(train_loss=flat(log(2), 60, noise=0.001), family=Family.PREFERENCE),
 }
+RETURNS = {
+    "return within its noise": agent(train_return=flat(22.0, N, 3.0), **EVEN),
+    "return of single episodes": agent(train_return=np.random.default_rng(0).exponential(22.0, 1500)),
+    "return that falls as exploration ends": agent(train_return=np.r_[flat(20.0, 60, 1.0), flat(9.5, 140, 0.5)]),
+    "negative return": agent(train_return=flat(-1200.0, N, 60.0), **EVEN),
+    "reward of answers": answers(train_return=flat(0.2, N, 0.02)),
+}
+FIRES |= RETURNS
 QUIET = {
+    "return that rises": agent(train_return=learns(), **EVEN),
+    "return that rises by a third": agent(train_return=learns(300.0, 400.0), **EVEN),
+    "return that rises at once": agent(train_return=np.r_[[-0.6, 0.1, 0.7], flat(0.88, N, 0.01)]),
+    "return that is lost again": agent(train_return=lost(0.5), **EVEN),
+    "return of a policy that was trained before": agent(train_return=flat(450.0, N, 20.0), entropy=flat(0.2, N)),
+    "return that is the same throughout": agent(train_return=flat(500.0, N)),
+    "return that takes off at the end": agent(train_return=np.r_[flat(-500.0, 170), np.linspace(-490.0, -200.0, 30)]),
+    "five returns": agent(train_return=[20.0, 21, 19, 20, 20]),
+    "losses of an agent": agent(value_loss=flat(80.0, N, 0.01)),
     "learns": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4)),
     "creeps": training(train_loss=np.linspace(4.716, 4.675, 20), val_loss=flat(6.85, 20, noise=0.008)),
     "learns slowly": training(train_loss=np.linspace(2.0, 1.97, 40)),
@@ -162,3 +181,17 @@ def test_neither_scale_nor_numbering_matters(scale: float, first: int, every: in
     curve = scale * flat(1.0, noise=0.001)
     assert run_rule(RULE, training(train_loss=curve, first=first, every=every))
     assert not run_rule(RULE, training(train_loss=curve * np.linspace(1.0, 0.95, 40), first=first, every=every))
+
+
+@pytest.mark.parametrize("case", RETURNS.values(), ids=RETURNS)
+def test_a_return_that_stands_still_is_a_warning_for_agents(case: Training) -> None:
+    [finding] = run_rule(RULE, case)
+    assert finding.severity == ("error" if case.family is Family.RLHF else "warning")
+    assert finding.remedies[0] == "check-reward"
+
+
+@pytest.mark.parametrize("factor", [1e-6, 1.0, 1e6])
+@pytest.mark.parametrize("every", [1, 2048])
+def test_neither_scale_nor_steps_matter_to_returns(factor: float, every: int) -> None:
+    assert run_rule(RULE, agent(train_return=factor * flat(22.0, N, 3.0), every=every))
+    assert not run_rule(RULE, agent(train_return=factor * learns(), every=every))

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from tb_diagnose.findings import Confidence
 from tb_diagnose.model import Family, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
+from tests.rl_curves import pairs
 
 RULE = "stuck-at-chance"
 LN2 = log(2)
@@ -36,6 +37,19 @@ FIRES = {
     "creeps below, and the accuracy stays": training(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
     "only validation": training(val_loss=flat(log(4), noise=0.001), val_acc=flat(0.25, noise=0.01)),
 }
+PREFERENCES = {
+    "pairs without a difference": pairs(
+        train_loss=flat(LN2, noise=0.002), train_margin=flat(0.0, noise=0.005), train_preferred=flat(0.5, noise=0.04)
+    ),
+    "no updates, ties count as wrong": pairs(
+        train_loss=flat(LN2),
+        val_loss=flat(LN2, 5),
+        train_margin=flat(0.0, noise=1e-8),
+        train_preferred=flat(0.3, noise=0.05),
+    ),
+    "preference loss alone": pairs(train_loss=flat(LN2, noise=0.002)),
+}
+FIRES |= PREFERENCES
 QUIET = {
     "the level alone names no k": training(train_loss=flat(LN2)),
     "a language model at the logarithm of some vocabulary": training(train_loss=flat(10.05, 100, noise=0.01)),
@@ -72,7 +86,11 @@ QUIET = {
     "a regression beside it": training(train_loss=flat(LN2), val_r2=flat(0.0)),
     "negative values": training(train_loss=flat(LN2, noise=0.5)),
     "healthy training, validation at chance": training(train_loss=decay(LN2, 0.1), val_loss=flat(LN2)),
-    "preference tuning starts at 0.693": training(train_loss=flat(LN2), family=Family.PREFERENCE),
+    "preference tuning that learns": pairs(train_loss=decay(LN2, 0.2), train_margin=decay(0.0, 3.0)),
+    "preference tuning that learns slowly": pairs(train_loss=np.linspace(LN2, 0.66, 40)),
+    "preferences are right": pairs(train_loss=flat(0.69, noise=0.002), train_preferred=decay(0.5, 0.85)),
+    "preference loss of another kind": pairs(train_loss=flat(0.5, noise=0.002)),
+    "preference tuning that gets worse": pairs(train_loss=np.linspace(LN2, 1.5, 40)),
     "discriminator of a GAN": training(train_loss=flat(LN2), family=Family.ADVERSARIAL),
 }
 
@@ -125,3 +143,12 @@ def test_too_short_is_skipped_with_a_reason() -> None:
 @given(first=st.integers(0, 10**9), every=st.integers(1, 10**6))
 def test_step_numbering_does_not_matter(first: int, every: int) -> None:
     assert run_rule(RULE, training(train_loss=flat(LN2), val_acc=flat(0.5), first=first, every=every))
+
+
+def test_preferences_have_next_steps_of_their_own() -> None:
+    [finding] = run_rule(RULE, PREFERENCES["pairs without a difference"])
+    assert finding.remedies[0] == "check-preference-pairs"
+    assert "margin" in finding.message
+    assert finding.confidence == "high"
+    [finding] = run_rule(RULE, PREFERENCES["preference loss alone"])
+    assert finding.confidence == "medium"

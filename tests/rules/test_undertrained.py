@@ -3,6 +3,7 @@ import pytest
 
 from tb_diagnose.model import Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training, turning
+from tests.rl_curves import agent, learns
 
 RULE = "undertrained"
 
@@ -15,7 +16,9 @@ FIRES = {
     "only a training loss": training(train_loss=decay(2.3, 0.2, halves=1.5)),
     "only accuracies": training(train_acc=decay(0.1, 0.9, halves=1.0), val_acc=decay(0.1, 0.9, halves=1.0)),
 }
+FIRES["return that still rises"] = agent(train_return=np.linspace(20.0, 300.0, 100), value_loss=flat(80.0, 100))
 QUIET = {
+    "return that nears its ceiling": agent(train_return=learns(), value_loss=flat(80.0, 100)),
     "memorised, with nothing held out": training(train_loss=[6.478, 2.059, 0.6284, 0.1956]),
     "flattened": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
     "flattened, with noise": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3, noise=0.02)),

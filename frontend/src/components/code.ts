@@ -4,7 +4,13 @@ import { customElement, property, state } from "lit/decorators.js";
 import { memory } from "../host";
 import { base } from "../theme";
 
-const NAMES: Record<string, string> = { keras: "Keras", pytorch: "PyTorch" };
+const NAMES: Record<string, string> = {
+  keras: "Keras",
+  pytorch: "PyTorch",
+  sb3: "Stable-Baselines3",
+  cleanrl: "CleanRL",
+  trl: "TRL",
+};
 const KEY = "framework";
 const CHOSEN = "td-framework";
 

@@ -19,7 +19,7 @@ ROWS = (
     MeasureConvention(
         measure=Measure.EPISODE_RETURN,
         phrases="reward, return, total reward, return stat, reward scalar, episode reward, episode return,"
-        "ep reward, ep return, ep ret, total return, cumulative reward",
+        "ep reward, ep return, ep ret, reward #, total return, cumulative reward",
         reason=text("the return of an episode"),
         families=_AGENTS,
         role=Role.REWARD,
@@ -27,7 +27,7 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.EPISODE_RETURN,
-        phrases="score, episode score, total score, task score, game score",
+        phrases="^score, episode score, total score, task score, game score",
         reason=text("the return of an episode"),
         families=_CONTROL,
         role=Role.REWARD,
@@ -36,7 +36,8 @@ ROWS = (
     MeasureConvention(
         measure=Measure.EPISODE_LENGTH,
         phrases="ep len, ep length, episode len, episode length, episode lengths, episode lens, episodic length,"
-        "length stat, lens stat, total timesteps episode, episode total timesteps, episode steps, steps per episode",
+        "length stat, lens stat, total timesteps episode, episode total timesteps, episode steps,"
+        "steps per episode",
         reason=text("the length of an episode"),
         families=_CONTROL,
     ),
@@ -50,21 +51,22 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.REWARD_PART,
-        phrases="reward *, extrinsic reward, intrinsic reward, curiosity reward, gail reward,"
-        "instantaneous reward, step reward",
+        phrases="reward *, extrinsic reward, intrinsic reward, curiosity reward, gail reward, instantaneous reward,"
+        "step reward",
         reason=text("a part of the reward"),
         families=_CONTROL,
     ),
     MeasureConvention(
         measure=Measure.NONE,
         phrases="reward max, reward min, return max, return min, max reward, min reward, max return, min return,"
-        "best reward, best return",
+        "best reward, best return, max ep ret, min ep ret",
         reason=text("an extreme of the returns"),
         families=_AGENTS,
     ),
     MeasureConvention(
         measure=Measure.REWARD_SPREAD,
-        phrases="reward std, rew std, return std, reward stddev, reward var, reward variance, return stat std",
+        phrases="reward std, rew std, return std, reward stddev, reward var, reward variance, return stat std,"
+        "std ep ret",
         reason=text("how much the rewards differ"),
         families=_AGENTS,
     ),
@@ -77,8 +79,9 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.POLICY_LOSS,
-        phrases="policy loss, policy gradient loss, pg loss, pi loss, actor loss, a loss, loss a, loss surrogate,"
-        "surrogate loss, loss policy, loss actor, loss pi, ppo loss, clip loss, loss clip, action loss, loss pg",
+        phrases="policy loss, policy gradient loss, pg loss, pi loss, actor loss, ^a loss, loss a, loss surrogate,"
+        "surrogate loss, loss policy, loss actor, loss pi, ppo loss, clip loss, loss clip, action loss,"
+        "loss pg",
         reason=text("the loss of the policy, which has no direction"),
         families=_AGENTS,
     ),
@@ -90,7 +93,7 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.NEGATIVE_ENTROPY,
-        phrases="entropy loss, loss entropy loss",
+        phrases="entropy loss, loss entropy loss, ent loss",
         reason=text("minus the entropy of the policy, as a term of the loss"),
         families=_AGENTS,
         role=Role.OTHER,
@@ -104,27 +107,28 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.TEMPERATURE,
-        phrases="ent coef, alpha, temperature, alpha value, loss alpha, policy continuous entropy coefficient,"
-        "policy discrete entropy coefficient, continuous entropy coeff, discrete entropy coeff, coefficient entropy",
+        phrases="ent coef, ^alpha, ^temperature, ^alpha value, loss alpha, policy continuous entropy coefficient,"
+        "policy discrete entropy coefficient, continuous entropy coeff, discrete entropy coeff,"
+        "coefficient entropy",
         reason=text("the temperature of a soft actor-critic"),
         families=_CONTROL,
     ),
     MeasureConvention(
         measure=Measure.ACTION_SPREAD,
-        phrases="noise std, train std, std, standard deviation, policy standard deviation, action std",
+        phrases="noise std, ^std, ^standard deviation, policy standard deviation, action std",
         reason=text("the standard deviation of the actions"),
         families=_CONTROL,
     ),
     MeasureConvention(
         measure=Measure.EXPLORATION_RATE,
-        phrases="exploration rate, epsilon, eps, exploration",
+        phrases="exploration rate, ^epsilon, ^eps, ^exploration",
         reason=text("the share of actions at random"),
         families=_CONTROL,
     ),
     MeasureConvention(
         measure=Measure.KL_OLD_POLICY,
-        phrases="approx kl, approxkl, old approx kl, kl, kl loss, kl divergence, kl div, info kl, policy kl, ppo kl,"
-        "approx kl divergence, approximate kl",
+        phrases="approx kl, approxkl, old approx kl, ^kl, ^kl loss, ^kl divergence, ^kl div, ppo kl, policy kl,"
+        "approx kl divergence, approximate kl, kl divergence loss",
         reason=text("the distance between the policies before and after an update"),
         families=_CONTROL,
     ),
@@ -143,28 +147,29 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.RATIO,
-        phrases="ratio, importance ratio, policy ratio, prob ratio",
+        phrases="^ratio, importance ratio, policy ratio, prob ratio",
         reason=text("the ratio of probabilities after and before an update"),
         families=_AGENTS,
     ),
     MeasureConvention(
         measure=Measure.VALUE_LOSS,
-        phrases="value loss, vf loss, critic loss, v loss, q loss, qf loss, qf # loss, q # loss, c loss, loss c,"
-        "td loss, loss value function, value function loss, loss value, loss critic, loss vf, loss q, loss q #,"
-        "loss qf, loss qf #, critic # loss, loss critic #, baseline loss, td error, loss td, bellman loss",
+        phrases="value loss, vf loss, q network loss, loss v, critic loss, ^v loss, q loss, qf loss, qf # loss,"
+        "q # loss, ^c loss, loss c, td loss, loss value function, value function loss, loss value,"
+        "loss critic, loss vf, loss q, loss q #, loss qf, loss qf #, critic # loss, loss critic #,"
+        "baseline loss, td error, loss td, bellman loss",
         reason=text("the loss of the value function"),
         families=_AGENTS,
     ),
     MeasureConvention(
         measure=Measure.VALUE_ESTIMATE,
-        phrases="q values, q value, qf # values, qf values, value estimate, extrinsic value estimate, values, q,"
+        phrases="q values, q value, qf # values, qf values, value estimate, extrinsic value estimate, ^values, ^q,"
         "q vals, value estimates, predicted value",
         reason=text("what the value function expects"),
         families=_AGENTS,
     ),
     MeasureConvention(
         measure=Measure.EXPLAINED_VARIANCE,
-        phrases="explained variance, vf explained var, explained var, ev, explainedvariance, explained var new",
+        phrases="explained variance, vf explained var, explained var, ^ev, explainedvariance, explained var new",
         reason=text("the share of the returns' variance that the value function explains"),
         families=_AGENTS,
         role=Role.SCORE,

@@ -46,13 +46,13 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.KL_REFERENCE,
-        phrases="kl, objective kl, actor kl loss, kl loss, ref kl, kl ref, kl penalty, kl to ref, reward kl",
+        phrases="^kl, objective kl, actor kl loss, ^kl loss, ref kl, kl ref, kl penalty, kl to ref, reward kl",
         reason=text("the distance from the reference model"),
         families=_PREFERENCE | _RLHF,
     ),
     MeasureConvention(
         measure=Measure.EPISODE_RETURN,
-        phrases="objective rlhf reward, objective score, score, critic score",
+        phrases="objective rlhf reward, objective score, objective scores, ^score, critic score",
         reason=text("the reward of an answer"),
         families=_RLHF,
         role=Role.REWARD,
@@ -84,8 +84,9 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.TRUNCATED_SHARE,
-        phrases="completions clipped ratio, clipped ratio, response length clip ratio, truncated ratio,"
-        "truncated share, truncation ratio, truncation rate, response clip ratio, overlong ratio",
+        phrases="completions clipped ratio, completions truncated fraction, ^truncated, clipped ratio,"
+        "response length clip ratio, truncated ratio, truncated share, truncation ratio, truncation rate,"
+        "response clip ratio, overlong ratio",
         reason=text("the share of answers that are cut at the limit of length"),
         families=_RLHF,
     ),

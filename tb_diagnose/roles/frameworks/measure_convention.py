@@ -15,7 +15,8 @@ class MeasureConvention:
     Attributes:
         measure: What it measures.
         phrases: Lower case, separated by commas: the last words of the tag without those for split, interval and
-            average; ``#`` stands for any number, ``*`` for any words. The longest phrase of all rows decides.
+            average; ``#`` stands for any number, ``*`` for any words, and ``^`` for nothing but words that name a place
+            (``info``, ``learner stats``, ``agent 3``). The longest phrase of all rows decides.
         reason: What they are, as a reader of the report sees it.
         families: Kinds of training in which they mean that; empty for all.
         role: The role of such a series, where the words alone say another one.

@@ -1,0 +1,102 @@
+"""What ``not-learning`` looks for in an agent's return."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from tb_diagnose.features.returns import Rise, finite_values, is_new, rise
+from tb_diagnose.findings import Confidence, Severity, Span, Stat
+from tb_diagnose.language import Text, text
+from tb_diagnose.language.formatting import number, share
+from tb_diagnose.model import Better, Family, Measure, Series, Split, Training
+from tb_diagnose.rules.registry import CannotJudge, Context, Hit
+
+_NEGLIGIBLE = 0.01
+"""A gain of a smaller share of the return is none, however sure (assumption)."""
+_BEST_OF_MANY = 1.5
+"""How much further the best of eight windows strays than one (definition: 2.5 and 3.7 standard errors are as rare)."""
+_REMEDIES = ("check-reward", "raise-learning-rate", "check-value-function", "scale-rewards", "raise-entropy-bonus")
+
+
+def judged_returns(training: Training) -> list[Series]:
+    """Return the returns that say how a training goes: those it is trained on, else those of evaluations."""
+    found = [s for s in training.measured(Measure.EPISODE_RETURN) if s.principal and s.better is Better.HIGHER]
+    return [s for s in found if s.split is Split.TRAIN] or found
+
+
+def stands_still(context: Context, *, max_gain: float, errors: float) -> Iterator[Hit]:
+    """Find a return that ends where it began.
+
+    Args:
+        context: The run.
+        max_gain: Share of the return under which a gain is none.
+        errors: How many standard errors a gain has to make to be one.
+
+    Raises:
+        CannotJudge: Nothing can be said of any return.
+    """
+    returns = judged_returns(context.training)
+    if not returns:
+        raise CannotJudge(text("needs the return of an agent, found none"))
+    rises = [(series, found) for series in returns if (found := context.get(rise, series)) is not None and found.size]
+    if not rises:
+        raise CannotJudge(text("`{tag}` has too few finite points", tag=returns[0].tag))
+    if any(_rises(found, max_gain, errors) for _, found in rises):
+        return
+    for series, found in rises:
+        gain = max(found.late - found.early, 0.0)
+        unsure = gain > max(errors * found.error, _NEGLIGIBLE * found.size)  # a rise, or chance
+        if found.best - found.early + errors * found.error <= max_gain * found.size and not (
+            unsure or _constant(series)
+        ):
+            if context.get(is_new, context.training) is False:
+                raise CannotJudge(
+                    text("`{tag}` does not rise, but the policy was trained before the first point", tag=series.tag)
+                )
+            yield _stands(series, found, max_gain, errors, context)
+            return
+    raise CannotJudge(_why_unknown(rises[0][0]))
+
+
+def _rises(found: Rise, max_gain: float, errors: float) -> bool:
+    # The best of eight windows lies above the first by chance: it has to do so by more than one of them would.
+    gain = found.best - found.early > max(_BEST_OF_MANY * errors * found.error, _NEGLIGIBLE * found.size)
+    return gain or found.from_start > max_gain * found.size
+
+
+def _constant(series: Series) -> bool:
+    values = finite_values(series)[1]
+    return bool(values.min() == values.max())
+
+
+def _why_unknown(series: Series) -> Text:
+    if _constant(series):
+        return text("`{tag}` is the same at every point, which may be that of a solved task", tag=series.tag)
+    return text("the noise of `{tag}` hides whether it moves", tag=series.tag)
+
+
+def _stands(series: Series, found: Rise, max_gain: float, errors: float, context: Context) -> Hit:
+    steps = finite_values(series)[0]
+    return Hit(
+        message=text(
+            "{series} is {start} in the first third of the run and {end} in the last: it does not rise, and its noise "
+            "hides {noise} at most (limit {limit})",
+            series=context.name(series),
+            start=number(found.early),
+            end=number(found.late),
+            noise=share(errors * found.error / found.size),
+            limit=share(max_gain),
+        ),
+        evidence=(
+            Stat(
+                name=text("gain from the first to the last third"),
+                value=(found.late - found.early) / found.size,
+                limit=max_gain,
+                unit=text("share of the return"),
+            ),
+            Span.on(series, first_step=int(steps[0]), last_step=int(steps[-1]), label=text("does not rise")),
+        ),
+        severity=Severity.WARNING if context.training.family is Family.REINFORCEMENT else None,
+        confidence=Confidence.HIGH if context.get(is_new, context.training) else Confidence.MEDIUM,
+        remedies=_REMEDIES,
+    )

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from tb_diagnose.model import Training
+from tb_diagnose.testing import flat, run_rule, training
+from tests.rl_curves import HEALTHY, LN2, N, agent, answers, falls, learns, lost
+
+RULE = "entropy-collapse"
+GONE = falls(LN2, 1e-9)
+FIRES = {
+    "flat return": agent(train_return=flat(22.0, N, 1.0), entropy=GONE),
+    "return that was lost": agent(train_return=lost(), entropy=GONE),
+    "minus the entropy": agent(train_return=flat(22.0, N, 1.0), entropy_loss=-GONE),
+    "standard deviation of the actions": agent(train_return=flat(-1200.0, N, 50.0), action_std=falls(1.0, 1e-4)),
+    "one blip": agent(
+        train_return=flat(22.0, N, 1.0),
+        entropy=np.where(np.arange(N) == N - 5, 0.1, np.r_[flat(0.6, 50), flat(1e-5, 150)]),
+    ),
+    "answers, whatever they earn": answers(train_return=learns(0.3, 1.0), entropy=falls(2.9, 1e-5)),
+}
+QUIET = {
+    **HEALTHY,
+    "the return nears its ceiling": agent(train_return=learns(), entropy=GONE),
+    "two per cent are left": agent(train_return=flat(22.0, N, 1.0), entropy=falls(LN2, 0.02 * LN2)),
+    "only at the very end": agent(train_return=flat(22.0, N, 1.0), entropy=np.r_[flat(0.6, N - 10), flat(0.0, 10)]),
+    "comes back": agent(train_return=flat(22.0, N, 1.0), entropy=np.r_[flat(0.0, 100), flat(0.6, 100)]),
+    "continuous actions": agent(train_return=flat(22.0, N, 1.0), entropy=np.linspace(1.4, -5.0, N)),
+    "no return": agent(entropy=GONE),
+    "standard deviation says otherwise": agent(
+        train_return=flat(22.0, N, 1.0), entropy=GONE, action_std=falls(1.0, 0.3)
+    ),
+    "answers with half a per cent left": answers(train_return=learns(0.3, 1.0), entropy=falls(2.9, 0.015)),
+    "nine points": agent(train_return=flat(22.0, 9, 1.0), entropy=falls(LN2, 1e-9, 9)),
+    "all NaN": agent(train_return=learns(), entropy=flat(np.nan, N)),
+    "zero throughout": agent(train_return=flat(22.0, N, 1.0), entropy=flat(0.0, N)),
+    "no agent": training(entropy=GONE),
+}
+
+
+@pytest.mark.parametrize("case", FIRES.values(), ids=FIRES)
+def test_fires(case: Training) -> None:
+    [finding] = run_rule(RULE, case)
+    assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
+
+
+@pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
+def test_stays_quiet(case: Training) -> None:
+    assert run_rule(RULE, case) == []
