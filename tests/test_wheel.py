@@ -23,7 +23,7 @@ BUNDLE = "tb_diagnose/static/index.js"
 SOURCES = ("setup.py", "pyproject.toml", "README.md", "LICENSE", "tb_diagnose")
 
 
-def training(*command: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
+def run(*command: str | Path, **options: object) -> subprocess.CompletedProcess[str]:
     """Run a program and return what it printed; a failure shows it."""
     result = subprocess.run(
         [str(part) for part in command], check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
@@ -34,7 +34,7 @@ def training(*command: str | Path, **options: object) -> subprocess.CompletedPro
 
 
 def pip_wheel(source: Path, target: Path, **options: object) -> subprocess.CompletedProcess[str]:
-    return training(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", target, source, **options)
+    return run(sys.executable, "-m", "pip", "wheel", "--quiet", "--no-deps", "-w", target, source, **options)
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +96,7 @@ def test_it_is_refused_without_the_tab(source: Path, tmp_path: Path) -> None:
 def test_installed_alone_it_makes_the_tab_appear(wheel: Path, tmp_path: Path) -> None:
     venv.create(tmp_path / "venv", with_pip=True)
     scripts = tmp_path / "venv" / ("Scripts" if sys.platform == "win32" else "bin")
-    training(scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
+    run(scripts / "python", "-m", "pip", "install", "--quiet", "--disable-pip-version-check", wheel)
     write(tmp_path / "logs" / "run", {"loss": [1.0, 0.5, 0.2]})
     with tensorboard("--logdir", "logs", python=str(scripts / "python"), cwd=tmp_path) as server:
         server.wait_until_read()
@@ -106,6 +106,6 @@ def test_installed_alone_it_makes_the_tab_appear(wheel: Path, tmp_path: Path) ->
         assert hashlib.sha256(code).digest() == hashlib.sha256((ROOT / BUNDLE).read_bytes()).digest()
         assert [row["name"] for row in server.diagnose("runs")["runs"]] == ["run"]
         assert b"plugin/diagnose" in server.get("data/plugin_entry.html?name=diagnose")
-    result = training(scripts / "tb-diagnose", "check", tmp_path / "logs", check=False)
+    result = run(scripts / "tb-diagnose", "check", tmp_path / "logs", check=False)
     assert result.returncode == 0, result.stdout
     assert "run" in result.stdout

@@ -1,8 +1,13 @@
-"""All rules, by name, in the order in which they are listed."""
+"""All rules, by name, in the order in which they are listed: ours, then those of installed packages.
+
+A package adds a rule with an entry point of the group ``tb_diagnose.rules`` that names it (docs/writing-a-rule.md).
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import warnings
+from collections.abc import Iterator, Mapping
+from importlib.metadata import entry_points
 
 from tb_diagnose.rules.collapsed import collapsed
 from tb_diagnose.rules.damaged_log import damaged_log
@@ -41,7 +46,10 @@ from tb_diagnose.rules.undertrained import undertrained
 from tb_diagnose.rules.unrepresentative_validation import unrepresentative_validation
 from tb_diagnose.rules.value_function_blind import value_function_blind
 
-RULES: Mapping[str, Rule] = {
+GROUP = "tb_diagnose.rules"
+"""Entry points of this group name rules of other packages."""
+
+_OWN: dict[str, Rule] = {
     rule.name: rule
     for rule in (
         stuck_at_chance,
@@ -81,3 +89,22 @@ RULES: Mapping[str, Rule] = {
         too_few_points,
     )
 }
+
+
+def _third_party() -> Iterator[Rule]:
+    """Iterate over the rules that installed packages declare; one that cannot be used is a line in the log."""
+    for entry in sorted(entry_points(group=GROUP), key=lambda entry: entry.name):
+        try:
+            found = entry.load()
+        except Exception as error:  # noqa: BLE001 - a broken package must not take the others down
+            warnings.warn(f"the rule {entry.name} of {entry.value} cannot be loaded: {error}", stacklevel=2)
+            continue
+        if not isinstance(found, Rule):
+            warnings.warn(f"{entry.value}, which is to be the rule {entry.name}, is no rule", stacklevel=2)
+        elif found.name in _OWN:
+            warnings.warn(f"{entry.value} is left out: there is a rule {found.name} already", stacklevel=2)
+        else:
+            yield found
+
+
+RULES: Mapping[str, Rule] = _OWN | {rule.name: rule for rule in _third_party()}

@@ -56,7 +56,7 @@ def split_event(payload: bytes) -> tuple[bytes, list[Span]]:
         The event without it, and the spans of its values in the payload.
 
     Raises:
-        UnclearError: If the bytes are not plain fields one after the other.
+        UnclearError: If the bytes are not plain fields one after the other, or another field replaces a summary.
     """
     rest, place = [], 0
     summaries: list[Span] = []
@@ -65,8 +65,8 @@ def split_event(payload: bytes) -> tuple[bytes, list[Span]]:
             rest.append(payload[place:begin])
             place = stop
             summaries.append((start, stop))
-        elif key in _INSTEAD:
-            summaries.clear()
+        elif key in _INSTEAD and summaries:
+            raise UnclearError  # a summary that counts no more has to be sound all the same
     rest.append(payload[place:])
     values = []
     for summary in summaries:
