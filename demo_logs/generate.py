@@ -20,6 +20,7 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")  # its rounding depends on t
 import keras
 import numpy as np
 import stories_keras
+import stories_kinds
 import stories_pytorch
 import stories_rules
 import tensorflow as tf
@@ -65,6 +66,12 @@ STORIES: dict[str, Story] = {
     "metric-conflict": stories_rules.metric_conflict,
     "step-reset": stories_rules.step_reset,
     "damaged-log": stories_rules.damaged_log,
+    "gan-discriminator-wins": stories_kinds.gan_discriminator_wins,
+    "gan-cured": stories_kinds.gan_cured,
+    "posterior-collapse": stories_kinds.posterior_collapse,
+    "posterior-cured": stories_kinds.posterior_cured,
+    "epoch-stairs": stories_kinds.epoch_stairs,
+    "throughput-drop": stories_kinds.throughput_drop,
 }
 
 

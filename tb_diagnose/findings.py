@@ -250,11 +250,62 @@ class SeriesSummary:
 
 
 @dataclass(frozen=True, kw_only=True)
+class BestStep:
+    """The step whose checkpoint is to be kept, by the quantity that selects it.
+
+    Attributes:
+        tb_run: Name of the TensorBoard run of that quantity.
+        tag: Its tag.
+        split: Its split.
+        better: Which direction is an improvement.
+        step: The best step.
+        value: The value there; a level where single points are noisy.
+        noise: What is as good as that: two standard deviations of the curve's noise.
+        last_step: The last step.
+        last_value: The level there.
+        last_is_as_good: Whether it is within the noise of the best.
+        seconds_after: Time between the two, or None where the log does not say.
+        message: The same as a sentence.
+    """
+
+    tb_run: str
+    tag: str
+    split: str
+    better: str
+    step: int
+    value: float
+    noise: float
+    last_step: int
+    last_value: float
+    last_is_as_good: bool
+    seconds_after: float | None
+    message: str
+
+
+@dataclass(frozen=True, kw_only=True)
+class Note:
+    """Something about a run that looks like a fault and is none: what is normal in its kind of training.
+
+    Attributes:
+        name: Kebab-case; never changes its meaning.
+        message: What is seen, and that it is normal.
+        source: Where that is known from.
+        tags: What it is about.
+    """
+
+    name: str
+    message: str
+    source: str
+    tags: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
 class RunSummary:
     """One run of the report.
 
     ``primary`` is the rule of its primary diagnosis, or None; ``reason`` says why an unjudged run is one,
-    ``family_reason`` how its kind of training was recognised.
+    ``family_reason`` how its kind of training was recognised. ``best`` is the step to keep, None where none can be
+    named; ``notes`` say what is normal, and count as nothing.
     """
 
     name: str
@@ -265,6 +316,8 @@ class RunSummary:
     family: str
     reason: str = ""
     family_reason: str = ""
+    best: BestStep | None = None
+    notes: tuple[Note, ...] = ()
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -117,6 +117,8 @@ class Measure(str, Enum):
     THROUGHPUT = "throughput"
     STEP_TIME = "step_time"
     DATA_TIME = "data_time"
+    BATCH_SIZE = "batch_size"
+    """Examples or tokens of a step, or the length of its sequences."""
     EPOCH = "epoch"
     SAMPLES = "samples"
     """Examples, tokens or environment steps seen so far: an axis."""

@@ -57,6 +57,17 @@ _MEASURES: dict[str, tuple[Measure, Role, Better]] = {
     "truncated": (Measure.TRUNCATED_SHARE, Role.OTHER, Better.NONE),
     "margin": (Measure.PREFERENCE_MARGIN, Role.REWARD, Better.HIGHER),
     "preferred": (Measure.PREFERENCE_ACCURACY, Role.SCORE, Better.HIGHER),
+    "chosen": (Measure.CHOSEN_REWARD, Role.REWARD, Better.NONE),
+    "generator": (Measure.GENERATOR_LOSS, Role.LOSS, Better.NONE),
+    "discriminator": (Measure.DISCRIMINATOR_LOSS, Role.LOSS, Better.NONE),
+    "d_real": (Measure.OUTPUT_ON_REAL, Role.OTHER, Better.NONE),
+    "d_fake": (Measure.OUTPUT_ON_FAKE, Role.OTHER, Better.NONE),
+    "kl_term": (Measure.KL_TERM, Role.LOSS, Better.LOWER),
+    "kl_weight": (Measure.KL_WEIGHT, Role.OTHER, Better.NONE),
+    "recon": (Measure.RECONSTRUCTION, Role.LOSS, Better.LOWER),
+    "step_time": (Measure.STEP_TIME, Role.TIME, Better.NONE),
+    "throughput": (Measure.THROUGHPUT, Role.TIME, Better.NONE),
+    "epoch": (Measure.EPOCH, Role.COUNTER, Better.NONE),
 }
 """What is measured in some kinds of training only; see ``series``."""
 

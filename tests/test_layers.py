@@ -18,7 +18,7 @@ LAYERS = (
     ("sources", "roles", "features", "remedies"),
     ("rules",),
     ("explain", "engine.arbitration", "engine.config"),
-    ("engine.verdict",),
+    ("engine.verdict", "engine.best_step", "engine.notes"),
     ("engine.prescription",),
     ("engine.engine",),
     ("compare",),
@@ -46,7 +46,15 @@ PARTS_IN_SIGHT = {
 }
 """Where a part sees less than all layers below it."""
 TENSORBOARD_IN = ("sources.*", "tensorboard_plugin.*")
-FLOORS_OF_THE_ENGINE = ("engine.arbitration", "engine.config", "engine.verdict", "engine.prescription", "engine.engine")
+FLOORS_OF_THE_ENGINE = (
+    "engine.arbitration",
+    "engine.config",
+    "engine.verdict",
+    "engine.best_step",
+    "engine.notes",
+    "engine.prescription",
+    "engine.engine",
+)
 FORBIDDEN_IN_RULES = (
     "os",
     "os.*",

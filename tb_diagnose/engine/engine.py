@@ -13,7 +13,9 @@ from fnmatch import fnmatchcase
 import numpy as np
 
 from tb_diagnose.engine.arbitration import arbitrate, is_active
+from tb_diagnose.engine.best_step import best_step
 from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.notes import notes_on
 from tb_diagnose.engine.prescription import prescribe
 from tb_diagnose.engine.verdict import status_of, why_unjudged
 from tb_diagnose.findings import (
@@ -73,9 +75,10 @@ def diagnose_training(training: Training, config: Config) -> TrainingResult:
         if hits:
             findings.append(_finding(rule, context, hits, config))
     ordered = arbitrate(findings, RULES)
-    return TrainingResult(
-        summary=_summary(training, ordered, outcomes, config), findings=ordered, outcomes=tuple(outcomes)
-    )
+    with np.errstate(all="ignore"):  # as in ``_apply``
+        best, notes = best_step(training, ordered, context), notes_on(training, ordered, context)
+    summary = replace(_summary(training, ordered, outcomes, config), best=best, notes=notes)
+    return TrainingResult(summary=summary, findings=ordered, outcomes=tuple(outcomes))
 
 
 def unjudged_training(training: Training, reason: str) -> TrainingResult:

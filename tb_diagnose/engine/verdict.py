@@ -59,7 +59,7 @@ def _open_questions(
 ) -> Iterator[Text]:
     """Iterate over the questions that a training leaves open, each with the reason."""
     for question, is_open in _OPEN.items():
-        asking = [o for o in outcomes if rules[o.rule].asks is question and o.rule not in config.ignore]
+        asking = [o for o in outcomes if question in rules[o.rule].asks and o.rule not in config.ignore]
         if not asking or not _is_put(question, training):
             continue
         if not any(outcome.status in (Status.CLEAR, Status.FOUND) for outcome in asking):

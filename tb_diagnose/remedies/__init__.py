@@ -12,13 +12,23 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from tb_diagnose.remedies import agents, data, evaluation, generalisation, logs, optimisation, wiring
+from tb_diagnose.remedies import (
+    agents,
+    data,
+    evaluation,
+    generalisation,
+    generative,
+    logs,
+    machine,
+    optimisation,
+    wiring,
+)
 from tb_diagnose.remedies.remedy import SOURCES, Remedy
 
 __all__ = ["REMEDIES", "SOURCES", "Remedy"]
 
 REMEDIES: Mapping[str, Remedy] = {
     remedy.id: remedy
-    for chapter in (wiring, data, optimisation, generalisation, evaluation, agents, logs)
+    for chapter in (wiring, data, optimisation, generalisation, generative, evaluation, agents, machine, logs)
     for remedy in chapter.CHAPTER
 }

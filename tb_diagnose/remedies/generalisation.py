@@ -252,4 +252,19 @@ CHAPTER = (
         """,
         sources="ftdoctor",
     ),
+    remedy(
+        "fewer-epochs",
+        action="Train for one to three epochs, and keep the checkpoint that is best on held-out data.",
+        why="A large model memorises its examples in a few passes; more passes lower the training loss alone.",
+        test="The held-out loss is lowest after one of the first epochs.",
+        keras="""
+            model.fit(x_train, y_train, validation_data=(x_val, y_val), epochs=2)
+        """,
+        pytorch="""
+            for epoch in range(2):
+                train_one_epoch(model, train_loader)
+                print(epoch, evaluate(model, val_loader))
+        """,
+        sources="",
+    ),
 )

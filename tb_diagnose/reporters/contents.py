@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from tb_diagnose.engine.arbitration import is_active, is_primary
-from tb_diagnose.findings import Confidence, Finding, Report, RunStatus, RunSummary, Stat, Status
+from tb_diagnose.findings import Confidence, Finding, Note, Report, RunStatus, RunSummary, Stat, Status
 from tb_diagnose.language import Text, clauses, enumerated, plural, text
 from tb_diagnose.language.formatting import number
 
@@ -22,6 +22,8 @@ VERDICTS = {
 }
 CONFIDENCES = {Confidence.HIGH: text("high"), Confidence.MEDIUM: text("medium"), Confidence.LOW: text("low")}
 FAULTS = text("Failed (a fault in the rule, please report it)")
+
+NORMAL = text("Normal in this kind of training")
 
 IN_TROUBLE = (RunStatus.ERROR, RunStatus.WARNING)
 
@@ -73,6 +75,11 @@ class Row:
             return ""
         reason = self.run.reason or self.skipped or text("no rule looked at it")
         return text("could not be judged: {reason}", reason=reason)
+
+    @property
+    def checkpoint(self) -> str:
+        """Which step to keep, one sentence; empty where none can be named."""
+        return self.run.best.message if self.run.best else ""
 
     @property
     def in_trouble(self) -> bool:
@@ -133,6 +140,27 @@ def numbers(finding: Finding) -> str:
 def skipped(report: Report) -> list[Text]:
     """Return what could not be looked at, a line for each rule and reason."""
     return _grouped(report, Status.SKIPPED)
+
+
+def normal(report: Report) -> list[Text]:
+    """Return what looks like a fault and is none, a line for each kind of note, with the runs that have it."""
+    runs: dict[str, list[str]] = defaultdict(list)
+    first: dict[str, Note] = {}
+    for run in report.runs:
+        for note in run.notes:
+            runs[note.name].append(run.name)
+            first.setdefault(note.name, note)
+    return [
+        text(
+            "{message} ({source}; {runs})",
+            message=note.message,
+            source=note.source,
+            runs=enumerated(runs[name])
+            if len(runs[name]) <= _MANY
+            else plural("{n:,} run", "{n:,} runs", len(runs[name])),
+        )
+        for name, note in first.items()
+    ]
 
 
 def failed(report: Report) -> list[Text]:

@@ -12,9 +12,11 @@ from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
+    NORMAL,
     VERDICTS,
     Row,
     failed,
+    normal,
     numbers,
     rows,
     skipped,
@@ -40,6 +42,7 @@ def render(report: Report, style: Style) -> str:
     for row in listed:
         if row.in_trouble or (style.verbose and row.active):
             lines += _details(row, style)
+    lines += _listed(say(NORMAL), [_escaped(say(line)) for line in normal(report)])
     suppressed = [
         say(
             "{rule} in {run}: {reason}",
@@ -90,6 +93,8 @@ def _details(row: Row, style: Style) -> list[str]:
                 for place, name in enumerate(finding.remedies[:_REMEDIES_SHOWN], 1)
             ]
             lines.append("")
+    if row.checkpoint:
+        lines += [_escaped(row.checkpoint), ""]
     return lines
 
 

@@ -18,9 +18,11 @@ from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.reporters.combine import named
 from tb_diagnose.reporters.contents import (
     FAULTS,
+    NORMAL,
     VERDICTS,
     Row,
     failed,
+    normal,
     numbers,
     rows,
     skipped,
@@ -61,6 +63,7 @@ def render(report: Report, style: Style) -> str:
     for row in listed:
         if style.verbose and row.active:
             _print_details(console, row, style)
+    _print_list(console, say(NORMAL), [say(line) for line in normal(report)])
     known = [finding for row in listed for finding in row.known]
     suppressed = [say("{rule} in {run}: {reason}", rule=f.rule, run=f.run, reason=f.suppressed) for f in known]
     _print_list(console, say("Suppressed"), suppressed)
@@ -146,6 +149,8 @@ def _print_details(console: Console, row: Row, style: Style) -> None:
             for place, name in enumerate(finding.remedies[:_REMEDIES_SHOWN], 1):
                 steps.add_row(f"{place}.", style.say(REMEDIES[name].action))
             _print_indented(console, steps, 4)
+    if row.checkpoint:
+        _print_indented(console, Text(clean(row.checkpoint), "dim"), 2)
     console.print()
 
 

@@ -139,7 +139,7 @@ _SIGNS: tuple[tuple[Family, _Sign], ...] = (
     (Family.SPEECH, _named("mel|ctc|wer|cer|word error rate|vocoder|tts")),
     (Family.ADVERSARIAL, _both(_any(w.GENERATOR_WORDS), _any(w.DISCRIMINATOR_WORDS | {"critic"}), Role.LOSS)),
     (Family.ADVERSARIAL, _named(_any(w.GAN_WORDS), Role.LOSS)),
-    (Family.VARIATIONAL, _both("kl|kld|kl div|kl divergence", "reconstruction|recon|rec")),
+    (Family.VARIATIONAL, _both("kl|kld|kl div|kl divergence", "reconstruction|recon|recons|rec|bce")),
     (Family.VARIATIONAL, _named("elbo")),
     (Family.DETECTION, _named("map|bbox|dfl|rpn|objectness|box loss|loss box|obj loss")),
     (Family.SEGMENTATION, _named("iou|miou|dice|jaccard")),

@@ -9,11 +9,13 @@ import warnings
 from collections.abc import Iterator, Mapping
 from importlib.metadata import entry_points
 
+from tb_diagnose.rules.adversarial_imbalance import adversarial_imbalance
 from tb_diagnose.rules.collapsed import collapsed
 from tb_diagnose.rules.damaged_log import damaged_log
 from tb_diagnose.rules.dead_updates import dead_updates
 from tb_diagnose.rules.diverged import diverged
 from tb_diagnose.rules.entropy_collapse import entropy_collapse
+from tb_diagnose.rules.epoch_stairs import epoch_stairs
 from tb_diagnose.rules.extreme_initial_loss import extreme_initial_loss
 from tb_diagnose.rules.gradients_exploding import gradients_exploding
 from tb_diagnose.rules.gradients_vanishing import gradients_vanishing
@@ -29,6 +31,7 @@ from tb_diagnose.rules.not_learning import not_learning
 from tb_diagnose.rules.oscillating import oscillating
 from tb_diagnose.rules.overfitting import overfitting
 from tb_diagnose.rules.policy_steps_too_large import policy_steps_too_large
+from tb_diagnose.rules.posterior_collapse import posterior_collapse
 from tb_diagnose.rules.predicts_the_prior import predicts_the_prior
 from tb_diagnose.rules.registry import Rule
 from tb_diagnose.rules.reward_hacking import reward_hacking
@@ -39,6 +42,7 @@ from tb_diagnose.rules.stalled import stalled
 from tb_diagnose.rules.step_reset import step_reset
 from tb_diagnose.rules.stuck_at_chance import stuck_at_chance
 from tb_diagnose.rules.suspiciously_perfect_validation import suspiciously_perfect_validation
+from tb_diagnose.rules.throughput_drop import throughput_drop
 from tb_diagnose.rules.too_few_points import too_few_points
 from tb_diagnose.rules.truncated_completions import truncated_completions
 from tb_diagnose.rules.underfitting import underfitting
@@ -58,6 +62,7 @@ _OWN: dict[str, Rule] = {
         no_reward_signal,
         dead_updates,
         score_at_floor,
+        posterior_collapse,
         stalled,
         slow_convergence,
         underfitting,
@@ -71,6 +76,7 @@ _OWN: dict[str, Rule] = {
         oscillating,
         loss_spikes,
         sawtooth,
+        adversarial_imbalance,
         extreme_initial_loss,
         overfitting,
         suspiciously_perfect_validation,
@@ -79,11 +85,13 @@ _OWN: dict[str, Rule] = {
         noisy_labels,
         low_loss_poor_metric,
         metric_conflict,
+        epoch_stairs,
         undertrained,
         no_validation,
         learning_rate_zero,
         gradients_exploding,
         gradients_vanishing,
+        throughput_drop,
         step_reset,
         damaged_log,
         too_few_points,

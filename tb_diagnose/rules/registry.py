@@ -31,7 +31,7 @@ SECTIONS = (
     "Likely causes",
     "References",
 )
-GROUPS = ("not learning", "optimisation", "generalisation", "schedule and gradients", "the log itself")
+GROUPS = ("not learning", "optimisation", "generalisation", "schedule and gradients", "the machine", "the log itself")
 ORIGINS = ("definition", "cited", "calibrated", "convention", "assumption")
 
 _T = TypeVar("_T")
@@ -252,18 +252,18 @@ class EachMeasured:
     Attributes:
         measures: What is measured, by the conventions of the kind of training.
         what: What that is, for people.
-        families: Kinds of training to look at.
+        families: Kinds of training to look at; empty for all.
         min_points: Least number of points.
     """
 
     measures: tuple[Measure, ...]
     what: Text
-    families: tuple[Family, ...]
+    families: tuple[Family, ...] = ()
     min_points: int = 1
 
     def bind(self, training: Training) -> list[Series] | str:
         """Return the series that fit, principal ones first, or the reason why there are none."""
-        if training.family not in self.families:
+        if self.families and training.family not in self.families:
             return text("means nothing in a {family} run", family=family(training))
         found = training.measured(*self.measures)
         if not found:
@@ -393,8 +393,8 @@ class Rule:
         supersedes: Rules whose findings on the same run are consequences of this one.
         absorbs: Rules whose finding is one event with this one's where both mark the same point: it counts as well, but
             this one says both.
-        asks: The question that it puts to the principal quantities of a training, where it is one of those without
-            whose answer no training is called healthy.
+        asks: The questions that it puts to the principal quantities of a training, of those without whose answer no
+            training is called healthy.
         since: Version that brought the rule.
         check: The function that decides.
     """
@@ -407,7 +407,7 @@ class Rule:
     remedies: tuple[str, ...]
     supersedes: tuple[str, ...]
     absorbs: tuple[str, ...]
-    asks: Question | None
+    asks: tuple[Question, ...]
     since: str
     check: Callable[[Any, Any, Context], Iterable[Hit]]
 
@@ -436,7 +436,7 @@ def rule(
     options: type = NoOptions,
     supersedes: tuple[str, ...] = (),
     absorbs: tuple[str, ...] = (),
-    asks: Question | None = None,
+    asks: Question | tuple[Question, ...] = (),
 ) -> Callable[[Callable[[Any, Any, Context], Iterator[Hit]]], Rule]:
     """Make a rule of a function; see ``Rule`` for the arguments."""
 
@@ -450,7 +450,7 @@ def rule(
             remedies=remedies,
             supersedes=supersedes,
             absorbs=absorbs,
-            asks=asks,
+            asks=asks if isinstance(asks, tuple) else (asks,),
             since=since,
             check=check,
         )

@@ -69,6 +69,7 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
         "quantity": _quantity(shown[-1]) if shown else None,
         "best": _best(shown[-1]) if shown else None,
         "last": _last(shown[-1]) if shown else None,
+        "checkpoint": _checkpoint(result),
         "spark": [_spark(series) for series in shown],
         "evidence": [] if primary is None else _evidence(primary, shown),
     }
@@ -238,6 +239,15 @@ def _best(series: Series) -> dict[str, Any] | None:
     values = line.values[at]
     best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
     return _place(series, line, int(best))
+
+
+def _checkpoint(result: TrainingResult) -> dict[str, Any] | None:
+    """Return the step to keep in numbers; the sentence is part of ``GET run``."""
+    if result.summary.best is None:
+        return None
+    numbers: dict[str, Any] = to_json(result.summary.best)
+    del numbers["message"]
+    return numbers
 
 
 def _last(series: Series) -> dict[str, Any] | None:

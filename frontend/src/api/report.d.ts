@@ -43,6 +43,9 @@ export interface RunSummary {
   primary: string | null;
   family: string;
   reason: string;
+  family_reason: string;
+  best: BestStep | null;
+  notes: Note[];
 }
 /**
  * What a series was taken for.
@@ -58,6 +61,7 @@ export interface SeriesSummary {
   principal: boolean;
   sampled: boolean;
   why: string;
+  measure: string;
 }
 /**
  * Names a series.
@@ -65,6 +69,80 @@ export interface SeriesSummary {
 export interface SeriesRef {
   member: string;
   tag: string;
+}
+/**
+ * The step whose checkpoint is to be kept, by the quantity that selects it.
+ */
+export interface BestStep {
+  /**
+   * Name of the TensorBoard run of that quantity.
+   */
+  member: string;
+  /**
+   * Its tag.
+   */
+  tag: string;
+  /**
+   * Its split.
+   */
+  split: string;
+  /**
+   * Which direction is an improvement.
+   */
+  better: string;
+  /**
+   * The best step.
+   */
+  step: number;
+  /**
+   * The value there; a level where single points are noisy.
+   */
+  value: number;
+  /**
+   * What is as good as that: two standard deviations of the curve's noise.
+   */
+  noise: number;
+  /**
+   * The last step.
+   */
+  last_step: number;
+  /**
+   * The level there.
+   */
+  last_value: number;
+  /**
+   * Whether it is within the noise of the best.
+   */
+  last_is_as_good: boolean;
+  /**
+   * Time between the two, or None where the log does not say.
+   */
+  seconds_after: number | null;
+  /**
+   * The same as a sentence.
+   */
+  message: string;
+}
+/**
+ * Something about a run that looks like a fault and is none: what is normal in its kind of training.
+ */
+export interface Note {
+  /**
+   * Kebab-case; never changes its meaning.
+   */
+  name: string;
+  /**
+   * What is seen, and that it is normal.
+   */
+  message: string;
+  /**
+   * Where that is known from.
+   */
+  source: string;
+  /**
+   * What it is about.
+   */
+  tags: string[];
 }
 /**
  * One rule that fired on one run.

@@ -29,6 +29,7 @@ import { newsStyles, renderHowFar } from "./news";
 import { badge, runName, sentence, shape } from "./parts";
 import { partStyles } from "./parts.css";
 import { cardKey, renderFindings } from "./run-page-findings";
+import { renderNotes } from "./run-page-notes";
 import { runPageStyles } from "./run-page.css";
 import "./run-page-tools";
 import { Smoothing } from "./smoothing";
@@ -141,7 +142,7 @@ export class RunPage extends LitElement {
         </div>
         <aside aria-label=${msg("Findings")}>
           <h2 class="unseen">${msg("Findings")}</h2>
-          ${renderFindings(this.detail, { rules, news, lit, link, first: this.first })}
+          ${renderFindings(this.detail, { rules, news, lit, link, first: this.first })} ${renderNotes(run)}
           <td-checked .outcomes=${outcomes} .rules=${rules}></td-checked>
         </aside>
         <div class="rest">${groups.map(({ role, panels }) => this.renderGroup(role, panels))}</div>

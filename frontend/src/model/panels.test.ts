@@ -20,6 +20,7 @@ const series = (
   principal: true,
   sampled: false,
   why: "",
+  measure: "none",
 });
 
 const ref = (tag: string, member = "."): SeriesRef => ({ member, tag });
@@ -32,6 +33,9 @@ const run = (name: string, all: SeriesSummary[]): RunSummary => ({
   primary: null,
   family: "supervised",
   reason: "",
+  family_reason: "",
+  best: null,
+  notes: [],
 });
 
 const finding = (rule: string, part: Partial<Finding> = {}): Finding => ({

@@ -7,7 +7,7 @@ VITS family (``loss/g/total``) and of Lightning's and Keras' examples of autoenc
 from __future__ import annotations
 
 from tb_diagnose.language import text
-from tb_diagnose.model import Family, Measure
+from tb_diagnose.model import Better, Family, Measure, Role
 from tb_diagnose.roles.frameworks.measure_convention import MeasureConvention
 
 _PLAYERS = frozenset({Family.ADVERSARIAL, Family.SPEECH})
@@ -17,13 +17,15 @@ ROWS = (
     MeasureConvention(
         measure=Measure.GENERATOR_LOSS,
         phrases="loss g, g loss, loss g total, generator loss, gen loss, loss generator, loss gen, g total loss,"
-        "g total, generator",
+        "g total, generator, err g, errg, gen loss total",
         reason=text("the loss of the generator"),
         families=_PLAYERS,
     ),
     MeasureConvention(
         measure=Measure.DISCRIMINATOR_LOSS,
-        phrases="loss d, d loss, loss d total, discriminator loss, disc loss, loss discriminator, loss disc,"
+        phrases="loss d, d loss, loss d total, err d, errd, disc loss total,"
+        "d loss real, d loss fake, loss d real, loss d fake, disc loss real, disc loss fake, disc real loss,"
+        "disc fake loss, d real loss, d fake loss, discriminator loss, disc loss, loss discriminator, loss disc,"
         "critic loss, loss critic, d total loss, d total, discriminator",
         reason=text("the loss of the discriminator"),
         families=_PLAYERS,
@@ -37,7 +39,8 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.OUTPUT_ON_FAKE,
-        phrases="d g z, d fake, scores fake, score fake, fake score, fake scores, loss score fake, loss scores fake,"
+        phrases="d g z, d g z #, d gz, d gz #, d fake, scores fake, score fake, fake score, fake scores,"
+        "loss score fake, loss scores fake,"
         "d output fake, fake logits",
         reason=text("what the discriminator says of made examples"),
         families=_PLAYERS,
@@ -56,9 +59,18 @@ ROWS = (
     ),
     MeasureConvention(
         measure=Measure.RECONSTRUCTION,
-        phrases="reconstruction, recon, reconstruction loss, recon loss, rec loss, loss recon, loss reconstruction,"
+        phrases="reconstruction, recon, recons, rec, recons loss, reconstruction loss, recon loss, rec loss,"
+        "loss recon, loss reconstruction,"
         "loss rec, reconstruct loss, recon err, reconstruction error, mse recon",
         reason=text("the error of the reconstruction"),
         families=_VARIATIONAL,
+    ),
+    MeasureConvention(
+        measure=Measure.RECONSTRUCTION,
+        phrases="mel, mel loss, loss mel, mel recon, mel reconstruction, stft, stft loss",
+        reason=text("the distance between the spectra, which has a direction where those of the players have none"),
+        families=frozenset({Family.SPEECH}),
+        role=Role.LOSS,
+        better=Better.LOWER,
     ),
 )

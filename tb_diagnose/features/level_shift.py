@@ -1,0 +1,55 @@
+"""A curve that goes from one level to another at once, and stays there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from tb_diagnose.model import Float64Array
+
+
+@dataclass(frozen=True, kw_only=True)
+class LevelShift:
+    """The best cut of a curve into two levels.
+
+    Attributes:
+        index: Index of the first value of the second level.
+        before: Median of the first level.
+        after: Median of the second level.
+        apart: Share of the values on their own level's side of the middle (the geometric one), of the worse level.
+    """
+
+    index: int
+    before: float
+    after: float
+    apart: float
+
+
+def level_shift(values: Float64Array, min_points: int) -> LevelShift | None:
+    """Return the cut that leaves the least spread of the logarithms on both sides, or None where there is none.
+
+    Args:
+        values: Shape (n,), finite and positive.
+        min_points: Least number of values on either side.
+    """
+    count = len(values)
+    if count < 2 * min_points:
+        return None
+    logs = np.log(values)
+    sums, squares = np.cumsum(logs), np.cumsum(logs**2)
+    cut = np.arange(min_points, count - min_points + 1)
+    left, right = sums[cut - 1], sums[-1] - sums[cut - 1]
+    spread = squares[-1] - left**2 / cut - right**2 / (count - cut)
+    index = int(cut[np.argmin(spread)])
+    first, second = logs[:index], logs[index:]
+    low, high = float(np.median(first)), float(np.median(second))
+    if low == high:
+        return None
+    middle, sign = (low + high) / 2.0, np.sign(high - low)
+    return LevelShift(
+        index=index,
+        before=float(np.exp(low)),
+        after=float(np.exp(high)),
+        apart=float(min(np.mean(sign * (first - middle) < 0.0), np.mean(sign * (second - middle) > 0.0))),
+    )
