@@ -41,14 +41,14 @@ class Options:
         unit="multiples of the square of the largest return",
         source="calibrated: 2026-11, healthy losses stay below 1.2 (elsewhere 100), diverged ones reach 1e8",
         ge=10,
-        le=1e12,
+        le=1e9,
     )
     min_growth: float = threshold(
         1e3,
         unit="multiples of the first level",
         source="calibrated: 2026-11, a healthy loss grew 450 times",
         ge=1,
-        le=1e12,
+        le=1e9,
     )
 
 

@@ -27,6 +27,8 @@ NAMES = {
     "RunSummary": ("name", "tb_runs", "primary", "family"),
     "SeriesSummary": ("tb_run", "tag", "role", "measure", "split", "better"),
     "SeriesRef": ("tb_run", "tag"),
+    "BestStep": ("tb_run", "tag", "split", "better"),
+    "Note": ("name", "tags"),
     "Finding": ("rule", "run", "tags", "remedies", "superseded_by"),
     "Outcome": ("rule", "run"),
     "LogWarning": ("where", "tb_run"),
