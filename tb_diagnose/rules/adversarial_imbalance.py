@@ -44,7 +44,7 @@ class Options:
         0.98,
         unit="probability",
         source="calibrated: averages over a batch of .999 and more where one player had won, of at most .82 where none "
-        "had (4 labelled GANs, 2026-07)",
+        "had (4 labelled GANs, 2026-11)",
     )
 
 

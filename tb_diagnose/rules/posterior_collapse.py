@@ -31,7 +31,7 @@ class Options:
     max_share: float = threshold(
         1e-3,
         unit="share of the reconstruction",
-        source="calibrated: below 0.0001 in collapsed models, above 0.05 in the others (7 labelled, 2026-07); it rules "
+        source="calibrated: below 0.0001 in collapsed models, above 0.05 in the others (7 labelled, 2026-11); it rules "
         "out terms that are averaged or weighted down to small numbers",
     )
     min_duration: float = threshold(0.2, unit="share of the curve", source="assumption: a fifth of the run is no dip")

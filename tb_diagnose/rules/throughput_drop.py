@@ -26,7 +26,7 @@ class Options:
     min_slowdown: float = threshold(
         2.0,
         unit="times as slow",
-        source="calibrated: 2.5 to 4 times in a labelled run, 1.3 times in others on shared machines (2026-07)",
+        source="calibrated: 2.5 to 4 times in a labelled run, 1.3 times in others on shared machines (2026-11)",
     )
     min_duration: float = threshold(
         0.15, unit="share of the curve", source="assumption: shorter than that either level may be a pause"

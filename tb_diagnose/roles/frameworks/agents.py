@@ -1,9 +1,9 @@
 """Agents that learn from rewards: what PPO, A2C, DQN, SAC and their like log.
 
-Read from the writers of Stable-Baselines3 (``rollout/ep_rew_mean``, ``train/approx_kl``), CleanRL
-(``charts/episodic_return``, ``losses/clipfrac``), RLlib (``episode_return_mean``, ``learner_stats/vf_loss``),
-rl_games (``rewards/step``, ``losses/a_loss``), RSL-RL (``Train/mean_reward``, ``Loss/value_function``), ML-Agents
-(``Environment/Cumulative Reward``, ``Losses/Policy Loss``), skrl (``Reward / Total reward (mean)``), tianshou.
+Read from the writers of Stable-Baselines3 (``rollout/ep_rew_mean``, ``train/approx_kl``), skrl
+(``Reward / Total reward (mean)``) and, in part, tianshou; from logs of CleanRL (``charts/episodic_return``,
+``losses/clipfrac``), RSL-RL (``Train/mean_reward``) and ML-Agents (``Environment/Cumulative Reward``). Those of RLlib
+(``episode_return_mean``, ``learner_stats/vf_loss``) and rl_games (``rewards/step``, ``losses/a_loss``) are not checked.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Language models that learn from preferences or rewards: what TRL, OpenRLHF, verl and NeMo-Aligner log.
 
-Read from the writers of TRL (``train/rewards/margins``, ``train/completions/mean_length``, ``objective/rlhf_reward``)
-and verl (``response_length/clip_ratio``, ``actor/ppo_kl``).
+Read from the writers of TRL (``train/rewards/margins``, ``train/completions/mean_length``, ``objective/rlhf_reward``).
+Those of the others, such as verl's ``response_length/clip_ratio`` and ``actor/ppo_kl``, are not checked.
 """
 
 from __future__ import annotations

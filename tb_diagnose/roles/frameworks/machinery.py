@@ -1,6 +1,6 @@
 """What every kind of training logs of its machinery: scale, speed and axes.
 
-Read from the writers of Megatron-LM (``loss-scale``, ``iteration-time``), the HF Trainer (``train/epoch``,
+Known from Megatron-LM (``loss-scale``, ``iteration-time``), the HF Trainer (``train/epoch``,
 ``train/num_input_tokens_seen``), mmengine (``data_time``), fairseq (``loss_scale``, ``wps``), SB3 (``time/fps``) and
 CleanRL (``charts/SPS``).
 """
