@@ -302,7 +302,7 @@ def judge(label: Label, predicted: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 @dataclass
 class Score:
-    """A diagnosis of a corpus held against its labels.
+    """A diagnosis of a corpus compared with its labels.
 
     Attributes:
         rules: How often each rule was right.

@@ -172,7 +172,7 @@ class Gap:
 
 @dataclass(frozen=True, kw_only=True)
 class Stat:
-    """A measured number and, where there is one, the limit that it was held against."""
+    """A measured number and, where there is one, the limit that it was compared with."""
 
     name: str
     value: float | None

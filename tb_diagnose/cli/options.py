@@ -137,7 +137,7 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
     _add_check(check, say)
     compare = commands.add_parser(
         "compare",
-        help=say("hold runs against one another"),
+        help=say("compare runs"),
         description=say(
             "Say which run is best, of those whose validation can be trusted, what differs between the runs, "
             "whether groups of seeds differ, and which findings come with which hyper-parameters."
@@ -224,7 +224,7 @@ def _add_compare(parser: argparse.ArgumentParser, say: _Say) -> None:
         metavar="QUANTITY",
         help=say("what to compare by; by default the validation series that most runs have"),
     )
-    parser.add_argument("--baseline", metavar="RUN", help=say("run that the others are held against"))
+    parser.add_argument("--baseline", metavar="RUN", help=say("baseline: the run that the others are compared with"))
     parser.add_argument(
         "--run", action="append", default=[], metavar="PATTERN", help=say("only runs of this name; may be repeated")
     )

@@ -30,7 +30,7 @@ def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baselin
         subjects: The runs, in the order in which they are to be listed.
         quantity: Key of what to compare by, or its label in any language; by default the validation series that most
             runs have.
-        baseline: Name of the run that the others are held against.
+        baseline: Name of the baseline: the run that the others are compared with.
 
     Raises:
         UserError: None of the runs has that quantity, or that name.

@@ -17,14 +17,14 @@ from tb_diagnose.model import Better, Role, Series, Split, Training
 
 DISTRUSTED = {
     "suspiciously-perfect-validation": text("its validation is too good to be true"),
-    "unrepresentative-validation": text("its validation data do not stand for the training data"),
+    "unrepresentative-validation": text("its validation data do not represent the training data"),
     "no-validation": text("it has no validation"),
     "non-finite": text("it has values that are not finite"),
-    "predicts-the-prior": text("it answers every input alike"),
+    "predicts-the-prior": text("it predicts the same for every input"),
     "not-learning": text("it does not learn"),
-    "dead-updates": text("no update reaches its weights"),
-    "score-at-floor": text("its score sits at its worst value"),
-    "stuck-at-chance": text("it guesses"),
+    "dead-updates": text("its weights do not change"),
+    "score-at-floor": text("its score stays at its worst value"),
+    "stuck-at-chance": text("it only guesses"),
     "metric-conflict": text("its loss and its score disagree about which step is best"),
     "low-loss-poor-metric": text("its loss is low while its score is poor"),
 }
@@ -243,9 +243,9 @@ def _exclusion_reasons(subject: Subject, quantity: Quantity, best: Best | None) 
         if rule in found and (rule != "no-validation" or quantity.split != Split.TRAIN.value):
             yield text("{why} ({rule})", why=why, rule=rule)
     if quantity.split == Split.TRAIN.value:
-        yield text("training data do not tell how good a model is")
+        yield text("values on training data do not show how good a model is")
     elif quantity.split == Split.NONE.value and quantity.role != Role.REWARD.value and "no-validation" not in found:
-        yield text("it is not known on which data it was measured")
+        yield text("the log does not say on which data it was measured")
     if subject.result.summary.status is RunStatus.UNJUDGED:
         reason = subject.result.summary.reason or text("no rule could look")
         yield text("it could not be judged ({reason})", reason=reason)

@@ -112,7 +112,7 @@ def _group(name: str, by: str, runs: Sequence[str], ranking: Mapping[str, Standi
 
 
 def group_comparisons(groups: Sequence[Group], baseline: str | None) -> tuple[GroupComparison, ...]:
-    """Hold the groups against one another; with a baseline in one of them, only against that one."""
+    """Compare the groups; with a baseline in one of them, only with that one."""
     against = next((group for group in groups if baseline in group.runs), None)
     if against is not None:
         pairs = [_ordered(groups, group, against) for group in groups if group is not against]
@@ -141,7 +141,7 @@ def _test(first: Group, second: Group) -> PermutationTest | Text:
         if group.left_out:
             # To leave out the failures of a group would make it look better than it is.
             return text(
-                "{left_out} of the {runs} runs of {group} have no value that can be trusted, and to leave them out "
+                "{left_out} of the {runs} runs of {group} have no value that can be trusted, and leaving them out "
                 "would favour it",
                 left_out=len(group.left_out),
                 runs=len(group.runs),
@@ -150,8 +150,8 @@ def _test(first: Group, second: Group) -> PermutationTest | Text:
     few = min(len(first.values), len(second.values))
     if few < ENOUGH:
         return plural(
-            "{n} seed in a group tells nothing of the spread, {least} are the least",
-            "{n} seeds in a group tell nothing of the spread, {least} are the least",
+            "{n} seed in a group is too few to estimate the spread; at least {least} are needed",
+            "{n} seeds in a group are too few to estimate the spread; at least {least} are needed",
             few,
             least=ENOUGH,
         )
@@ -178,17 +178,17 @@ def _refused(first: Group, second: Group, reason: Text) -> GroupComparison:
 
 def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: float, made: int) -> GroupComparison:
     words = (
-        text("two-sided permutation test of the means, {divisions:,} divisions, all", divisions=test.divisions)
+        text("two-sided permutation test of the means, all {divisions:,} divisions", divisions=test.divisions)
         if test.exact
         else text(
-            "two-sided permutation test of the means, {divisions:,} divisions, drawn at random",
+            "two-sided permutation test of the means, {divisions:,} random divisions",
             divisions=test.divisions,
         )
     )
     is_better = p_adjusted <= ALPHA
     least_possible = least_p(len(first.values), len(second.values)) * made
     least = number(min(1.0, least_possible))
-    numbers = text("{first} against {second}, p = {p}", first=_mean(first), second=_mean(second), p=number(test.p))
+    numbers = text("{first} and {second}, p = {p}", first=_mean(first), second=_mean(second), p=number(test.p))
     if made > 1:
         corrected = text(
             ", {p} after Holm's correction for {comparisons} comparisons", p=number(p_adjusted), comparisons=made
@@ -205,14 +205,15 @@ def _decided(first: Group, second: Group, test: PermutationTest, p_adjusted: flo
         message = text("cannot tell whether {first} is better than {second} ({numbers})", **names)
     elif made > 1:
         message = text(
-            "cannot tell whether {first} is better than {second}: so few seeds in so many comparisons cannot give p "
-            "below {least} ({numbers})",
+            "cannot tell whether {first} is better than {second}: with so few seeds and so many comparisons, p cannot "
+            "be below {least} ({numbers})",
             least=least,
             **names,
         )
     else:
         message = text(
-            "cannot tell whether {first} is better than {second}: so few seeds cannot give p below {least} ({numbers})",
+            "cannot tell whether {first} is better than {second}: with so few seeds, p cannot be below {least} "
+            "({numbers})",
             least=least,
             **names,
         )

@@ -11,9 +11,9 @@ from tb_diagnose.model import Role, Split, Training
 from tb_diagnose.rules.registry import Question, Rule
 
 _OPEN = {
-    Question.MOVES: text("whether it learns at all could not be seen"),
-    Question.DIVERGES: text("whether its loss stays at what it reached could not be seen"),
-    Question.HOLDS: text("whether what it learned holds on other data could not be seen"),
+    Question.MOVES: text("could not see whether it learns at all"),
+    Question.DIVERGES: text("could not see whether its loss stays at the level it reached"),
+    Question.HOLDS: text("could not see whether what it learned holds on other data"),
 }
 _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _HELD_OUT = (Split.VALIDATION, Split.TEST)

@@ -43,7 +43,7 @@ def as_text(comparison: Comparison, style: Style) -> str:
     comparison = style.language.translate(comparison)
     console.print(Text(clean(comparison.verdict), "bold"))
     if comparison.winner and not comparison.groups:
-        console.print(Text(say("One run of each setting: another seed may turn the order."), "dim"))
+        console.print(Text(say("Only one run per setting: a different seed could change the ranking."), "dim"))
     console.print()
     folder = _folder(comparison)
     if folder:

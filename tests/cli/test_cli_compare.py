@@ -50,7 +50,7 @@ def test_text(logs: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["compare", str(logs)]) == 0
     text = capsys.readouterr().out
     assert text.startswith("lr-0.001 is the best by validation loss: 0.1")
-    assert "another seed may turn the order" in text
+    assert "a different seed could change the ranking" in text
     assert "it does not learn (not-learning): lr-0.1, lr-0.2, lr-0.3, lr-0.4\n" in text
     assert "Fisher's exact test, Holm's correction, alpha 0.05" in text
 
@@ -112,7 +112,7 @@ def test_runs_that_are_not_ranked_take_a_line_a_reason() -> None:
     text = COMPARISONS["text"](compare(runs), Style())
     told = text[text.index("Not ranked") :].split("\n\n")[0].splitlines()[1:]
     assert told == [
-        "  it guesses (stuck-at-chance): stuck-00, stuck-01, stuck-02, stuck-03 and 38 more",
+        "  it only guesses (stuck-at-chance): stuck-00, stuck-01, stuck-02, stuck-03 and 38 more",
         "  it has values that are not finite (non-finite): a-name-xxxxxxxxxxxxx...xxxxxxxxxxxxx-seed-3",
     ]
 

@@ -68,18 +68,20 @@ def test_a_difference_beyond_the_spread() -> None:
     assert one.p == pytest.approx(2 / 70)
     assert one.difference == pytest.approx(-0.1)
     assert one.message == (
-        "a_* is better than b_* beyond the spread of seeds (0.115 ± 0.01291 (n = 4) against 0.215 ± 0.01291 (n = 4), "
-        "p = 0.02857; two-sided permutation test of the means, 70 divisions, all)"
+        "a_* is better than b_* beyond the spread of seeds (0.115 ± 0.01291 (n = 4) and 0.215 ± 0.01291 (n = 4), "
+        "p = 0.02857; two-sided permutation test of the means, all 70 divisions)"
     )
 
 
 @pytest.mark.parametrize(
     ("made", "reason"),
     [
-        pytest.param(comparison_(LOW[:2], HIGH), "2 seeds in a group tell nothing of the spread", id="two seeds"),
-        pytest.param(comparison_(LOW[:3], HIGH[:3]), "so few seeds cannot give p below 0.1 ", id="three against three"),
+        pytest.param(
+            comparison_(LOW[:2], HIGH), "2 seeds in a group are too few to estimate the spread", id="two seeds"
+        ),
+        pytest.param(comparison_(LOW[:3], HIGH[:3]), "so few seeds, p cannot be below 0.1 ", id="three against three"),
         pytest.param(comparison_(LOW, (0.09, 0.12, 0.14, 0.2)), "cannot tell whether a_* is better", id="they overlap"),
-        pytest.param(comparison_(LOW, HIGH, failed=1), "to leave them out would favour it", id="one failed"),
+        pytest.param(comparison_(LOW, HIGH, failed=1), "leaving them out would favour it", id="one failed"),
         pytest.param(comparison_(LOW, LOW), "p = 1;", id="the same"),
     ],
 )
