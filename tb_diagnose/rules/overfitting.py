@@ -23,7 +23,7 @@ MIN_POINTS = 3
 """Two evaluations after the best one: a single one that is worse is an outlier (definition)."""
 
 _WITHOUT_NOISE = 0.5
-"""Share of what both losses gained that training has gained itself, however rough it is (assumption)."""
+"""Share of the improvement of both losses that is training's own, however rough it is (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,38 +32,28 @@ class Options:
 
     min_rise_of_gain: float = threshold(
         0.02,
-        unit="share of what the two losses gained",
+        unit="share of the improvement of the two losses",
         source="calibrated: real trainings, 2026-11; healthy runs stay under 0.01, overfitted ones above 0.03",
     )
     min_rise_of_best: float = threshold(
         0.05,
         unit="share of the best level",
-        source="calibrated: AlgoPerf, 2026-11; counts where a huge first loss makes any share of the gain small",
-    )
-    noise_sigmas: float = threshold(
-        4.0, unit="multiples of the validation noise", source="convention: four standard deviations"
-    )
-    sure_noise_sigmas: float = threshold(
-        10.0, unit="multiples of the validation noise", source="convention: beyond any chance"
+        source="calibrated: AlgoPerf, 2026-11; counts where a huge first loss makes any share of the improvement small",
     )
     min_rise_of_few: float = threshold(
         0.1,
-        unit="share of what the two losses gained",
+        unit="share of the improvement of the two losses",
         source="assumption: under 24 evaluations do not show their noise, so a rise must show by its size",
-    )
-    min_level: float = threshold(
-        0.02,
-        unit="share of what the two losses gained",
-        source="assumption: below it a loss is as good as zero, and its relative changes mean nothing",
     )
     max_excused_rise: float = threshold(
         0.05,
-        unit="share of what was gained",
+        unit="share of the improvement of the two losses",
         source="assumption: a smaller rise of the loss beside a score that still improves is over-confidence",
     )
+    noise_sigmas: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
     min_gap: float = threshold(
         1 / 3,
-        unit="share of what the two losses gained",
+        unit="share of the improvement of the two losses",
         source="cited: S1 sees the fault in a gap above 0.5, a third of what a loss has to gain that starts at 1.6",
     )
     min_train_gain: float = threshold(
@@ -71,13 +61,13 @@ class Options:
     )
     max_late_fall: float = threshold(
         0.05,
-        unit="share of what the two losses gained, over the last half",
+        unit="share of the improvement of the two losses, over the last half",
         source="assumption: a validation loss that falls by more still follows training",
     )
     min_loss_ratio: float = threshold(
         3.0,
         unit="validation loss over training loss",
-        source="assumption: where the log begins late and does not show what was gained",
+        source="assumption: where the log begins late, or has too few evaluations to show a course",
     )
     min_score_gap: float = threshold(
         0.2,
@@ -90,7 +80,7 @@ class Options:
     name="overfitting",
     group="generalisation",
     severity=Severity.WARNING,
-    subject=HeldOut(roles=(Role.LOSS, Role.SCORE), min_points=MIN_POINTS),
+    subject=HeldOut(roles=(Role.LOSS, Role.SCORE)),
     options=Options,
     remedies=(
         "early-stopping",
@@ -110,20 +100,23 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     """Find a validation loss that gets worse while the training loss gets better.
 
     ## What it looks for
-    The smoothed validation loss ends above its best level by `min_rise_of_gain` of all that was gained since the
-    start, or by `min_rise_of_best` of that level (unless the level is below `min_level`), no point of the last tenth
-    is as good, and the rise is `noise_sigmas` times its own noise. Under 24 evaluations must rise by `min_rise_of_few`
-    of the gain, and beyond their noise or at each of them. The training loss must not get worse by as much. A rise
-    below `max_excused_rise` does not count while the validation scores are still at their best, nor one that the other
-    losses of the run outweigh.
+    The smoothed validation loss ends above its best level by `min_rise_of_gain` of the improvement since the start,
+    or by `min_rise_of_best` of that level (unless the level is under `min_rise_of_gain` of the improvement, as good
+    as zero), no point of the last tenth is as good, and the rise is `noise_sigmas` times its noise. Under 24
+    evaluations must rise by `min_rise_of_few` of the improvement, and beyond their noise or at each of them. The
+    training loss must not get worse by as much. A rise below `max_excused_rise` does not count while the validation
+    scores are still at their best, nor one that the other losses of the run outweigh.
 
-    A validation loss that never turns up counts where it ends `min_gap` of what was gained above the training loss,
-    fell by less than `max_late_fall` over the second half, and training has gained `min_train_gain` of its first loss.
-    A log that begins late does not show what was gained: there it counts where it stays at `min_loss_ratio` times the
-    training loss. Accuracies count that end `min_score_gap` apart.
+    A validation loss that never turns up counts where a gap opens: it ends `min_gap` of the improvement and
+    `noise_sigmas` times the noise above the training loss, and by as much more than at the start; it fell by less
+    than `max_late_fall` over the second half, and training lost `min_train_gain` of its first loss. A log that begins
+    late does not show the improvement: there it counts where it stays at `min_loss_ratio` times the training loss.
+    One or two evaluations show no more than a gap, and have to satisfy both. Accuracies count that end
+    `min_score_gap` apart.
 
-    A first loss more than ten times what follows is left out of the gain. Without a training loss the validation loss
-    is judged alone, and the message says so; without any loss the scores are judged in the same way, upside down.
+    A first loss more than ten times what follows is left out of the improvement. Without a training loss the
+    validation loss is judged alone, and the message says so. Without any loss the scores are judged in the same way,
+    upside down; a score alone that ends below its first value has collapsed, which is another rule's.
 
     ## Why it matters
     From the best step on the model learns its training examples by heart. What was saved last is worse on new data
@@ -137,7 +130,7 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     ## Likely causes
     - Too little data, or too little augmentation for this model.
     - Too little regularisation (dropout, weight decay), or too large a model.
-    - Training for longer than the data bears.
+    - Training for longer than the data allows.
     - Class imbalance with an unweighted loss: the rare class is learned by heart.
 
     ## References
@@ -147,71 +140,102 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     """
     if context.training.family is Family.ADVERSARIAL:
         raise CannotJudge(text("the scores of an adversarial training do not tell how well it generalises"))
-    validation = context.cost(held_out)
-    partner = context.training.partner(held_out)
-    train = context.cost(partner) if partner else validation
-    if min(len(train), len(validation)) < MIN_POINTS:
+    both = _compared(held_out, context)
+    if both is None:
         raise CannotJudge(
             text("`{tag}` or its training curve has under {least} finite points", tag=held_out.tag, least=MIN_POINTS)
         )
+    behind = both.partner is not None and both.train_learns(options) and _memorised(both, options)
+    if len(both.validation) < MIN_POINTS:
+        if not behind:
+            raise CannotJudge(text("`{tag}` has under {least} finite points", tag=held_out.tag, least=MIN_POINTS))
+        yield _stayed_behind(both, options, context)
+    elif not both.train_learns(options):
+        return
+    elif _worse_for_good(both, options) and not _excused(both, options, context):
+        if not context.made_up_for(held_out, both.validation, both.lost.best):
+            yield _turned_up(both, options, context)
+    elif behind:
+        yield _stayed_behind(both, options, context)
+    elif held_out.role is Role.LOSS:
+        yield from _scored_apart(held_out, options, context)
+
+
+@dataclass(frozen=True, eq=False, kw_only=True)
+class _Compared:
+    """A held-out curve and its training curve, as costs.
+
+    Attributes:
+        held_out: The held-out series.
+        partner: The training series, or None.
+        validation: Outline of the held-out series.
+        train: Outline of the training series; of the held-out series where there is none.
+        lost: What validation has lost since its best.
+        gained: How far the two have come down, from the higher start to the lowest level.
+    """
+
+    held_out: Series
+    partner: Series | None
+    validation: Outline
+    train: Outline
+    lost: Setback
+    gained: float
+
+    @property
+    def gap(self) -> float:
+        """How far validation ends above training."""
+        return self.validation.end - self.train.end
+
+    def train_learns(self, options: Options) -> bool:
+        """Return whether the training curve came down beyond its noise, and did not get worse as validation did.
+
+        A log that begins late need not show it, nor one without a training curve.
+        """
+        if self.partner is None:
+            return True
+        before = self.train.beside(self.validation, self.lost.best)
+        rise = self.train.end - before
+        rises = rise > self.train.noise and (
+            rise >= options.min_rise_of_gain * self.gained
+            or (before > options.min_rise_of_gain * self.gained and rise >= options.min_rise_of_best * before)
+        )
+        fell = self.train.descent - float(self.train.levels.min())
+        learns = begins_late(self.partner) or fell > 2.0 * self.train.noise or fell > _WITHOUT_NOISE * self.gained
+        return self.gained > 0.0 and learns and not rises
+
+
+def _compared(held_out: Series, context: Context) -> _Compared | None:
+    """Return both curves; None where the training curve, or the only one, is too short."""
+    partner = context.training.partner(held_out)
+    validation = context.cost(held_out)
+    train = context.cost(partner) if partner else validation
+    if len(train) < MIN_POINTS or len(validation) == 0:
+        return None
     lost = setback(validation)
     gained = max(train.descent, validation.descent) - min(lost.level, float(train.levels.min()))
-    if gained <= 0.0 or (partner and _rises(train, train.beside(validation, lost.best), gained, options)):
-        return
-    if len(validation) < FEW:
-        large = lost.rise >= options.min_rise_of_few * gained
+    return _Compared(held_out=held_out, partner=partner, validation=validation, train=train, lost=lost, gained=gained)
+
+
+def _worse_for_good(both: _Compared, options: Options) -> bool:
+    """Return whether validation rises from its best, by enough, beyond its noise and to the end."""
+    lost, gained = both.lost, both.gained
+    if both.partner is None and both.held_out.role is Role.SCORE and lost.rise > gained:
+        return False  # a score that ends below its first value has not overfitted: it has collapsed
+    of_best = lost.over_level(options.min_rise_of_gain * gained)
+    if len(both.validation) < FEW:
+        large = lost.rise >= options.min_rise_of_few * gained if gained > 0.0 else of_best >= options.min_rise_of_few
         sure = lost.noise_sigmas >= options.noise_sigmas or lost.steady > 1
     else:
-        large = lost.rise >= options.min_rise_of_gain * gained or (
-            lost.over_level(options.min_level * gained) >= options.min_rise_of_best
-        )
+        large = of_best >= options.min_rise_of_best or lost.rise >= options.min_rise_of_gain * gained > 0.0
         sure = lost.noise_sigmas >= options.noise_sigmas
-    excused = (lost.rise < options.max_excused_rise * gained or not partner) and _score_improves(held_out, context)
-    if partner and not _learns(train, partner, gained):
-        return
-    if lost.kept > 0.0 and large and sure and not excused:
-        if not context.made_up_for(held_out, validation, lost.best):
-            yield _turned_up(context, held_out, partner, validation, train, lost, gained, options)
-    elif partner and _memorised(partner, train, validation, options):
-        yield _stayed_behind(context, held_out, partner, validation, train, gained, options)
-    elif held_out.role is Role.LOSS:
-        yield from _scored_apart(context, held_out, options)
+    return lost.kept > 0.0 and large and sure
 
 
-def _learns(train: Outline, partner: Series, gained: float) -> bool:
-    """Return whether the training loss came down beyond its noise; a log that begins late need not show it."""
-    fell = train.descent - float(train.levels.min())
-    return begins_late(partner) or fell > 2.0 * train.noise or fell > _WITHOUT_NOISE * gained
-
-
-def _rises(train: Outline, before: float, gained: float, options: Options) -> bool:
-    """Return whether the training loss gets worse as well: then the cause is another."""
-    rise = train.end - before
-    large = rise >= options.min_rise_of_gain * gained or (
-        before > options.min_level * gained and rise >= options.min_rise_of_best * before
-    )
-    return large and rise > train.noise
-
-
-def _memorised(partner: Series, train: Outline, validation: Outline, options: Options) -> bool:
-    """Return whether training went on to learn what never helped validation, which stays level far above it."""
-    if train.end < 0.0 or train.start <= 0.0:
+def _excused(both: _Compared, options: Options, context: Context) -> bool:
+    """Return whether the rise is small, or alone, while every score of the split ends at its best within its noise."""
+    if both.partner is not None and both.lost.rise >= options.max_excused_rise * both.gained:
         return False
-    start = max(train.start, validation.start)
-    fell = float(validation.levels[len(validation) // 2]) - validation.end
-    if begins_late(partner):
-        return validation.end >= options.min_loss_ratio * train.end and fell <= options.max_late_fall * validation.end
-    gained = start - min(float(validation.levels.min()), float(train.levels.min()))
-    return (
-        validation.end - train.end >= options.min_gap * gained
-        and train.start - train.end >= options.min_train_gain * train.start
-        and fell <= options.max_late_fall * gained
-    )
-
-
-def _score_improves(held_out: Series, context: Context) -> bool:
-    """Return whether every score of the same split, of which there is one, ends at its best within its noise."""
-    shapes = [context.cost(score) for score in context.training.select(Role.SCORE, held_out.split)]
+    shapes = [context.cost(score) for score in context.training.select(Role.SCORE, both.held_out.split)]
     shapes = [shape for shape in shapes if len(shape) >= MIN_POINTS]
     return bool(shapes) and all(
         int(np.argmin(shape.levels)) >= len(shape) - shape.window
@@ -220,86 +244,45 @@ def _score_improves(held_out: Series, context: Context) -> bool:
     )
 
 
-def _scored_apart(context: Context, held_out: Series, options: Options) -> Iterator[Hit]:
-    """Find a training accuracy that ends far above that of validation, whatever the losses do."""
-    train, validation = accuracy(context.training, Split.TRAIN), accuracy(context.training, held_out.split)
-    if train is None or validation is None:
-        return
-    trained, checked = shares(train), shares(validation)
-    if min(len(trained), len(checked)) < MIN_POINTS:
-        return
-    learned, kept = late(trained), late(checked)
-    if learned - kept < options.min_score_gap:
-        return
-    steps = monotonic(validation).steps
-    yield Hit(
-        message=text(
-            "{train} ends at {learned} and {validation} at {kept}: {gap} points of what training learned do not hold "
-            "on other data (limit {limit})",
-            train=context.name(train),
-            learned=share(learned),
-            validation=context.name(validation),
-            kept=share(kept),
-            gap=f"{100 * (learned - kept):.0f}",
-            limit=f"{100 * options.min_score_gap:.0f}",
-        ),
-        evidence=(
-            Stat(name=text("accuracy gap"), value=learned - kept, limit=options.min_score_gap),
-            Gap.on(
-                validation,
-                train,
-                step=int(steps[-1]),
-                value=(kept - learned) * whole(train),
-                label=text("gap {value}", value=number((kept - learned) * whole(train))),
-            ),
-        ),
-        confidence=Confidence.MEDIUM,
+def _memorised(both: _Compared, options: Options) -> bool:
+    """Return whether training went on to learn what never helped validation, which stays level far above it.
+
+    A gap that was there from the start is a matter of the scale of the two losses, or of other data.
+    """
+    train, validation, gained = both.train, both.validation, both.gained
+    noise = float(np.hypot(train.noise, validation.noise))
+    if train.end < 0.0 or train.start <= 0.0 or both.gap < options.noise_sigmas * noise:
+        return False
+    fell = float(validation.levels[(len(validation) - 1) // 2]) - validation.end
+    far = validation.end >= options.min_loss_ratio * train.end
+    if both.partner is not None and begins_late(both.partner):
+        return far and fell <= options.max_late_fall * validation.end
+    opened = both.gap - max(0.0, validation.descent - train.descent)
+    return (
+        min(both.gap, opened) >= options.min_gap * gained
+        and train.start - train.end >= options.min_train_gain * train.start
+        and fell <= options.max_late_fall * gained
+        and (far or len(validation) >= MIN_POINTS)
     )
 
 
-def _turned_up(
-    context: Context,
-    held_out: Series,
-    partner: Series | None,
-    validation: Outline,
-    train: Outline,
-    lost: Setback,
-    gained: float,
-    options: Options,
-) -> Hit:
+def _turned_up(both: _Compared, options: Options, context: Context) -> Hit:
+    """Return what is said of a validation curve that gets worse after its best."""
+    held_out, partner, validation, lost = both.held_out, both.partner, both.validation, both.lost
     sign = -1.0 if held_out.better is Better.HIGHER else 1.0
-    best_step, best_value = int(validation.steps[validation.best]), sign * float(validation.raw[validation.best])
-    falls = partner is not None and train.end < train.beside(validation, lost.best)
+    best_step, best = int(validation.steps[validation.best]), number(sign * float(validation.raw[validation.best]))
+    named = {"held_out": context.name(held_out), "best": best, "step": best_step, "ends": ending(validation, sign)}
     if lost.best == 0:
-        message = text(
-            "{held_out} rises from its first evaluation on, from {first} at step {best_step}, and {ends}, "
-            "{multiple} its noise",
-            held_out=context.name(held_out),
-            first=number(best_value),
-            best_step=best_step,
-            ends=ending(validation, sign),
-            multiple=times(lost.noise_sigmas),
-        )
+        message = text("{held_out} gets worse from its first evaluation on, {best} at step {step}, and {ends}", **named)
     else:
-        message = text(
-            "{held_out} was best, {best}, at step {best_step} and {ends}: it gave back {rise} what was gained "
-            "(limit {limit})",
-            held_out=context.name(held_out),
-            best=number(best_value),
-            best_step=best_step,
-            ends=ending(validation, sign),
-            rise=share_of(lost.rise / gained),
-            limit=share(options.min_rise_of_gain),
-        )
-        message += text(", {multiple} its noise", multiple=times(lost.noise_sigmas))
+        message = text("{held_out} gets worse after its best value, {best} at step {step}, and {ends}", **named)
     evidence: list[Evidence] = [
-        Stat(name=text("rise over gain"), value=lost.rise / gained, limit=options.min_rise_of_gain, unit=text("share")),
         Stat(name=text("rise over noise"), value=_finite(lost.noise_sigmas), limit=options.noise_sigmas),
         Point.on(
             held_out,
             step=best_step,
-            value=best_value,
-            label=text("best {best}", best=number(best_value)),
+            value=sign * float(validation.raw[validation.best]),
+            label=text("best {best}", best=best),
         ),
         Span.on(
             held_out,
@@ -308,73 +291,112 @@ def _turned_up(
             label=text("validation gets worse"),
         ),
     ]
-    if partner:
-        before, after = sign * train.beside(validation, lost.best), sign * train.end
-        message += text(
-            ", while {partner} went from {before} to {after}",
-            partner=context.name(partner),
-            before=number(before),
-            after=number(after),
+    if both.gained > 0.0:
+        evidence.insert(
+            0,
+            Stat(
+                name=text("rise over improvement"),
+                value=lost.rise / both.gained,
+                limit=options.min_rise_of_gain,
+                unit=text("share"),
+            ),
         )
-        evidence.append(_gap(held_out, partner, validation, train))
+    if lost.rise < both.gained:
+        message += text(": it loses {rise} its improvement", rise=share_of(lost.rise / both.gained))
+    message += text(", {multiple} its noise", multiple=times(lost.noise_sigmas))
+    confidence = Confidence.LOW
+    if partner:
+        before, after = both.train.beside(validation, lost.best), both.train.end
+        message += text(
+            ", while {partner} goes from {before} to {after}",
+            partner=context.name(partner),
+            before=number(sign * before),
+            after=number(sign * after),
+        )
+        evidence.append(_gap(both))
+        sure = after < before and len(validation) >= FEW
+        confidence = Confidence.HIGH if sure else Confidence.MEDIUM
     else:
         message += text("; no training curve is logged that would tell overfitting from a training that goes wrong")
-    return Hit(
-        message=message,
-        evidence=tuple(evidence),
-        confidence=_confidence(lost, partner, falls=falls, options=options),
-    )
-
-
-def _confidence(lost: Setback, partner: Series | None, *, falls: bool, options: Options) -> Confidence:
-    if partner is None:
-        return Confidence.LOW
-    return Confidence.HIGH if falls and lost.noise_sigmas >= options.sure_noise_sigmas else Confidence.MEDIUM
+    return Hit(message=message, evidence=tuple(evidence), confidence=confidence)
 
 
 def _finite(value: float) -> float | None:
     return value if np.isfinite(value) else None
 
 
-def _stayed_behind(
-    context: Context,
-    held_out: Series,
-    partner: Series,
-    validation: Outline,
-    train: Outline,
-    gained: float,
-    options: Options,
-) -> Hit:
-    gap = validation.end - train.end
+def _stayed_behind(both: _Compared, options: Options, context: Context) -> Hit:
+    """Return what is said of a validation curve that stays level far above training."""
+    partner = both.partner or both.held_out
     return Hit(
         message=text(
-            "{partner} fell from {start} to {end}, but {held_out} {ends}: it stays "
-            "behind by {gap} what was gained (limit {limit})",
+            "{partner} falls from {start} to {end}, but {held_out} {ends}: the gap is {gap} the improvement "
+            "(limit {limit})",
             partner=context.name(partner),
-            start=number(train.descent),
-            end=number(train.end),
-            held_out=context.name(held_out),
-            ends=ending(validation),
-            gap=share_of(gap / gained),
+            start=number(both.train.descent),
+            end=number(both.train.end),
+            held_out=context.name(both.held_out),
+            ends=ending(both.validation),
+            gap=share_of(both.gap / both.gained),
             limit=share(options.min_gap),
         ),
         evidence=(
-            Stat(name=text("gap over gain"), value=gap / gained, limit=options.min_gap, unit=text("share")),
-            _gap(held_out, partner, validation, train),
+            Stat(
+                name=text("gap over improvement"),
+                value=both.gap / both.gained,
+                limit=options.min_gap,
+                unit=text("share"),
+            ),
+            _gap(both),
         ),
         confidence=Confidence.MEDIUM,
     )
 
 
-def _gap(held_out: Series, partner: Series, validation: Outline, train: Outline) -> Gap:
-    sign = -1.0 if held_out.better is Better.HIGHER else 1.0
-    value = sign * (validation.end - train.end)
+def _gap(both: _Compared) -> Gap:
+    sign = -1.0 if both.held_out.better is Better.HIGHER else 1.0
     return Gap.on(
-        held_out,
-        partner,
-        step=int(validation.steps[-1]),
-        value=value,
-        label=text("gap {value}", value=number(value)),
-        first_value=sign * validation.end,
-        other_value=sign * train.end,
+        both.held_out,
+        both.partner or both.held_out,
+        step=int(both.validation.steps[-1]),
+        value=sign * both.gap,
+        label=text("gap {value}", value=number(sign * both.gap)),
+        first_value=sign * both.validation.end,
+        other_value=sign * both.train.end,
     )
+
+
+def _scored_apart(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a training accuracy that ends far above that of validation, whatever the losses do."""
+    train, validation = accuracy(context.training, Split.TRAIN), accuracy(context.training, held_out.split)
+    if train is None or validation is None:
+        return
+    trained, checked = shares(train), shares(validation)
+    if min(len(trained), len(checked)) < MIN_POINTS:
+        return
+    gap = late(trained) - late(checked)
+    if gap >= options.min_score_gap:
+        size = gap * whole(train)
+        yield Hit(
+            message=text(
+                "{train} ends at {learned} and {validation} at {kept}: {gap} points of what training learned do not "
+                "hold on other data (limit {limit})",
+                train=context.name(train),
+                learned=share(late(trained)),
+                validation=context.name(validation),
+                kept=share(late(checked)),
+                gap=f"{100 * gap:.0f}",
+                limit=f"{100 * options.min_score_gap:.0f}",
+            ),
+            evidence=(
+                Stat(name=text("accuracy gap"), value=gap, limit=options.min_score_gap),
+                Gap.on(
+                    validation,
+                    train,
+                    step=int(monotonic(validation).steps[-1]),
+                    value=-size,
+                    label=text("gap {value}", value=number(-size)),
+                ),
+            ),
+            confidence=Confidence.MEDIUM,
+        )
