@@ -44,7 +44,7 @@ docs: setup ## write docs/rules/ and docs/reference.md from the code
 	$(BIN)/python tools/gen_docs.py
 	$(BIN)/python tools/gen_reference.py
 
-schema: setup ## write tb_diagnose/schema/ from the records
+schema: setup ## write tb_diagnose/schema/ and the tab's types from the records
 	$(BIN)/python tools/gen_schema.py
 
 catalogue: setup ## bring the translations in tb_diagnose/locale/ up to date

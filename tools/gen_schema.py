@@ -1,4 +1,4 @@
-"""Make tb_diagnose/schema/report.v1.schema.json from the records of tb_diagnose/findings.py."""
+"""Make what is generated from the records: the schemas of the report and of the routes, and the tab's types."""
 
 from __future__ import annotations
 
@@ -9,65 +9,103 @@ import re
 import sys
 import types
 import typing
+from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any
 
 from generated import ROOT, main
+from typescript import typescript
 
-from tb_diagnose.findings import JSON_KEYS, Report
+from tb_diagnose.compare.records import HParam
+from tb_diagnose.explain import documents
+from tb_diagnose.findings import JSON_KEYS, Evidence, Report
+from tb_diagnose.tensorboard_plugin.answers import Answers
 
-PATH = ROOT / "tb_diagnose" / "schema" / "report.v1.schema.json"
+SCHEMAS = ROOT / "tb_diagnose" / "schema"
+TYPES = ROOT / "frontend" / "src" / "api" / "types.ts"
 
 _SIMPLE = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+_NAMED = (("Evidence", Evidence), ("Value", float | None), ("Words", documents.Words), ("HParam", HParam))
+"""Unions that the tab has a name for."""
+
+_Definitions = dict[str, tuple[Any, dict[str, Any]]]
+"""What a name stands for, and its schema."""
 
 
-def schema() -> dict[str, Any]:
-    """Return the JSON Schema of a report. Further properties are allowed: within a version fields are added."""
-    definitions: dict[str, Any] = {}
-    _of(Report, definitions)
+def schema(kind: type, title: str) -> dict[str, Any]:
+    """Return the JSON Schema of a record. Further properties are allowed: within a version fields are added."""
+    definitions: _Definitions = {}
+    _of(kind, definitions)
+    _, top = definitions.pop(kind.__name__)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Report of Diagnose for TensorBoard, version 1",
-        **definitions.pop("Report"),
-        "$defs": dict(sorted(definitions.items())),
+        "title": title,
+        **top,
+        "$defs": {name: definition for name, (_, definition) in sorted(definitions.items())},
     }
 
 
-def _of(hint: Any, definitions: dict[str, Any]) -> dict[str, Any]:
-    """Return the schema of a type; records and enumerations go into the definitions."""
+def _of(hint: Any, definitions: _Definitions) -> dict[str, Any]:  # noqa: PLR0911 - a table of kinds of types
+    """Return the schema of a type; records, enumerations and named unions go into the definitions."""
+    if hint is Any:
+        return {}
     if hint in _SIMPLE:
         return {"type": _SIMPLE[hint]}
+    for name, union in _NAMED:
+        if hint == union:
+            return _reference(name, hint, _union(hint, definitions), definitions)
     origin, args = typing.get_origin(hint), typing.get_args(hint)
     if origin is typing.Literal:
-        return {"const": args[0]}
-    if origin is tuple:
+        return {"const": args[0]} if len(args) == 1 else {"enum": list(args)}
+    if origin is typing.Annotated:
+        return {"allOf": [_of(one, definitions) for one in args]}
+    if origin in (tuple, Sequence):
         return {"type": "array", "items": _of(args[0], definitions)}
+    if origin is Mapping:
+        return {"type": "object", "additionalProperties": _of(args[1], definitions)}
     if origin in (typing.Union, types.UnionType):
-        parts = [_of(arg, definitions) for arg in args]
-        if all(set(part) == {"type"} for part in parts):
-            return {"type": [part["type"] for part in parts]}
-        return {"anyOf": parts}
-    if hint.__name__ not in definitions:
-        definitions[hint.__name__] = _enumeration(hint) if issubclass(hint, Enum) else _record(hint, definitions)
+        return _union(hint, definitions)
+    if hint.__name__ in definitions:
+        return _reference(hint.__name__, hint, {}, definitions)
+    definitions[hint.__name__] = hint, {}
+    made = _enumeration(hint) if issubclass(hint, Enum) else _record(hint, definitions)
+    definitions[hint.__name__] = hint, made
     return {"$ref": f"#/$defs/{hint.__name__}"}
+
+
+def _reference(name: str, hint: Any, made: dict[str, Any], definitions: _Definitions) -> dict[str, Any]:
+    known, _ = definitions.setdefault(name, (hint, made))
+    if known != hint:
+        raise ValueError(f"two types are called {name}: {known} and {hint}")
+    return {"$ref": f"#/$defs/{name}"}
+
+
+def _union(hint: Any, definitions: _Definitions) -> dict[str, Any]:
+    parts = [_of(one, definitions) for one in typing.get_args(hint)]
+    if all(set(part) == {"type"} for part in parts):
+        return {"type": [part["type"] for part in parts]}
+    return {"anyOf": parts}
 
 
 def _enumeration(kind: type[Enum]) -> dict[str, Any]:
     return {"description": _paragraph(kind), "enum": [member.value for member in kind]}
 
 
-def _record(kind: type, definitions: dict[str, Any]) -> dict[str, Any]:
-    hints = typing.get_type_hints(kind)
+def _record(kind: type, definitions: _Definitions) -> dict[str, Any]:
+    """Return the schema of a dataclass, all of whose fields are there, or of a typed dictionary."""
+    hints = typing.get_type_hints(kind, include_extras=True)
     texts = _attributes(kind)
+    fields = [field.name for field in dataclasses.fields(kind)] if dataclasses.is_dataclass(kind) else list(hints)
+    optional: frozenset[str] = getattr(kind, "__optional_keys__", frozenset())
     properties = {}
-    for field in dataclasses.fields(kind):
-        text = {"description": texts[field.name]} if field.name in texts else {}
-        properties[JSON_KEYS.get(field.name, field.name)] = {**_of(hints[field.name], definitions), **text}
+    for field in fields:
+        text = {"description": texts[field]} if field in texts else {}
+        properties[JSON_KEYS.get(field, field)] = {**_of(hints[field], definitions), **text}
     return {
         "description": _paragraph(kind),
         "type": "object",
         "properties": properties,
-        "required": list(properties),
+        "required": [name for name in properties if name not in optional],
     }
 
 
@@ -83,4 +121,8 @@ def _attributes(kind: type) -> dict[str, str]:
 
 
 if __name__ == "__main__":
-    sys.exit(main(__doc__ or "", {PATH: json.dumps(schema(), indent=2) + "\n"}))
+    report = schema(Report, "Report of Diagnose for TensorBoard, version 1")
+    routes = schema(Answers, "Answers of the routes of Diagnose for TensorBoard, version 1")
+    made = {SCHEMAS / "report.v1.schema.json": report, SCHEMAS / "routes.v1.schema.json": routes}
+    files = {path: json.dumps(document, indent=2) + "\n" for path, document in made.items()}
+    sys.exit(main(__doc__ or "", files | {TYPES: typescript(routes, "Answers")}))

@@ -3,7 +3,14 @@
 import { readFileSync } from "node:fs";
 import { finite, scene } from "./scenes.mjs";
 
-const rules = JSON.parse(readFileSync(new URL("../fixtures/rules.json", import.meta.url), "utf8"));
+const { rules: texts, remedies } = JSON.parse(
+  readFileSync(new URL("../fixtures/rules.json", import.meta.url), "utf8"),
+);
+const titled = (name) => (name[0].toUpperCase() + name.slice(1)).replaceAll("-", " ");
+const rules = {
+  rules: texts.map((rule) => ({ title: titled(rule.name), page: `docs/rules/${rule.name}.md`, ...rule })),
+  remedies,
+};
 
 /** What a client asked for that is not there; becomes an HTTP error with one sentence. */
 export class Refusal extends Error {
@@ -109,10 +116,33 @@ function curve(series, width, start, end, smoothing) {
   };
 }
 
+/** The series that judges a run. */
+function mainOf({ all }) {
+  const judged = all.filter((one) => one.role === "loss");
+  return judged.find((one) => one.split === "validation") ?? judged[0];
+}
+
+/** The step to keep, where the run can be judged. */
+function bestStep(run) {
+  const { member, tag, split, better, steps, values } = mainOf(run);
+  if (run.status === "unjudged" || run.status === "error") return null;
+  const value = Math.min(...values.filter(Number.isFinite));
+  const step = steps[values.indexOf(value)];
+  const [last_step, last_value] = [steps.at(-1), finite(values.at(-1)) ?? value];
+  const last_is_as_good = last_value - value <= 0.06;
+  const message = last_is_as_good
+    ? `The last step, ${last_step}, is as good as the best by ${tag}: ${last_value.toFixed(3)}, with ${value.toFixed(3)} at step ${step} and a noise of 0.06.`
+    : `The best step by ${tag} is ${step}: ${value.toFixed(3)} (noise 0.06). The ${last_step - step} steps after it made it worse: ${last_value.toFixed(3)} at step ${last_step}.`;
+  return {
+    ...{ member, tag, split, better, step, value, noise: 0.06 },
+    ...{ last_step, last_value, last_is_as_good, seconds_after: last_step - step, message },
+  };
+}
+
 function row(run) {
   const active = run.findings.filter((one) => !one.superseded_by && !one.suppressed);
   const judged = run.all.filter((one) => one.role === "loss");
-  const main = judged.find((one) => one.split === "validation") ?? judged[0];
+  const main = mainOf(run);
   const numbers = main.values.filter(Number.isFinite);
   const least = Math.min(...numbers);
   const { primary } = run;
@@ -161,6 +191,7 @@ function row(run) {
       value: finite(main.values.at(-1)),
       step: main.steps.at(-1),
     },
+    checkpoint: bestStep(run),
     evidence: (primary?.evidence ?? []).filter(
       (one) =>
         ["span", "point"].includes(one.kind) &&
@@ -227,18 +258,21 @@ export function routes(kind) {
     runs: () => ({ generation: state.generation, runs: state.order(rows.slice(0, state.shown).map(now)) }),
     run: (query) => {
       const { name, all, status, primary, family, findings, outcomes, warnings } = find(query.get("name"));
-      const summaries = all.map(({ member, tag, role, split, partner, steps, better, principal }) => ({
-        member,
-        tag,
-        role,
-        split,
-        partner,
-        points: steps.length,
-        better,
-        principal,
-        sampled: false,
-        why: `named like a ${split} ${role}`,
-      }));
+      const summaries = all.map(
+        ({ member, tag, role, split, partner, steps, better, principal, measure }) => ({
+          member,
+          tag,
+          role,
+          split,
+          partner,
+          points: steps.length,
+          better,
+          principal,
+          sampled: false,
+          why: `named like a ${split} ${role}`,
+          measure,
+        }),
+      );
       return {
         generation: state.generation,
         run: {
@@ -250,7 +284,7 @@ export function routes(kind) {
           family,
           reason: status === "unjudged" ? (outcomes.find((one) => one.reason)?.reason ?? "") : "",
           family_reason: "",
-          best: null,
+          best: bestStep(find(name)),
           notes: [],
         },
         findings,

@@ -22,6 +22,7 @@ function series(member, tag, role, split, steps, valueOf, extra = {}) {
     better,
     partner: null,
     principal: true,
+    measure: "none",
     resets: [],
     ...extra,
   };
@@ -35,6 +36,12 @@ function pair(train, validation) {
 
 const stat = (name, value, limit = null, unit = "") => ({ kind: "stat", name, value, limit, unit });
 const on = ({ member, tag }) => ({ member, tag });
+/** Evidence as the server sends it: whole, with null for what is not there. */
+const whole = (one) =>
+  ({
+    level: { ...one, tolerance: one.tolerance ?? null },
+    gap: { ...one, first_value: one.first_value ?? null, other_value: one.other_value ?? null },
+  })[one.kind] ?? one;
 const RULES = [
   "stuck-at-chance",
   "predicts-the-prior",
@@ -60,6 +67,7 @@ function run(
     superseded_by: null,
     suppressed: null,
     ...finding,
+    evidence: finding.evidence.map(whole),
   }));
   const active = full.filter((one) => !one.superseded_by && !one.suppressed);
   const found = new Set(full.map((one) => one.rule));
@@ -317,6 +325,7 @@ function diverged() {
           where: "events.out.tfevents.1700000000.host",
           message: "goes back from step 995 to 600: an earlier training was resumed",
           member: name,
+          damage: false,
         },
       ],
     },

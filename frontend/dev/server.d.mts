@@ -1,3 +1,5 @@
+import type { LogWarning } from "../src/api/types";
+
 /** The mock server: what it answers may be changed while it serves. */
 export interface Mock {
     url: string;
@@ -10,7 +12,7 @@ export interface Mock {
         phase: "reading" | "ready" | "failed";
         error: string | null;
         sampled: string | null;
-        warnings: { where: string; message: string; member: string | null }[];
+        warnings: LogWarning[];
         shown: number;
         /** By run: the findings that its row has, in place of its own. */
         rules: Record<string, { rule: string; severity: string }[]>;

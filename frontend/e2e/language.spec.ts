@@ -197,7 +197,10 @@ describe("no word is left in English", () => {
     [
       "a sample and remarks",
       "few",
-      { sampled: "Only a sample.", warnings: [{ where: "/logs", message: "Cut off.", member: null }] },
+      {
+        sampled: "Only a sample.",
+        warnings: [{ where: "/logs", message: "Cut off.", member: null, damage: false }],
+      },
     ],
   ] as const)("of %s", async (_name, kind, state) => {
     await mock.close();

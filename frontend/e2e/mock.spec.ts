@@ -152,7 +152,9 @@ describe("while logs grow", () => {
 it("says that it sees only a sample, and what is wrong with the files", async () => {
   mock = await start();
   mock.state.sampled = "sampled: 1000 points a series at most, because the log directory is remote";
-  mock.state.warnings = [{ where: "a/events.1", message: "is cut off in its last record", member: null }];
+  mock.state.warnings = [
+    { where: "a/events.1", message: "is cut off in its last record", member: null, damage: false },
+  ];
   await page.goto(`${mock.url}#diagnose`);
   await tab.getByText("sampled: 1000 points").waitFor();
   await tab.getByText("is cut off in its last record").waitFor();

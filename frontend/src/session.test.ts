@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import type { ReactiveControllerHost } from "lit";
-import type { RunDetail, RunList, Status } from "./api/types";
+import type { RunDetail, RunList, ServerStatus } from "./api/types";
 import { rowOf } from "./model/rows.fixture";
 
 const world = vi.hoisted(() => {
@@ -31,7 +31,7 @@ const { Session } = await import("./session");
 const { Refused } = await import("./api/client");
 type Source = ConstructorParameters<typeof Session>[1];
 
-const status = (part: Partial<Status> = {}): Status => ({
+const status = (part: Partial<ServerStatus> = {}): ServerStatus => ({
   generation: 1,
   phase: "ready",
   looking: false,
@@ -53,7 +53,7 @@ class Server {
 
   speak = vi.fn();
   rules = (): Promise<never> => Promise.resolve({ rules: [], remedies: {} } as never);
-  status = (reload: boolean): Promise<Status> => {
+  status = (reload: boolean): Promise<ServerStatus> => {
     this.asked.push(reload ? "reload" : "status");
     return this.down ? Promise.reject(new Error("no answer")) : Promise.resolve(this.now);
   };

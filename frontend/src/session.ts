@@ -4,7 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from "lit";
 import { isStale, Refused, type Source } from "./api/client";
 import { BandStore } from "./api/bands";
 import { CurveStore } from "./api/curves";
-import type { RunDetail, RunRow, Rules, Status } from "./api/types";
+import type { RunDetail, RunRow, Rules, ServerStatus } from "./api/types";
 import { all, isHidden, listen, onReload, type Stop } from "./host";
 import { filterRuns, parseFilter } from "./model/filter";
 import type { ListState } from "./model/list-state";
@@ -33,7 +33,7 @@ export interface Known {
 }
 
 export class Session implements ReactiveController {
-  status: Status | null = null;
+  status: ServerStatus | null = null;
   rows: RunRow[] | null = null;
   rules: Rules | null = null;
   /** Why the last question was not answered, or null. */

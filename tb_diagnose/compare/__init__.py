@@ -106,7 +106,7 @@ def _findings(subjects: Sequence[Subject]) -> Iterable[FoundIn]:
     return (
         FoundIn(
             rule=rule,
-            severity=severities[rule].value,
+            severity=severities[rule],
             found=tuple(found[rule]),
             unchecked=tuple(unchecked.get(rule, ())),
         )

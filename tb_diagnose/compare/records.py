@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from tb_diagnose.engine.engine import TrainingResult
+from tb_diagnose.findings import Severity
 from tb_diagnose.model import Training
 
 HParam = bool | float | str
@@ -89,7 +90,7 @@ class FoundIn:
     """One rule over all runs: where it fired, where it could not look; in the others it is clear."""
 
     rule: str
-    severity: str
+    severity: Severity
     found: tuple[str, ...]
     unchecked: tuple[str, ...]
 

@@ -6,6 +6,7 @@ import textwrap
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from tb_diagnose.explain import documents
 from tb_diagnose.explain.blocks import Block, Words
 from tb_diagnose.explain.explanation import Explanation, explain
 from tb_diagnose.language import ENGLISH, Language, wrapped
@@ -115,14 +116,14 @@ def to_markdown(text: Explanation, figures: Sequence[str] = ()) -> str:
     return "\n".join(lines).rstrip() + "\n"
 
 
-def to_json(text: Explanation) -> dict[str, Any]:
+def to_json(text: Explanation) -> documents.Rule:
     """Return one rule as the JSON of ``GET rules`` (docs/http_api.md)."""
     rule, say = text.rule, text.language.say
     return {
         "name": rule.name,
         "title": say(rule.title),
         "group": say(rule.group),
-        "severity": rule.severity.value,
+        "severity": rule.severity,
         "since": rule.since,
         "page": page(rule),
         "summary": text.summary,
@@ -134,7 +135,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
                     {
                         "kind": block.kind,
                         "items": [
-                            [{"code" if words.is_code else "text": words.text} for words in item]
+                            [{"code": words.text} if words.is_code else {"text": words.text} for words in item]
                             for item in block.items
                         ],
                     }
@@ -157,7 +158,7 @@ def to_json(text: Explanation) -> dict[str, Any]:
     }
 
 
-def rules_json(language: Language = ENGLISH) -> dict[str, Any]:
+def rules_json(language: Language = ENGLISH) -> documents.Rules:
     """Return the text of every rule and remedy: the whole answer of ``GET rules``."""
     say = language.say
     return {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,7 +13,7 @@ from tb_diagnose.model import Float64Array, Int64Array
 
 PER_COLUMN = 4  # first, last, least, greatest
 
-_NOT_FINITE: Mapping[str, Callable[[Float64Array], NDArray[np.bool_]]] = {
+_NOT_FINITE: Mapping[Literal["nan", "inf", "-inf"], Callable[[Float64Array], NDArray[np.bool_]]] = {
     "nan": np.isnan,
     "inf": np.isposinf,
     "-inf": np.isneginf,
@@ -30,7 +31,7 @@ class Mark:
     """
 
     step: int
-    value: str
+    value: Literal["nan", "inf", "-inf"]
     count: int
 
 

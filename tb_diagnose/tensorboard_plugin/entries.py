@@ -124,7 +124,7 @@ def row_of(training: Training, result: TrainingResult, hparams: HParams, source:
     shown = shown_name(training.name, directory_name(source.where))
     if shown != training.name:
         more["shown"] = shown
-    return dumps(run_row(training, result) | more | ({"hparams": dict(hparams)} if hparams else {}))
+    return dumps({**run_row(training, result), **more, **({"hparams": dict(hparams)} if hparams else {})})
 
 
 def with_hparams(row: str, hparams: HParams) -> str:

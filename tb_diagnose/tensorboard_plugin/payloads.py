@@ -15,9 +15,10 @@ from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
-from tb_diagnose.findings import Finding, Gap, Level, LogWarning, Point, Severity, Span, Status, to_json
+from tb_diagnose.findings import Finding, Gap, LogWarning, Severity, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
 from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Split, Training
+from tb_diagnose.tensorboard_plugin import answers
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN, downsample, marks
 
@@ -25,9 +26,6 @@ SPARK_POINTS = 60
 MARKS = 8
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
-
-_Place = Span | Level | Gap | Point
-"""Evidence that has a place on a curve."""
 
 _NOTHING_KEPT = ChartCache(0)
 _SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
@@ -38,7 +36,7 @@ def dumps(value: Any) -> str:
     return json.dumps(value, allow_nan=False, separators=(",", ":"))
 
 
-def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
+def run_row(training: Training, result: TrainingResult) -> answers.RunRow:
     """Return a run's line in ``GET runs``."""
     primary = result.primary
     active = [finding for finding in result.findings if is_active(finding)]
@@ -48,14 +46,18 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
     wall_times = [possible(series.wall_times) for series in training.series]
     known = np.concatenate([times[np.isfinite(times)] for times in wall_times]) if wall_times else np.empty(0)
     impossible = sum(map(len, wall_times)) - len(known)
-    return {
+    row: answers.RunRow = {
         "name": training.name,
-        "members": list(training.tb_runs),
-        "family": training.family.value,
-        "status": result.summary.status.value,
+        "members": training.tb_runs,
+        "family": training.family,
+        "status": result.summary.status,
         "primary": None if primary is None else _primary(primary),
-        "counts": {severity.value: severities.count(severity) for severity in Severity},
-        "rules": [{"rule": finding.rule, "severity": finding.severity.value} for finding in active],
+        "counts": {
+            "error": severities.count(Severity.ERROR),
+            "warning": severities.count(Severity.WARNING),
+            "info": severities.count(Severity.INFO),
+        },
+        "rules": [{"rule": finding.rule, "severity": finding.severity} for finding in active],
         "suppressed": len(hidden),
         "reason": result.summary.reason,
         "unchecked": sum(outcome.status in (Status.SKIPPED, Status.FAILED) for outcome in result.outcomes),
@@ -64,15 +66,17 @@ def run_row(training: Training, result: TrainingResult) -> dict[str, Any]:
         "last_step": max((int(series.steps.max()) for series in training.series if len(series)), default=None),
         "first_wall_time": float(known.min()) if len(known) else None,
         "last_wall_time": float(known.max()) if len(known) else None,
-        **({"impossible_times": impossible} if impossible else {}),
         "sampled": any(series.sampled for series in training.series),
         "quantity": _quantity(shown[-1]) if shown else None,
         "best": _best(shown[-1]) if shown else None,
         "last": _last(shown[-1]) if shown else None,
-        "checkpoint": _checkpoint(result),
+        "checkpoint": to_json(result.summary.best),
         "spark": [_spark(series) for series in shown],
         "evidence": [] if primary is None else _evidence(primary, shown),
     }
+    if impossible:
+        row["impossible_times"] = impossible
+    return row
 
 
 def said_row(row: str, result: TrainingResult, language: Language) -> str:
@@ -81,15 +85,17 @@ def said_row(row: str, result: TrainingResult, language: Language) -> str:
         return row
     values = json.loads(row)
     values["reason"] = language.say(result.summary.reason)
+    if result.summary.best is not None:
+        values["checkpoint"]["message"] = language.say(result.summary.best.message)
     if result.primary is not None:
         values["primary"]["message"] = language.say(result.primary.message)
-        said = {one.label: language.say(one.label) for one in result.primary.evidence if isinstance(one, _Place)}
+        said = {one.label: language.say(one.label) for one in result.primary.evidence if isinstance(one, answers.Place)}
         for place in values["evidence"]:
             place["label"] = said[place["label"]]
     return dumps(values)
 
 
-def run_detail(generation: int, result: TrainingResult, warnings: Iterable[LogWarning]) -> dict[str, Any]:
+def run_detail(generation: int, result: TrainingResult, warnings: Iterable[LogWarning]) -> answers.RunDetail:
     """Return the answer of ``GET run``."""
     return {
         "generation": generation,
@@ -107,7 +113,7 @@ def curve(
     end: int | None,
     smoothing: float = 0,
     charts: ChartCache = _NOTHING_KEPT,
-) -> dict[str, Any]:
+) -> answers.Curve:
     """Return a series of ``GET curves``.
 
     Args:
@@ -123,9 +129,7 @@ def curve(
     part = _part(line, start, end)
     steps, values = line.steps[part], line.values[part]
     kept = downsample(steps, values, width)
-    passes = [_pass(*one, width) for one in chart.passes]
-    smoothed = line.values if chart.smoothed is None else chart.smoothed
-    return {
+    answer: answers.Curve = {
         "member": series.tb_run,
         "tag": series.tag,
         "points": len(line),
@@ -133,7 +137,6 @@ def curve(
         "steps": steps[kept].tolist(),
         "values": _numbers(_short(values[kept])),
         "wall_times": _numbers(np.round(chart.wall_times[part][kept], 3)),
-        **({"smoothed": _numbers(_short(smoothed[part][kept]))} if smoothing else {}),
         "marks": [
             {"step": mark.step, "value": mark.value, "count": mark.count} for mark in marks(steps, values, width)
         ],
@@ -142,9 +145,14 @@ def curve(
             for step in np.unique(line.resets).tolist()
             if (start is None or step >= start) and (end is None or step <= end)
         ],
-        **({"overwritten": passes} if passes else {}),
         "pauses": [{"step": pause.step, "seconds": pause.seconds} for pause in chart.pauses],
     }
+    if smoothing:
+        smoothed = line.values if chart.smoothed is None else chart.smoothed
+        answer["smoothed"] = _numbers(_short(smoothed[part][kept]))
+    if chart.passes:
+        answer["overwritten"] = [_pass(*one, width) for one in chart.passes]
+    return answer
 
 
 def whole_curve(series: Series, start: int | None, end: int | None) -> tuple[Int64Array, Float64Array]:
@@ -178,14 +186,13 @@ def spark_curve(row: str, tb_run: str, tag: str) -> tuple[Int64Array, Float64Arr
     return None
 
 
-def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> dict[str, Any]:
+def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> answers.Band:
     """Return a band of ``GET bands``.
 
     Args:
         keys: Run, TensorBoard run and tag of each of its curves.
         band: The band.
     """
-    names = [{"run": training, "member": tb_run, "tag": tag} for training, tb_run, tag in keys]
     end = int(band.steps[-1]) if len(band.steps) else 0
     return {
         "steps": band.steps.tolist(),
@@ -193,25 +200,30 @@ def band_json(keys: Sequence[tuple[str, str, str]], band: Band) -> dict[str, Any
         "least": _numbers(band.least),
         "greatest": _numbers(band.greatest),
         "count": band.count.tolist(),
-        "broken": [{**name, "step": step} for name, step in zip(names, band.broken, strict=True) if step is not None],
+        "broken": [_end(key, step) for key, step in zip(keys, band.broken, strict=True) if step is not None],
         "short": [
-            {**name, "step": last}
-            for name, broken, last in zip(names, band.broken, band.last, strict=True)
+            _end(key, last)
+            for key, broken, last in zip(keys, band.broken, band.last, strict=True)
             if broken is None and last is not None and last < end
         ],
     }
 
 
-def _pass(steps: Int64Array, values: Float64Array, width: int) -> dict[str, Any]:
+def _end(key: tuple[str, str, str], step: int) -> answers.CurveEnd:
+    training, tb_run, tag = key
+    return {"run": training, "member": tb_run, "tag": tag, "step": step}
+
+
+def _pass(steps: Int64Array, values: Float64Array, width: int) -> answers.Pass:
     kept = downsample(steps, values, width)
     return {"steps": steps[kept].tolist(), "values": _numbers(_short(values[kept]))}
 
 
-def _primary(finding: Finding) -> dict[str, Any]:
+def _primary(finding: Finding) -> answers.Primary:
     return {
         "rule": finding.rule,
-        "severity": finding.severity.value,
-        "confidence": finding.confidence.value,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
         "message": finding.message,
     }
 
@@ -227,42 +239,34 @@ def _shown(training: Training) -> Sequence[Series]:
     return training.series[:1]
 
 
-def _quantity(series: Series) -> dict[str, str]:
+def _quantity(series: Series) -> answers.RowQuantity:
     return {"key": quantity_key(series), "label": quantity_label(series)}
 
 
-def _best(series: Series) -> dict[str, Any] | None:
+def _best(series: Series) -> answers.BestValue | None:
     line = monotonic(series)
     at = np.flatnonzero(np.isfinite(line.values))
     if series.better is Better.NONE or len(at) == 0:
         return None
     values = line.values[at]
     best = at[np.argmin(values) if series.better is Better.LOWER else np.argmax(values)]
-    return _place(series, line, int(best))
+    return {**_at(series, line, int(best)), "value": float(line.values[best])}
 
 
-def _checkpoint(result: TrainingResult) -> dict[str, Any] | None:
-    """Return the step to keep in numbers; the sentence is part of ``GET run``."""
-    if result.summary.best is None:
-        return None
-    numbers: dict[str, Any] = to_json(result.summary.best)
-    del numbers["message"]
-    return numbers
-
-
-def _last(series: Series) -> dict[str, Any] | None:
+def _last(series: Series) -> answers.LastValue | None:
     line = monotonic(series)
-    return _place(series, line, len(line) - 1) if len(line) else None
+    if not len(line):
+        return None
+    value = float(line.values[-1])
+    return {**_at(series, line, -1), "value": value if math.isfinite(value) else None}
 
 
-def _place(series: Series, line: Monotonic, at: int) -> dict[str, Any]:
-    value = float(line.values[at])
+def _at(series: Series, line: Monotonic, at: int) -> answers.PointOf:
     return {
         "member": series.tb_run,
         "tag": series.tag,
-        "split": series.split.value,
-        "better": series.better.value,
-        "value": value if math.isfinite(value) else None,
+        "split": series.split,
+        "better": series.better,
         "step": int(line.steps[at]),
     }
 
@@ -270,23 +274,23 @@ def _place(series: Series, line: Monotonic, at: int) -> dict[str, Any]:
 def _evidence(finding: Finding, shown: Sequence[Series]) -> list[Any]:
     """Return the places of a finding that lie on the small picture, in the form of the report."""
     keys = {series.key for series in shown}
-    places = [one for one in finding.evidence if isinstance(one, _Place) and _keys(one) <= keys]
+    places = [one for one in finding.evidence if isinstance(one, answers.Place) and _keys(one) <= keys]
     return [to_json(place) for place in places[:MARKS]]
 
 
-def _keys(place: _Place) -> set[tuple[str, str]]:
+def _keys(place: answers.Place) -> set[tuple[str, str]]:
     """Return the series that a place lies on."""
     own = {(place.tb_run, place.tag)}
     return own | {(place.other_tb_run, place.other_tag)} if isinstance(place, Gap) else own
 
 
-def _spark(series: Series) -> dict[str, Any]:
+def _spark(series: Series) -> answers.Spark:
     line = monotonic(series)
     kept = downsample(line.steps, line.values, SPARK_POINTS // _per_column(line))
     return {
         "member": series.tb_run,
         "tag": series.tag,
-        "split": series.split.value,
+        "split": series.split,
         "steps": line.steps[kept].tolist(),
         "values": _numbers(_rounded(line.values[kept])),
     }

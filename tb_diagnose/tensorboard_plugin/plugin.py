@@ -32,6 +32,7 @@ from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.language import Language, best_language, text
 from tb_diagnose.language.formatting import clean
 from tb_diagnose.sources import Source, open_source
+from tb_diagnose.tensorboard_plugin import answers
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.entries import TrainingEntry
 from tb_diagnose.tensorboard_plugin.memory import CHARTS, MB, default_ceiling
@@ -135,27 +136,25 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         snapshot = self.session.look(now=now)
         progress = self.session.progress
         translate = _language(request).translate
-        return _json(
-            request,
-            {
-                "generation": snapshot.generation,
-                "phase": snapshot.phase,
-                "looking": self.session.is_looking,
-                "source": {
-                    "kind": snapshot.kind,
-                    "where": translate(snapshot.where),
-                    "sampled": translate(snapshot.sampled),
-                },
-                "progress": {
-                    "members_read": progress.tb_runs_read,
-                    "members_known": progress.tb_runs_known,
-                    "bytes_read": progress.bytes_read,
-                    "bytes_known": progress.bytes_known,
-                },
-                "error": translate(snapshot.error),
-                "warnings": to_json(translate(snapshot.warnings)),
+        answer: answers.ServerStatus = {
+            "generation": snapshot.generation,
+            "phase": snapshot.phase,
+            "looking": self.session.is_looking,
+            "source": {
+                "kind": snapshot.kind,
+                "where": translate(snapshot.where),
+                "sampled": translate(snapshot.sampled),
             },
-        )
+            "progress": {
+                "members_read": progress.tb_runs_read,
+                "members_known": progress.tb_runs_known,
+                "bytes_read": progress.bytes_read,
+                "bytes_known": progress.bytes_known,
+            },
+            "error": translate(snapshot.error),
+            "warnings": to_json(translate(snapshot.warnings)),
+        }
+        return _json(request, answer)
 
     def _runs(self, request: Request) -> Response:
         snapshot = self.session.look()
@@ -189,7 +188,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
                 raise _no_tag(entry.training.name, tb_run, tag)
             found.append(curve(series, width, start, end, smoothing, self._charts))
         # Level 1 takes half the time of TensorBoard's own compression, for 3 % more bytes.
-        body = gzip.compress(dumps({"generation": snapshot.generation, "series": found}).encode(), 1, mtime=0)
+        answer: answers.Curves = {"generation": snapshot.generation, "series": found}
+        body = gzip.compress(dumps(answer).encode(), 1, mtime=0)
         return _respond(request, body, "application/json", content_encoding="gzip")
 
     def _compare(self, request: Request) -> Response:
@@ -226,7 +226,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
                     raise _no_tag(run, tb_run, tag)
                 curves.append(line)
             found.append(band_json(keys, band(curves, width or SPARK_POINTS)))
-        return _json(request, {"generation": snapshot.generation, "bands": found})
+        answer: answers.Bands = {"generation": snapshot.generation, "bands": found}
+        return _json(request, answer)
 
     def _rules(self, request: Request) -> Response:
         return _respond(request, _rules_text(_language(request)), "application/json")

@@ -73,7 +73,7 @@ class Snapshot:
     entries: Mapping[str, TrainingEntry] = field(default_factory=dict)
     warnings: tuple[LogWarning, ...] = ()
     error: str | None = None
-    kind: str = "files"
+    kind: Literal["files", "provider"] = "files"
     where: str = ""
     sampled: str | None = None
 

@@ -221,9 +221,9 @@ def test_what_a_log_went_back_over_is_sent_beside_the_curve() -> None:
     sent = curve(log, 50, None, None)
     [lost] = sent["overwritten"]
     assert (lost["steps"][0], lost["steps"][-1]) == (400, 999)
-    assert max(lost["values"]) == 9.0
+    assert max(filter(None, lost["values"])) == 9.0
     assert len(lost["steps"]) == len(lost["values"]) <= 4 * 50
-    assert max(sent["values"]) == 2.0
+    assert max(filter(None, sent["values"])) == 2.0
     assert "overwritten" not in curve(series("run", "loss", [3.0, 2.0]), 50, None, None)
 
 

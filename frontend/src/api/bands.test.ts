@@ -1,5 +1,6 @@
 import { expect, it, vi } from "vitest";
-import type { Band, CurveKey } from "./band";
+import type { CurveKey } from "./client";
+import type { Band } from "./types";
 import { BandStore } from "./bands";
 import type { Source } from "./client";
 

@@ -1,7 +1,7 @@
 /** Fetches the small bands of the list: those needed at once in one request. */
 
-import type { Band, CurveKey } from "./band";
-import type { Source } from "./client";
+import type { CurveKey, Source } from "./client";
+import type { Band } from "./types";
 
 interface Wanted {
   group: readonly CurveKey[];

@@ -2,9 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import type { Language } from "../locale";
-import type { Bands, CurveKey } from "./band";
-import type { Comparison } from "./comparison";
-import type { Curves, RunDetail, RunList, Rules, SeriesRef, Status } from "./types";
+import type { Answers, Bands, Curves, RunDetail, RunList, Rules, SeriesRef, ServerStatus } from "./types";
 
 /** The server answered, but not with what was asked for. */
 export class Refused extends Error {
@@ -37,12 +35,15 @@ export interface Window {
   end: number;
 }
 
+/** Run, member and tag of a curve. */
+export type CurveKey = readonly [run: string, member: string, tag: string];
+
 /** Where the tab gets its data from. */
 export interface Source {
   /** Has later answers come in a language; what was asked for in another is dropped. */
   speak(language: Language): void;
   /** How far reading is; with `reload`, the files are looked at once more. */
-  status(reload: boolean): Promise<Status>;
+  status(reload: boolean): Promise<ServerStatus>;
   runs(): Promise<RunList>;
   run(name: string): Promise<RunDetail>;
   rules(): Promise<Rules>;
@@ -55,7 +56,10 @@ export interface Source {
     smoothing?: number,
   ): Promise<Curves>;
   /** Runs held against one another; empty texts for the usual quantity and no baseline. */
-  compare(runs: readonly string[], options: { quantity: string; baseline: string }): Promise<Comparison>;
+  compare(
+    runs: readonly string[],
+    options: { quantity: string; baseline: string },
+  ): Promise<Answers["compare"]>;
   /** Groups of curves as mean and range; small pictures where no width is given. */
   bands(groups: readonly (readonly CurveKey[])[], width?: number, window?: Window): Promise<Bands>;
 }
@@ -75,7 +79,7 @@ export class Client implements Source {
     for (const controller of this.pending.values()) controller.abort();
   }
 
-  status(reload: boolean): Promise<Status> {
+  status(reload: boolean): Promise<ServerStatus> {
     return this.latest("status", reload ? "status?reload=1" : "status");
   }
 
@@ -115,7 +119,7 @@ export class Client implements Source {
   compare(
     runs: readonly string[],
     { quantity, baseline }: { quantity: string; baseline: string },
-  ): Promise<Comparison> {
+  ): Promise<Answers["compare"]> {
     const query = new URLSearchParams({ runs: JSON.stringify(runs) });
     if (quantity) query.set("quantity", quantity);
     if (baseline) query.set("baseline", baseline);

@@ -2,12 +2,12 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Status } from "../api/types";
+import type { ServerStatus } from "../api/types";
 import { directories, outOf } from "../model/counts";
 import { shareOf } from "../model/progress";
 import { languageSwitch } from "./language";
 
-export function renderProgress({ phase, progress }: Status): TemplateResult | typeof nothing {
+export function renderProgress({ phase, progress }: ServerStatus): TemplateResult | typeof nothing {
   if (phase !== "reading") return nothing;
   const percent = Math.round(shareOf(progress) * 100);
   const far = outOf(progress.members_read, directories(progress.members_known));

@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Status } from "../api/types";
+import type { ServerStatus } from "../api/types";
 import { plural } from "../model/counts";
 import { formatCount } from "../model/format";
 import { sentence } from "./parts";
@@ -16,7 +16,7 @@ export function renderStale(error: string): TemplateResult {
 }
 
 /** What the server remarks on the logs; on the pages of runs only what holds for them too. */
-export function renderRemarks({ source, warnings }: Status, isList: boolean): TemplateResult {
+export function renderRemarks({ source, warnings }: ServerStatus, isList: boolean): TemplateResult {
   return html`${source.sampled ? html`<div class="notice">${sentence(source.sampled)}</div>` : nothing}
   ${
     isList && warnings.length

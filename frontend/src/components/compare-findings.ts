@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison } from "../api/comparison";
+import type { Comparison } from "../api/types";
 import type { Rules } from "../api/types";
 import { cellOf, cellWord, sharedFolder } from "../model/comparison";
 import { outOf } from "../model/counts";

@@ -2,7 +2,7 @@
 
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison } from "../api/comparison";
+import type { Comparison } from "../api/types";
 import { searchSentence } from "../model/comparison";
 import { outOf } from "../model/counts";
 import { formatValue } from "../model/format";

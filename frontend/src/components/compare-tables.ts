@@ -1,7 +1,7 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
-import type { Comparison, Standing } from "../api/comparison";
+import type { Comparison, Standing } from "../api/types";
 import type { Rules } from "../api/types";
 import { formatDifference, formatHParam, improves } from "../model/comparison";
 import { clauses, names, outOf, plural } from "../model/counts";

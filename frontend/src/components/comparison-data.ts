@@ -2,7 +2,7 @@
 
 import type { ReactiveControllerHost } from "lit";
 import { isStale, type Source } from "../api/client";
-import type { Comparison } from "../api/comparison";
+import type { Comparison } from "../api/types";
 
 export interface Asked {
   generation: number;

@@ -1,7 +1,7 @@
 /** Small pieces of markup that many elements use. */
 
 import { html, nothing, svg, type TemplateResult } from "lit";
-import type { RunStatus, TextSpan } from "../api/types";
+import type { RunStatus, Words } from "../api/types";
 import { splitCode, tailOf } from "../model/format";
 import { statusWord } from "../model/words";
 
@@ -31,7 +31,7 @@ export function sentence(text: string): TemplateResult {
   return spans(splitCode(text));
 }
 
-export function spans(parts: readonly TextSpan[]): TemplateResult {
+export function spans(parts: readonly Words[]): TemplateResult {
   return html`${parts.map((part) => ("code" in part ? html`<code>${part.code}</code>` : part.text))}`;
 }
 

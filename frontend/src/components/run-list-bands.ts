@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, svg, type ReactiveControllerHost, type TemplateResult } from "lit";
-import type { Band } from "../api/band";
+import type { Band } from "../api/types";
 import type { BandStore } from "../api/bands";
 import { bandKeys, bandPicture, lossesOf, type BandKeys } from "../model/bands";
 import { clauses, names, runs } from "../model/counts";

@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { RunRow, Rules, Status } from "../api/types";
+import type { RunRow, Rules, ServerStatus } from "../api/types";
 import { countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
 import { formatCount } from "../model/format";
 import { groupByPattern, groupChoices, parseGrouping, patternOf } from "../model/group";
@@ -24,7 +24,7 @@ export interface BarContext {
   rules: Rules | null;
   view: ListState;
   matcher: Matcher;
-  progress: Status["progress"] | null;
+  progress: ServerStatus["progress"] | null;
   percent: number | null;
   allRules: boolean;
   change: (part: Partial<ListState>) => void;

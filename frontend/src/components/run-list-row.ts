@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Place, RunRow, Rules, Value } from "../api/types";
+import type { LastValue, RunRow, Rules } from "../api/types";
 import {
   formatAgo,
   formatCount,
@@ -187,7 +187,7 @@ function suppressedWords(count: number): string {
 }
 
 /** A value over what it measures, or over its step where that is said beside it. */
-function renderPlace(place: Place<Value> | null, quantity = ""): TemplateResult {
+function renderPlace(place: LastValue | null, quantity = ""): TemplateResult {
   if (!place) return html`<span class="quiet">–</span>`;
   const { value, step, split, tag, member } = place;
   const at = stepWords(formatStep(step));

@@ -4,7 +4,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { BandStore } from "../api/bands";
-import type { RunRow, Rules, Status } from "../api/types";
+import type { RunRow, Rules, ServerStatus } from "../api/types";
 import { filterRuns, parseFilter } from "../model/filter";
 import { runs as runsWords } from "../model/counts";
 import { formatCount } from "../model/format";
@@ -45,7 +45,7 @@ export class RunList extends LitElement {
   @property({ attribute: false }) bands: BandStore | null = null;
   @property({ attribute: false }) rules: Rules | null = null;
   /** How far reading has come, while it goes on. */
-  @property({ attribute: false }) progress: Status["progress"] | null = null;
+  @property({ attribute: false }) progress: ServerStatus["progress"] | null = null;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
 
   @state() private allRules = false;

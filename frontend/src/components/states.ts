@@ -2,14 +2,14 @@
 
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Status } from "../api/types";
+import type { ServerStatus } from "../api/types";
 import { directories, names, outOf } from "../model/counts";
 import { formatBytes } from "../model/format";
 import { TabEvent } from "./events";
 import { sentence } from "./parts";
 import "./code";
 
-export function renderReading(status: Status | null): TemplateResult {
+export function renderReading(status: ServerStatus | null): TemplateResult {
   if (!status) return html`<div class="state" role="status"><p>${msg("Loading …")}</p></div>`;
   const { members_read, members_known, bytes_read, bytes_known } = status.progress;
   return html`<div class="state" role="status">
@@ -32,7 +32,7 @@ const SNIPPETS = {
     'from torch.utils.tensorboard import SummaryWriter\n\nwriter = SummaryWriter("logs/run-1")\nwriter.add_scalar("loss/train", train_loss, step)\nwriter.add_scalar("loss/validation", validation_loss, step)',
 };
 
-export function renderEmpty({ source }: Status): TemplateResult {
+export function renderEmpty({ source }: ServerStatus): TemplateResult {
   return html`<div class="state">
     <h1>${msg("No training logs yet")}</h1>
     <p>
@@ -43,7 +43,7 @@ export function renderEmpty({ source }: Status): TemplateResult {
   </div>`;
 }
 
-export function renderFailed({ error, source }: Status): TemplateResult {
+export function renderFailed({ error, source }: ServerStatus): TemplateResult {
   return html`<div class="state" role="alert">
     <h1>${msg("The logs could not be read")}</h1>
     <p>${sentence(error ?? msg("The server does not say why."))}</p>
@@ -62,7 +62,11 @@ export function renderUnreachable(error: string): TemplateResult {
 }
 
 /** Runs that cannot be shown; while reading goes on, they may yet come. */
-export function renderUnknown(runs: readonly string[], error: string, status: Status | null): TemplateResult {
+export function renderUnknown(
+  runs: readonly string[],
+  error: string,
+  status: ServerStatus | null,
+): TemplateResult {
   return html`<div class="state">
     <h1>${runs.join(", ")}</h1>
     <p>${error}</p>

@@ -1,7 +1,8 @@
 /** Groups of curves as one band: which curves, the small picture, and what is to be said of those that fail. */
 
 import { msg, str } from "@lit/localize";
-import type { Band, CurveKey } from "../api/band";
+import type { CurveKey } from "../api/client";
+import type { Band } from "../api/types";
 import type { RunRow, Value } from "../api/types";
 import { clauses, runs } from "./counts";
 import { formatStep } from "./format";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Comparison } from "../api/comparison";
+import type { Comparison } from "../api/types";
 import {
   cellOf,
   formatDifference,
@@ -12,7 +12,6 @@ import {
 import { MOST_CURVES } from "./drawn";
 
 const NOTHING: Comparison = {
-  generation: 1,
   runs: ["a", "b"],
   quantities: [],
   quantity: {

@@ -1,7 +1,7 @@
 /** How a comparison is shown: strokes that tell many runs apart, cells of the tables, sentences. */
 
 import { msg, str } from "@lit/localize";
-import type { Comparison, FoundIn, HParam } from "../api/comparison";
+import type { Comparison, FoundIn, HParam } from "../api/types";
 import { clauses, plural, rules } from "./counts";
 import { formatCount, formatValue } from "./format";
 

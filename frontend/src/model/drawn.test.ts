@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Standing } from "../api/comparison";
+import type { Standing } from "../api/types";
 import { drawnRuns, MOST_CURVES, rankedRuns, stretches } from "./drawn";
 
 const named = (count: number): string[] => Array.from({ length: count }, (_, i) => `run-${i + 1}`);

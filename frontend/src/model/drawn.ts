@@ -1,6 +1,6 @@
 /** Which curves are drawn of runs that are too many for one chart. */
 
-import type { Comparison } from "../api/comparison";
+import type { Comparison } from "../api/types";
 import type { Stretch } from "./compare-state";
 
 /** Most runs whose curves are drawn; the tables hold all. */

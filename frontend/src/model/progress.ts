@@ -1,6 +1,6 @@
 /** How far reading has come. */
 
-import type { Status } from "../api/types";
+import type { ServerStatus } from "../api/types";
 
 export interface Progress {
   bytes_read: number;
@@ -18,6 +18,6 @@ export function shareOf({
   bytes_known,
   members_read,
   members_known,
-}: Status["progress"]): number {
+}: ServerStatus["progress"]): number {
   return bytes_known ? bytes_read / bytes_known : members_known ? members_read / members_known : 0;
 }

@@ -1,6 +1,6 @@
 /** Rows of the list for tests. */
 
-import type { Place, RunRow } from "../api/types";
+import type { BestValue, RunRow } from "../api/types";
 
 export function rowOf(part: Partial<RunRow>): RunRow {
   const { name = "run" } = part;
@@ -24,12 +24,13 @@ export function rowOf(part: Partial<RunRow>): RunRow {
     quantity: null,
     best: null,
     last: null,
+    checkpoint: null,
     evidence: [],
     spark: [],
     ...part,
   };
 }
 
-export function placeOf(value: number, part: Partial<Place<number>> = {}): Place<number> {
+export function placeOf(value: number, part: Partial<BestValue> = {}): BestValue {
   return { member: ".", tag: "val/loss", split: "validation", better: "lower", value, step: 1, ...part };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Band } from "../api/band";
+import type { Band } from "../api/types";
 import type { Curve, SeriesSummary } from "../api/types";
 import {
   bandTrace,

@@ -1,7 +1,8 @@
 /** What a common chart shows: curves of runs, and groups of them as mean and range. */
 
 import { msg, str } from "@lit/localize";
-import type { Band, CurveKey } from "../api/band";
+import type { CurveKey } from "../api/client";
+import type { Band } from "../api/types";
 import type { Curve, SeriesSummary, Value } from "../api/types";
 import { lossesOf } from "./bands";
 import { splitWord } from "./words";
