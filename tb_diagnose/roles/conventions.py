@@ -57,7 +57,8 @@ NOUNS = (
         better=Better.LOWER,
         phrases="loss, losses, cost, cross entropy, cross entropy loss, crossentropy, xentropy, xent, ce, bce,"
         "nll, logloss, log loss, multiclass, multi class, hinge, huber, kld, neg log likelihood,"
-        "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, pair logit, yeti rank,"
+        "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, bits per dim, bits per byte,"
+        "bits per char, pair logit, yeti rank,"
         "损失, 损失值, 交叉熵",
         reason=text("an objective to be made small"),
     ),
@@ -83,13 +84,24 @@ NOUNS = (
         "match error rate, phoneme error rate, token error rate, equal error rate, edit rate, edit distance,"
         "top # error,"
         "calibration error, ece, hamming distance, word info lost, epe, mpjpe, pa mpjpe, ade, fde, min ade, min fde,"
-        "mase, 错误率, 误差率",
+        "mase, miss rate, false positive rate, false negative rate, false alarm rate, false acceptance rate,"
+        "false rejection rate, fpr, fnr, frr, acer, apcer, bpcer, min dcf, 错误率, 误差率",
         reason=text("an error rate: a score of which less is better"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.LOWER,
-        phrases="fid, kid, fvd, fad, lpips, frechet inception distance, kernel inception distance, frechet distance",
+        phrases="wape, wmape, mdape, rmsse, abs rel, absrel, sq rel, silog, nme, chamfer, chamfer distance,"
+        "hausdorff, hausdorff distance, hd #, assd, minkowski distance, spectral angle mapper",
+        reason=text("a distance to the right answer: a score of which less is better"),
+        loss_term=True,
+        rank=2,
+    ),
+    Noun(
+        role=Role.SCORE,
+        better=Better.LOWER,
+        phrases="fid, kid, fvd, fad, lpips, frechet inception distance, kernel inception distance, frechet distance,"
+        "learned perceptual image patch similarity",
         reason=text("a distance to real data: a score of which less is better"),
         held_out=True,
     ),
@@ -102,21 +114,23 @@ NOUNS = (
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
-        phrases="acc, accuracy, accuracies, auc, auroc, auprc, roc, prauc, f1, f 1, f1score, fscore, f score,"
-        "fbeta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score, r squared,"
-        "准确率, 正确率, 精确率, 精度, 准确度, 召回率, rsquared, pearson, spearman, kendall, corr coef, corrcoef,"
-        "correlation,"
-        "matthews corr coef, kappa, qwk, mcc, matthews, gini, ndcg, normalized dcg, mrr, hits, jaccard index,"
-        "hit rate,"
-        "success rate, win rate, winrate, exprate, explained variance, explained var, elo, mi lb, elbo, log likelihood,"
-        "loglikelihood, top #, inception score, psnr, peak signal noise ratio,"
-        "structural similarity, c index, cindex, concordance, concordance index",
+        phrases="acc, accuracy, accuracies, auc, auroc, roc, prauc, f1, f 1, f1score, fscore, f score, fbeta,"
+        "f beta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score,"
+        "r squared, 准确率, 正确率, 精确率, 精度, 准确度, 召回率, rsquared, pearson, spearman, kendall, corr coef,"
+        "corrcoef, correlation, matthews corr coef, kappa, qwk, mcc, matthews, gini, ndcg, normalized dcg,"
+        "mrr, hits, jaccard index, hit rate, hit #, success rate, win rate, winrate, exprate, tpr, tnr,"
+        "ppv, npv, bacc, auprc, aupr, youden, uas, las, pearsonr, spearmanr, kendalltau, mota, hota, idf1,"
+        "pesq, stoi, clip score, critical success index, perceptual evaluation speech quality,"
+        "short time objective intelligibility, universal image quality index, word info preserved,"
+        "explained variance, explained var, elo, mi lb, elbo, log likelihood, loglikelihood, top #,"
+        "inception score, psnr, peak signal noise ratio, structural similarity, c index, cindex,"
+        "concordance, concordance index",
         reason=text("a score"),
     ),
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
-        phrases="iou, giou, diou, ciou, dice, jaccard, ssim, snr, sdr, sisdr, si sdr, sisnr, si snr,"
+        phrases="iou, io u, giou, diou, ciou, dice, jaccard, jacard, ssim, snr, sdr, sisdr, si sdr, sisnr, si snr,"
         "signal noise ratio,"
         "signal distortion ratio",
         reason=text("a score"),
@@ -125,8 +139,9 @@ NOUNS = (
     Noun(
         role=Role.SCORE,
         better=Better.HIGHER,
-        phrases="map, ap, aps, apm, apl, ar, mar, miou, mean iou, pq, average precision, mean average precision,"
-        "average recall, bleu, rouge, rougel, rougelsum, meteor, cider, chrf, pck, pckh, oks",
+        phrases="map, ap, aps, apm, apl, ar, mar, miou, mean iou, mean io u, pq, panoptic quality,"
+        "average precision, mean average precision, average recall, bleu, sacrebleu, rouge, rougel,"
+        "rougelsum, meteor, cider, chrf, pck, pckh, oks",
         reason=text("a score of an evaluator"),
         held_out=True,
     ),
@@ -264,6 +279,8 @@ NO_SPLIT_BESIDE_OTHERS = frozenset({"cv"})
 SHORT_FOR = {"vloss": ("val", "loss"), "tloss": ("train", "loss"), "vacc": ("val", "acc"), "tacc": ("train", "acc")}
 # Before the name of a measure these say for which task it was computed (torchmetrics); alone, CatBoost's loss.
 TASK_PHRASES = frozenset({"multiclass", "multi class"})
+# Behind a score these belong to its name, and do not make it a setting: ``dice_coef``, ``jaccard_coefficient``.
+BELONG_TO_A_SCORE = frozenset({"coef", "coeff", "coefficient"})
 # The best value so far: a record of another series. The extremes over a batch or an episode are no curve either.
 RECORD_WORDS = frozenset({"best"})
 EXTREME_WORDS = frozenset({"max", "min", "maximum", "minimum"})

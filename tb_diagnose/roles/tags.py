@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 _PARAMETERS = re.compile(r":[^/=]+=.*")  # CatBoost: ``Quantile:alpha=0.9``
 _SEPARATOR = re.compile(r"/| - ")
+_RECALL_AT = re.compile(r"(?<![^\W_])R(?=@\d)")  # ``R@1`` of retrieval
 _ORDERED = re.compile(r"(\d+)[-_. ]+(\D+)")
 _JUDGED = (Role.LOSS, Role.SCORE, Role.REWARD)
 _GRADIENT = NOUN_OF["grad",]
@@ -85,7 +86,8 @@ def classify(tag: str, tb_run: str) -> Label:
 @lru_cache(maxsize=65536)
 def label(tag: str, directory: Split | None) -> Label:
     """Decide from a tag, in a directory that holds one split of the data or none in particular (None)."""
-    parts = [_words(part) for part in _SEPARATOR.split(_PARAMETERS.sub("", tag))]
+    plain = _RECALL_AT.sub("recall", _PARAMETERS.sub("", tag))
+    parts = [_words(part) for part in _SEPARATOR.split(plain)]
     parts = [part for part in parts if part]
     words = frozenset(word for part in parts for word in part)
     noun, phrase = _find_noun(parts)
@@ -212,6 +214,8 @@ def _nouns(part: Sequence[str]) -> list[_Named]:
             if noun := NOUN_OF.get(phrase) or NOUN_OF.get(tuple("#" if word.isdigit() else word for word in phrase)):
                 found.append((noun, " ".join(phrase)))
                 start += length
+                if noun.role is Role.SCORE:
+                    start += start < len(part) and part[start] in w.BELONG_TO_A_SCORE
                 break
         else:
             if found and part[start] in w.JOINERS:
