@@ -15,7 +15,7 @@ from tb_diagnose.language import text
 from tb_diagnose.model import Training
 from tb_diagnose.paths import expanded
 from tb_diagnose.roles import build_trainings, hparams_by_training
-from tb_diagnose.sources import ReadProgress, Source, TbRun, open_source
+from tb_diagnose.sources import ReadProgress, Source, TbRun, open_source, read_pasted
 
 
 def diagnose(
@@ -28,7 +28,7 @@ def diagnose(
     """Read a log directory in full and say what is wrong with every run in it.
 
     Args:
-        logdir: Directory with event files, at any depth, or one event file.
+        logdir: Directory with event files or other logs, at any depth, or one such file.
         config: What to look for; by default every rule with its default thresholds.
         on_progress: Called after each directory that was read, and now and then within large ones.
         verify: Check every record against its checksum, and report those that do not match as damage. Without it,
@@ -44,6 +44,24 @@ def diagnose(
     source, runs = _read(logdir, config, on_progress, verify=verify)
     warnings = [*source.warnings, *(w for tb_run in source.tb_runs.values() for w in tb_run.warnings)]
     return build_report((diagnose_training(training, config) for training in runs), warnings, config)
+
+
+def diagnose_pasted(content: bytes, config: Config | None = None) -> Report:
+    """Say what is wrong with a training whose log was pasted: a table, JSON or console text.
+
+    Args:
+        content: The log.
+        config: As for ``diagnose``.
+
+    Returns:
+        The report of one run, ``.``.
+
+    Raises:
+        SourceError: It holds no curves that can be read.
+    """
+    config = config or Config()
+    runs = build_trainings({".": read_pasted(content)}, config.roles, config.families)
+    return build_report((diagnose_training(training, config) for training in runs), (), config)
 
 
 def subjects(

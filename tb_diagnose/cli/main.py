@@ -1,4 +1,4 @@
-"""The command line: ``tb-diagnose check LOGDIR...``, ``compare LOGDIR...``, ``rules``, ``explain RULE``.
+"""The command line: ``tb-diagnose check LOG...``, ``compare LOG...``, ``convert SRC OUT``, ``rules``, ``explain RULE``.
 
 Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked, 130 interrupted.
 """
@@ -23,14 +23,14 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from tb_diagnose.api import diagnose, subjects
+from tb_diagnose.api import diagnose, diagnose_pasted, subjects
 from tb_diagnose.cli.options import asked_language, parse
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.engine.config import Config, configured, known
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
 from tb_diagnose.findings import LogWarning, Report, Severity, Status
-from tb_diagnose.language import Language, Text, enumerated, environment_language, text, wrapped
+from tb_diagnose.language import Language, Text, enumerated, environment_language, plural, text, wrapped
 from tb_diagnose.language.formatting import clean, shown_name
 from tb_diagnose.language.wrapping import columns
 from tb_diagnose.reporters import FORMATS, Style
@@ -38,11 +38,13 @@ from tb_diagnose.reporters.combine import combine, join, short_names
 from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
-from tb_diagnose.sources import ReadProgress
+from tb_diagnose.sources import ReadProgress, open_source, write_event_files
 
 CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
 _READABLE = 100
 _SEVERITY = 8
+_PASTED = Path("-")
+_LONGEST_PASTED = 1 << 28
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -98,7 +100,7 @@ def _check(args: argparse.Namespace, language: Language) -> int:
 
     render = FORMATS[known(args.format, FORMATS, "--format", text("format"))]
     config = _config(args)
-    reports = _reports(args, config, language)
+    reports = {"": _pasted(args, config)} if _PASTED in args.logdirs else _reports(args, config, language)
     report = combine(reports)
     style = Style(language=language) if args.output else _style(language)
     words = render(report, replace(style, verbose=args.verbose, root=_root(reports)))
@@ -107,6 +109,29 @@ def _check(args: argparse.Namespace, language: Language) -> int:
     else:
         _print(words)
     return _verdict(report, args)
+
+
+def _pasted(args: argparse.Namespace, config: Config) -> Report:
+    """Return the report of the log on standard input."""
+    if len(args.logdirs) > 1:
+        raise UserError(text("- (standard input) cannot be given together with other logs"))
+    if sys.stdin is None:
+        raise UserError(text("standard input cannot be read: it is closed"))
+    try:
+        return diagnose_pasted(sys.stdin.buffer.read(_LONGEST_PASTED), config)
+    except OSError as error:
+        raise UserError(text("standard input cannot be read: {reason}", reason=error.strerror)) from error
+
+
+def _convert(args: argparse.Namespace, language: Language) -> int:
+    source = open_source(str(args.source))
+    for _ in source.refresh():
+        pass
+    runs = write_event_files(source.tb_runs.values(), args.out)
+    if not runs:
+        raise _nothing_in(args.source, [*source.warnings, *(w for r in source.tb_runs.values() for w in r.warnings)])
+    _print(language.say("wrote {runs} to {out}", runs=plural("{n} run", "{n} runs", runs), out=str(args.out)) + "\n")
+    return CLEAN
 
 
 def _config(args: argparse.Namespace) -> Config:
@@ -248,6 +273,7 @@ def _complain(sentence: str) -> None:
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
     "check": _check,
+    "convert": _convert,
     "compare": _compare,
     "rules": _rules,
     "explain": _explain,

@@ -135,6 +135,17 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
         parents=[spoken],
     )
     _add_check(check, say)
+    convert = commands.add_parser(
+        "convert",
+        help=say("write any log as event files"),
+        description=say(
+            "Write the curves of a log (CSV, JSON, console text) as event files, so that TensorBoard shows them."
+        ),
+        epilog=say("exit codes: 0 converted, 2 could not do what was asked"),
+        parents=[spoken],
+    )
+    convert.add_argument("source", type=Path, metavar="SRC", help=say("directory with logs, or one log"))
+    convert.add_argument("out", type=Path, metavar="OUT", help=say("directory to write to"))
     compare = commands.add_parser(
         "compare",
         help=say("compare runs"),
@@ -161,7 +172,11 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
 
 def _add_logdirs(parser: argparse.ArgumentParser, say: _Say) -> None:
     parser.add_argument(
-        "logdirs", nargs="+", type=Path, metavar="LOGDIR", help=say("directory with event files, or one event file")
+        "logdirs",
+        nargs="+",
+        type=Path,
+        metavar="LOG",
+        help=say("directory with event files or other logs, or one such file; check reads standard input from -"),
     )
 
 

@@ -11,13 +11,16 @@ source.py               what every source offers
 |  |     |- fast/               the same by the thousand records
 |  |     |- partial_decode.py   huge records, without their images
 |  |     '- verification.py     checksums (crc32c.py), afterwards
+|  '- formats/          logs that are no event files: tables, JSON, console text
+|- convert.py           any of these as event files
 '- provider.py          what TensorBoard kept, where there are no files that we could read
 """
 
+from tb_diagnose.sources.convert import write_event_files
 from tb_diagnose.sources.file_source import FileSource
 from tb_diagnose.sources.opening import open_source
 from tb_diagnose.sources.provider import ProviderSource
-from tb_diagnose.sources.reading import read_logdir, read_scalars
+from tb_diagnose.sources.reading import read_logdir, read_pasted, read_scalars
 from tb_diagnose.sources.source import ReadProgress, Source, TbRun
 
 __all__ = [
@@ -28,5 +31,7 @@ __all__ = [
     "TbRun",
     "open_source",
     "read_logdir",
+    "read_pasted",
     "read_scalars",
+    "write_event_files",
 ]

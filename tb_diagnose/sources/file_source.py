@@ -84,6 +84,7 @@ class FileSource:
         patience: float = PATIENCE,
         turn: float = TURN,
         scanner: Scanner | None = None,
+        formats: bool = True,
     ) -> None:
         """Remember where to look; nothing is read yet.
 
@@ -95,13 +96,15 @@ class FileSource:
             patience: Seconds of rest after which a record that is not complete counts as cut off.
             turn: Seconds of reading after which it is another run's turn.
             scanner: What takes the scalars out of the files' bytes; the fast one unless said otherwise.
+            formats: Whether logs of other formats (tables, JSON, console text) are read where there are no event
+                files.
         """
         if isinstance(logdir, (str, os.PathLike)):
             roots = [Root(os.fspath(logdir), "")]
         else:
             paths = list(dict.fromkeys(os.path.normpath(path) for path in logdir))
             roots = [Root(path, path if len(paths) > 1 else "") for path in paths]
-        self._roots = [(root, LogDirectory(root.path)) for root in roots]
+        self._roots = [(root, LogDirectory(root.path, formats=formats)) for root in roots]
         self._as_tensorboard = False
         self._verify = verify
         self._patience = patience
@@ -114,10 +117,12 @@ class FileSource:
         self.warnings: tuple[LogWarning, ...] = ()
 
     @classmethod
-    def from_spec(cls, spec: str, *, verify: bool = False, patience: float = PATIENCE) -> FileSource:
+    def from_spec(
+        cls, spec: str, *, verify: bool = False, patience: float = PATIENCE, formats: bool = True
+    ) -> FileSource:
         """Make a source from the text of ``--logdir_spec``, with TensorBoard's names of runs."""
         source = cls([], verify=verify, patience=patience)
-        source._roots = [(root, LogDirectory(root.path)) for root in parse_logdir_spec(spec)]
+        source._roots = [(root, LogDirectory(root.path, formats=formats)) for root in parse_logdir_spec(spec)]
         source._as_tensorboard = True
         return source
 

@@ -10,7 +10,9 @@ length cannot be trusted, everything after it is lost.
 from __future__ import annotations
 
 import struct
+from contextlib import suppress
 from functools import lru_cache
+from io import FileIO
 
 from tb_diagnose.language import text
 from tb_diagnose.sources.crc32c import masked_crc32c
@@ -47,6 +49,20 @@ def payload_length(header: bytes) -> int:
     if length > LONGEST:
         raise FramingError(text("the record claims to be {bytes} bytes long", bytes=length))
     return int(length)
+
+
+def begins_with_record(path: str) -> bool:
+    """Return whether a file begins as an event file does, or cannot be read at all."""
+    try:
+        with FileIO(path) as file:
+            header = file.read(HEADER)
+    except OSError:
+        return True
+    if len(header) < HEADER:
+        return not header
+    with suppress(FramingError):
+        return payload_length(header) <= LONGEST
+    return False
 
 
 def payload_is_sound(payload: bytes | memoryview, footer: bytes | memoryview) -> bool:

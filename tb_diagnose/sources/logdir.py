@@ -11,6 +11,9 @@ than anybody could read.
       exp/again -> ..           cut: it would lead to logdir/ again, and so on for ever
       exp/other -> ../new       run "exp/other"; "best/other" is left out, since new/ was met twice
 
+Where no event file lies in a directory or below it, logs of other formats do instead (see ``formats``): one is the
+directory's own run, of several each is a run ``directory/name of the file``.
+
 A new file or directory changes the ``mtime`` of the directory that it appears in, while growing files do not.
 So a directory that has the ``mtime`` of the last time is not listed again; only now and then all of them are,
 because not every file system keeps that promise.
@@ -28,6 +31,8 @@ from tb_diagnose.errors import SourceError
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
 from tb_diagnose.paths import expanded
+from tb_diagnose.sources.formats import format_of
+from tb_diagnose.sources.formats.layout import may_be_log, runs_of_logs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -35,6 +40,8 @@ if TYPE_CHECKING:
 # Two changes within one tick of a file system's clock share an mtime; FAT ticks every 2 s.
 _TICK_NS = 2_000_000_000
 _LIST_ANEW_AFTER = 120.0
+# Of a directory with more such files (a dataset, say) only the first are looked into.
+_MOST_LOGS = 200
 # What stands in a name for a byte that is no text.
 _NO_TEXT = re.compile("[\ud800-\udfff]")
 
@@ -60,6 +67,7 @@ class _Directory:
     links: int = 0
     mtime_ns: int = -1
     files: tuple[str, ...] = ()
+    logs: tuple[str, ...] = ()
     children: dict[str, _Directory] = field(default_factory=dict)
     warnings: tuple[LogWarning, ...] = ()
 
@@ -80,8 +88,12 @@ class LogDirectory:
         warnings: What the last ``scan`` found wrong.
     """
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, *, formats: bool = True) -> None:
         """Remember the path (relative, or with ``~``); nothing is looked at yet.
+
+        Args:
+            path: The path.
+            formats: Whether logs of other formats count.
 
         Raises:
             SourceError: If the path is relative to a directory that is gone.
@@ -93,6 +105,7 @@ class LogDirectory:
                 text("`{path}` is relative to a directory that is gone.", path=printable(path))
             ) from error
         self.warnings: tuple[LogWarning, ...] = ()
+        self._formats = formats
         self._root: _Directory | None = None
         self._listed_anew = 0.0
 
@@ -111,6 +124,7 @@ class LogDirectory:
             self._root = _Directory(self.path, ".", os.path.realpath(self.path))
         runs: dict[str, tuple[str, ...]] = {}
         warnings: list[LogWarning] = []
+        logs: dict[str, tuple[str, ...]] = {}
         met: set[str] = set()
         left_out: list[_Directory] = []
         waiting, behind_links = [self._root], list[_Directory]()
@@ -120,9 +134,11 @@ class LogDirectory:
                 left_out.append(directory)
             else:
                 met.add(directory.real)
-                _list(directory)
+                _list(directory, formats=self._formats)
                 if directory.files:
                     runs[directory.relative] = directory.files
+                elif directory.logs:
+                    logs[directory.relative] = directory.logs
                 warnings += directory.warnings
                 for child in directory.children.values():
                     (waiting if child.links == directory.links else behind_links).append(child)
@@ -136,10 +152,10 @@ class LogDirectory:
             )
             warnings.append(left_out[0].warn(message))
         self.warnings = tuple(warnings)
-        return runs
+        return runs | runs_of_logs(logs, runs)
 
 
-def _list(directory: _Directory) -> None:
+def _list(directory: _Directory, *, formats: bool) -> None:
     """Bring a directory up to date, if its ``mtime`` says that it changed."""
     try:
         mtime_ns = os.stat(directory.path).st_mtime_ns  # noqa: PTH116 - thousands of these: speed counts
@@ -149,7 +165,7 @@ def _list(directory: _Directory) -> None:
         with os.scandir(directory.path) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        directory.mtime_ns, directory.files, directory.children = -1, (), {}
+        directory.mtime_ns, directory.files, directory.logs, directory.children = -1, (), (), {}
         gone = isinstance(error, FileNotFoundError)
         if not gone:
             directory.warnings = (
@@ -161,6 +177,7 @@ def _list(directory: _Directory) -> None:
             directory.warnings = ()
         return
     files: list[str] = []
+    others: list[str] = []
     children: dict[str, _Directory] = {}
     warnings: list[LogWarning] = []
     for entry in entries:
@@ -174,7 +191,11 @@ def _list(directory: _Directory) -> None:
                 children[entry.name] = child
         elif is_event_file(entry.name) and _is(entry.is_file):
             files.append(entry.path)
+        elif formats and may_be_log(entry.name) and len(others) < _MOST_LOGS and _is(entry.is_file):
+            others.append(entry.path)
     directory.files, directory.children, directory.warnings = tuple(files), children, tuple(warnings)
+    # Beside event files they tell the same training once more.
+    directory.logs = () if files else tuple(path for path in others if format_of(path))
 
 
 def _is(question: Callable[[], bool]) -> bool:

@@ -21,6 +21,7 @@ def open_source(
     sampling_hints: Mapping[str, int] | None = None,
     *,
     verify: bool = False,
+    formats: bool = True,
 ) -> Source:
     """Choose where to read from: files where the paths are local, TensorBoard's data provider otherwise.
 
@@ -31,15 +32,16 @@ def open_source(
         sampling_hints: What ``--samples_per_plugin`` says, by plugin.
         verify: Check every payload in files against its checksum while it is read, not only those that cannot be
             decoded.
+        formats: Whether logs of other formats (tables, JSON, console text) are read where there are no event files.
 
     Raises:
         SourceError: If neither is possible.
     """
     spec = "" if logdir else logdir_spec
     if logdir and not is_remote(logdir):
-        return FileSource(logdir, verify=verify)
+        return FileSource(logdir, verify=verify, formats=formats)
     if spec and not any(is_remote(root.path) for root in parse_logdir_spec(spec)):
-        return FileSource.from_spec(spec, verify=verify)
+        return FileSource.from_spec(spec, verify=verify, formats=formats)
     if data_provider is not None:
         return ProviderSource(data_provider, logdir=logdir or spec, sampling_hints=sampling_hints)
     if logdir or spec:

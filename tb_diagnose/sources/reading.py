@@ -8,18 +8,18 @@ from typing import TYPE_CHECKING
 
 from tb_diagnose.errors import SourceError
 from tb_diagnose.language import text
+from tb_diagnose.model import Series
 from tb_diagnose.paths import expanded
 from tb_diagnose.sources.fast.scanner import borrowed_scanner
 from tb_diagnose.sources.file_source import FileSource, is_remote
+from tb_diagnose.sources.formats import decoded, read_text, unreadable
 from tb_diagnose.sources.logdir import is_event_file
 from tb_diagnose.sources.run_directory import RunDirectory
 
 if TYPE_CHECKING:
     import os
 
-    from tb_diagnose.model import Series
-
-RunSeries = Mapping[str, "Series"]
+RunSeries = Mapping[str, Series]
 """Tag to series, sorted by tag."""
 
 
@@ -80,6 +80,25 @@ def read_logdir(logdir: str | os.PathLike[str]) -> Mapping[str, RunSeries]:
     if not files and source.warnings:
         raise SourceError(text("`{path}`: {trouble}.", path=source.where, trouble=source.warnings[0].message))
     return _Runs(files)
+
+
+def read_pasted(content: bytes) -> dict[str, Series]:
+    """Read a log that has no file: what somebody pasted, or standard input.
+
+    Args:
+        content: A table, JSON or console text.
+
+    Returns:
+        Tag to series, sorted by tag; wall times are 0 where the log has none.
+
+    Raises:
+        SourceError: If it holds no curves that can be read.
+    """
+    curves = read_text(decoded(content))
+    if curves is None:
+        raise SourceError(text("what was pasted cannot be read: {reason}", reason=unreadable(content)))
+    columns = curves.columns(0.0)
+    return {tag: Series(tb_run=".", tag=tag, points=columns[tag].view()) for tag in sorted(columns)}
 
 
 class _Runs(Mapping[str, RunSeries]):

@@ -22,8 +22,10 @@ from tb_diagnose.model import Series
 from tb_diagnose.points import is_join_of, join
 from tb_diagnose.sources.columns import Columns
 from tb_diagnose.sources.event_file import EventFile
+from tb_diagnose.sources.formats.log_file import LogFile
+from tb_diagnose.sources.framing import begins_with_record
 from tb_diagnose.sources.hparams import NONE, SESSION_TAG
-from tb_diagnose.sources.logdir import printable
+from tb_diagnose.sources.logdir import is_event_file, printable
 from tb_diagnose.sources.source import TbRun
 
 if TYPE_CHECKING:
@@ -59,12 +61,12 @@ class RunDirectory:
         self._shown = shown
         self._verify = verify
         self._scanner = scanner
-        self._files: dict[str, EventFile] = {}
-        self._pending: list[EventFile] = []
+        self._files: dict[str, EventFile | LogFile] = {}
+        self._pending: list[EventFile | LogFile] = []
         self._changed = True
 
     @property
-    def files(self) -> tuple[EventFile, ...]:
+    def files(self) -> tuple[EventFile | LogFile, ...]:
         """The event files in the order in which they are read."""
         return tuple(self._files.values())
 
@@ -103,11 +105,13 @@ class RunDirectory:
         known = self._files
         if known.keys() == set(paths):
             return
-        self._files = {
-            path: known.get(path) or EventFile(path, verify=self._verify, scanner=self._scanner)
-            for path in sorted(paths)
-        }
+        self._files = {path: known.get(path) or self._opened(path) for path in sorted(paths)}
         self._changed = True
+
+    def _opened(self, path: str) -> EventFile | LogFile:
+        if not is_event_file(PurePath(path).name) and not begins_with_record(path):
+            return LogFile(path)
+        return EventFile(path, verify=self._verify, scanner=self._scanner)
 
     def look(self, now: float, patience: float) -> bool:
         """Return whether ``read`` would find anything to do; costs one ``stat`` a file."""
@@ -234,7 +238,7 @@ class RunDirectory:
         for file in self._files.values():
             yield from self._complaints(file, (*_trouble(file), *_unsound(file), *_unread(file, scalars)))
 
-    def _complaints(self, file: EventFile, complaints: Iterable[tuple[str, bool]]) -> Iterator[LogWarning]:
+    def _complaints(self, file: EventFile | LogFile, complaints: Iterable[tuple[str, bool]]) -> Iterator[LogWarning]:
         where = str(PurePath(self._shown) / printable(PurePath(file.path).name))
         for message, damage in complaints:
             yield LogWarning(where=where, message=message, tb_run=self.name, damage=damage)
@@ -248,12 +252,12 @@ def _nbytes(series: Iterable[Series]) -> int:
 # What is wrong with a file, in sentences, and of each whether something was lost with it.
 
 
-def _trouble(file: EventFile) -> Iterator[tuple[str, bool]]:
+def _trouble(file: EventFile | LogFile) -> Iterator[tuple[str, bool]]:
     if file.trouble:
         yield file.trouble, not file.foreign
 
 
-def _unsound(file: EventFile) -> Iterator[tuple[str, bool]]:
+def _unsound(file: EventFile | LogFile) -> Iterator[tuple[str, bool]]:
     checked = file.verification
     if checked.count:
         message = plural(
@@ -265,7 +269,7 @@ def _unsound(file: EventFile) -> Iterator[tuple[str, bool]]:
         yield message, True
 
 
-def _unread(file: EventFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:
+def _unread(file: EventFile | LogFile, scalars: dict[str, bool | None]) -> Iterator[tuple[str, bool]]:
     unread = {tag: columns.unread for tag, columns in file.columns.items() if columns.unread and scalars[tag]}
     if unread:
         message = plural(

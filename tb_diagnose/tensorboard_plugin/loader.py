@@ -19,7 +19,7 @@ class DiagnoseLoader(base_plugin.TBLoader):  # type: ignore[misc]  # base_plugin
     """Defines the plugin's flags and makes the plugin."""
 
     def define_flags(self, parser: argparse.ArgumentParser) -> None:
-        """Add ``--diagnose_config`` and ``--diagnose_memory``."""
+        """Add ``--diagnose_config``, ``--diagnose_memory`` and ``--diagnose_formats``."""
         group = parser.add_argument_group("diagnose plugin")
         # Two installations of the plugin at once must not stop TensorBoard: the first one's flags serve both.
         with contextlib.suppress(argparse.ArgumentError):
@@ -40,6 +40,14 @@ class DiagnoseLoader(base_plugin.TBLoader):  # type: ignore[misc]  # base_plugin
                 help="How much memory the Diagnose tab takes for the points of all runs, 5 to 24 bytes each. Beyond, "
                 "the points of the runs that were not looked at for longest are let go of and read again when "
                 "they are needed; findings stay. (default: a quarter of the machine's memory, at most 2000)",
+            )
+        with contextlib.suppress(argparse.ArgumentError):
+            group.add_argument(
+                "--diagnose_formats",
+                choices=("on", "off"),
+                default="on",
+                help="Whether the Diagnose tab reads tables (CSV), JSON logs and console text in directories without "
+                "event files. (default: on)",
             )
 
     def load(self, context: base_plugin.TBContext) -> base_plugin.TBPlugin | None:

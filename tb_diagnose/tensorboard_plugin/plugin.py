@@ -78,6 +78,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
                 logdir_spec=logdir_spec,
                 data_provider=context.data_provider,
                 sampling_hints=context.sampling_hints,
+                formats=getattr(flags, "diagnose_formats", "on") != "off",
             )
 
         memory = _ceiling(flags)

@@ -38,7 +38,7 @@ def test_what_cannot_be_read(tmp_path: Path) -> None:
     for path, message in {
         "nowhere": "There is no file or directory",
         "dir": "holds no event file",
-        "notes.txt": "no event file",
+        "notes.txt": "no curves that can be read",
         "only": "no event file",
     }.items():
         with pytest.raises(SourceError, match=message):
