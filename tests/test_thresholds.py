@@ -14,7 +14,7 @@ from tb_diagnose.model import Training
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
 
-HELD = ("collapsed", "diverged", "overfitting")
+HELD = ("collapsed", "diverged", "overfitting", "suspiciously-perfect-validation", "unrepresentative-validation")
 """Rules whose tables hold their thresholds from both sides."""
 
 

@@ -95,6 +95,12 @@ def _build(
                 candidate.better = Better.NONE
     _settle_numbered_sets(candidates)
     _settle_splits(candidates)
+    for candidate in candidates:
+        if candidate.within_a_pass and candidate.split is Split.TEST and not candidate.user:
+            candidate.principal = False
+            candidate.notes.append(
+                text("batch by batch through one pass over the test set, so no curve of the training")
+            )
     pairs = pair(candidates)
     mark_twins(candidates)
     mark_components(candidates)

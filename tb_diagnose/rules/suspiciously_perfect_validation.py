@@ -1,4 +1,4 @@
-"""suspiciously-perfect-validation: validation is perfect at once while training is not."""
+"""suspiciously-perfect-validation: validation is perfect while training is not."""
 
 from __future__ import annotations
 
@@ -7,43 +7,38 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, whole
+from tb_diagnose.features.classification import accuracy, is_accuracy, shares, whole
+from tb_diagnose.features.held_out import set_size
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Better, Pair, Role, Series, Split, Training
-from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
+from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+
+MIN_POINTS = 2
+"""Two evaluations: one may be luck (definition)."""
+_ZERO = float(np.finfo(np.float32).eps)
+"""A loss below what float32 resolves around a probability of one is zero (definition)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``suspiciously-perfect-validation``."""
 
-    early: float = threshold(
-        1 / 3,
-        unit="share of the curve",
-        source="assumption: what is perfect only later may have been learned",
-    )
-    loss_ratio: float = threshold(
+    min_score: float = threshold(0.99, unit="score", source="assumption: nearly every answer is right")
+    max_loss_ratio: float = threshold(
         0.1,
         unit="validation loss over training loss",
-        source="calibrated: real trainings, 2026-11; honest runs stay above 0.3 that early",
+        source="calibrated: real trainings, 2026-12; leaks stay under 0.05, honest runs above 0.28",
     )
-    perfect: float = threshold(0.99, unit="score", source="assumption: nearly every answer is right")
-    far_accuracy: float = threshold(
-        0.9, unit="accuracy", source="assumption: training that ends lower makes a mistake ten times as often"
+    min_train_loss: float = threshold(
+        1 / 3,
+        unit="share of the highest training loss",
+        source="assumption: a third of what there was to learn is left",
     )
-    far_loss: float = threshold(
-        1 / 3, unit="share of the first training loss", source="assumption: a third of what there was to learn is left"
-    )
-    zero: float = threshold(
-        1e-6, unit="loss", source="definition: less than float32 resolves around a probability of one"
-    )
-    unsolved: float = threshold(
-        0.02,
-        unit="share of the first training loss",
-        source="assumption: above it training is not solved yet",
+    min_train_error: float = threshold(
+        0.1, unit="accuracy", source="assumption: a mistake ten times as often as on validation"
     )
 
 
@@ -51,7 +46,7 @@ class Options:
     name="suspiciously-perfect-validation",
     group="generalisation",
     severity=Severity.ERROR,
-    subject=EachPair(roles=(Role.LOSS,), min_points=2),
+    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.VALIDATION, Split.TEST), min_points=MIN_POINTS),
     options=Options,
     remedies=(
         "independent-splits",
@@ -71,16 +66,16 @@ class Options:
     ),
     since="0.1.0",
 )
-def suspiciously_perfect_validation(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:
-    """Find a validation that is perfect from the first evaluations on while training is far from it.
+def suspiciously_perfect_validation(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a validation that is perfect while training is far from it.
 
     ## What it looks for
-    In the first `early` of the evaluations the validation loss is at most `loss_ratio` of the training loss of the
-    same time and the validation score at least `perfect`, while the training loss is still over `unsolved` of its
-    start. A score that is `perfect` from the first evaluation on counts too, whatever the validation loss, where
-    training ends far from it: its accuracy under `far_accuracy`, or its loss over `far_loss` of its start where no
-    accuracy is logged. Or the very first validation loss is zero (under `zero`), which no honest model reaches in
-    one epoch.
+    One of three. The first validation loss is zero, which no honest model reaches in one epoch. Or most evaluations
+    have a score of `min_score` and a loss of at most `max_loss_ratio` of the training loss that follows them, while
+    the training loss is above `min_train_loss` of its highest. Or the score is `min_score` from the first evaluation
+    on, whatever the losses, and training ends far from that: with `min_train_error` of its answers wrong, or with a
+    loss over `min_train_loss` of its highest where no accuracy is logged. A set so small that one error is more than
+    `min_score` allows shows nothing.
 
     ## Why it matters
     The numbers look like success and measure nothing: the model has seen the validation data, or head, labels and
@@ -95,50 +90,57 @@ def suspiciously_perfect_validation(pair: Pair, options: Options, context: Conte
       batches from the wrong set.
     - A head that does not fit the loss: two softmax units with labels that are not one-hot, or
       `categorical_crossentropy` with 0/1 labels.
-    - A validation set of one class, or of copies.
+    - A validation set of one class, of copies, or of no example at all: the mean over nothing is logged as 0.
     - Inputs that are not scaled: together with the above, the first training loss is enormous.
 
     ## References
     - [S0] Training loss in the hundreds of millions, validation loss exactly 0, validation accuracy 1.0.
     - Kaufman et al., "Leakage in Data Mining", 2012.
     """
-    train: Outline = context.get(outline, pair.train)
-    validation: Outline = context.get(outline, pair.validation)
-    if len(train) < 2 or len(validation) < 2:  # noqa: PLR2004 - finite points, as the subject asks of all
-        raise CannotJudge(text("needs at least 2 finite points of both losses"))
-    score = _score(context.training, pair.validation)
-    score_shape: Outline | None = context.get(outline, score) if score else None
-    if score_shape is not None and len(score_shape) == 0:
-        score_shape = None
-    start = max(train.start, float(train.raw.max()))
-    first = float(validation.raw[0])
-    if 0.0 <= first <= options.zero < start:
-        if score is None or score_shape is None or score_shape.raw[0] >= options.perfect * whole(score):
-            yield _hit(context, pair, train, validation, score, score_shape, 0, options, Confidence.HIGH)
+    partner = context.training.partner(held_out)
+    if partner is None:
+        raise CannotJudge(text("needs a pair of train and validation loss, found none"))
+    pair = Pair(train=partner, validation=held_out)
+    train: Outline = context.get(outline, partner)
+    validation: Outline = context.get(outline, held_out)
+    if min(len(train), len(validation)) < MIN_POINTS:
+        raise CannotJudge(text("needs at least {least} finite points of both losses", least=MIN_POINTS))
+    score = _score(context.training, held_out)
+    scores: Outline | None = context.get(outline, score) if score else None
+    if score is None or scores is None or len(scores) == 0:
+        score = scores = None
+    perfect = options.min_score * whole(score) if score else 0.0
+    highest = max(train.start, float(train.raw.max()))
+    if 0.0 <= validation.start <= _ZERO < highest:
+        if scores is None or scores.start >= perfect or not (validation.raw.any() or scores.raw.any()):
+            yield _hit(context, pair, train, validation, score, scores, options, Confidence.HIGH)
         return
-    if score is None or score_shape is None:
+    if score is None or scores is None:
         raise CannotJudge(text("needs a validation score beside the loss, found none"))
-    last = max(1, round(options.early * len(validation)))
-    beside = np.array([train.beside(validation, i) for i in range(last)])
-    if beside.min() <= options.unsolved * start:
-        return
-    ratio = float(np.median(validation.levels[:last] / beside))
-    early_score = float(np.median(score_shape.levels[: max(1, round(options.early * len(score_shape)))]))
-    if early_score < options.perfect * whole(score):
-        return
-    if 0.0 <= ratio <= options.loss_ratio:
-        yield _hit(context, pair, train, validation, score, score_shape, last - 1, options, Confidence.HIGH)
-    elif score_shape.raw[0] >= options.perfect * whole(score) and _never_close(train, options, context):
-        yield _hit(context, pair, train, validation, score, score_shape, last - 1, options, Confidence.MEDIUM)
+    size = set_size(shares(score)) if is_accuracy(score) else None
+    if size is not None and size[0] * (1.0 - options.min_score) < 1.0:
+        raise CannotJudge(text("`{tag}` is measured on too few examples to tell perfect from good", tag=score.tag))
+    beside = _following(train, validation)
+    left = float(np.median(beside)) / highest if highest > 0.0 else 0.0
+    ratio = float(np.median(validation.levels / beside)) if beside.min() > 0.0 else -1.0
+    if 0.0 <= ratio <= options.max_loss_ratio and left >= options.min_train_loss and np.median(scores.raw) >= perfect:
+        yield _hit(context, pair, train, validation, score, scores, options, Confidence.HIGH)
+    elif min(scores.start, float(np.median(scores.raw))) >= perfect and _ends_far(train, highest, options, context):
+        yield _hit(context, pair, train, validation, score, scores, options, Confidence.MEDIUM)
 
 
-def _never_close(train: Outline, options: Options, context: Context) -> bool:
+def _following(train: Outline, validation: Outline) -> np.ndarray:
+    """Return the training loss of the evaluation after each: the mean over an epoch lags behind what follows it."""
+    return np.array([train.beside(validation, min(i + 1, len(validation) - 1)) for i in range(len(validation))])
+
+
+def _ends_far(train: Outline, highest: float, options: Options, context: Context) -> bool:
     """Return whether training ends far from solved: by its accuracy, or by its loss where none is logged."""
     right = accuracy(context.training, Split.TRAIN)
     if right is None:
-        return train.end >= options.far_loss * max(train.start, float(train.raw.max()))
+        return train.end >= options.min_train_loss * highest > 0.0
     shape: Outline = context.get(outline, right)
-    return len(shape) > 0 and shape.end <= options.far_accuracy * whole(right)
+    return len(shape) > 0 and shape.end <= (1.0 - options.min_train_error) * whole(right)
 
 
 def _score(training: Training, validation: Series) -> Series | None:
@@ -153,11 +155,12 @@ def _hit(
     train: Outline,
     validation: Outline,
     score: Series | None,
-    score_shape: Outline | None,
-    index: int,
+    scores: Outline | None,
     options: Options,
     confidence: Confidence,
 ) -> Hit:
+    empty = not validation.raw.any() and (scores is None or not scores.raw.any())
+    index = 0 if validation.start <= _ZERO else len(validation) // 2
     step, level = int(validation.steps[index]), float(validation.levels[index])
     beside = train.beside(validation, index)
     message = text(
@@ -172,7 +175,7 @@ def _hit(
         Stat(
             name=text("validation loss over training loss"),
             value=level / beside if beside else None,
-            limit=options.loss_ratio,
+            limit=options.max_loss_ratio,
         ),
         Gap.on(
             pair.validation,
@@ -184,20 +187,20 @@ def _hit(
             other_value=beside,
         ),
     ]
-    if score is not None and score_shape is not None:
-        value = float(np.median(score_shape.levels[: max(1, round(options.early * len(score_shape)))]))
+    if empty:
+        message += text("; it is exactly 0 at all evaluations, as the mean over an empty validation set is")
+    elif score is not None and scores is not None:
+        value = float(np.median(scores.raw))
         message += text(
-            "; {score} is {value} in its first evaluations",
+            "; {score} is {value} in half of its evaluations or more",
             score=context.name(score),
             value=share(value / whole(score)),
         )
-        evidence.append(
-            Point.on(
-                score,
-                step=int(score_shape.steps[0]),
-                value=value,
-                label=text("perfect at once"),
-            )
-        )
-        evidence.append(Stat(name=text("early validation score"), value=value / whole(score), limit=options.perfect))
-    return Hit(message=message, evidence=tuple(evidence), confidence=confidence)
+        evidence.append(Point.on(score, step=int(scores.steps[0]), value=scores.start, label=text("first score")))
+        evidence.append(Stat(name=text("validation score"), value=value / whole(score), limit=options.min_score))
+    return Hit(
+        message=message,
+        evidence=tuple(evidence),
+        confidence=confidence,
+        remedies=("check-loader", *suspiciously_perfect_validation.remedies) if empty else (),
+    )
