@@ -12,6 +12,7 @@ source.py               what every source offers
 |  |     |- partial_decode.py   huge records, without their images
 |  |     '- verification.py     checksums (crc32c.py), afterwards
 |  '- formats/          logs that are no event files: tables, JSON, console text
+|- archive.py           log directories in zip and tar files
 |- convert.py           any of these as event files
 '- provider.py          what TensorBoard kept, where there are no files that we could read
 """

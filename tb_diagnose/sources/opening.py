@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from tb_diagnose.errors import SourceError
 from tb_diagnose.language import text
+from tb_diagnose.sources.archive import ArchiveSource, is_archive
 from tb_diagnose.sources.file_source import FileSource, is_remote, parse_logdir_spec
 from tb_diagnose.sources.provider import ProviderSource
 
@@ -38,6 +39,8 @@ def open_source(
         SourceError: If neither is possible.
     """
     spec = "" if logdir else logdir_spec
+    if logdir and is_archive(logdir):
+        return ArchiveSource(logdir, verify=verify)
     if logdir and not is_remote(logdir):
         return FileSource(logdir, verify=verify, formats=formats)
     if spec and not any(is_remote(root.path) for root in parse_logdir_spec(spec)):
