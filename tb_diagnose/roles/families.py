@@ -135,7 +135,7 @@ _SIGNS: tuple[tuple[Family, _Sign], ...] = (
     (Family.PREFERENCE, _both("margins?", "reward")),
     (Family.RLHF, _answers),
     (Family.REINFORCEMENT, _agent),
-    (Family.REINFORCEMENT, _named("ep ret|ep len|episode (?:length|len|score)")),
+    (Family.REINFORCEMENT, _named(r"ep ret|ep len|episode (?:\w+ )?(?:length|len|score)")),
     (Family.SPEECH, _named("mel|ctc|wer|cer|word error rate|vocoder|tts")),
     (Family.ADVERSARIAL, _both(_any(w.GENERATOR_WORDS), _any(w.DISCRIMINATOR_WORDS | {"critic"}), Role.LOSS)),
     (Family.ADVERSARIAL, _named(_any(w.GAN_WORDS), Role.LOSS)),

@@ -20,6 +20,8 @@ KINDS: dict[str, tuple[str, tuple[str, ...]]] = {
     "trl DPO": ("preference", ("train/rewards/chosen", "train/rewards/rejected", "train/loss", "eval/loss")),
     "trl reward model": ("preference", ("train/loss", "train/mean_reward", "train/accuracy", "train/margin")),
     "spinning up": ("reinforcement", ("AverageEpRet", "LossPi", "LossV", "Entropy")),
+    "a game whose length counts": ("reinforcement", ("episode/average_length", "episode/last_length")),
+    "sequences of some length": ("unknown", ("data/average_length", "data/max_length")),
     "dcgan": ("adversarial", ("Loss_D", "Loss_G", "D(x)", "D(G(z))")),
     "wgan": ("adversarial", ("critic_loss", "generator_loss", "gradient_penalty")),
     "vae": ("variational", ("train_loss", "train_kl", "train_reconstruction", "val_loss")),
