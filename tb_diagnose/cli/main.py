@@ -1,6 +1,7 @@
 """The command line: ``tb-diagnose check LOG...``, ``compare LOG...``, ``convert SRC OUT``, ``rules``, ``explain RULE``.
 
-Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked, 130 interrupted.
+Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked,
+3 a run does not meet ``--require``, 130 interrupted.
 """
 
 from __future__ import annotations
@@ -24,24 +25,26 @@ from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingCo
 from rich.progress import Progress as Bar
 
 from tb_diagnose.api import diagnose, diagnose_pasted, subjects
-from tb_diagnose.cli.options import asked_language, parse
+from tb_diagnose.cli.options import JUDGED, asked_language, parse
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.engine.config import Config, configured, known
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
-from tb_diagnose.findings import LogWarning, Report, Severity, Status
+from tb_diagnose.findings import LogWarning, Report, RunStatus, RunSummary, Severity, Status
 from tb_diagnose.language import Language, Text, enumerated, environment_language, plural, text, wrapped
 from tb_diagnose.language.formatting import clean, shown_name
 from tb_diagnose.language.wrapping import columns
 from tb_diagnose.reporters import FORMATS, Style
+from tb_diagnose.reporters.baseline import read_baseline, since
 from tb_diagnose.reporters.combine import combine, join, short_names
 from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
 from tb_diagnose.sources import ReadProgress, open_source, write_event_files
 
-CLEAN, FOUND, CANNOT, INTERRUPTED = 0, 1, 2, 130
+CLEAN, FOUND, CANNOT, UNMET, INTERRUPTED = 0, 1, 2, 3, 130
 _READABLE = 100
+_HELD_OUT = ("validation", "test")
 _SEVERITY = 8
 _PASTED = Path("-")
 _LONGEST_PASTED = 1 << 28
@@ -102,13 +105,15 @@ def _check(args: argparse.Namespace, language: Language) -> int:
     config = _config(args)
     reports = {"": _pasted(args, config)} if _PASTED in args.logdirs else _reports(args, config, language)
     report = combine(reports)
+    if args.baseline:
+        report = since(report, read_baseline(args.baseline))
     style = Style(language=language) if args.output else _style(language)
     words = render(report, replace(style, verbose=args.verbose, root=_root(reports)))
     if args.output:
         _write_file(args.output, words)
     else:
         _print(words)
-    return _verdict(report, args)
+    return _verdict(report, args, language)
 
 
 def _pasted(args: argparse.Namespace, config: Config) -> Report:
@@ -192,7 +197,7 @@ def _progress(what: str) -> Iterator[Callable[[ReadProgress], None] | None]:
         yield on_progress
 
 
-def _verdict(report: Report, args: argparse.Namespace) -> int:
+def _verdict(report: Report, args: argparse.Namespace, language: Language) -> int:
 
     if args.fail_on != "never":
         limit = Severity(args.fail_on).rank
@@ -201,7 +206,29 @@ def _verdict(report: Report, args: argparse.Namespace) -> int:
     failed = sorted({outcome.rule for outcome in report.outcomes if outcome.status is Status.FAILED})
     if failed:
         raise UserError(text("could not check everything: {rules} failed", rules=enumerated(failed)))
+    unmet = [run.name for run in report.runs if not _meets(args.require, run)]
+    if unmet:
+        if args.require == JUDGED:
+            _complain(language.say("--require judged: {runs} could not be judged", runs=_some(unmet)))
+        else:
+            _complain(
+                language.say("--require validation: {runs} could not be judged on held-out data", runs=_some(unmet))
+            )
+        return UNMET
     return CLEAN
+
+
+def _meets(requirement: str | None, run: RunSummary) -> bool:
+    """Return whether a run could be judged, and where that is required on held-out data."""
+    if requirement is None:
+        return True
+    holds_out = any(series.split in _HELD_OUT and series.principal for series in run.series)
+    return run.status is not RunStatus.UNJUDGED and (requirement == JUDGED or holds_out)
+
+
+def _some(names: Sequence[str]) -> Text:
+    shown = [*names[:3], plural("{n:,} more", "{n:,} more", len(names) - 3)] if len(names) > 3 else names  # noqa: PLR2004
+    return enumerated(shown)
 
 
 def _rules(_args: argparse.Namespace, language: Language) -> int:

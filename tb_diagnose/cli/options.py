@@ -26,10 +26,12 @@ from tb_diagnose.language import (
     wrapped,
 )
 from tb_diagnose.language.formatting import clean
+from tb_diagnose.reporters import FORMATS
 from tb_diagnose.version import __version__
 
 LOCALE = resources.files("tb_diagnose") / "locale"
 FAIL_ON = ("error", "warning", "info", "never")
+JUDGED, VALIDATION = "judged", "validation"
 
 _ARGPARSE = (
     text("usage: "),
@@ -131,7 +133,9 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
         "check",
         help=say("read log directories in full and diagnose every run"),
         description=say("Read log directories in full and diagnose every run in them."),
-        epilog=say("exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not do what was asked"),
+        epilog=say(
+            "exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not do what was asked, 3 --require not met"
+        ),
         parents=[spoken],
     )
     _add_check(check, say)
@@ -196,7 +200,9 @@ def _names(words: str) -> list[str]:
 
 def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
     _add_logdirs(parser, say)
-    parser.add_argument("--format", default="text", metavar="FORMAT", help=say("text (default), json or markdown"))
+    parser.add_argument(
+        "--format", default="text", metavar="FORMAT", help=say("{formats} (default: text)", formats=", ".join(FORMATS))
+    )
     parser.add_argument(
         "--select",
         action="extend",
@@ -219,6 +225,17 @@ def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
         choices=FAIL_ON,
         default="error",
         help=say("least severity that makes the exit code 1 (default: error)"),
+    )
+    parser.add_argument(
+        "--require",
+        choices=(JUDGED, VALIDATION),
+        help=say("exit code 3 unless every run could be judged, or also has a validation series"),
+    )
+    parser.add_argument(
+        "--baseline",
+        type=Path,
+        metavar="REPORT.json",
+        help=say("an earlier report (--format json): what it found already does not count"),
     )
     parser.add_argument(
         "--no-verify",

@@ -76,7 +76,7 @@ def test_argparse_speaks_the_language(chinese: Language, capsys: pytest.CaptureF
     assert "\n选项:\n" in out
     with pytest.raises(SystemExit):
         parse(["check"], chinese)
-    assert "缺少参数：LOGDIR" in capsys.readouterr().err
+    assert "缺少参数：LOG" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         parse(["check"], Language.of("en"))
     assert "the following arguments are required: LOGDIR" in capsys.readouterr().err
