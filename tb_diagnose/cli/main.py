@@ -25,6 +25,7 @@ from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingCo
 from rich.progress import Progress as Bar
 
 from tb_diagnose.api import diagnose, diagnose_pasted, subjects
+from tb_diagnose.cli import doctor
 from tb_diagnose.cli.options import JUDGED, asked_language, parse
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.engine.config import Config, configured, known
@@ -231,6 +232,12 @@ def _some(names: Sequence[str]) -> Text:
     return enumerated(shown)
 
 
+def _doctor(args: argparse.Namespace, language: Language) -> int:
+    checks = doctor.examine(args.logdirs, args.config)
+    _print(doctor.render(checks, language.say, unicode=_style(language).unicode))
+    return CLEAN if all(check.is_sound for check in checks) else FOUND
+
+
 def _rules(_args: argparse.Namespace, language: Language) -> int:
     width = _style(language).width or sys.maxsize
     lines = []
@@ -301,6 +308,7 @@ def _complain(sentence: str) -> None:
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
     "check": _check,
     "convert": _convert,
+    "doctor": _doctor,
     "compare": _compare,
     "rules": _rules,
     "explain": _explain,

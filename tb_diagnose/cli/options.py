@@ -150,6 +150,18 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
     )
     convert.add_argument("source", type=Path, metavar="SRC", help=say("directory with logs, or one log"))
     convert.add_argument("out", type=Path, metavar="OUT", help=say("directory to write to"))
+    doctor = commands.add_parser(
+        "doctor",
+        help=say("is the installation sound, and can logs be read?"),
+        description=say(
+            "Say which versions are installed, whether TensorBoard knows the plugin, whether the config is valid and "
+            "whether logs can be read, without any name of yours: made for bug reports."
+        ),
+        epilog=say("exit codes: 0 everything is as it should be, 1 faults"),
+        parents=[spoken],
+    )
+    doctor.add_argument("logdirs", nargs="*", type=Path, metavar="LOG", help=say("logs to try to read"))
+    _add_config(doctor, say)
     compare = commands.add_parser(
         "compare",
         help=say("compare runs"),

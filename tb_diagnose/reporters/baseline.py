@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from tb_diagnose.engine.arbitration import is_active
 from tb_diagnose.errors import UserError
@@ -27,8 +28,8 @@ def read_baseline(path: Path) -> Known:
         UserError: If it cannot be read, or is no such report.
     """
     try:
-        document = json.loads(path.read_bytes())
-        findings = document["findings"] if document["schema_version"] == 1 else [None]
+        document: dict[str, Any] = json.loads(path.read_bytes())
+        findings: list[Any] = document["findings"] if document["schema_version"] == 1 else [None]
         return frozenset((finding["run"], finding["rule"]) for finding in findings if finding["suppressed"] is None)
     except OSError as error:
         raise UserError(text("{path}: cannot be read: {reason}", path=path, reason=error.strerror or error)) from error

@@ -79,7 +79,7 @@ def test_argparse_speaks_the_language(chinese: Language, capsys: pytest.CaptureF
     assert "缺少参数：LOG" in capsys.readouterr().err
     with pytest.raises(SystemExit):
         parse(["check"], Language.of("en"))
-    assert "the following arguments are required: LOGDIR" in capsys.readouterr().err
+    assert "the following arguments are required: LOG" in capsys.readouterr().err
 
 
 @pytest.mark.parametrize("before", [None, "de"])
