@@ -14,7 +14,21 @@ from tb_diagnose.model import Training
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
 
-HELD = ("collapsed", "diverged", "overfitting", "suspiciously-perfect-validation", "unrepresentative-validation")
+HELD = (
+    "adversarial-imbalance",
+    "collapsed",
+    "diverged",
+    "entropy-collapse",
+    "no-reward-signal",
+    "overfitting",
+    "policy-steps-too-large",
+    "posterior-collapse",
+    "reward-hacking",
+    "suspiciously-perfect-validation",
+    "truncated-completions",
+    "unrepresentative-validation",
+    "value-function-blind",
+)
 """Rules whose tables hold their thresholds from both sides."""
 
 

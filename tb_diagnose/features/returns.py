@@ -7,11 +7,16 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.outline import outline
 from tb_diagnose.features.swings import roughness
 from tb_diagnose.model import Float64Array, Int64Array, Measure, Series, Split, Training
 
 PARTS = 10
 """A training is looked at in tenths: single episodes differ by more than what an agent learns meanwhile."""
+NEGLIGIBLE = 0.01
+"""A gain of a smaller share of the return is none, however sure (assumption)."""
+BEST_OF_MANY = 1.5
+"""How much further the best of eight windows strays than one (definition: 2.5 and 3.7 standard errors are as rare)."""
 _GAUSSIAN = 0.5 * math.log(2.0 * math.pi * math.e)
 """Entropy of a normal distribution of standard deviation 1, in nats (definition)."""
 _ACTIONS = 10
@@ -19,7 +24,12 @@ _ACTIONS = 10
 _NEW_ENTROPY = 0.05
 """How far the first logged entropy of a new policy may lie from that of an even one, as a share (calibrated: 2026-11,
 new policies are within 0.025 unless their first updates were too large; resumed ones are 0.3 and more below)."""
+_KEPT = 0.5
+"""An entropy that falls to less than half of its first value falls within the log, so the log shows its start
+(assumption)."""
 _THIRD = 3
+LEAST_PARTS = 2 * _THIRD
+"""Parts of a course that has a beginning and an end (definition)."""
 _HEAD = 50
 _AWAY = 4.0
 """Standard deviations by which the start lies below all that follows (convention: beyond chance)."""
@@ -54,22 +64,6 @@ class Course:
         """Mean of the last part."""
         return float(self.means[-1])
 
-    @property
-    def best(self) -> float:
-        """Highest mean."""
-        return float(self.means.max())
-
-    @property
-    def drop(self) -> float:
-        """How far the last part lies below the best, as a share of the range of all parts; 0 where they are equal."""
-        span = float(np.ptp(self.means))
-        return (self.best - self.last) / span if span > 0.0 else 0.0
-
-    @property
-    def gain(self) -> float:
-        """How far the last part lies above the first, as a share of the larger of both."""
-        return _share(self.last - self.first, self.last, self.first)
-
 
 @dataclass(frozen=True, kw_only=True)
 class Rise:
@@ -78,6 +72,7 @@ class Rise:
     Attributes:
         early: Mean of the first three parts.
         late: Mean of the last three.
+        last: Mean of the last one.
         best: Highest mean of three parts in a row.
         size: The larger magnitude of those.
         error: Standard error of the difference of two such means.
@@ -87,10 +82,39 @@ class Rise:
 
     early: float
     late: float
+    last: float
     best: float
     size: float
     error: float
     from_start: float
+
+    @property
+    def gain(self) -> float:
+        """How far the best lies above the start, be that the first parts or the first fiftieth."""
+        return max(self.best - self.early, self.from_start)
+
+    def rises(self, errors: float, least: float = NEGLIGIBLE) -> bool:
+        """Return whether there is a gain that is neither chance nor too small to speak of.
+
+        The best of eight windows lies above the first by chance: it has to do so by more than one of them would.
+
+        Args:
+            errors: How many standard errors the gain of one window has to make.
+            least: Share of the return that it has to make.
+        """
+        sure = max(BEST_OF_MANY * errors * self.error, NEGLIGIBLE * self.size)
+        return self.gain > least * self.size and (self.best - self.early > sure or self.from_start > 0.0)
+
+    def loses(self, share: float, errors: float) -> bool:
+        """Return whether more than a share of the gain is gone at the end, beyond chance.
+
+        Args:
+            share: Share of the gain.
+            errors: How many standard errors the loss has to make.
+        """
+        chance = BEST_OF_MANY * errors * self.error
+        lost, of_late = self.best - self.late, self.best - self.last
+        return lost > max(share * self.gain, chance) or of_late > max(share * self.gain, _THIRD**0.5 * chance)
 
 
 def course(series: Series) -> Course:
@@ -114,19 +138,26 @@ def course(series: Series) -> Course:
 def rise(series: Series) -> Rise | None:
     """Return how far a return has come, or None for fewer than six parts: two of thirds."""
     way = course(series)
-    if len(way) < 2 * _THIRD:
+    if len(way) < LEAST_PARTS:
         return None
-    three = np.lib.stride_tricks.sliding_window_view(way.means, _THIRD).mean(axis=1)
+    three = thirds(way)
     early, late, best = float(three[0]), float(three[-1]), float(three.max())
     return Rise(
         early=early,
         late=late,
+        last=way.last,
         best=best,
         size=max(abs(early), abs(late), abs(best)),
         # The root mean square of ten parts strays less than their median deviation; a rise adds little to it.
         error=roughness(way.means) * (2.0 / _THIRD) ** 0.5,
         from_start=_from_start(finite_values(series)[1]),
     )
+
+
+def thirds(way: Course) -> Float64Array:
+    """Return the means of three parts in a row, shape (m - 2,), for at least three parts."""
+    means: Float64Array = np.lib.stride_tricks.sliding_window_view(way.means, _THIRD).mean(axis=1)
+    return means
 
 
 def _from_start(values: Float64Array) -> float:
@@ -163,6 +194,24 @@ def training_return(training: Training, beside: Series | None = None) -> Series 
     return next((series for series in found if group and series.tag.startswith(f"{group}/")), next(iter(found), None))
 
 
+def explained(series: Series) -> float:
+    """Return the highest median that an explained variance has in any tenth of the training.
+
+    That of single batches is noisy, and far below 0 where their returns hardly differ. -inf without finite points.
+    """
+    raw = outline(series).raw
+    if not len(raw):
+        return -math.inf
+    windows = np.lib.stride_tricks.sliding_window_view(raw, max(1, round(len(raw) / PARTS)))
+    return float(np.median(windows, axis=1).max())
+
+
+def still_explores(training: Training) -> bool:
+    """Return whether most actions are still random at the last point, so that the return is not that of the policy."""
+    last = [finite_values(series)[1][-1:] for series in training.measured(Measure.EXPLORATION_RATE)]
+    return any(len(rate) and rate[0] >= _NEW_EXPLORATION for rate in last)
+
+
 def is_new(training: Training) -> bool | None:
     """Return whether the policy was untrained at the first point; None where nothing that is logged says so."""
     if all(
@@ -178,10 +227,7 @@ def is_new(training: Training) -> bool | None:
     for series in training.measured(Measure.POLICY_ENTROPY, Measure.NEGATIVE_ENTROPY):
         values = np.abs(finite_values(series)[1])
         if len(values):
-            return bool((np.abs(values[0] / levels - 1.0) <= _NEW_ENTROPY).any())
+            if bool((np.abs(values[0] / levels - 1.0) <= _NEW_ENTROPY).any()):
+                return True
+            return None if np.median(values) < _KEPT * values[0] else False
     return None
-
-
-def _share(change: float, *of: float) -> float:
-    size = max(map(abs, of))
-    return change / size if size > 0.0 else 0.0

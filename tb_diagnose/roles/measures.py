@@ -10,6 +10,7 @@ from tb_diagnose.language import text
 from tb_diagnose.model import Family, Measure, Role, Split
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.frameworks import MEASURE_CONVENTIONS, MeasureConvention
+from tb_diagnose.roles.tokens import tag_split
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,7 +38,7 @@ def assign_measures(candidates: Sequence[Candidate], family: Family) -> None:
             continue
         candidate.role, candidate.better = row.role, row.better
         if candidate.split is Split.NONE and row.role in (Role.REWARD, Role.SCORE):
-            candidate.split = Split.TRAIN
+            candidate.split = tag_split(candidate.series.tag) or Split.TRAIN
     if family is Family.REINFORCEMENT and not any(c.measure in _LOSSES_OF_AGENTS for c in candidates):
         for candidate in candidates:
             if candidate.role is Role.LOSS and candidate.is_total:

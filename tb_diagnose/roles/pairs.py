@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tb_diagnose.language import text
-from tb_diagnose.model import Role, Split
+from tb_diagnose.model import Measure, Role, Split
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.candidates import PAIRED
 
@@ -90,6 +90,8 @@ def mark_components(candidates: Sequence[Candidate]) -> None:
         found = _score_parts(alike) if role is Role.SCORE else _parts(alike)
         for part, whole in list(found):
             part.principal = False
+            if role is Role.LOSS and part.rank == 0 and part.measure is Measure.NONE:
+                part.measure = Measure.LOSS_PART
             part.notes.append(text("a part of or another measure for '{tag}'", tag=whole.series.tag))
 
 

@@ -12,11 +12,13 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Level, Severity, Span, Stat
 from tb_diagnose.language import Text, text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Family, Measure, Series, Training, family
+from tb_diagnose.model import Better, Family, Float64Array, Measure, Role, Series, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, Question, WholeTraining, rule, threshold
 
 MIN_POINTS = 10
 """A level at the end and one before it, of several points each (assumption)."""
+_DOUBLED = 2.0
+"""Distances to real data differ by less from one evaluation of the same model to the next (assumption)."""
 _FAMILIES = (Family.ADVERSARIAL, Family.SPEECH)
 _PLAYERS = {
     Measure.DISCRIMINATOR_LOSS: text("the discriminator"),
@@ -31,20 +33,23 @@ class Options:
     max_loss: float = threshold(
         0.03,
         unit="share of the curve's highest level",
-        source="definition: 2 ln 2 is a discriminator's loss at a guess, 3% of it its loss where it is `certain` of "
-        "both; in labelled GANs a winner ended below 0.05%, a player in a balanced game above 30%",
+        source="definition: 2 ln 2 is a discriminator's loss at a guess, 3% of it its loss where it is 98% sure of "
+        "both; in labelled GANs a winner ended below 1%, a player in a balanced game above 30%",
     )
     min_duration: float = threshold(
         0.2, unit="share of the curve", source="assumption: the other player may win a shorter stretch back"
     )
-    min_rise_sigmas: float = threshold(
-        3.0, unit="standard deviations of noise", source="convention: three sigma, for a loser that loses ever more"
+    max_loss_of_gain: float = threshold(
+        0.5,
+        unit="share of what was gained",
+        source="definition: most of it is lost",
     )
-    certain: float = threshold(
+    min_certainty: float = threshold(
         0.98,
         unit="probability",
         source="calibrated: averages over a batch of .999 and more where one player had won, of at most .82 where none "
-        "had (4 labelled GANs, 2026-11)",
+        "had (5 labelled GANs, 2026-11)",
+        le=1,
     )
 
 
@@ -62,10 +67,12 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
     """Find a GAN in which one player has won for good.
 
     ## What it looks for
-    The loss of one player stays within `max_loss` of its own highest level for the last `min_duration` of the run,
-    and is never negative, while the other player's loss ends above its start by `min_rise_sigmas` times its noise. Or,
-    where the outputs of the discriminator are logged as probabilities: to the end it is `certain` that real examples
-    are real and made ones are made (the discriminator wins), or that made ones are real (the generator wins).
+    The smoothed loss of one player stays below `max_loss` of its own highest level for the last `min_duration` of the
+    run, and is never negative, while the other player's loss stays above the level at which it began. Or the outputs of
+    the discriminator are logged as probabilities, and for as long it is sure by `min_certainty` that real examples are
+    real and generated ones are not (the discriminator wins), or that generated ones are real (the generator wins). Or a
+    distance to real data (FID and the like) at least doubles after its best level, and for as long it has lost more
+    than `max_loss_of_gain` of what it had gained, as a logarithm.
 
     ## Why it matters
     The two networks learn from each other. A discriminator that is always right gives the generator no gradient to
@@ -96,7 +103,14 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
     outputs = [
         next(iter(training.measured(measure)), None) for measure in (Measure.OUTPUT_ON_REAL, Measure.OUTPUT_ON_FAKE)
     ]
-    if not all(players.values()) and outputs[1] is None:
+    distances = [
+        s
+        for s in training.select(Role.SCORE)
+        if training.family is Family.ADVERSARIAL
+        and s.better is Better.LOWER
+        and len(context.get(outline, s)) >= MIN_POINTS
+    ]
+    if not all(players.values()) and outputs[1] is None and not distances:
         raise CannotJudge(
             text(
                 "needs the losses of both players of at least {least} points, or the discriminator's outputs",
@@ -104,31 +118,75 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
             )
         )
     found = _by_losses(players, options, context) or _by_outputs(outputs[0], outputs[1], options, context)
+    found = found or next(filter(None, (_by_distance(s, options, context) for s in distances)), None)
     if found is not None:
         yield found
 
 
+def _by_distance(distance: Series, options: Options, context: Context) -> Hit | None:
+    """Return what a distance to real data says: whether the samples have become worse for good."""
+    shape: Outline = context.get(outline, distance)
+    if shape.raw.min() <= 0.0 or shape.end < _DOUBLED * shape.levels.min():
+        return None
+    decades = np.log10(shape.raw)
+    best = int(shape.levels.argmin())
+    low = float(np.log10(shape.levels[best]))
+    since = _lasting(decades - low > options.max_loss_of_gain * (decades[0] - low), options)
+    if since is None or since <= best:
+        return None
+    step, last = int(shape.steps[since]), int(shape.steps[-1])
+    return Hit(
+        message=text(
+            "{distance} is best at step {best_step}, {best}, and stays around {end} from step {step} to the end: the "
+            "generator has lost what it had learned",
+            distance=context.name(distance),
+            best=number(float(shape.levels[best])),
+            best_step=int(shape.steps[best]),
+            end=number(shape.end),
+            step=step,
+        ),
+        evidence=(
+            Stat(
+                name=text("loss of what was gained"),
+                value=float((np.log10(shape.end) - low) / max(decades[0] - low, np.finfo(float).tiny)),
+                limit=options.max_loss_of_gain,
+                unit=text("share of the gain in decades"),
+            ),
+            Span.on(distance, first_step=step, last_step=last, label=text("samples are worse")),
+        ),
+    )
+
+
 def _by_losses(players: dict[Measure, list[Series]], options: Options, context: Context) -> Hit | None:
-    """Return what the losses say; where a player has several (one on real, one on made examples), all of them."""
+    """Return what the losses say; where a player has several (one on real, one on generated examples), all of them."""
     for winner, losers in zip(_PLAYERS, reversed(_PLAYERS), strict=True):
-        won = [_since(context.get(outline, one), options) for one in players[winner]]
+        won = [_nothing_since(context.get(outline, one), options) for one in players[winner]]
         if not won or None in won:
             continue
         for loser in players[losers]:
-            shape: Outline = context.get(outline, loser)
-            rise = shape.end - shape.start
-            if rise > options.min_rise_sigmas * shape.noise and rise > 0.0:
-                curve = players[winner][0]
-                return _loss_hit(_PLAYERS[winner], curve, won[0] or 0, loser, options, context)
+            if _has_risen(context.get(outline, loser), options):
+                return _loss_hit(_PLAYERS[winner], players[winner][0], won[0] or 0, loser, options, context)
     return None
 
 
-def _since(shape: Outline, options: Options) -> int | None:
+def _nothing_since(shape: Outline, options: Options) -> int | None:
     """Return the index from which on a loss is nothing, to its end, or None where it is not."""
-    top = float(shape.raw.max())
+    top = float(shape.levels.max())
     if shape.raw.min() < 0.0 or top <= 0.0:
         return None
-    return _lasting(shape.raw <= options.max_loss * top, options)
+    return _lasting(_steady(shape) <= options.max_loss * top, options)
+
+
+def _steady(shape: Outline) -> Float64Array:
+    """Return the levels without the single points at the end, shape (m,)."""
+    half = shape.window // 2
+    return np.append(shape.levels[: len(shape) - half], np.full(half, shape.end))
+
+
+def _has_risen(shape: Outline, options: Options) -> bool:
+    """Return whether a loss stays above the level at which it began."""
+    late = shape.levels[-max(1, round(options.min_duration * len(shape))) :]
+    return float(late.min()) > max(shape.start, float(np.median(shape.raw[: shape.window])))
 
 
 def _lasting(held: NDArray[np.bool_], options: Options) -> int | None:
@@ -141,17 +199,17 @@ def _lasting(held: NDArray[np.bool_], options: Options) -> int | None:
 def _loss_hit(who: Text, winner: Series, since: int, loser: Series, options: Options, context: Context) -> Hit:
     shape: Outline = context.get(outline, winner)
     other: Outline = context.get(outline, loser)
-    limit = options.max_loss * float(shape.raw.max())
+    top = float(shape.levels.max())
+    limit = options.max_loss * top
     return Hit(
         message=text(
-            "{who} wins: {winner} is at most {limit} ({max_loss} of its highest level) from step {step} to the end, "
-            "where it is {end}, while {loser} goes from {start} to {other_end}",
+            "{who} wins: {winner} stays below {limit} ({max_loss} of its highest level) from step {step} to the end, "
+            "while {loser} goes from {start} to {other_end}",
             who=who,
             winner=context.name(winner),
             limit=number(limit),
             max_loss=share(options.max_loss),
             step=int(shape.steps[since]),
-            end=number(shape.end),
             loser=context.name(loser),
             start=number(other.start),
             other_end=number(other.end),
@@ -159,7 +217,7 @@ def _loss_hit(who: Text, winner: Series, since: int, loser: Series, options: Opt
         evidence=(
             Stat(
                 name=text("loss at the end"),
-                value=shape.end / float(shape.raw.max()),
+                value=shape.end / top,
                 limit=options.max_loss,
                 unit=text("share of the highest level"),
             ),
@@ -182,19 +240,20 @@ def _by_outputs(real: Series | None, fake: Series | None, options: Options, cont
     shapes = [made] if real is None else [made, context.get(outline, real)]
     if any(len(s) < MIN_POINTS or s.raw.min() < 0.0 or s.raw.max() > 1.0 for s in shapes):
         return None
-    told = _lasting(made.raw <= 1.0 - options.certain, options)
-    if told is not None and real is not None and _lasting(shapes[1].raw >= options.certain, options) is not None:
-        return _output_hit(text("the discriminator"), fake, told, 1.0 - options.certain, context)
-    fooled = _lasting(made.raw >= options.certain, options)
-    return None if fooled is None else _output_hit(text("the generator"), fake, fooled, options.certain, context)
+    sure = options.min_certainty
+    told = _lasting(_steady(made) <= 1.0 - sure, options)
+    if told is not None and real is not None and _lasting(_steady(shapes[1]) >= sure, options) is not None:
+        return _output_hit(text("the discriminator"), fake, told, 1.0 - sure, context)
+    fooled = _lasting(_steady(made) >= sure, options)
+    return None if fooled is None else _output_hit(text("the generator"), fake, fooled, sure, context)
 
 
 def _output_hit(who: Text, fake: Series, since: int, limit: float, context: Context) -> Hit:
     shape: Outline = context.get(outline, fake)
     return Hit(
         message=text(
-            "{who} wins: {fake}, what the discriminator says of made examples, is {end} at the end, and on the same "
-            "side of {limit} since step {step}",
+            "{who} wins: {fake}, the discriminator's output on generated examples, ends at {end}, and has been on the "
+            "same side of {limit} since step {step}",
             who=who,
             fake=context.name(fake),
             end=number(shape.end),
@@ -202,7 +261,7 @@ def _output_hit(who: Text, fake: Series, since: int, limit: float, context: Cont
             step=int(shape.steps[since]),
         ),
         evidence=(
-            Stat(name=text("output on made examples"), value=shape.end, limit=limit, unit=text("probability")),
+            Stat(name=text("output on generated examples"), value=shape.end, limit=limit, unit=text("probability")),
             Span.on(
                 fake,
                 first_step=int(shape.steps[since]),

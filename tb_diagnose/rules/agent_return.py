@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from tb_diagnose.features.returns import Rise, finite_values, is_new, rise
+from tb_diagnose.features.returns import NEGLIGIBLE, Rise, explained, finite_values, is_new, rise, still_explores
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import Text, text
 from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Better, Family, Measure, Series, Split, Training
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit
 
-_NEGLIGIBLE = 0.01
-"""A gain of a smaller share of the return is none, however sure (assumption)."""
-_BEST_OF_MANY = 1.5
-"""How much further the best of eight windows strays than one (definition: 2.5 and 3.7 standard errors are as rare)."""
+MIN_POINTS = 20
+"""Two for each tenth of the training, whose means are compared (definition)."""
+_LEARNS = 0.25
+"""A value function that explains so much of the returns' variance learns, and the policy may follow (calibrated:
+2026-11, at most 0.23 where no agent learned, 0.29 and more before healthy ones began to)."""
 _REMEDIES = ("check-reward", "raise-learning-rate", "check-value-function", "scale-rewards", "raise-entropy-bonus")
 
 
@@ -38,30 +39,38 @@ def stands_still(context: Context, *, max_gain: float, errors: float) -> Iterato
     returns = judged_returns(context.training)
     if not returns:
         raise CannotJudge(text("needs the return of an agent, found none"))
-    rises = [(series, found) for series in returns if (found := context.get(rise, series)) is not None and found.size]
+    rises = [
+        (series, found)
+        for series in returns
+        if len(series) >= MIN_POINTS and (found := context.get(rise, series)) is not None and found.size
+    ]
     if not rises:
         raise CannotJudge(text("`{tag}` has too few finite points", tag=returns[0].tag))
-    if any(_rises(found, max_gain, errors) for _, found in rises):
+    if any(found.rises(errors, max_gain) for _, found in rises):
         return
     for series, found in rises:
         gain = max(found.late - found.early, 0.0)
-        unsure = gain > max(errors * found.error, _NEGLIGIBLE * found.size)  # a rise, or chance
+        unsure = gain > max(errors * found.error, NEGLIGIBLE * found.size)  # a rise, or chance
         if found.best - found.early + errors * found.error <= max_gain * found.size and not (
             unsure or _constant(series)
         ):
-            if context.get(is_new, context.training) is False:
-                raise CannotJudge(
-                    text("`{tag}` does not rise, but the policy was trained before the first point", tag=series.tag)
-                )
+            if excuse := _excuse(series, context):
+                raise CannotJudge(excuse)
             yield _stands(series, found, max_gain, errors, context)
             return
     raise CannotJudge(_why_unknown(rises[0][0]))
 
 
-def _rises(found: Rise, max_gain: float, errors: float) -> bool:
-    # The best of eight windows lies above the first by chance: it has to do so by more than one of them would.
-    gain = found.best - found.early > max(_BEST_OF_MANY * errors * found.error, _NEGLIGIBLE * found.size)
-    return gain or found.from_start > max_gain * found.size
+def _excuse(series: Series, context: Context) -> Text | None:
+    """Return why a return that does not rise need not mean that nothing is learned."""
+    training = context.training
+    if context.get(still_explores, training):
+        return text("`{tag}` does not rise, but most actions are still random", tag=series.tag)
+    if any(context.get(explained, one) >= _LEARNS for one in training.measured(Measure.EXPLAINED_VARIANCE)):
+        return text("`{tag}` does not rise, but the value function learns", tag=series.tag)
+    if context.get(is_new, training) is False:
+        return text("`{tag}` does not rise, but the policy was trained before the first point", tag=series.tag)
+    return None
 
 
 def _constant(series: Series) -> bool:

@@ -7,31 +7,31 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.returns import course, finite_values, is_new
+from tb_diagnose.features.returns import NEGLIGIBLE, course, finite_values, is_new
 from tb_diagnose.findings import Level, Severity, Span, Stat
 from tb_diagnose.language import text
-from tb_diagnose.language.formatting import number
+from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Family, Measure, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachMeasured, Hit, rule, threshold
 
-MIN_POINTS = 10
+MIN_POINTS = 20
 """Fewer points may be the beginning of a training with a rare reward (assumption)."""
 _FIFTH = 5
 """The first fifth of the training shows what there was to learn from (convention)."""
+_SAME = 1e-6
+"""Returns that differ by a smaller share are equal: a log keeps seven digits (definition)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``no-reward-signal``."""
 
-    max_range: float = threshold(
-        1e-6, unit="share of the return", source="definition: equal, but for the digits that a log keeps"
-    )
     min_zero_variance: float = threshold(
         0.95,
-        unit="share of the groups",
-        source="calibrated: 2026-11, 1 from the first step on where nothing is rewarded, at most 0.55 in the "
+        unit="share of the groups or batches",
+        source="calibrated: 2026-11, 0.98 to 1 from the first step on where nothing is rewarded, at most 0.55 in the "
         "first fifth of healthy runs",
+        le=1,
     )
 
 
@@ -61,10 +61,11 @@ def no_reward_signal(earned: Series, options: Options, context: Context) -> Iter
     """Find rewards that are the same for every episode or answer.
 
     ## What it looks for
-    The return of the training has one value from the first point to the last (within `max_range`), and that value is 0,
-    or the policy was new at the first point: its entropy is that of even or standard normal actions, or most actions
-    were random. For a language model any constant reward counts, and so do groups of answers without variance in the
-    reward: a share of at least `min_zero_variance` in the first fifth and over the whole training.
+    The return of the training is the same at every point, and it is 0, or the policy was new at the first point: its
+    entropy is that of even or standard normal actions, or most actions were random. Where the spread of the rewards in
+    a batch is logged, a few batches may differ by less than 1 %: the return and a spread of 0 repeat in at least
+    `min_zero_variance` of them. For a language model any constant reward counts, and so do groups of answers that all
+    have the same reward: a share of at least `min_zero_variance` in the first fifth and over the whole training.
 
     ## Why it matters
     A policy gradient compares better with worse. Where all rewards are equal it is zero, or the noise of the value
@@ -116,28 +117,41 @@ def no_reward_signal(earned: Series, options: Options, context: Context) -> Iter
     if earned.split is not Split.TRAIN and any(s.split is Split.TRAIN for s in training.measured(earned.measure)):
         raise CannotJudge(text("the return of the training decides"))
     value = float(np.median(values))
-    spread = float(np.ptp(values)) / abs(value) if value else float(np.ptp(values))
-    if spread > options.max_range:
+    same = float(np.mean(np.abs(values - value) <= _SAME * (abs(value) or 1.0)))
+    if same < 1.0 and not _hardly_differs(earned, value, same, options, context):
         return
     if value and not (training.family is Family.RLHF or context.get(is_new, training)):
         raise CannotJudge(text("a constant return may be that of a task that is solved"))
     yield Hit(
         message=text(
-            "{earned} is {value} at all {count} points from step {first} to {last}: every episode earns the same",
+            "{earned} is {value} at {same} of {count} points from step {first} to {last}: every episode earns the same",
             earned=context.name(earned),
             value=number(value),
+            same=share(same),
             count=len(values),
             first=whole["first_step"],
             last=whole["last_step"],
         ),
         evidence=(
             Stat(
-                name=text("range of the returns"),
-                value=spread,
-                limit=options.max_range,
-                unit=text("share of the return"),
+                name=text("points with the same return"),
+                value=same,
+                limit=options.min_zero_variance,
+                unit=text("share of the points"),
             ),
             Level.on(earned, value=value, label=text("every episode: {value}", value=number(value))),
             Span.on(earned, **whole, label=text("nothing to learn from")),
         ),
+    )
+
+
+def _hardly_differs(earned: Series, value: float, same: float, options: Options, context: Context) -> bool:
+    """Return whether the rewards of nearly all batches are equal, and those of the others differ by next to nothing."""
+    way = context.get(course, earned).means
+    spreads = [context.get(finite_values, s)[1] for s in context.training.measured(Measure.REWARD_SPREAD)]
+    without = [float(np.mean(spread == 0.0)) for spread in spreads if len(spread) >= MIN_POINTS]
+    return (
+        bool(without)
+        and min(same, *without) >= options.min_zero_variance
+        and float(np.ptp(way)) <= NEGLIGIBLE * abs(value)
     )

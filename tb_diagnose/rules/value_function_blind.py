@@ -8,15 +8,18 @@ from dataclasses import dataclass
 import numpy as np
 
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.returns import course, finite_values, training_return
+from tb_diagnose.features.returns import course, explained, finite_values, training_return
 from tb_diagnose.findings import Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, times
-from tb_diagnose.model import Family, Measure, Series
+from tb_diagnose.model import Family, Float64Array, Measure, Series
 from tb_diagnose.rules.registry import CannotJudge, Context, EachMeasured, Hit, rule, threshold
 
 MIN_POINTS = 20
 """Explained variance is near 0 for half of a healthy training; all of fewer points may lie there (assumption)."""
+
+_OF_A_MEDIAN = 1.2533
+"""Standard error of a median over that of a mean (definition, for normal noise)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -24,30 +27,25 @@ class Options:
     """Thresholds of ``value-function-blind``."""
 
     max_explained: float = threshold(
-        0.05,
+        0.1,
         unit="share of the variance",
-        source="calibrated: 2026-11, blind value functions stay below 0.018; slow agents reach 0.16, healthy 0.87",
+        source="calibrated: 2026-11, blind value functions stay below 0.072, those of healthy agents reach 0.13 within "
+        "the first third of the training and 0.87 later",
     )
-    max_outliers: float = threshold(
-        0.05, unit="share of the points", source="convention: one in twenty may lie above by chance"
+    noise_sigmas: float = threshold(
+        2.5, unit="standard errors", source="convention: beyond chance; a value function explains something there"
     )
     max_loss_left: float = threshold(
         0.5,
         unit="share of the first value loss",
         source="assumption: a value function whose loss halves has learned something, whatever it explains",
     )
-    min_excess: float = threshold(
-        1e5,
-        unit="multiples of the square of the largest return",
-        source="calibrated: 2026-11, healthy losses stay below 1.2 (elsewhere 100), diverged ones reach 1e8",
-        ge=10,
-        le=1e9,
-    )
-    min_growth: float = threshold(
+    max_growth: float = threshold(
         1e3,
-        unit="multiples of the first level",
-        source="calibrated: 2026-11, a healthy loss grew 450 times",
-        ge=1,
+        unit="multiples, both of the first level and of the square of the largest return",
+        source="calibrated: 2026-11, healthy losses reached 450 times the first level and 100 times the square, those "
+        "of diverged critics 1e8 times and more",
+        ge=10,
         le=1e9,
     )
 
@@ -70,10 +68,11 @@ def value_function_blind(judge: Series, options: Options, context: Context) -> I
     """Find a value function that explains nothing of the returns, or whose loss diverges.
 
     ## What it looks for
-    The explained variance stays below `max_explained` for the whole training (`max_outliers` of its points aside)
-    although the returns differ, and the value loss does not fall below `max_loss_left` of its start. Or the loss of a
-    value function, critic or Q function grows to `min_growth` times its first level and to `min_excess` times the
-    square of the largest return: it predicts values that no agent can earn (a diverged critic).
+    The explained variance stays below `max_explained` for the whole training, as the median of any tenth of it, and its
+    median over the whole training lies no more than `noise_sigmas` standard errors above 0, although the returns differ
+    and the value loss does not fall below `max_loss_left` of its start. Or the loss of a value function, critic or Q
+    function grows to `max_growth` times its first level and to as many times the square of the largest return: it
+    predicts values that no agent can earn (a diverged critic).
 
     ## Why it matters
     Without a value function the policy learns from bare returns with all their noise. A diverged one makes the policy
@@ -104,50 +103,66 @@ def value_function_blind(judge: Series, options: Options, context: Context) -> I
         raise CannotJudge(text("needs returns that differ, found none"))
     first, last = int(steps[0]), int(steps[-1])
     if judge.measure is Measure.EXPLAINED_VARIANCE:
-        most = float(np.quantile(values, 1.0 - options.max_outliers))
+        most = context.get(explained, judge)
         losses = [context.get(course, loss) for loss in context.training.measured(Measure.VALUE_LOSS)]
         learned = any(len(loss) and loss.last < options.max_loss_left * loss.first for loss in losses[:1])
-        if most <= options.max_explained and not learned:
-            yield Hit(
-                message=text(
-                    "{judge} stays below {most} (limit {limit}) in {count} points although the returns differ",
-                    judge=context.name(judge),
-                    most=number(most),
-                    limit=number(options.max_explained),
-                    count=len(values),
-                ),
-                evidence=(
-                    Stat(
-                        name=text("explained variance"),
-                        value=most,
-                        limit=options.max_explained,
-                        unit=text("share of the variance"),
-                    ),
-                    Level.on(judge, value=0.0, label=text("0: as good as a constant answer")),
-                    Span.on(judge, first_step=first, last_step=last, label=text("explains nothing")),
-                ),
-            )
+        if most <= options.max_explained and _within_noise(values, options.noise_sigmas) and not learned:
+            yield _blind(context, judge, most, first, last, options)
         return
     shape: Outline = context.get(outline, judge)
     start, highest = float(np.median(shape.raw[: shape.window])), float(shape.levels.max())
     bound = float(np.square(np.abs(returns).max()))
-    if bound > 0.0 and highest >= options.min_excess * bound and highest >= options.min_growth * abs(start):
-        yield Hit(
-            message=text(
-                "{judge} grows from {start} to {highest}, {excess} the square of the largest return (limit {limit}): "
-                "the critic diverges",
-                judge=context.name(judge),
-                start=number(start),
-                highest=number(highest),
-                excess=times(highest / bound),
-                limit=number(options.min_excess),
+    if bound > 0.0 and highest >= options.max_growth * max(bound, abs(start)):
+        yield _diverged(context, judge, start, highest, bound, options)
+
+
+def _within_noise(values: Float64Array, errors: float) -> bool:
+    """Return whether the median of explained variances is 0 or less, but for its noise."""
+    bounded = np.maximum(values, -1.0)  # where all returns are equal it has no lower bound
+    error = _OF_A_MEDIAN * float(bounded.std()) / len(bounded) ** 0.5
+    return bool(np.median(bounded) <= errors * error)
+
+
+def _blind(context: Context, judge: Series, most: float, first: int, last: int, options: Options) -> Hit:
+    return Hit(
+        message=text(
+            "{judge} never exceeds {most} as the median of a tenth of the training (limit {limit}), although the "
+            "returns differ",
+            judge=context.name(judge),
+            most=number(most),
+            limit=number(options.max_explained),
+        ),
+        evidence=(
+            Stat(
+                name=text("explained variance"),
+                value=most,
+                limit=options.max_explained,
+                unit=text("share of the variance"),
             ),
-            evidence=(
-                Stat(
-                    name=text("value loss over the square of the largest return"),
-                    value=highest / bound,
-                    limit=options.min_excess,
-                ),
-                Span.on(judge, first_step=first, last_step=last, label=text("the critic diverges")),
+            Level.on(judge, value=0.0, label=text("0: as good as a constant answer")),
+            Span.on(judge, first_step=first, last_step=last, label=text("explains nothing")),
+        ),
+    )
+
+
+def _diverged(context: Context, judge: Series, start: float, highest: float, bound: float, options: Options) -> Hit:
+    steps = context.get(finite_values, judge)[0]
+    return Hit(
+        message=text(
+            "{judge} grows from {start} to {highest}, {excess} the square of the largest return (limit {limit}): "
+            "the critic diverges",
+            judge=context.name(judge),
+            start=number(start),
+            highest=number(highest),
+            excess=times(highest / bound),
+            limit=number(options.max_growth),
+        ),
+        evidence=(
+            Stat(
+                name=text("value loss over the square of the largest return"),
+                value=highest / bound,
+                limit=options.max_growth,
             ),
-        )
+            Span.on(judge, first_step=int(steps[0]), last_step=int(steps[-1]), label=text("the critic diverges")),
+        ),
+    )

@@ -106,7 +106,7 @@ WRITTEN: dict[Family, dict[str, str]] = {
         "eval/reward": "episode_return",
         "train/reward_std": "reward_spread",
         "train/rewards/format/mean": "reward_part",
-        "train/rewards/format/std": "reward_spread",
+        "train/rewards/format/std": "none",
         "train/frac_reward_zero_std": "zero_variance_share",
         "train/completions/mean_length": "completion_length",
         "train/completions/max_length": "none",

@@ -9,11 +9,15 @@ from tests.rl_curves import HEALTHY, LN2, N, agent, answers, learns
 
 RULE = "no-reward-signal"
 NEW = {"entropy": np.linspace(LN2, 0.3, N)}
+RARELY = np.where(np.arange(N) % 50 == 49, 0.997, 1.0)
 FIRES = {
     "always 0": agent(train_return=flat(0.0, N)),
     "always the time limit": agent(train_return=flat(-200.0, N), **NEW),
     "one for every step of a fixed length": agent(
         train_return=flat(200.0, N), action_std=flat(1.0, N), entropy=flat(1.419, N)
+    ),
+    "a batch in fifty differs by next to nothing": agent(
+        train_return=RARELY, reward_std=np.where(RARELY < 1.0, 0.02, 0.0), **NEW
     ),
     "answers that are all worth the same": answers(train_return=flat(1.0, N), zero_std=flat(1.0, N)),
     "groups without variance": answers(train_return=flat(0.4, N, 0.05), zero_std=flat(0.98, N, 0.005)),
@@ -28,7 +32,13 @@ QUIET = {
     "groups lose their variance as they are solved": answers(
         train_return=learns(0.2, 1.0), zero_std=np.clip(learns(0.0, 1.0), 0.0, 1.0)
     ),
-    "nine points": agent(train_return=flat(0.0, 9)),
+    "a batch in fifty differs, and how much is not logged": agent(train_return=RARELY, **NEW),
+    "a batch in fifty earns something": agent(
+        train_return=np.where(RARELY < 1.0, 1.0, 0.0), reward_std=np.where(RARELY < 1.0, 0.2, 0.0), **NEW
+    ),
+    "rewards differ in every batch": agent(train_return=RARELY, reward_std=flat(0.02, N), **NEW),
+    "four in five groups without variance": answers(train_return=flat(0.4, N, 0.05), zero_std=flat(0.8, N, 0.01)),
+    "nineteen points": agent(train_return=flat(0.0, 19)),
     "all NaN": agent(train_return=flat(np.nan, N)),
     "not an agent": training(reward=flat(0.0, N)),
 }

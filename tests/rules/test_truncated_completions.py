@@ -11,6 +11,7 @@ RULE = "truncated-completions"
 FIRES = {
     "always": answers(truncated=flat(1.0, N)),
     "from a fifth on": answers(truncated=np.r_[flat(0.02, N // 5), flat(0.8, N - N // 5, 0.05)]),
+    "two in five": answers(truncated=flat(0.4, N, 0.01)),
     "rises all the time": answers(truncated=np.linspace(0.0, 0.9, N)),
 }
 QUIET = {

@@ -63,11 +63,13 @@ ROWS = (
         phrases="reward *, objective non score reward",
         reason=text("a part of the reward"),
         families=_RLHF,
+        role=Role.REWARD,
+        better=Better.HIGHER,
     ),
     MeasureConvention(
-        measure=Measure.REWARD_SPREAD,
-        phrases="reward * std, reward std",
-        reason=text("how much the rewards differ"),
+        measure=Measure.NONE,
+        phrases="reward * std",
+        reason=text("how much a part of the rewards differs"),
         families=_RLHF,
     ),
     MeasureConvention(

@@ -34,7 +34,7 @@ ROWS = (
         measure=Measure.OUTPUT_ON_REAL,
         phrases="d x, d real, scores real, score real, real score, real scores, loss score real, loss scores real,"
         "d output real, real logits",
-        reason=text("what the discriminator says of real examples"),
+        reason=text("the output of the discriminator on real examples"),
         families=_PLAYERS,
     ),
     MeasureConvention(
@@ -42,7 +42,7 @@ ROWS = (
         phrases="d g z, d g z #, d gz, d gz #, d fake, scores fake, score fake, fake score, fake scores,"
         "loss score fake, loss scores fake,"
         "d output fake, fake logits",
-        reason=text("what the discriminator says of made examples"),
+        reason=text("the output of the discriminator on generated examples"),
         families=_PLAYERS,
     ),
     MeasureConvention(
