@@ -17,7 +17,7 @@ class LevelShift:
         index: Index of the first value of the second level.
         before: Median of the first level.
         after: Median of the second level.
-        apart: Share of the values on their own level's side of the middle (the geometric one), of the worse level.
+        apart: Share of the pairs of a value of either level in which the two lie as the levels do.
     """
 
     index: int
@@ -46,10 +46,12 @@ def level_shift(values: Float64Array, min_points: int) -> LevelShift | None:
     low, high = float(np.median(first)), float(np.median(second))
     if low == high:
         return None
-    middle, sign = (low + high) / 2.0, np.sign(high - low)
+    below = np.searchsorted(np.sort(second), first, side="left") / len(second)
+    equal = np.searchsorted(np.sort(second), first, side="right") / len(second) - below
+    rising = 1.0 - float(np.mean(below + equal / 2.0))
     return LevelShift(
         index=index,
         before=float(np.exp(low)),
         after=float(np.exp(high)),
-        apart=float(min(np.mean(sign * (first - middle) < 0.0), np.mean(sign * (second - middle) > 0.0))),
+        apart=rising if high > low else 1.0 - rising,
     )

@@ -6,8 +6,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.late_trend import late_fall
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.model import Float64Array
+
+_PART = 0.1
+"""Share of a late fall that either half of it makes where the fall goes on (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -16,9 +20,8 @@ class Progress:
 
     Attributes:
         gained: Fall from the start to the least level, in the curve's units.
-        last_quarter: Fall over the last quarter of the curve.
+        last_quarter: Fall from there where three quarters of the curve are over to its end.
         falling: Share of the steps of the last third of the raw curve that go down.
-        falling_levels: The same of the smoothed curve.
         since: Index of the block from which on the curve stays within ``near`` of its end.
         corner: Fall of the raw curve over the one step that ends there.
         late_range: Range of the raw curve over its last half.
@@ -27,7 +30,6 @@ class Progress:
     gained: float
     last_quarter: float
     falling: float
-    falling_levels: float
     since: int
     corner: float
     late_range: float
@@ -49,9 +51,8 @@ def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
     late = shape.raw[len(shape) // 2 :]
     return Progress(
         gained=gained,
-        last_quarter=three_quarters - float(shape.levels[-1]),
+        last_quarter=three_quarters - shape.end,
         falling=_falling(shape.raw[-third:]),
-        falling_levels=_falling(shape.levels[-third:]),
         since=since,
         corner=float(shape.raw[since - 1] - shape.raw[since]) if 0 < since < len(shape) else 0.0,
         late_range=float(np.ptp(late)),
@@ -68,12 +69,12 @@ def still_improving(
         state: Its progress.
         last_quarter: Least fall over the last quarter, as a share of the gain.
         falling: Least share of falling steps in the last third.
-        noise_sigmas: Least fall in multiples of the noise, where only the smoothed curve falls that steadily.
+        noise_sigmas: Least fall over the last third in standard errors, where fewer steps go down.
     """
-    steady = state.falling >= falling or (
-        state.falling_levels >= falling and state.last_quarter >= noise_sigmas * shape.noise
-    )
-    return state.gained > 0.0 and state.last_quarter >= last_quarter * state.gained and steady
+    if state.gained <= 0.0 or state.last_quarter < last_quarter * state.gained:
+        return False
+    late = late_fall(shape)
+    return state.falling >= falling or (late.fall >= noise_sigmas * late.error and _goes_on(shape.raw))
 
 
 def common_start(shape: Outline, other: Outline | None) -> float:
@@ -83,6 +84,16 @@ def common_start(shape: Outline, other: Outline | None) -> float:
     """
     peak = max(shape.start, float(shape.levels.max()))
     return max(peak, other.start) if other is not None and len(other) else peak
+
+
+def _goes_on(values: Float64Array) -> bool:
+    """Return whether values, shape (n,), fall all through their last third, in both halves of it: one drop is no trend.
+
+    Each half makes at least a tenth of the fall.
+    """
+    ninth = max(1, len(values) // 9)
+    first, middle, last = (float(part.mean()) for part in np.split(values[-3 * ninth :], 3))
+    return min(first - middle, middle - last) >= _PART * (first - last)
 
 
 def _falling(values: Float64Array) -> float:

@@ -29,6 +29,7 @@ class Stairs:
     Attributes:
         borders: Shape (b,), int64, the first step of each epoch but the first.
         drops: Shape (b,), fall from the last quarter of an epoch to the first quarter of the next.
+        before: Shape (b,), fall over the same distance just before the border: from the third quarter to the last.
         within: Shape (w,), fall from the first to the last quarter of each whole epoch but the first.
         errors: Shape (b,), standard error of each of the drops, from the noise of single points.
         levels: Shape (b,), magnitude of the loss before each drop.
@@ -36,6 +37,7 @@ class Stairs:
 
     borders: Int64Array
     drops: Float64Array
+    before: Float64Array
     within: Float64Array
     errors: Float64Array
     levels: Float64Array
@@ -91,12 +93,14 @@ def stairs(training: Training, loss: Series) -> Stairs | None:
         return None
     first = np.array([values[start : start + quarter].mean() for start in starts])
     last = np.array([values[stop - quarter : stop].mean() for stop in stops])
+    third = np.array([values[stop - 2 * quarter : stop - quarter].mean() for stop in np.maximum(stops, 2 * quarter)])
     whole = stops - starts >= MIN_PER_EPOCH * quarter
     within = (first - last)[1:][whole[1:]]
     error = _scatter(values, numbers) * (2.0 / quarter) ** 0.5
     return Stairs(
         borders=steps[starts[1:]],
         drops=last[:-1] - first[1:],
+        before=(third - last)[:-1],
         within=within,
         errors=np.full(len(starts) - 1, error),
         levels=np.abs(last[:-1]),

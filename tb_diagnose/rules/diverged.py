@@ -9,6 +9,7 @@ from itertools import repeat
 import numpy as np
 
 from tb_diagnose.features.monotonic import Monotonic, monotonic
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.setback import FEW, Setback, setback, setback_of_one_point, sigmas, since
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
@@ -114,16 +115,18 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     One of two. Either the smoothed loss ends above its best level by at least `min_rise_of_gain` of what it had gained
     since the start and by `noise_sigmas` times its own noise, and at least nine in ten points of the last tenth lie
     that high. A rise of `explosion_rise` times the gain counts even where it is shorter, and whatever the noise where
-    the whole last tenth lies that high. Where a training loss is logged it decides. A validation loss alone must rise
-    by `explosion_rise` times the gain, or from one evaluation to the next by `min_jump_ratio`: a slower rise is as
-    likely overfitting. The gain is taken to be at least `min_gain` of the best level, since a curve may start at its
-    best (a resumed training); a first value more than ten times what follows is left out.
+    the whole last tenth lies that high, and above all of the first half. A rise from which the loss recovered before,
+    after half as long or longer, does not count. Where a training loss is logged it decides. A validation loss alone
+    must rise by `explosion_rise` times its best level and gain, or from one evaluation to the next by `min_jump_ratio`:
+    a slower rise is as likely overfitting. The gain is taken to be at least `min_gain` of the best level, since a curve
+    may start at its best (a resumed training), and the whole level where the log begins late; a first value more than
+    ten times what follows is left out.
 
     Or both losses, of training and validation, end above their best by `min_rise_of_both` of it or of what they
     gained, and no point of the last tenth is as good; under 24 points must rise by `min_rise_of_few` of what they
     gained. The rise must be `noise_sigmas` times the noise, or have lasted for `min_duration` of the curve, or go on
     at each of the last `min_consecutive_rises` points or more. A loss whose best is below `min_level` of what it
-    gained is as good as zero and does not count.
+    gained is as good as zero and does not count, nor does one that has been falling since it rose.
 
     Where a run has several losses, one of them does not count while the others together improve by more.
 
@@ -157,8 +160,8 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     if len(shape) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
     lost = setback(shape)
-    gained = max(shape.descent - lost.level, options.min_gain * abs(lost.level))
     validation = context.training.partner(loss)
+    gained = _gained(context, loss, shape, lost, options)
     if gained <= 0.0 or lost.rise <= 0.0 or context.made_up_for(loss, shape, lost.best):
         return
     if _far(shape, lost, gained, options, alone=alone):
@@ -167,18 +170,47 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         yield from _both_worse(context, loss, validation, shape, options)
 
 
+def _gained(context: Context, loss: Series, shape: Outline, lost: Setback, options: Options) -> float:
+    """Return what a loss had gained at its best.
+
+    Where the log leaves out the start, a training loss had come down from further up than the log shows: it is taken
+    for at least its own level, and for its distance from the validation loss.
+    """
+    gained = max(shape.descent - lost.level, options.min_gain * abs(lost.level))
+    if loss.split is Split.VALIDATION or not begins_late(context.training):
+        return gained
+    partner = context.training.partner(loss)
+    held_out: Outline | None = context.get(outline, partner) if partner else None
+    apart = held_out.start - lost.level if held_out is not None and len(held_out) else 0.0
+    return max(gained, abs(lost.level), apart)
+
+
 def _far(shape: Outline, lost: Setback, gained: float, options: Options, *, alone: bool) -> bool:
-    """Return whether a loss has given back half of its gain, and stays there."""
+    """Return whether a loss has lost half of its gain for good."""
     first = _since(shape, lost, gained, options)
-    given_back, lasts = lost.rise / gained, len(shape) - first
-    if lasts == 0 or lost.best >= len(shape) - shape.window or given_back < options.min_rise_of_gain:
+    lost_share, lasts = lost.rise / gained, len(shape) - first
+    if lasts == 0 or lost.best >= len(shape) - shape.window or lost_share < options.min_rise_of_gain:
+        return False
+    if 2 * _came_back(shape, lost) >= lasts:
         return False
     stays = lasts > 1 and lasts >= shape.window
-    if alone and given_back < options.explosion_rise:
+    if alone and lost.rise < options.explosion_rise * max(gained, abs(lost.level)):
         return stays and _leaps(shape, first, options)
-    if min(given_back, lost.kept / gained) >= options.explosion_rise:
+    if min(lost_share, lost.kept / gained) >= options.explosion_rise and _above_all(shape, lost):
         return True
-    return sigmas(shape, lost) > options.noise_sigmas and (stays or given_back >= options.explosion_rise)
+    return sigmas(shape, lost) > options.noise_sigmas and (stays or lost_share >= options.explosion_rise)
+
+
+def _came_back(shape: Outline, lost: Setback) -> int:
+    """Return for how many blocks at most a loss was half that high before, and then as good as its best again."""
+    low = np.flatnonzero(shape.levels <= lost.level + lost.rise / 4)
+    high = np.cumsum(shape.levels > lost.level + lost.rise / 2)
+    return int(np.diff(high[low]).max(initial=0))
+
+
+def _above_all(shape: Outline, lost: Setback) -> bool:
+    """Return whether the whole end of a loss lies above all of its first half: noise about one level cannot do that."""
+    return lost.level + lost.kept > float(shape.raw[: len(shape) // 2].max())
 
 
 def _lasts(shape: Outline, lost: Setback, options: Options) -> bool:
@@ -209,7 +241,7 @@ def _both_worse(context: Context, loss: Series, held_out: Series, train: Outline
     yield Hit(
         message=text(
             "{train} was best, {train_best}, at step {train_step} and {train_ends}, and {validation} was best, {best}, "
-            "at step {step} and {ends}: both get worse for good (limit {limit})",
+            "at step {step} and {ends}: both get worse and do not recover (limit {limit})",
             train=context.name(loss),
             train_best=number(lost.level),
             train_step=train.steps[lost.best],
@@ -254,6 +286,8 @@ def _set_back(train: Outline, validation: Outline, options: Options) -> tuple[Se
     """Return what both losses have lost for good, beyond noise: since their best level, or since a point they share."""
     shapes = train, validation
     lasting = setback(train), setback(validation)
+    if any(map(_falls_again, shapes, lasting, repeat(options))):
+        return None
     if all(map(_worse, shapes, lasting, repeat(options))) and (
         all(map(_beyond_noise, shapes, lasting, repeat(options)))
         or all(map(_lasts, shapes, lasting, repeat(options)))
@@ -280,21 +314,34 @@ def _worse(shape: Outline, lost: Setback, options: Options) -> bool:
     gained = shape.descent - lost.level
     if lost.kept <= 0.0 or lost.level <= options.min_level * gained:
         return False
+    scale = gained if gained >= options.min_gain * lost.level else lost.level
     if len(shape) < FEW:
-        return lost.rise >= options.min_rise_of_few * gained
-    return lost.rise >= options.min_rise_of_both * lost.level or 0.0 < options.min_rise_of_both * gained <= lost.rise
+        return lost.rise >= options.min_rise_of_few * scale
+    return lost.rise >= options.min_rise_of_both * min(scale, lost.level)
+
+
+def _falls_again(shape: Outline, lost: Setback, options: Options) -> bool:
+    """Return whether a loss that rose has been falling since, and is at its lowest since then: it learns something new.
+
+    A term that is switched on, or a harder curriculum, looks so.
+    """
+    after = shape.levels[lost.best :]
+    since_top = after[int(np.argmax(after)) :]
+    fallen = float(since_top[0]) - shape.end
+    lowest = float(since_top[: -shape.window].min(initial=np.inf))
+    return len(since_top) > shape.window and shape.end < lowest and fallen > options.noise_sigmas * shape.noise
 
 
 def _left(context: Context, loss: Series, shape: Outline, lost: Setback, gained: float, options: Options) -> Hit:
     first = _since(shape, lost, gained, options)
-    given_back = lost.rise / gained
+    lost_share = lost.rise / gained
     start = shape.descent
     line: Monotonic = context.get(monotonic, loss)
     breaks = line.lost < len(line) and line.steps[line.lost] > shape.steps[first]
     best_step, best_value = int(shape.steps[shape.best]), float(shape.raw[shape.best])
     if shape.best == 0:
         message = text(
-            "{loss} leaves {first} at step {step} and {ends}: it has been higher since step {since}",
+            "{loss} starts at its best, {first}, at step {step} and {ends}: it has been far higher since step {since}",
             loss=context.name(loss),
             first=number(best_value),
             step=best_step,
@@ -303,18 +350,18 @@ def _left(context: Context, loss: Series, shape: Outline, lost: Setback, gained:
         )
     else:
         message = text(
-            "{loss} was best, {best}, at step {step} and {ends}: it gave back {given_back} what it had gained (limit "
-            "{limit}) and has been that high since step {since}",
+            "{loss} was best, {best}, at step {step} and {ends}: it lost {lost_share} its improvement (limit {limit}) "
+            "and has stayed that high since step {since}",
             loss=context.name(loss),
             best=number(best_value),
             step=best_step,
             ends=ending(shape),
-            given_back=share_of(given_back),
+            lost_share=share_of(lost_share),
             limit=share(options.min_rise_of_gain),
             since=shape.steps[first],
         )
     evidence: list[Evidence] = [
-        Stat(name=text("gain given back"), value=given_back, limit=options.min_rise_of_gain, unit=text("share")),
+        Stat(name=text("improvement lost"), value=lost_share, limit=options.min_rise_of_gain, unit=text("share")),
         Stat(
             name=text("rise over noise"),
             value=lost.noise_sigmas if np.isfinite(lost.noise_sigmas) else None,
@@ -338,7 +385,7 @@ def _left(context: Context, loss: Series, shape: Outline, lost: Setback, gained:
     if breaks:
         message += text("; it is {broken}", broken=broken(line, line.lost))
         evidence.append(breaking_point(loss, line, line.lost))
-    sure = breaks or given_back >= 1.0
+    sure = breaks or lost_share >= 1.0
     return Hit(
         message=message,
         evidence=tuple(evidence),

@@ -16,6 +16,8 @@ from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, ru
 
 MIN_POINTS = 12
 """Three epochs of four points (definition)."""
+_MIN_BORDERS = 2
+"""A single step is no pattern (definition)."""
 _SHOWN = 6
 
 
@@ -33,10 +35,8 @@ class Options:
         0.05, unit="share of the loss", source="assumption: smaller steps are seen in any long pre-training"
     )
     min_sigmas: float = threshold(
-        3.0, unit="standard errors", source="convention: three sigma, for each of most of the borders"
+        3.0, unit="standard errors", source="convention: three sigma, for each of half of the borders"
     )
-    min_borders: int = threshold(2, unit="borders", source="definition: a single step is no pattern")
-    most: float = threshold(0.6, unit="share of the borders", source="assumption: the last ones may fall by less")
 
 
 @rule(
@@ -53,8 +53,9 @@ def epoch_stairs(loss: Series, options: Options, context: Context) -> Iterator[H
 
     ## What it looks for
     From the last quarter of an epoch to the first quarter of the next, the loss drops by `min_drop` of its level on
-    average, and by `min_sigmas` standard errors at most borders (`most`, at least `min_borders`). After the first
-    epoch at least `min_share` of the fall happens there.
+    average. At half of the borders, two at least, it drops by `min_sigmas` standard errors, and by more than
+    over the same distance just before the border, since any curve is steep at first. After the first epoch at least
+    `min_share` of the fall happens at the borders.
 
     ## Why it matters
     The loss falls where the model meets the same examples again: it recognises them. That is memory, and by itself no
@@ -76,17 +77,17 @@ def epoch_stairs(loss: Series, options: Options, context: Context) -> Iterator[H
     found: Stairs | None = context.get(stairs, context.training, loss)
     if found is None:
         raise CannotJudge(text("the log does not say where the epochs of `{tag}` end", tag=loss.tag))
-    clear = found.drops > options.min_sigmas * found.errors
+    clear = found.drops > np.maximum(found.before, options.min_sigmas * found.errors)
     drop = float(np.mean(found.drops / found.levels)) if found.levels.all() else 0.0
     if (
-        int(clear.sum()) >= max(options.min_borders, options.most * len(clear))
+        int(clear.sum()) >= max(_MIN_BORDERS, int((~clear).sum()))
         and found.at_borders >= options.min_share
         and drop >= options.min_drop
     ):
         yield Hit(
             message=text(
-                "{loss} falls at the borders of its epochs: by {drop} of its level on average over {borders} of them "
-                "(limit {min_drop}); {at_borders} of its fall after the first epoch happens there (limit {min_share})",
+                "{loss} drops where a new epoch begins, by {drop} of its level on average over {borders} epochs (limit "
+                "{min_drop}): {at_borders} of its fall after the first epoch happens there (limit {min_share})",
                 loss=context.name(loss),
                 drop=share(drop),
                 borders=len(found.borders),

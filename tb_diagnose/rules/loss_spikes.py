@@ -12,7 +12,7 @@ from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Stat
 from tb_diagnose.language import plural, text
-from tb_diagnose.language.formatting import number
+from tb_diagnose.language.formatting import number, times
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
@@ -34,45 +34,26 @@ _MOST = 1000
 class Options:
     """Thresholds of ``loss-spikes``."""
 
-    over_gain: float = threshold(
-        1.0, unit="multiples of what was gained", source="definition: back where the training began, or higher"
+    min_rise_of_gain: float = threshold(
+        0.2, unit="share of what was gained", source="assumption: a fifth of the progress is gone for a while"
     )
-    min_gain: float = threshold(
-        0.5,
-        unit="multiples of the level",
-        source="assumption: counts as the least gain where a loss starts low, as in fine-tuning",
-    )
-    part_of_gain: float = threshold(
-        1 / 3, unit="multiples of what was gained", source="assumption: a third of the progress, and see over_level"
-    )
-    over_level: float = threshold(
-        2.0, unit="multiples of the level", source="assumption: the loss triples; together with part_of_gain"
-    )
-    over_noise: float = threshold(
+    min_rise: float = threshold(0.5, unit="share of the level", source="assumption: the loss rises by half, at least")
+    min_ratio: float = threshold(
         1.4,
         unit="multiples of the highest that noise reaches",
         source="assumption: a margin over the heaviest tail that batch losses show",
     )
-    single_over_noise: float = threshold(
+    min_single_ratio: float = threshold(
         3.0,
-        unit="multiples of the highest that noise reaches",
+        unit="multiples of the highest that noise reaches, or of the range of all others",
         source="assumption: one spike alone may be a hard batch, and many widen the noise: twice the margin",
     )
-    over_range: float = threshold(
-        3.0,
-        unit="multiples of the range of all others",
-        source="assumption: on a logarithmic scale, where under 50 points do not show the tail of the noise",
-    )
-    most: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
+    max_spikes: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
     settling: float = threshold(
         0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot", le=0.9
     )
-    recovery: float = threshold(
+    max_duration: float = threshold(
         0.05, unit="share of the curve", source="assumption: what lasts longer is a change of level", le=0.9
-    )
-    min_recovery: int = threshold(5, unit="points", source="assumption: the same for short curves")
-    given_back: float = threshold(
-        0.5, unit="share of what was gained", source="assumption: what stays above that is lost and no spike"
     )
 
 
@@ -97,14 +78,14 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     """Find short bursts of the training loss which recover.
 
     ## What it looks for
-    Points that rise above the running median by `over_gain` times all that was gained since the start (or by
-    `min_gain` of the level where that is more), or triple the loss (`over_level`) and take back `part_of_gain` of the
-    gain. They must rise `over_noise` times as far as noise of the same width would reach in as many points (a single
-    one, or more than one in twenty, `single_over_noise` times), be it log-normal or a multiple of the level, and be no
-    more than `most` of the curve. The first `settling` of the curve does not count. Within `recovery` of the curve (at
-    least `min_recovery`) the loss is back, to within `given_back` of the gain. Under 50 points one value counts that
-    triples the loss and exceeds all others by `over_range` times their range, on a logarithmic scale. Every training
-    loss of the run is looked at, those of single batches too.
+    Points that rise above the running median by `min_rise` of it and by `min_rise_of_gain` of all that was gained since
+    the start. They must rise `min_ratio` times as far as noise of the same width would reach in as many points (a
+    single one, or more than one in twenty, `min_single_ratio` times), be it log-normal or a multiple of the level, and
+    be no more than `max_spikes` of the curve. The first `settling` of the curve does not count. Within `max_duration`
+    of the curve (or five points) the loss is back, to within half of what was gained. A point that is no higher than
+    the ones before it is none: the loss falls steeply there. Under 50 points do not show the tail of their noise: there
+    one value counts that lies `min_rise` above the median and exceeds all others by `min_single_ratio` times their
+    range, on a logarithmic scale. Every training loss of the run is looked at, those of single batches too.
 
     ## Why it matters
     A single step threw the weights far off, or a single batch is broken. The training recovered this time, but each
@@ -145,26 +126,29 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     level = level_at(shape, steps)
     excess = values - level
     settled = max(1, round(options.settling * len(values)))
-    undone = excess >= np.maximum(options.over_gain * gained, options.min_gain * np.abs(level))
-    tripled = excess >= np.maximum(options.part_of_gain * gained, options.over_level * np.abs(level))
-    large = undone | tripled
+    least = np.maximum(options.min_rise_of_gain * gained, options.min_rise * np.abs(level))
+    large = excess >= least
     large[:settled] = False
     many = large.mean() > 1.0 - TAIL
     multiple = over_noise(values, level, settled, SHORT_TAIL if many else TAIL)
-    high = large & (multiple > options.over_noise)
-    if not 0 < high.sum() <= min(_MOST, options.most * len(values)):
+    high = large & (multiple > options.min_ratio)
+    if not 0 < high.sum() <= min(_MOST, options.max_spikes * len(values)):
         return
-    reach = max(options.min_recovery, round(options.recovery * len(values)))
+    reach = max(MIN_POINTS - 1, round(options.max_duration * len(values)))
     found: list[Burst] = []
+    others = np.where(high, -np.inf, values)
     for burst in bursts(high, values):
         sides = before_and_after(values, burst, reach)
-        if sides and burst.last - burst.first < reach and sides[1] <= sides[0] + options.given_back * gained:
+        if values[burst.top] <= others[max(0, burst.first - reach) : burst.first].max(initial=-np.inf):
+            continue  # no higher than just before: the loss is falling steeply
+        lost = sides[1] - sides[0] if sides else np.inf
+        if burst.last - burst.first < reach and lost <= gained - lost:
             found.append(burst)
     if not found:
         return
     found.sort(key=lambda burst: -values[burst.top])
     top = found[0].top
-    limit = options.over_noise if len(found) > 1 and not many else options.single_over_noise
+    limit = options.min_ratio if len(found) > 1 and not many else options.min_single_ratio
     if multiple[top] <= limit:
         return
     over = float(multiple[top]) if np.isfinite(multiple[top]) else None
@@ -172,8 +156,8 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     more = text(" and {n} more", n=len(found) - _NAMED) if len(found) > _NAMED else ""
     yield Hit(
         message=text(
-            "{loss} has {spikes} {steps}{more}: the highest goes from {level} to {top} and comes back, while the "
-            "training began at {start}",
+            "{loss} has {spikes} {steps}{more}: the highest rises from {level} to {top} and recovers; the training "
+            "started at {start}",
             loss=context.name(loss),
             spikes=plural("{n:,} spike", "{n:,} spikes", len(found)),
             steps=text("at step {steps}", steps=named) if len(found) == 1 else text("at steps {steps}", steps=named),
@@ -184,8 +168,8 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
         )
         + (
             text(
-                ": it rises {over:.2g} times as far as noise alone would (limit {limit})",
-                over=over,
+                " ({over} what noise alone reaches, limit {limit})",
+                over=times(over),
                 limit=number(limit),
             )
             if over
@@ -225,13 +209,12 @@ def _single(context: Context, loss: Series, steps: Int64Array, values: Float64Ar
         return []
     level, spread = float(np.median(rest)), float(np.log(rest.max() / rest.min()))
     over = float(np.log(values[top] / rest.max()))
-    if values[top] - level < options.over_level * level or over < options.over_range * spread:
+    if values[top] - level < options.min_rise * level or over < options.min_single_ratio * spread:
         return []
     return [
         Hit(
             message=text(
-                "{loss} jumps from around {level} to {top} at step {step} and comes back: no other value is above "
-                "{high}",
+                "{loss} jumps from about {level} to {top} at step {step} and recovers: no other value is above {high}",
                 loss=context.name(loss),
                 level=number(level),
                 top=number(values[top]),
@@ -243,7 +226,7 @@ def _single(context: Context, loss: Series, steps: Int64Array, values: Float64Ar
                 Stat(
                     name=text("rise over the range of all others"),
                     value=over / spread if spread > 0.0 else None,
-                    limit=options.over_range,
+                    limit=options.min_single_ratio,
                 ),
                 Point.on(
                     loss,

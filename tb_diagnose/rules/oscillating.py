@@ -1,4 +1,4 @@
-"""oscillating: the loss swings to and fro instead of settling."""
+"""oscillating: the loss swings up and down instead of converging."""
 
 from __future__ import annotations
 
@@ -15,13 +15,11 @@ from tb_diagnose.features.swings import Swing, restarts, roughness, swings
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split
-from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
+from tb_diagnose.model import Float64Array, Int64Array, Pair, Role, Series
+from tb_diagnose.rules.registry import CannotJudge, Context, EachPair, Hit, rule, threshold
 
 MIN_POINTS = 8
 """Three rises and falls take seven points, and the first ones do not count (definition)."""
-_ALONE_BLOCKS = 40
-"""Blocks into which a training loss without validation is cut, so that medians take the batch noise off."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -31,47 +29,28 @@ class Options:
     min_swings: int = threshold(
         3, unit="swings", source="definition: one or two are spikes, which another rule looks for"
     )
-    train_swings: int = threshold(2, unit="swings", source="assumption: a mean over an epoch smooths some of them away")
-    rise: float = threshold(
+    min_train_swings: int = threshold(
+        2, unit="swings", source="assumption: a mean over an epoch smooths some of them away"
+    )
+    min_rise: float = threshold(
         0.25, unit="share of the level below", source="assumption: smaller changes do not hinder the training"
     )
-    rise_over_gain: float = threshold(
+    min_rise_of_gain: float = threshold(
         0.05, unit="share of what was gained", source="assumption: smaller ones do not show on the curve"
     )
-    errors: float = threshold(
+    noise_sigmas: float = threshold(
         4.0,
         unit="standard errors of a median",
         source="convention: four standard deviations; what is left of the batch noise is no swing of training",
     )
-    roughness: float = threshold(
+    min_roughness: float = threshold(
         0.15,
         unit="share of the mean level",
-        source="calibrated: real trainings, 2026-11; jumpy but healthy validation strays by under 0.1, oscillating by "
-        "over 0.19",
-    )
-    roughness_over_gain: float = threshold(
-        0.05,
-        unit="share of what was gained",
-        source="assumption: as rise_over_gain, a typical swing shows on the curve",
-    )
-    max_start_ratio: float = threshold(
-        10.0,
-        unit="multiples of the level after a twentieth of the curve",
-        source="assumption: so high a first loss is no part of an ordinary descent, and would hide any later swing",
+        source="calibrated: real trainings, 2026-11; jumpy but healthy validation deviates by under 0.1, oscillating "
+        "by over 0.19",
     )
     settling: float = threshold(
         0.2, unit="share of the curve", source="assumption: left out, since early training is rough anywhere", le=0.9
-    )
-    largest: int = threshold(
-        1000,
-        unit="examples",
-        source="assumption: an accuracy's digits do not give away the size of a larger set",
-        le=10_000,
-    )
-    alone_rise: float = threshold(
-        0.5,
-        unit="share of what was gained, and of the level below",
-        source="assumption: without validation, batch noise must be ruled out by size",
     )
 
 
@@ -79,7 +58,7 @@ class Options:
     name="oscillating",
     group="optimisation",
     severity=Severity.WARNING,
-    subject=EachSeries(roles=(Role.LOSS,), splits=(Split.TRAIN,), min_points=MIN_POINTS),
+    subject=EachPair(roles=(Role.LOSS,), min_points=MIN_POINTS),
     options=Options,
     remedies=(
         "lower-learning-rate",
@@ -94,18 +73,20 @@ class Options:
     supersedes=("unrepresentative-validation",),
     since="0.1.0",
 )
-def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
-    """Find a loss that swings to and fro instead of settling.
+def oscillating(pair: Pair, options: Options, context: Context) -> Iterator[Hit]:
+    """Find a loss that swings up and down instead of converging.
 
     ## What it looks for
     After the first `settling` of the curve the validation loss rises and falls back at least `min_swings` times,
-    each time by `rise` of the level below and `rise_over_gain` of all that was gained, and strays from its
-    neighbours by `roughness` of its mean level and `roughness_over_gain` (root mean square). The training loss must
-    swing along at least `train_swings` times. It is taken as the median between two evaluations and must swing by
-    `errors` of that median, so that the noise of single batches does not count; validation uses the same data each
-    time and has no such noise. Where the training loss is too coarse to tell, an accuracy whose digits give away
-    the size of its set (up to `largest`) may swing in its stead, beyond what chance allows. Without validation the
-    training loss alone, in medians of blocks, must swing by `alone_rise` of what was gained and of the level below.
+    each time by `min_rise` of the level below and by `min_rise_of_gain` of all that was gained. It deviates from its
+    neighbours by `min_roughness` of its mean level and by `min_rise_of_gain` (root mean square). And the training loss
+    must swing as well, at least `min_train_swings` times: it is taken as the median between two evaluations, and must
+    swing by `noise_sigmas` standard errors of that median, so that the noise of single batches does not count.
+
+    Where the training loss is too noisy to tell, validation decides alone: it is measured on the same data each time,
+    so what moves it are the weights. An accuracy beside it whose digits give away the size of its set must then swing
+    beyond what chance allows on so few examples. A training loss alone is not judged: the noise of its batches looks
+    the same.
 
     ## Why it matters
     The steps are too large for the valley that the weights are in: they jump from wall to wall. The end result
@@ -129,119 +110,94 @@ def oscillating(loss: Series, options: Options, context: Context) -> Iterator[Hi
       learning rate that is too high, near 0 for long for a model that has stopped learning.
     - [S1] Search the learning rate within 1e-5..1e-2 first, then the batch size within 16..256.
     """
-    train: Outline = context.get(outline, loss)
-    if len(train) < MIN_POINTS:
-        raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
+    loss, validation = pair.train, pair.validation
     if context.get(restarts, context.training) > 1:
         raise CannotJudge(text("the learning rate restarts: the loss swings with it"))
-    validation = context.training.partner(loss)
-    shape: Outline | None = context.get(outline, validation) if validation else None
-    if validation is None or shape is None or len(shape) < MIN_POINTS:
-        yield from _alone(loss, train, options, context)
-        return
-    start = max(train.descent, shape.descent)
-    gained = start - float(min(train.raw.min(), shape.raw.min()))
+    train: Outline = context.get(outline, loss)
+    shape: Outline = context.get(outline, validation)
+    _, beside, error = between(loss, shape.steps)
+    if min(len(train), len(shape), len(beside)) < MIN_POINTS:
+        raise CannotJudge(
+            text("`{tag}` has fewer than {least} points beside its validation", tag=loss.tag, least=MIN_POINTS)
+        )
+    gained = max(train.descent, shape.descent) - float(min(train.raw.min(), shape.raw.min()))
     if gained <= 0.0:
         return
     settled = round(options.settling * len(shape))
     steps, values = shape.steps[settled:], shape.raw[settled:]
-    least = options.rise_over_gain * gained
-    found = swings(values, least, options.rise)
-    if len(found) < options.min_swings:
+    least = options.min_rise_of_gain * gained
+    level, rough = float(np.mean(np.abs(values))), roughness(values)
+    found = swings(values, least, options.min_rise)
+    if len(found) < options.min_swings or rough < max(options.min_roughness * level, least):
         return
-    _, beside, error = between(loss, shape.steps)
-    if len(beside) < MIN_POINTS:
-        raise CannotJudge(
-            text("`{tag}` has fewer than {least} points beside its validation", tag=loss.tag, least=MIN_POINTS)
+    noise = options.noise_sigmas * error
+    along = swings(beside[round(options.settling * len(beside)) :], max(least, noise), options.min_rise)
+    too_noisy = noise > options.min_rise * float(np.median(np.abs(beside)))
+    accuracy_swings = _accuracy_swings(validation, options, context)
+    if len(along) >= options.min_train_swings:
+        also = text(
+            "{loss} swings as well, {times} (limit {limit})",
+            loss=context.name(loss),
+            times=plural("{n:,} time", "{n:,} times", len(along)),
+            limit=options.min_train_swings,
         )
-    along = swings(beside[round(options.settling * len(beside)) :], max(least, options.errors * error), options.rise)
-    sharp = options.errors * error <= options.rise * float(np.median(np.abs(beside)))
-    if len(along) < options.train_swings and (sharp or not _accuracy_swings(validation, options, context)):
-        return
-    level = float(np.mean(np.abs(values)))
-    rough = roughness(values)
-    if rough < max(options.roughness * level, options.roughness_over_gain * gained):
+        confidence = Confidence.HIGH if len(along) >= options.min_swings else Confidence.MEDIUM
+    elif too_noisy and accuracy_swings is not False:
+        also = text("{loss} is too noisy to tell whether it swings as well", loss=context.name(loss))
+        confidence = Confidence.MEDIUM if accuracy_swings else Confidence.LOW
+    else:
         return
     yield Hit(
-        message=_message(context.name(validation), steps, values, found)
-        + text(
-            "; it strays from its neighbours by {rough} of its level (limit {limit}), ",
+        message=text(
+            "{swings}; it deviates from its neighbours by {rough} of its level (limit {limit}), and {also}",
+            swings=_message(context.name(validation), steps, values, found),
             rough=share(rough / level),
-            limit=share(options.roughness),
-        )
-        + (
-            text(
-                "and {loss} swings along {times} (limit {limit})",
-                loss=context.name(loss),
-                times=plural("{n:,} time", "{n:,} times", len(along)),
-                limit=options.train_swings,
-            )
-            if len(along) >= options.train_swings
-            else text("and the accuracy swings along, while {loss} is too coarse to tell", loss=context.name(loss))
+            limit=share(options.min_roughness),
+            also=also,
         ),
         evidence=(
             Stat(name=text("swings of validation"), value=len(found), limit=options.min_swings, unit=text("swings")),
-            Stat(name=text("swings of training"), value=len(along), limit=options.train_swings, unit=text("swings")),
-            Stat(name=text("roughness"), value=rough / level, limit=options.roughness, unit=text("share of the level")),
+            Stat(
+                name=text("swings of training"), value=len(along), limit=options.min_train_swings, unit=text("swings")
+            ),
+            Stat(
+                name=text("roughness"),
+                value=rough / level,
+                limit=options.min_roughness,
+                unit=text("share of the level"),
+            ),
             *_places(validation, steps, values, found),
             Span.on(
                 loss,
                 first_step=int(np.interp(settled / len(shape), [0.0, 1.0], [train.steps[0], train.steps[-1]])),
                 last_step=int(train.steps[-1]),
-                label=text("swings along"),
+                label=text("swings as well"),
             ),
         ),
-        confidence=Confidence.HIGH if len(along) >= options.min_swings else Confidence.MEDIUM,
+        confidence=confidence,
     )
 
 
-def _accuracy_swings(validation: Series, options: Options, context: Context) -> bool:
-    """Return whether the accuracy beside a validation loss swings as often, beyond what chance allows on its set."""
+def _accuracy_swings(validation: Series, options: Options, context: Context) -> bool | None:
+    """Return whether the accuracy beside a validation loss swings as often, beyond what chance allows on its set.
+
+    None where there is none, or its digits do not tell how large the set is.
+    """
     score = accuracy(context.training, validation.split)
-    if score is None:
-        return False
-    values = shares(score)
-    size = set_size(values, options.largest)
+    values = shares(score) if score is not None else np.empty(0)
+    size = set_size(values)
     if size is None:
-        return False
+        return None
     late = values[round(options.settling * len(values)) :]
-    least = options.errors * standard_error(float(np.median(late)), size[0])
+    least = options.noise_sigmas * standard_error(float(np.median(late)), size[0])
     return len(swings(-late, least)) >= options.min_swings
-
-
-def _alone(loss: Series, train: Outline, options: Options, context: Context) -> Iterator[Hit]:
-    """Judge a training loss that has no validation beside it."""
-    per_block = -(-len(train) // _ALONE_BLOCKS)
-    whole = len(train) // per_block * per_block
-    values = np.median(train.raw[:whole].reshape(-1, per_block), axis=1)
-    steps = train.steps[:whole].reshape(-1, per_block)[:, per_block // 2]
-    settled = round(options.settling * len(values))
-    gained = train.descent - float(values.min())
-    if gained <= 0.0:
-        return
-    found = swings(values[settled:], options.alone_rise * gained, options.alone_rise)
-    if len(found) < options.min_swings:
-        return
-    yield Hit(
-        message=_message(context.name(loss), steps[settled:], values[settled:], found)
-        + text(
-            "; each rise takes back at least {alone_rise} of what was gained, and no validation tells "
-            "whether other data swing too",
-            alone_rise=share(options.alone_rise),
-        ),
-        evidence=(
-            Stat(name=text("swings"), value=len(found), limit=options.min_swings, unit=text("swings")),
-            *_places(loss, steps[settled:], values[settled:], found),
-        ),
-        confidence=Confidence.MEDIUM,
-    )
 
 
 def _message(name: str, steps: Int64Array, values: Float64Array, found: list[Swing]) -> str:
     most = max(found, key=lambda swing: values[swing.high] - values[swing.low])
     return text(
-        "{loss} rises and falls back {times} from step {first} to {last}, most of all from {low} "
-        "at step {low_step} to {high} at step {high_step}",
+        "{loss} rises and falls back {times} between step {first} and {last}, the most from {low} at step {low_step} "
+        "to {high} at step {high_step}",
         loss=name,
         times=plural("{n:,} time", "{n:,} times", len(found)),
         first=steps[found[0].low],

@@ -35,7 +35,9 @@ class Options:
     falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
-    noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
+    noise_sigmas: float = threshold(
+        5.0, unit="standard errors", source="convention: five standard errors, beyond chance in any number of runs"
+    )
 
 
 @rule(

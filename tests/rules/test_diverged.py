@@ -23,6 +23,12 @@ def with_one(values: Float64Array, index: int, value: float) -> Float64Array:
 
 COLLAPSE = np.r_[decay(2.3, 0.3, 60), flat(2.3, 20)]
 FIRES = {
+    "the second half of a log, far above its start and all else": training(
+        train_loss=np.r_[flat(0.1, 20, 0.01), flat(2.0, 20, 0.1)], first=400
+    ),
+    "rose a little before, and then for good": training(
+        train_loss=[1.4, 1.2, 1.35, 1.36, 1.44, 1.2, 1.77, 2.16, 2.37], first=100, every=100
+    ),
     "a huge first loss does not hide the collapse": training(
         train_loss=np.r_[16_600.0, decay(7.0, 3.5, 59), flat(9.0, 60, noise=0.3)]
     ),
@@ -79,6 +85,26 @@ FIRES = {
     ),
 }
 QUIET = {
+    "the second half of a log, whose first value is low by chance": training(
+        train_loss=np.r_[0.01, 0.1 * np.exp(flat(0.0, 46, noise=0.8))],
+        val_loss=flat(0.104, 47, 0.002),
+        first=376,
+        every=8,
+    ),
+    "the second half of a log, a little higher at its end": training(
+        train_loss=np.r_[flat(46.0, 8, 0.1), flat(48.4, 7, 0.1)], first=300
+    ),
+    "ends on a tooth like those before": training(
+        train_loss=np.tile(np.linspace(4.2, 2.2, 33), 4)[:120] - np.linspace(0.0, 0.3, 120)
+    ),
+    "validation alone, learned by heart from the first epoch on": training(val_loss=np.geomspace(1.0, 3.2, 20)),
+    "both one percent higher, at chance": training(
+        train_loss=1.38 + flat(0.0, 27, noise=0.02), val_loss=np.r_[1.387, flat(1.4, 8, 0.001), 1.405, 1.406]
+    ),
+    "a term is switched on, and both fall again": training(
+        train_loss=np.r_[decay(0.05, 0.0153, 40), decay(0.0195, 0.0185, 40)],
+        val_loss=np.r_[decay(0.05, 0.0142, 40), decay(0.0184, 0.0175, 40)],
+    ),
     "gives back a third": training(train_loss=turning(2.3, 0.3, 1.0, 80)),
     "a resumed training wavers": training(train_loss=np.r_[flat(0.3, 30, noise=0.0005), flat(0.313, 20, noise=0.0005)]),
     "four times the noise": training(
@@ -181,13 +207,13 @@ def test_evidence_and_message_say_where_it_left() -> None:
     [point] = [e for e in finding.evidence if isinstance(e, Point)]
     [span] = [e for e in finding.evidence if isinstance(e, Span)]
     [level] = [e for e in finding.evidence if isinstance(e, Level)]
-    given_back = next(e for e in finding.evidence if isinstance(e, Stat) and e.name == "gain given back")
+    lost = next(e for e in finding.evidence if isinstance(e, Stat) and e.name == "improvement lost")
     assert 600 <= point.step <= 690
     assert (span.first_step, span.last_step) == (700, 890)
     assert level.value == pytest.approx(2.3)
-    assert given_back.value == pytest.approx(1.0, abs=0.02)
-    assert given_back.limit == 0.5
-    assert f"gave back {given_back.value:.0%} of what it had gained (limit 50%)" in finding.message
+    assert lost.value == pytest.approx(1.0, abs=0.02)
+    assert lost.limit == 0.5
+    assert f"lost {lost.value:.0%} of its improvement (limit 50%)" in finding.message
     assert "since step 700" in finding.message
 
 

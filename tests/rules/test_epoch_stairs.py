@@ -44,6 +44,8 @@ QUIET = {
     "a mean that begins anew with every epoch": of_epochs(
         np.concatenate([np.cumsum(part) / np.arange(1, 25) for part in np.split(SLOPE, 6)]), fractions(144)
     ),
+    "steep at first, then ever flatter": of_epochs(10.0 * np.arange(1.0, 26.0) ** -0.8, fractions(25, 5)),
+    "the same over many epochs": of_epochs(10.0 * np.arange(1.0, 101.0) ** -0.8, fractions(100, 5)),
     "flat": of_epochs(flat(2.0, 144, noise=0.08), fractions(144)),
     "one stair": of_epochs(stairs([4.9, 4.0]), fractions(48)),
     "within its noise": of_epochs(stairs([4.2, 4.1, 4.0, 3.9], noise=0.8), fractions(96)),

@@ -28,6 +28,9 @@ FIRES = {
     "three single batches": training(train_loss=spiked(NOISY)),
     "one high spike": training(train_loss=spiked(NOISY, (200,), 8.0)),
     "below the start, but far above all else": training(train_loss=spiked(NOISY, AT, 1.7)),
+    "doubles right after a resume": training(
+        train_loss=np.r_[decay(3.4, 1.3, 100, noise=0.02), 2.9, 2.4, 1.9, 1.5, decay(1.35, 1.0, 96, noise=0.02)]
+    ),
     "recovers over several points": training(train_loss=spiked(NOISY, (150, 300), 6.0, lasting=8)),
     "noiseless": training(train_loss=spiked(decay(2.3, 0.3, 400))),
     "low start of a fine-tuning": training(train_loss=spiked(decay(1.6, 1.4, 400, noise=0.1), AT, 4.0)),
@@ -47,6 +50,9 @@ QUIET = {
     "heavy noise of a solved task": training(train_loss=decay(0.7, 0.01, 600) * np.exp(flat(0.0, 600, noise=1.5))),
     "heavy noise, long": training(train_loss=decay(0.7, 0.01, 20_000) * np.exp(flat(0.0, 20_000, noise=1.2))),
     "one in twelve batches is hard": training(train_loss=spiked(NOISY, tuple(range(60, 400, 12)), 1.2)),
+    "one step back in a steep descent": training(
+        train_loss=np.r_[flat(0.65, 60, 0.01), 0.6, 0.55, 0.45, 0.3, 0.5, 0.16, flat(0.15, 60, 0.003)]
+    ),
     "a hard batch": training(train_loss=spiked(NOISY, (200,), 0.9)),
     "one doubled loss in much noise": training(train_loss=spiked(decay(1.3, 1.0, 400, noise=0.5), (200,), 2.3)),
     "overshoot of the first steps": training(train_loss=spiked(NOISY, (2, 5), 9.0)),

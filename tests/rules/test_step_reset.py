@@ -24,6 +24,9 @@ def only(loss: Series) -> Training:
 FIRES = {
     "started again in the same directory": stepped([0, 1, 2, 3, 4, 0, 1, 2, 3, 4]),
     "resumed from a checkpoint": stepped([0, 1, 2, 3, 4, 5, 3, 4, 5, 6, 7]),
+    "two trainings that write at the same time": stepped(
+        [10, 20, 30, 40, 10, 20, 30, 40], [0.0, 10.0, 20.0, 30.0, 4.0, 14.0, 24.0, 34.0]
+    ),
     "three trainings": stepped([0, 10, 20, 0, 10, 20, 0, 10, 20]),
 }
 QUIET = {
@@ -33,6 +36,13 @@ QUIET = {
     "leaves a gap": stepped([0, 1, 2, 100, 101]),
     "starts below zero": stepped([-1, 0, 1, 2]),
     "files read in another order than written": stepped([5, 6, 7, 0, 1, 2], [15.0, 16.0, 17.0, 10.0, 11.0, 12.0]),
+    "three files read in another order": stepped([5, 6, 3, 4, 1, 2], [15.0, 16.0, 13.0, 14.0, 11.0, 12.0]),
+    "two test passes": only(
+        dataclasses.replace(
+            series("test_loss", flat(0.4, 6)),
+            points=Points(np.tile(np.arange(3), 2), np.arange(6.0), flat(0.4, 6, 0.1)),
+        )
+    ),
     "one point": stepped([7]),
     "nothing that is judged": training(grad_norm=flat(0.5)),
 }
@@ -64,3 +74,8 @@ def test_many_resets_are_counted_but_few_are_marked() -> None:
     [finding] = run_rule(RULE, stepped([0, 1] * 20))
     assert "19 times" in finding.message
     assert sum(evidence.kind == "point" for evidence in finding.evidence) == 5
+
+
+def test_says_that_two_wrote_at_the_same_time() -> None:
+    [finding] = run_rule(RULE, FIRES["two trainings that write at the same time"])
+    assert "two trainings at the same time" in finding.message
