@@ -19,13 +19,17 @@ HELD = (
     "collapsed",
     "diverged",
     "entropy-collapse",
+    "low-loss-poor-metric",
+    "metric-conflict",
     "no-reward-signal",
+    "noisy-labels",
     "overfitting",
     "policy-steps-too-large",
     "posterior-collapse",
     "reward-hacking",
     "suspiciously-perfect-validation",
     "truncated-completions",
+    "underfitting",
     "unrepresentative-validation",
     "value-function-blind",
 )
@@ -34,7 +38,7 @@ HELD = (
 
 def verdict(rule: Rule, case: Training, options: Any) -> list[Any]:
     result = diagnose_training(case, Config(select=(rule.name,), options={rule.name: options}))
-    return [(finding.rule, finding.confidence) for finding in result.findings]
+    return [(finding.rule, finding.confidence, finding.remedies) for finding in result.findings]
 
 
 @pytest.mark.parametrize("name", HELD)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, binary_entropy, not_cross_entropy, shares
+from tb_diagnose.features.classification import accuracy, binary_entropy, not_cross_entropy, shares, words
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.language import text
@@ -21,6 +21,13 @@ from tb_diagnose.model import Float64Array, Pair, Series, Split, Training, famil
 
 _LATE = 3
 """The last third of a curve counts as its end."""
+_UNTRAINED = 0.4
+"""Accuracy corrected for chance up to which a start is a blind guess (no more than fair agreement: Landis and Koch,
+1977). A run that starts higher was trained before, and does not show how many classes there are."""
+_FEW_CLASSES = 20
+"""With more (words, tokens) the lowest loss that can be reached is far above zero (assumption)."""
+_BINARY = frozenset({"binary", "bce"})
+"""Name parts of quantities of two classes."""
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -99,32 +106,40 @@ def late(values: Float64Array) -> float:
 def fit(training: Training, pair: Pair, train_curve: Outline, validation_curve: Outline) -> Fit | str:
     """Return how well a pair of cross-entropies and the accuracies beside them fit, or why that cannot be told.
 
+    The number of classes has to be small, and the run has to start near a blind guess that shows it.
+
     Args:
         training: The run.
         pair: Training and validation loss.
         train_curve: Outline of the training loss.
         validation_curve: Outline of the validation loss.
     """
-    if not training.family.fits_examples:
-        return text("a blind guess means nothing in a {family} run", family=family(training))
     reason = not_cross_entropy(training, pair.train) or not_cross_entropy(training, pair.validation)
+    if not training.family.fits_examples:
+        reason = text("a blind guess means nothing in a {family} run", family=family(training))
     if reason:
         return reason
     halves = (
         (pair.train, train_curve, accuracy(training, Split.TRAIN)),
         (pair.validation, validation_curve, accuracy(training, pair.validation.split)),
     )
-    starts = [start for _, curve, score in halves if score is not None and (start := _start(curve, score))]
+    starts = [start for loss, curve, score in halves if score is not None and (start := _start(loss, curve, score))]
     if not starts:
         return text("needs an accuracy: the level of a loss alone does not say what is high")
     first_kappa, classes = min(starts, key=lambda start: abs(start[0]))
+    if classes > _FEW_CLASSES:
+        reason = text("with some {classes:,} classes the lowest loss that can be reached is not known", classes=classes)
+    elif first_kappa > _UNTRAINED:
+        reason = text("the run does not start at a blind guess, so that its number of classes is not known")
+    if reason:
+        return reason
     train, validation = (_split_fit(loss, curve, score, classes) for loss, curve, score in halves)
     if train is None or validation is None:
         return text("needs finite points of both losses")
     return Fit(classes=classes, first_kappa=first_kappa, train=train, validation=validation)
 
 
-def _start(curve: Outline, score: Series) -> tuple[float, int] | None:
+def _start(loss: Series, curve: Outline, score: Series) -> tuple[float, int] | None:
     """Return the first accuracy, corrected for chance, and the number of classes behind it."""
     right = shares(score)
     if len(curve) == 0 or len(right) == 0:
@@ -132,7 +147,8 @@ def _start(curve: Outline, score: Series) -> tuple[float, int] | None:
     line = monotonic(score)
     first = int(line.steps[np.isfinite(line.values)][0])
     share = float(np.clip(right[0], 0.0, 1.0))
-    number = classes_behind(curve.at(first), share)
+    binary = _BINARY & (words(score.tag) | words(loss.tag))
+    number = 2.0 if binary else classes_behind(curve.at(first), share)
     if math.isinf(number):
         return None
     classes = max(2, round(number))

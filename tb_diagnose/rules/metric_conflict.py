@@ -26,14 +26,17 @@ class Options:
     """Thresholds of ``metric-conflict``."""
 
     min_rise: float = threshold(
-        0.05, unit="share of what the loss gained", source="assumption: less is no conflict worth a decision"
+        0.05, unit="share of the improvement of the loss", source="assumption: less is no conflict worth a decision"
     )
-    noise_sigmas: float = threshold(4.0, unit="multiples of the noise", source="convention: four standard deviations")
     min_improvement: float = threshold(
-        0.2, unit="share of what the score gained in all", source="assumption: less is not worth the later checkpoint"
+        0.2,
+        unit="share of the whole improvement of the score",
+        source="assumption: less is not worth the later checkpoint",
     )
-    min_errors: float = threshold(
-        3.0, unit="standard errors of the accuracy", source="convention: three standard deviations"
+    noise_sigmas: float = threshold(
+        4.0,
+        unit="multiples of the noise, and of the standard error of an accuracy",
+        source="convention: four standard deviations",
     )
 
 
@@ -50,10 +53,10 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     """Find a held-out loss and a held-out score that call for different checkpoints.
 
     ## What it looks for
-    The smoothed loss ends above its best level by `min_rise` of what it had gained and by `noise_sigmas` times its
-    noise, while the score of the same split has improved since that step by `min_improvement` of all that it gained
+    The smoothed loss ends above its best level by `min_rise` of its improvement and by `noise_sigmas` times its
+    noise, while the score of the same split has improved since that step by `min_improvement` of its whole improvement
     and by `noise_sigmas` times its own noise. An accuracy whose values show a set of up to a thousand examples must
-    improve by `min_errors` standard errors as well.
+    improve by as many standard errors.
 
     ## Why it matters
     The best checkpoint by the loss is not the best by the score: early stopping on the loss ends too soon. Where the
@@ -90,9 +93,7 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
         return
     before = scores.beside(losses, losses.best)
     improved, in_all = before - scores.end, max(scores.start, before) - scores.end
-    least = max(
-        options.min_improvement * in_all, options.noise_sigmas * scores.noise, options.min_errors * _error(score)
-    )
+    least = max(options.min_improvement * in_all, options.noise_sigmas * max(scores.noise, _error(score)))
     if improved > 0.0 and improved >= least:
         yield _hit(context, loss, score, losses, scores, lost.rise / gained, improved / in_all, options)
 
@@ -126,8 +127,8 @@ def _hit(
     top_step, top = int(scores.steps[scores.best]), sign * float(scores.raw[scores.best])
     return Hit(
         message=text(
-            "{loss} was best, {best}, at step {step} and {ends}, {rise} of its gain higher (limit "
-            "{limit}), while {score} went on from {before} to {after}, {improved} of its own gain "
+            "{loss} rises from its best value, {best} at step {step}, and {ends}: it loses {rise} of its improvement "
+            "(limit {limit}); meanwhile {score} goes from {before} to {after}, {improved} of its whole improvement "
             "(limit {score_limit})",
             loss=context.name(loss),
             best=number(best),
@@ -142,9 +143,17 @@ def _hit(
             score_limit=share(options.min_improvement),
         ),
         evidence=(
-            Stat(name=text("rise of the loss over its gain"), value=rise, limit=options.min_rise, unit=text("share")),
             Stat(
-                name=text("later gain of the score"), value=improved, limit=options.min_improvement, unit=text("share")
+                name=text("rise of the loss over its improvement"),
+                value=rise,
+                limit=options.min_rise,
+                unit=text("share"),
+            ),
+            Stat(
+                name=text("later improvement of the score"),
+                value=improved,
+                limit=options.min_improvement,
+                unit=text("share"),
             ),
             Point.on(
                 loss,

@@ -25,6 +25,9 @@ MIN_POINTS = 3
 _WITHOUT_NOISE = 0.5
 """Share of the improvement of both losses that is training's own, however rough it is (assumption)."""
 
+_PLAIN = 100.0
+"""Beyond so many times the noise the number tells nothing more."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -303,7 +306,10 @@ def _turned_up(both: _Compared, options: Options, context: Context) -> Hit:
         )
     if lost.rise < both.gained:
         message += text(": it loses {rise} its improvement", rise=share_of(lost.rise / both.gained))
-    message += text(", {multiple} its noise", multiple=times(lost.noise_sigmas))
+    if lost.noise_sigmas >= _PLAIN:
+        message += text(", far beyond its noise")
+    elif lost.noise_sigmas >= options.noise_sigmas:
+        message += text(", {multiple} its noise", multiple=times(lost.noise_sigmas))
     confidence = Confidence.LOW
     if partner:
         before, after = both.train.beside(validation, lost.best), both.train.end

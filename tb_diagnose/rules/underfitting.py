@@ -25,51 +25,35 @@ MIN_POINTS = 6
 class Options:
     """Thresholds of ``underfitting``."""
 
-    high: float = threshold(
+    min_loss: float = threshold(
         0.5, unit="share of the loss of a blind guess", source="assumption: half of what could be learned is not"
     )
-    kappa: float = threshold(
+    max_score: float = threshold(
         0.6,
         unit="accuracy corrected for chance",
         source="cited: Landis and Koch, 1977: no more than moderate agreement",
     )
-    learned: float = threshold(
+    min_score: float = threshold(
         0.1, unit="accuracy corrected for chance", source="assumption: below it nothing was learned at all"
     )
-    explained: float = threshold(
+    max_r2: float = threshold(
         1 / 3, unit="R2", source="assumption: two thirds of the variance are left unexplained", le=1
     )
-    gap: float = threshold(
+    max_gap: float = threshold(
         0.2,
         unit="share of the loss of a blind guess",
         source="cited: S1 calls 0.1-0.3 a reasonable gap, for losses that start near ln(4)",
     )
-    still_falling: float = threshold(
+    max_late_fall: float = threshold(
+        1 / 6,
+        unit="share of the improvement, in the last third",
+        source="definition: half as fast as a straight line; more is a training under way",
+    )
+    max_unevenness: float = threshold(
         0.1,
-        unit="share of what was gained, in the last third",
-        source="assumption: more means that it was stopped early",
-    )
-    errors: float = threshold(2.0, unit="standard errors", source="convention: 95 % confidence")
-    start: float = threshold(
-        0.4,
-        unit="accuracy corrected for chance",
-        source="cited: Landis and Koch, 1977: no more than fair agreement; a run that starts higher was trained before",
-    )
-    max_classes: int = threshold(
-        20,
-        unit="classes",
-        source="assumption: with more (words, tokens) the lowest loss that can be reached is far above zero",
-        ge=2,
-    )
-    even: float = threshold(
-        0.95,
-        unit="loss over the highest of honest probabilities",
+        unit="difference from the highest loss of honest probabilities, as a share of it",
         source="assumption: closer than models that are merely too weak, whose errors gather in hard examples",
-    )
-    timid: float = threshold(
-        1.1,
-        unit="loss over the highest of honest probabilities",
-        source="assumption: above it the model is less sure than it could be, which says nothing of the labels",
+        le=1,
     )
 
 
@@ -97,19 +81,19 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     """Find a model that ends far from solving even its training set, and no longer improves.
 
     ## What it looks for
-    Both losses end above `high` of ln(k), the loss of a blind guess over k classes, every accuracy ends under `kappa`
-    once corrected for chance, and validation is at most `gap` above training. The last third of the training curve
-    falls by less than `still_falling` of what was gained, or by no more than `errors` of its standard error while the
-    validation loss stands still. The number of classes is that at which the first loss and the first accuracy fit
-    together; a run that does not start near a blind guess (`start`), has more than `max_classes`, or ends under
-    `learned` is left to other rules. In a regression R2 ends under `explained` on both splits.
+    Both losses end above `min_loss` of ln(k), the loss of a blind guess over k classes, every accuracy ends under
+    `max_score` once corrected for chance, and validation is at most `max_gap` above training. Over the last third
+    neither loss falls by more than `max_late_fall` of the larger improvement. The number of classes is that at which
+    the first loss and the first accuracy fit together; a run that does not start near a blind guess, has more than
+    twenty classes, or ends under `min_score` is left to other rules. In a regression R2 ends under `max_r2` on both
+    splits.
 
     ## Why it matters
     More data and earlier stopping cannot help: the model does not even describe what it was shown.
 
     ## When it is wrong
     Where the inputs do not determine the answer, no model gets lower; wrong labels look the same. Where both losses
-    lie between `even` and `timid` times the highest that honest probabilities have at that accuracy, every example is
+    lie within `max_unevenness` of the highest that honest probabilities have at that accuracy, every example is
     equally uncertain: evenly wrong labels do that, a weak model rarely does, and the message says so.
 
     ## Likely causes
@@ -134,17 +118,6 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
         found: Fit | str = context.get(fit, context.training, pair, train, validation)
         if isinstance(found, str):
             raise CannotJudge(found)
-        if found.classes > options.max_classes:
-            raise CannotJudge(
-                text(
-                    "with some {classes:,} classes the lowest loss that can be reached is not known",
-                    classes=found.classes,
-                )
-            )
-        if found.first_kappa > options.start:
-            raise CannotJudge(
-                text("the run does not start at a blind guess, so that its number of classes is not known")
-            )
         if _flat(train, validation, options) and _unsolved(found, options):
             yield _classifier(context, pair, found, options)
     elif _flat(train, validation, options) and _unexplained(explained, options):
@@ -153,21 +126,18 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
 
 def _flat(train: Outline, validation: Outline, options: Options) -> bool:
     """Return whether neither loss is still falling."""
-    gained = max(train.start, validation.start) - min(float(train.levels.min()), float(validation.levels.min()))
-    limit = options.still_falling * gained
-    training = late_fall(train)
-    if training.fall <= limit:
-        return True
-    return training.within(limit, options.errors) and late_fall(validation).fall <= limit
+    curves = (train, validation)
+    gained = max(curve.start - float(curve.levels.min()) for curve in curves)
+    return all(late_fall(curve).fall <= options.max_late_fall * gained for curve in curves)
 
 
 def _unsolved(found: Fit, options: Options) -> bool:
     splits = (found.train, found.validation)
     kappas = [split.kappa for split in splits if split.kappa is not None]
     return (
-        all(split.of_chance >= options.high for split in splits)
-        and options.learned <= max(kappas) < options.kappa
-        and found.validation.of_chance - found.train.of_chance <= options.gap
+        all(split.of_chance >= options.min_loss for split in splits)
+        and options.min_score <= max(kappas) < options.max_score
+        and found.validation.of_chance - found.train.of_chance <= options.max_gap
     )
 
 
@@ -206,8 +176,8 @@ def _explained(training: Training, pair: Pair, ratio: float) -> _Explained | Non
 
 def _unexplained(explained: _Explained, options: Options) -> bool:
     return (
-        max(explained.train, explained.validation) < options.explained
-        and explained.train - explained.validation <= options.gap
+        max(explained.train, explained.validation) < options.max_r2
+        and explained.train - explained.validation <= options.max_gap
     )
 
 
@@ -215,7 +185,7 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
     train, validation = found.train, found.validation
     chance = train.level / train.of_chance
     message = text(
-        "{train} stands at {level} and {validation} at {validation_level}, {of_chance} and "
+        "{train} ends at {level} and {validation} at {validation_level}, {of_chance} and "
         "{validation_of_chance} of a blind guess over about {classes} classes (limit {limit}), and "
         "no longer fall",
         train=context.name(pair.train),
@@ -225,13 +195,13 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
         of_chance=share(train.of_chance),
         validation_of_chance=share(validation.of_chance),
         classes=found.classes,
-        limit=share(options.high),
+        limit=share(options.min_loss),
     )
     scored = validation if validation.score is not None else train
     if scored.score is not None and scored.right is not None:
-        message += text("; {score} stands at {right}", score=context.name(scored.score), right=share(scored.right))
+        message += text("; {score} ends at {right}", score=context.name(scored.score), right=share(scored.right))
     even = [split.evenness for split in (train, validation) if split.evenness is not None]
-    labels = bool(even) and options.even <= min(even) and max(even) <= options.timid
+    labels = bool(even) and max(abs(1.0 - one) for one in even) <= options.max_unevenness
     if labels:
         message += text(
             "; that is about the highest loss that is possible at this accuracy ({highest}): the model is equally "
@@ -240,9 +210,12 @@ def _classifier(context: Context, pair: Pair, found: Fit, options: Options) -> H
         )
     evidence: list[Evidence] = [
         Stat(
-            name=text("training loss over a blind guess"), value=train.of_chance, limit=options.high, unit=text("share")
+            name=text("training loss over a blind guess"),
+            value=train.of_chance,
+            limit=options.min_loss,
+            unit=text("share"),
         ),
-        Stat(name=text("accuracy corrected for chance"), value=scored.kappa, limit=options.kappa),
+        Stat(name=text("accuracy corrected for chance"), value=scored.kappa, limit=options.max_score),
         Level.on(
             pair.train,
             value=chance,
@@ -270,23 +243,23 @@ def _regression(
     train, validation = curves
     return Hit(
         message=text(
-            "{score} ends at {validation} (limit {limit}) while {train} stands at {end} and "
+            "{score} ends at {validation} (limit {limit}) while {train} ends at {end} and "
             "{pair_validation} at {validation_end}, and they no longer fall",
             score=context.name(explained.score),
             validation=number(explained.validation),
-            limit=number(options.explained),
+            limit=number(options.max_r2),
             train=context.name(pair.train),
             end=number(train.end),
             pair_validation=context.name(pair.validation),
             validation_end=number(validation.end),
         ),
         evidence=(
-            Stat(name=text("R2"), value=explained.validation, limit=options.explained),
-            Stat(name=text("R2 of the training set"), value=explained.train, limit=options.explained),
+            Stat(name=text("R2"), value=explained.validation, limit=options.max_r2),
+            Stat(name=text("R2 of the training set"), value=explained.train, limit=options.max_r2),
             Level.on(
                 explained.score,
-                value=options.explained,
-                label=text("R2 {explained}", explained=number(options.explained)),
+                value=options.max_r2,
+                label=text("R2 {explained}", explained=number(options.max_r2)),
             ),
             *_places(pair, train, validation),
         ),

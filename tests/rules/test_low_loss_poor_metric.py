@@ -25,9 +25,36 @@ FIRES = {
         train_loss=decay(3e-3, 1e-3), val_loss=decay(3e-3, 1e-3), val_r2=flat(-150.0)
     ),
     "accuracy computed on something else": imbalanced(val_acc=flat(0.1, noise=0.01)),
+    "a loss of 0.15": training(train_loss=decay(0.69, 0.15), val_loss=decay(0.69, 0.15), val_f1=flat(0.3)),
+    "a small loss and no right answer": training(
+        train_loss=decay(0.014, 0.011), val_loss=decay(0.01, 0.007), val_acc=flat(0.0)
+    ),
+    "fifteen times as many errors as the loss allows": training(
+        train_loss=decay(0.05, 0.04), val_loss=decay(0.05, 0.04), val_acc=flat(0.13)
+    ),
+    "the score is lost while the loss falls": training(
+        train_loss=decay(0.67, 0.25), val_loss=decay(0.67, 0.25), val_f1=np.r_[0.1, 0.13, 0.19, decay(0.19, 0.008, 19)]
+    ),
+    "a tenth of the score is left, and the loss keeps a third": training(
+        train_loss=decay(3.0, 1.0), val_loss=decay(3.0, 1.0), val_f1=decay(0.9, 0.3)
+    ),
     "only a training loss": training(train_loss=decay(0.69, 0.03), val_f1=flat(0.0)),
 }
 QUIET = {
+    "the loss ends at 0.3": training(train_loss=decay(0.69, 0.3), val_loss=decay(0.69, 0.3), val_f1=flat(0.3)),
+    "two thirds of the score are left": training(
+        train_loss=decay(3.0, 1.0), val_loss=decay(3.0, 1.0), val_f1=decay(0.9, 0.6)
+    ),
+    "the score is lost while the loss hardly falls": training(
+        train_loss=decay(3.0, 2.9), val_loss=decay(3.0, 2.9), val_f1=decay(0.9, 0.1)
+    ),
+    "a focal loss": training(train_loss=decay(0.09, 0.07), val_loss=decay(0.09, 0.07), val_acc=decay(0.3, 0.45)),
+    "five times as many errors as the loss allows": training(
+        train_loss=decay(0.15, 0.125), val_loss=decay(0.15, 0.125), val_acc=flat(0.1)
+    ),
+    "the score dips once": training(
+        train_loss=decay(3.0, 1.0), val_loss=decay(3.0, 1.0), val_f1=np.r_[decay(0.3, 0.9, 39), 0.1]
+    ),
     "solved": imbalanced(val_f1=decay(0.0, 0.9)),
     "just above one half": imbalanced(val_f1=decay(0.0, 0.55)),
     "the loss is not low either": training(train_loss=decay(0.69, 0.4), val_loss=decay(0.69, 0.4), val_f1=flat(0.3)),

@@ -16,6 +16,10 @@ FIRES = {
     "no training loss": training(val_loss=RISES, val_acc=IMPROVES),
     "F1": training(train_loss=decay(1.0, 0.05), val_loss=RISES, val_f1=IMPROVES),
     "in percent": training(val_loss=RISES, val_acc=100.0 * IMPROVES),
+    "the loss loses a fourteenth of its improvement": training(
+        val_loss=turning(1.0, 0.5, 0.536, noise=0.0005), val_acc=IMPROVES
+    ),
+    "five times the noise": training(val_loss=turning(1.0, 0.5, 0.9, noise=0.3, seed=1), val_acc=IMPROVES),
 }
 QUIET = {
     "the accuracy falls too": training(val_loss=RISES, val_acc=turning(-0.5, -0.7, -0.6, at=0.3) * -1.0),
@@ -25,6 +29,13 @@ QUIET = {
     "the loss does not rise": training(val_loss=decay(1.0, 0.5), val_acc=IMPROVES),
     "the loss rises by its noise": training(val_loss=decay(1.0, 0.5, noise=0.05), val_acc=IMPROVES),
     "a rise that is not worth a word": training(val_loss=turning(1.0, 0.5, 0.51, noise=0.0005), val_acc=IMPROVES),
+    "the loss loses a twenty-fifth of its improvement": training(
+        val_loss=turning(1.0, 0.5, 0.52, noise=0.0005), val_acc=IMPROVES
+    ),
+    "three times the noise": training(val_loss=turning(1.0, 0.5, 0.9, noise=0.3, seed=5), val_acc=IMPROVES),
+    "a seventh of the improvement of the accuracy is left": training(
+        val_loss=RISES, val_acc=np.r_[np.linspace(0.5, 0.785, 12), np.linspace(0.785, 0.835, 28)]
+    ),
     "the accuracy improves by its noise": training(val_loss=RISES, val_acc=IMPROVES + flat(0.0, noise=0.05, seed=2)),
     "one more answer of fifty is right": training(
         val_loss=RISES, val_acc=np.r_[np.round(np.linspace(25, 40, 12)), flat(40, 13), flat(44, 15)] / 50.0

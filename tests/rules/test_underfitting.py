@@ -44,8 +44,40 @@ FIRES = {
         train_loss=decay(1.0, 0.9), val_loss=decay(1.0, 0.9), train_r2=decay(0.0, 0.1), val_r2=decay(0.0, 0.1)
     ),
     "training held down by dropout": weak(train_loss=decay(LN4, 1.3), train_acc=decay(0.25, 0.3)),
+    "a regression that explains a quarter": training(
+        train_loss=decay(1.0, 0.75), val_loss=decay(1.0, 0.75), train_r2=decay(0.0, 0.25), val_r2=decay(0.0, 0.25)
+    ),
+    "validation a sixth of a blind guess above training": weak(val_loss=decay(LN4, 1.16)),
+    "both fall by a seventh in the last third": weak(
+        train_loss=decay(LN4, 0.95, halves=3.0), val_loss=decay(LN4, 0.97, halves=3.0)
+    ),
+    "a little is learned": weak(
+        train_loss=decay(LN4, 1.3), val_loss=decay(LN4, 1.3), train_acc=decay(0.25, 0.36), val_acc=decay(0.25, 0.36)
+    ),
+    "nearly as uncertain as wrong labels are": weak(
+        train_loss=decay(LN4, 1.02), val_loss=decay(LN4, 1.02), train_acc=decay(0.25, 0.6), val_acc=decay(0.25, 0.6)
+    ),
+    "almost as uncertain as wrong labels are": weak(
+        train_loss=decay(LN4, 0.95), val_loss=decay(LN4, 0.95), train_acc=decay(0.25, 0.6), val_acc=decay(0.25, 0.6)
+    ),
 }
 QUIET = {
+    "next to nothing is learned": weak(
+        train_loss=decay(LN4, 1.37), val_loss=decay(LN4, 1.37), train_acc=decay(0.25, 0.305), val_acc=decay(0.25, 0.305)
+    ),
+    "two classes by name, and no better than a guess": weak(
+        train_loss=flat(1.1, 11, noise=0.04),
+        val_loss=decay(0.86, 0.8, 11),
+        train_acc=flat(0.42, 11),
+        val_acc=decay(0.41, 0.54, 11),
+        tags={"train_acc": "train_BinaryAccuracy", "val_acc": "val_BinaryAccuracy"},
+    ),
+    "validation falls ever faster": weak(
+        train_loss=flat(1.0, 11, noise=0.04),
+        val_loss=1.1 - 0.15 * np.linspace(0.0, 1.0, 11) ** 2,
+        train_acc=flat(0.45, 11),
+        val_acc=decay(0.25, 0.5, 11),
+    ),
     "a late window": weak(first=50),
     "solved": weak(train_loss=decay(LN4, 0.2), val_loss=decay(LN4, 0.25), train_acc=decay(0.25, 0.95)),
     "half of ln 4 is gone": weak(train_loss=decay(LN4, 0.6), val_loss=decay(LN4, 0.6)),
