@@ -18,8 +18,8 @@ from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Better, Family, Measure, Role, Series, Split, Training
 from tb_diagnose.rules.registry import Context
 
-MIN_POINTS = 10
-"""A level at the beginning and one at the end (assumption)."""
+MIN_POINTS = 3
+"""A beginning, an end, and what lies between them (definition). People ask about the first values that they see."""
 NOISE_SIGMAS = 3.0
 """What counts as a change, in standard deviations of the noise (convention)."""
 

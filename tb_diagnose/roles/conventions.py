@@ -334,6 +334,8 @@ OPTIMIZERS = frozenset({"adam", "adamw", "adamax", "nadam", "sgd", "rmsprop", "a
 # Derived from another series: before its smoothing, or the best so far.
 DERIVED = frozenset({"raw", "unsmoothed", "unscaled", "best"})
 FIRST_LOADER = ("dataloader", "idx", "0")  # Lightning, for a second validation set: ``val_loss/dataloader_idx_0``
+# The loss once more, or how far two of its averages are apart: sd-scripts' ``loss/current``, ``epoch_divergence``.
+NOT_A_PART = AVERAGES | frozenset({"current", "divergence", "last", "batch", "step", "epoch", "running", "smoothed"})
 GROUPS = frozenset({"data", "stats", "metrics", "metric", "scalars", "summary", "scalar", "progress", "perf"})
 # An episode's reward is logged under any of these; what is meant is the same.
 REWARD_FILLERS = AVERAGES | frozenset({"ep", "episode", "episodic", "cumulative", "environment", "env"})

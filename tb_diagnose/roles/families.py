@@ -141,7 +141,11 @@ _SIGNS: tuple[tuple[Family, _Sign], ...] = (
     (Family.ADVERSARIAL, _named(_any(w.GAN_WORDS), Role.LOSS)),
     (Family.VARIATIONAL, _both("kl|kld|kl div|kl divergence", "reconstruction|recon|recons|rec|bce")),
     (Family.VARIATIONAL, _named("elbo")),
-    (Family.DETECTION, _named("map|bbox|dfl|rpn|objectness|box loss|loss box|obj loss")),
+    (
+        Family.DETECTION,
+        _named(r"bbox|dfl|rpn|objectness|box loss|loss box|obj loss|map 50|map small|map iou|boxes precision|ap 50"),
+    ),
+    (Family.DETECTION, _both("map", "box|cls|obj|masks?", Role.LOSS, Role.SCORE)),
     (Family.SEGMENTATION, _named("iou|miou|dice|jaccard")),
     (
         Family.DIFFUSION,

@@ -90,7 +90,12 @@ def mark_components(candidates: Sequence[Candidate]) -> None:
         found = _score_parts(alike) if role is Role.SCORE else _parts(alike)
         for part, whole in list(found):
             part.principal = False
-            if role is Role.LOSS and part.rank == 0 and part.measure is Measure.NONE:
+            if (
+                role is Role.LOSS
+                and part.rank == 0
+                and part.measure is Measure.NONE
+                and not w.NOT_A_PART & part.label.words
+            ):
                 part.measure = Measure.LOSS_PART
             part.notes.append(text("a part of or another measure for '{tag}'", tag=whole.series.tag))
 

@@ -68,7 +68,8 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
 
     ## What it looks for
     The smoothed loss of one player stays below `max_loss` of its own highest level for the last `min_duration` of the
-    run, and is never negative, while the other player's loss stays above the level at which it began. Or the outputs of
+    run, and is never negative, while the other player's loss stays above the level at which it began; or it is exactly
+    0 at every point, and the other player's is not. Or the outputs of
     the discriminator are logged as probabilities, and for as long it is sure by `min_certainty` that real examples are
     real and generated ones are not (the discriminator wins), or that generated ones are real (the generator wins). Or a
     distance to real data (FID and the like) at least doubles after its best level, and for as long it has lost more
@@ -164,7 +165,8 @@ def _by_losses(players: dict[Measure, list[Series]], options: Options, context: 
         if not won or None in won:
             continue
         for loser in players[losers]:
-            if _has_risen(context.get(outline, loser), options):
+            at_zero = all(not context.get(outline, one).levels.any() for one in players[winner])
+            if _has_risen(context.get(outline, loser), options) or (at_zero and context.get(outline, loser).end > 0.0):
                 return _loss_hit(_PLAYERS[winner], players[winner][0], won[0] or 0, loser, options, context)
     return None
 
@@ -172,7 +174,7 @@ def _by_losses(players: dict[Measure, list[Series]], options: Options, context: 
 def _nothing_since(shape: Outline, options: Options) -> int | None:
     """Return the index from which on a loss is nothing, to its end, or None where it is not."""
     top = float(shape.levels.max())
-    if shape.raw.min() < 0.0 or top <= 0.0:
+    if shape.raw.min() < 0.0:
         return None
     return _lasting(_steady(shape) <= options.max_loss * top, options)
 
@@ -201,6 +203,8 @@ def _loss_hit(who: Text, winner: Series, since: int, loser: Series, options: Opt
     other: Outline = context.get(outline, loser)
     top = float(shape.levels.max())
     limit = options.max_loss * top
+    if not top:
+        return _zero_hit(who, winner, loser, context)
     return Hit(
         message=text(
             "{who} wins: {winner} stays below {limit} ({max_loss} of its highest level) from step {step} to the end, "
@@ -228,6 +232,25 @@ def _loss_hit(who: Text, winner: Series, since: int, loser: Series, options: Opt
                 label=text("nothing left to learn"),
             ),
             Level.on(winner, value=limit, label=text("limit {limit:g}", limit=float(number(limit)))),
+        ),
+    )
+
+
+def _zero_hit(who: Text, winner: Series, loser: Series, context: Context) -> Hit:
+    shape: Outline = context.get(outline, winner)
+    first, last = int(shape.steps[0]), int(shape.steps[-1])
+    return Hit(
+        message=text(
+            "{who} wins: {winner} is exactly 0 at all {count} points, while {loser} ends at {end}",
+            who=who,
+            winner=context.name(winner),
+            count=shape.count,
+            loser=context.name(loser),
+            end=number(context.get(outline, loser).end),
+        ),
+        evidence=(
+            Stat(name=text("loss of the player that wins"), value=0.0, limit=0.0),
+            Span.on(winner, first_step=first, last_step=last, label=text("nothing left to learn")),
         ),
     )
 

@@ -98,7 +98,9 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=entropy.tag, least=MIN_POINTS))
     if entropy.measure is not Measure.ACTION_SPREAD and training.measured(Measure.ACTION_SPREAD):
         raise CannotJudge(text("the standard deviation of the actions decides"))
-    sign = -1.0 if entropy.measure is Measure.NEGATIVE_ENTROPY else 1.0
+    # Of a language model, whose entropy is never negative, some write the entropy itself under the name of a loss.
+    itself = training.family is Family.RLHF and bool(values.min() >= 0.0)
+    sign = -1.0 if entropy.measure is Measure.NEGATIVE_ENTROPY and not itself else 1.0
     largest = float((sign * values).max())
     if not (largest > 0.0 and (sign * values).min() >= -_ROUNDING * largest):
         raise CannotJudge(text("a negative entropy belongs to continuous actions and has no lower bound"))

@@ -42,6 +42,7 @@ FIRES = {
 FID = 5.0 * np.r_[1.0, 0.3, 0.1, flat(0.01, 12, 0.002), flat(0.8, 15, 0.05)]
 FIRES |= {
     "two per cent are left": gan(discriminator=np.r_[1.0, 1.0, flat(0.02, 98)], generator=LOSES),
+    "exactly 0 from the first point on": gan(discriminator=flat(75.0, 13, 10.0), generator=flat(0.0, 13)),
     "for the last quarter": gan(
         discriminator=np.r_[flat(1.2, 70, noise=0.05), flat(1e-4, 30)], generator=np.r_[flat(0.9, 70), flat(6.0, 30)]
     ),
@@ -52,6 +53,8 @@ FIRES |= {
     "the samples lose most of what they had gained": gan(discriminator=GUESS, generator=GUESS / 2, fid=worse(0.7)),
 }
 QUIET = {
+    "both at 0": gan(discriminator=flat(0.0, 20), generator=flat(0.0, 20)),
+    "few points": gan(discriminator=flat(0.0, 6), generator=flat(9.0, 6, 2.0)),
     "six per cent are left": gan(discriminator=np.r_[1.0, 1.0, flat(0.05, 98)], generator=LOSES),
     "the samples lose a third of what they had gained": gan(discriminator=GUESS, generator=GUESS / 2, fid=worse(0.35)),
     "a distance that wobbles near its floor": gan(

@@ -25,6 +25,7 @@ FIRES = {
     "answers, whatever they earn": answers(
         train_return=learns(0.3, 1.0), entropy=np.r_[flat(2.9, 100), flat(0.002, 100)]
     ),
+    "answers, whose entropy is called a loss": answers(train_return=flat(0.3, N, 0.02), entropy_loss=falls(2.9, 1e-5)),
     "four per cent are left": agent(train_return=flat(22.0, N, 1.0), entropy=np.r_[flat(LN2, 150), flat(0.028, 50)]),
     "most of the gain is lost": agent(train_return=np.r_[learns(n=150), flat(180.0, 50, 5.0)], entropy=GONE),
     "rises by chance": agent(train_return=np.linspace(0.5, 1.0, N) + CHANCE, entropy=GONE),

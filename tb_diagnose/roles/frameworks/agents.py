@@ -1,9 +1,19 @@
 """Agents that learn from rewards: what PPO, A2C, DQN, SAC and their like log.
 
-Read from the writers of Stable-Baselines3 (``rollout/ep_rew_mean``, ``train/approx_kl``), skrl
-(``Reward / Total reward (mean)``) and, in part, tianshou; from logs of CleanRL (``charts/episodic_return``,
-``losses/clipfrac``), RSL-RL (``Train/mean_reward``) and ML-Agents (``Environment/Cumulative Reward``). Those of RLlib
-(``episode_return_mean``, ``learner_stats/vf_loss``) and rl_games (``rewards/step``, ``losses/a_loss``) are not checked.
+Read from the writers, as of November 2026:
+
+- Stable-Baselines3 (``rollout/ep_rew_mean``, ``train/approx_kl``), skrl (``Reward / Total reward (mean)``), tianshou in
+  part.
+- rl_games, which Isaac Lab uses too: ``write_stats`` in ``rl_games/common/a2c_common.py`` (``losses/a_loss``,
+  ``losses/c_loss``, ``losses/entropy``, ``info/kl``, ``info/last_lr``, ``performance/step_fps``).
+- RSL-RL: ``log`` in ``rsl_rl/runners/on_policy_runner.py`` (``Train/mean_reward``, ``Loss/value_function``,
+  ``Loss/surrogate``, ``Policy/mean_noise_std``, later ``Policy/mean_std``).
+- ML-Agents: the optimizers in ``mlagents/trainers`` (``Losses/Value Loss``, ``Policy/Continuous Entropy Coeff``), and
+  its public logs (``Environment/Cumulative Reward``). Its ``Policy/Epsilon`` is the clip range of PPO.
+
+Known from logs: CleanRL (``charts/episodic_return``, ``losses/clipfrac``); RLlib 2 with its new stack
+(``ray/tune/env_runners/episode_return_mean``, ``learners/default_policy/vf_explained_var``, ``mean_kl_loss``). What
+RLlib wrote before that (``info/learner/default_policy/learner_stats/kl``) is from memory.
 """
 
 from __future__ import annotations
@@ -146,6 +156,12 @@ ROWS = (
         families=_AGENTS,
     ),
     MeasureConvention(
+        measure=Measure.NONE,
+        phrases="vf clipfrac, value clipfrac, vf clip fraction",
+        reason=text("the share of the value function's update that is clipped"),
+        families=_AGENTS,
+    ),
+    MeasureConvention(
         measure=Measure.RATIO,
         phrases="^ratio, importance ratio, policy ratio, prob ratio",
         reason=text("the ratio of probabilities after and before an update"),
@@ -163,7 +179,7 @@ ROWS = (
     MeasureConvention(
         measure=Measure.VALUE_ESTIMATE,
         phrases="q values, q value, qf # values, qf values, value estimate, extrinsic value estimate, ^values, ^q,"
-        "q vals, value estimates, predicted value",
+        "q vals, value estimates, predicted value, critic values",
         reason=text("what the value function expects"),
         families=_AGENTS,
     ),

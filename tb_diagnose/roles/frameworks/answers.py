@@ -1,7 +1,16 @@
 """Language models that learn from preferences or rewards: what TRL, OpenRLHF, verl and NeMo-Aligner log.
 
-Read from the writers of TRL (``train/rewards/margins``, ``train/completions/mean_length``, ``objective/rlhf_reward``).
-Those of the others, such as verl's ``response_length/clip_ratio`` and ``actor/ppo_kl``, are not checked.
+Read from the writers, as of November 2026:
+
+- TRL (``train/rewards/margins``, ``train/completions/mean_length``, ``objective/rlhf_reward``).
+- verl: ``verl/trainer/ppo/metric_utils.py`` (``critic/rewards/mean``, ``critic/score/mean``,
+  ``response_length/clip_ratio``; ``prompt_length/clip_ratio`` is no share of answers, and ``critic/returns/mean`` is
+  what the critic is to predict, token by token) and its actors (``actor/pg_loss``, ``actor/ppo_kl``,
+  ``actor/pg_clipfrac``; ``actor/entropy_loss`` is the entropy itself).
+- OpenRLHF writes ``train/`` before the names in its status (``openrlhf/trainer/ppo_trainer.py``); the names are from
+  logs (``train/policy_loss``, ``train/reward``, ``train/response_length``).
+
+NeMo-Aligner is from memory.
 """
 
 from __future__ import annotations
@@ -88,8 +97,21 @@ ROWS = (
         measure=Measure.TRUNCATED_SHARE,
         phrases="completions clipped ratio, completions truncated fraction, ^truncated, clipped ratio,"
         "response length clip ratio, truncated ratio, truncated share, truncation ratio, truncation rate,"
-        "response clip ratio, overlong ratio",
+        "response clip ratio, overlong ratio, response length non aborted clip ratio",
         reason=text("the share of answers that are cut at the limit of length"),
         families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.NONE,
+        phrases="prompt length clip ratio",
+        reason=text("the share of prompts at the limit of length"),
+        families=_RLHF,
+    ),
+    MeasureConvention(
+        measure=Measure.NONE,
+        phrases="critic return, critic returns",
+        reason=text("what the critic is to predict, token by token"),
+        families=_RLHF,
+        role=Role.OTHER,
     ),
 )

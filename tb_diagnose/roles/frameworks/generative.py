@@ -1,7 +1,9 @@
 """Generative models: two players, variational autoencoders.
 
-The names are those of the DCGAN example of PyTorch (``Loss_D``, ``D(G(z))``), StyleGAN (``Loss/scores/fake``), the
-VITS family (``loss/g/total``) and of Lightning's and Keras' examples of autoencoders (``train_kl_epoch``).
+Read from the writers, as of November 2026: StyleGAN2-ada and 3 (``Loss/G/loss``; ``Loss/scores/fake`` is a logit;
+in ``training/loss.py``), and what came of VITS (RVC, so-vits-svc, GPT-SoVITS: ``loss/g/total``, ``loss/d/total``,
+``loss/g/mel``, ``loss/g/kl`` in ``train.py``). From examples and logs: PyTorch's DCGAN (``Loss_D``, ``D(G(z))``), the
+autoencoders of Lightning and Keras (``train_kl_epoch``).
 """
 
 from __future__ import annotations

@@ -1,8 +1,10 @@
 """What every kind of training logs of its machinery: scale, speed and axes.
 
-Known from Megatron-LM (``loss-scale``, ``iteration-time``), the HF Trainer (``train/epoch``,
-``train/num_input_tokens_seen``), mmengine (``data_time``), fairseq (``loss_scale``, ``wps``), SB3 (``time/fps``) and
-CleanRL (``charts/SPS``).
+Read from the writers, as of November 2026: Megatron-LM (``loss-scale``, ``loss-scale vs samples``,
+``iteration-time`` in ``megatron/training/training.py``), verl (``perf/throughput``, ``perf/time_per_step``).
+
+Known from logs: the HF Trainer (``train/epoch``, ``train/num_input_tokens_seen``), mmengine (``data_time``), fairseq
+(``loss_scale``, ``wps``), SB3 (``time/fps``), CleanRL (``charts/SPS``).
 """
 
 from __future__ import annotations
