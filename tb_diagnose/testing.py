@@ -71,6 +71,7 @@ _MEASURES: dict[str, tuple[Measure, Role, Better]] = {
     "recon": (Measure.RECONSTRUCTION, Role.LOSS, Better.LOWER),
     "step_time": (Measure.STEP_TIME, Role.TIME, Better.NONE),
     "throughput": (Measure.THROUGHPUT, Role.TIME, Better.NONE),
+    "exploration": (Measure.EXPLORATION_RATE, Role.OTHER, Better.NONE),
     "epoch": (Measure.EPOCH, Role.COUNTER, Better.NONE),
 }
 """What is measured in some kinds of training only; see ``series``."""

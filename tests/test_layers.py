@@ -164,5 +164,5 @@ def test_what_decides_touches_nothing_outside(module: str) -> None:
 )
 def test_a_rule_knows_no_other_rule(module: str) -> None:
     known = {name for name in imports(module) if name.startswith("tb_diagnose.rules")}
-    shared = {"tb_diagnose.rules.clauses", "tb_diagnose.rules.agent_return"}
+    shared = {f"tb_diagnose.rules.{name}" for name in ("clauses", "agent_return", "blind_error_rate")}
     assert known - shared == {"tb_diagnose.rules.registry"}

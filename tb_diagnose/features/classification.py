@@ -21,6 +21,8 @@ _REGRESSION_METRICS = frozenset({"r2", "mae", "rmse", "mse", "mape", "smape", "m
 """Name parts of metrics that only a regression logs."""
 _SQUARED = frozenset({"mse", "rmse"})
 """Name parts of errors that grow with the unit of the target."""
+_NOT_PLAIN = frozenset({"top", "top5", "knn", "probe"})
+"""Name parts of accuracies that allow for several answers, or are those of a model fitted to the features."""
 _DIGITS = 4
 """Decimals in which two accuracies count as the same; logs hold about seven."""
 _WORD = re.compile(r"[a-z]+[0-9]*")
@@ -33,9 +35,9 @@ def words(tag: str) -> frozenset[str]:
 
 
 def is_accuracy(series: Series) -> bool:
-    """Return whether a series is a plain accuracy: the share of right answers, not of top-5 or per-class ones."""
+    """Return whether a series is a plain accuracy: the share of right answers, not of top-5, nor of another model."""
     parts = words(series.tag)
-    return series.role is Role.SCORE and bool(parts & {"acc", "accuracy"}) and not parts & {"top", "top5"}
+    return series.role is Role.SCORE and bool(parts & {"acc", "accuracy", "top1"}) and not parts & _NOT_PLAIN
 
 
 def accuracy(training: Training, split: Split) -> Series | None:

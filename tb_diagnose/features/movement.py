@@ -105,8 +105,13 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
     steps, values = line.steps[finite], line.values[finite]
     if len(values) < LEAST_POINTS:
         return Movement(motion=Motion.UNKNOWN, count=len(values))
+    sign = 1.0 if series.better is Better.HIGHER else -1.0
     since = _frozen_since(values)
-    if since <= max(1, len(values) // _OF_THE_START) and len(values) - since >= LEAST_POINTS:
+    # A curve that is frozen for half of its points, and no better than it began, has gained nothing before that.
+    gained = since > max(1, len(values) // _OF_THE_START) and (
+        2 * since > len(values) or sign * float(values[-1] - values[0]) > 0.0
+    )
+    if not gained and len(values) - since >= LEAST_POINTS:
         return Movement(
             motion=Motion.FROZEN,
             count=len(values) - since,
@@ -116,7 +121,6 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
             first_step=int(steps[since]),
             last_step=int(steps[-1]),
         )
-    sign = 1.0 if series.better is Better.HIGHER else -1.0
     scale = _scale(series, values, limit)
     return (
         _few(steps, values, sign, scale)

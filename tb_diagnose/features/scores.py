@@ -13,14 +13,14 @@ _HITS = frozenset(
 _DETECTION = frozenset({"map", "map50", "box", "obj", "dfl", "bbox", "giou", "ciou", "rpn"})
 
 
-def _names(series: Series) -> frozenset[str]:
+def names(series: Series) -> frozenset[str]:
     """Return the name parts of a tag, with and without parting words at capitals (``mIoU``)."""
     return words(series.tag) | words(series.tag.lower())
 
 
 def is_r2(series: Series) -> bool:
     """Return whether a series is a share of explained variance: 0 for a constant answer, 1 for no error."""
-    parts = _names(series)
+    parts = names(series)
     named = bool(parts & _R2) or {"r", "squared"} <= parts
     return named and series.role is Role.SCORE and series.better is Better.HIGHER
 
@@ -30,7 +30,7 @@ def is_share_of_hits(series: Series) -> bool:
 
     Average precision is none: it is a ranking, whose good values differ from task to task.
     """
-    parts = _names(series)
+    parts = names(series)
     return (
         bool(parts & _HITS) and "average" not in parts and series.role is Role.SCORE and series.better is Better.HIGHER
     )
@@ -38,4 +38,4 @@ def is_share_of_hits(series: Series) -> bool:
 
 def is_detection(training: Training) -> bool:
     """Return whether a run trains a detector, whose precision and recall do not follow from its losses."""
-    return any(_names(series) & _DETECTION for series in training.series)
+    return any(names(series) & _DETECTION for series in training.series)

@@ -46,8 +46,13 @@ def stands_still(context: Context, *, max_gain: float, errors: float) -> Iterato
     ]
     if not rises:
         raise CannotJudge(text("`{tag}` has too few finite points", tag=returns[0].tag))
-    if any(found.rises(errors, max_gain) for _, found in rises):
+    rising = [(series, found) for series, found in rises if found.rises(errors, max_gain)]
+    if any(max(found.best - found.early, found.from_start) > max_gain / 2 * found.size for _, found in rising):
         return
+    if rising:
+        series, found = rising[0]
+        hardly = share((found.best - found.early) / found.size)
+        raise CannotJudge(text("`{tag}` rises by no more than {gain}", tag=series.tag, gain=hardly))
     for series, found in rises:
         gain = max(found.late - found.early, 0.0)
         unsure = gain > max(errors * found.error, NEGLIGIBLE * found.size)  # a rise, or chance

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
 
 from tb_diagnose.features.classification import whole
-from tb_diagnose.features.outline import Outline
+from tb_diagnose.features.movement import begins_late
+from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.features.setback import FEW, Setback, setback, sigmas, since
 from tb_diagnose.findings import Confidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
@@ -18,6 +20,11 @@ from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, Qu
 
 MIN_POINTS = 8
 """A rise and a fall of four points each (assumption)."""
+MIN_SIDE = 3
+"""Points on either side of a fall that is plain without knowing the noise (assumption)."""
+_MOST = 0.5
+"""Share of the whole from which on a score is none of a blind guess; of a return, which has no scale, the share of its
+size that a log that begins late has to lose (assumption)."""
 _WORTH = 0.2
 """Share of the whole from which on a score counts as reached, and of the first error to which one has fallen
 (assumption)."""
@@ -71,6 +78,7 @@ class Options:
         "metric-conflict",
         "low-loss-poor-metric",
         "unrepresentative-validation",
+        "score-at-floor",
     ),
     asks=Question.DIVERGES,
     since="0.1.0",
@@ -108,17 +116,47 @@ def collapsed(score: Series, options: Options, context: Context) -> Iterator[Hit
     span = float(np.ptp(shape.levels))
     if span <= 0.0 or lost.kept <= 0.0 or lost.rise < options.min_drop * span:
         return
-    certain = sigmas(shape, lost)
-    if shape.start - lost.level < max(options.min_gain * span, options.noise_sigmas * lost.rise / certain):
-        return
-    if certain < options.noise_sigmas:
+    certain = max(sigmas(shape, lost), math.inf if _apart(shape, lost, options) else 0.0)
+    if certain < options.noise_sigmas or not _reached(score, shape, lost, certain, options, context):
         return
     if score.role is Role.SCORE and not _lost(score, shape, lost, options):
         return
+    if _loss_is_at_its_best(score, context):
+        raise CannotJudge(text("the loss beside `{tag}` is at its best, so the model has lost nothing", tag=score.tag))
     first = _lost_since(shape, lost)
     if len(shape) - first < max(2, shape.window):
         return
     yield _hit(context, score, shape, lost, span, first, options)
+
+
+def _apart(shape: Outline, lost: Setback, options: Options) -> bool:
+    """Return whether the last points lie so far from those before the fall that no noise is needed to tell them."""
+    if len(shape) >= FEW:
+        return False
+    first = _lost_since(shape, lost)
+    before, after = shape.raw[max(0, first - MIN_SIDE) : first], shape.raw[first:]
+    if min(len(before), len(after)) < MIN_SIDE:
+        return False
+    return bool(after.min() - before.max() >= options.min_drop * lost.rise)
+
+
+def _reached(score: Series, shape: Outline, lost: Setback, certain: float, options: Options, context: Context) -> bool:
+    """Return whether what is lost had been gained: in the log, or before it begins."""
+    noise = lost.rise / certain
+    if shape.start - lost.level >= max(options.min_gain * float(np.ptp(shape.levels)), options.noise_sigmas * noise):
+        return True
+    if score.role is Role.SCORE and score.better is Better.HIGHER:
+        return -lost.level >= _MOST * whole(score)
+    return begins_late(context.training) and lost.rise >= _MOST * max(abs(lost.level), abs(shape.end))
+
+
+def _loss_is_at_its_best(score: Series, context: Context) -> bool:
+    """Return whether a loss on the data of a score is as low at its end as it ever was."""
+    if context.training.family.has_agent:
+        return False
+    losses = [loss for loss in context.training.select(Role.LOSS, score.split) if loss.better is Better.LOWER]
+    shapes = [context.get(outline, loss) for loss in losses]
+    return any(setback(shape).kept <= 0.0 for shape in shapes if len(shape) > 1)
 
 
 def _lost_since(shape: Outline, lost: Setback) -> int:

@@ -22,6 +22,8 @@ _DIGITS = 2
 """Significant digits of the values before a 0; where all have fewer, they are at the resolution of their log."""
 MIN_POINTS = 3
 """One or two such values happen in sound trainings: a skipped step, a batch without labels (assumption)."""
+_RATES = frozenset({"error", "err", "errors"})
+"""Name parts of losses that count mistakes: learning brings those to exactly 0."""
 _ONE_LAYER = frozenset(
     {"layer", "layers", "block", "head", "encoder", "decoder", "embed", "bias", "weight", "conv", "fc"}
 )
@@ -120,6 +122,7 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     """
     gradients = list(training.select(Role.GRADIENT_NORM, principal=False))
     losses = [loss for loss in training.select(Role.LOSS, Split.TRAIN) if len(loss) >= MIN_POINTS]
+    losses = [loss for loss in losses if not words(loss.tag) & _RATES]
     scales = [series for series in training.series if {"loss", "scale"} <= words(series.tag)]
     if not any(len(series) >= MIN_POINTS for series in (*gradients, *losses, *scales)):
         raise CannotJudge(
@@ -215,7 +218,7 @@ def _falls_dead(line: Monotonic, options: Options) -> int | None:
     zero = line.values == 0.0
     since = _since(zero, options)
     if since:
-        if zero[:since].any():
+        if since < MIN_POINTS or zero[:since].any():
             return None  # a loss of margins that comes and goes; weights that are NaN do not come back
         before = line.values[max(0, since - MIN_POINTS) : since]
         if max(map(significant_digits, before.tolist())) < _DIGITS:

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tb_diagnose.features.classification import is_accuracy, whole, words
+from tb_diagnose.features.floors import Standing, scaled_scores, standing
 from tb_diagnose.features.movement import LEAST_POINTS, Motion, Movement, begins_late, movement
 from tb_diagnose.findings import Confidence, Evidence, Severity, Span, Stat
 from tb_diagnose.language import Text, text
@@ -159,8 +160,16 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
         if _stands(series, moved[series.key], options, opening=opening, solved=solved):
             yield _hit(context, series, moved[series.key], judged, moved, options)
             return
+    if not opening and _has_learned(training):
+        return
     if not any(moved[series.key].motion is Motion.WORSENS for series in judged):
         raise CannotJudge(_why_unknown(judged, moved))
+
+
+def _has_learned(training: Training) -> bool:
+    """Return whether the scores of a log that begins late say that the training learned before it begins."""
+    found = [standing(training, score) for score in scaled_scores(training)]
+    return Standing.AWAY in found and Standing.AT_FLOOR not in found
 
 
 def _stands(series: Series, move: Movement, options: Options, *, opening: bool, solved: bool) -> bool:

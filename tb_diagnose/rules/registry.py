@@ -43,6 +43,7 @@ class Question(Enum):
     MOVES = "moves"
     DIVERGES = "diverges"
     HOLDS = "holds"
+    EXCEEDS_CHANCE = "exceeds chance"
 
 
 class CannotJudge(Exception):  # noqa: N818 - not an error: the rule says why it did not look

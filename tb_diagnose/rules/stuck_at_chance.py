@@ -16,8 +16,10 @@ from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, St
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Family, Measure, Role, Series, Split, family
+from tb_diagnose.rules.blind_error_rate import same_answer
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
+_PREFERENCE_REMEDIES = ("check-preference-pairs", "raise-learning-rate", "check-frozen-layers", "check-gradients")
 _BINARY = frozenset({"bce", "binary", "logloss", "sigmoid"})
 _NO_GUESS = 1e-9
 """An accuracy under that is 0, whatever the number of classes."""
@@ -120,8 +122,13 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
     proof is there.
 
-    In preference tuning the loss starts at ln(2) = 0.693, which says that both answers of a pair are rated alike. It is
-    stuck where it stays there and no accuracy of the preferences exceeds 1/2 by `accuracy_over_chance`.
+    In preference tuning the loss starts at ln(2) = 0.693 (a hinge loss at 1), which says that both answers of a pair
+    are rated alike. It is stuck where it stays there and no accuracy of the preferences exceeds 1/2 by
+    `accuracy_over_chance`.
+
+    In speech recognition the same answer to every input has a word error rate a little under 1. The training is stuck
+    where the rate stays between 0.85 and 0.98 for `time_at_chance` of the evaluations, and either repeats one number or
+    the loss made nearly all of its fall in the first tenth of the run. From 0.98 on it is `score-at-floor`.
 
     ## Why it matters
     Nothing in the inputs moves the predictions: the model has learned nothing, not even the training examples, and
@@ -160,6 +167,10 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     if run.family is Family.PREFERENCE:
         yield from _preference(context, loss, shape, options)
         return
+    blind = list(same_answer(context, loss, shape, time=options.time_at_chance, sure_points=options.sure_points))
+    if blind:
+        yield from blind
+        return
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
     highest = max(map(_late, filter(is_accuracy, run.select(Role.SCORE, principal=False))), default=0.0)
     if not scores and not words(loss.tag) & _BINARY:
@@ -175,11 +186,14 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
 
 
 def _preference(context: Context, loss: Series, shape: Outline, options: Options) -> Iterator[Hit]:
-    """Find a preference loss at ln 2: both answers of a pair are rated alike."""
-    if not _at_chance(shape, 2, [], options) or _leaves(shape, 2, [], context, options):
-        return
+    """Find a preference loss at ln 2, or at 1 where it is that of a hinge: both answers of a pair are rated alike."""
     right = [_late(series) for series in context.training.measured(Measure.PREFERENCE_ACCURACY)]
     if max(right, default=0.0) > 1.0 / 2 + options.accuracy_over_chance:
+        return
+    if right and abs(shape.end - 1.0) <= options.tolerance and abs(shape.start - 1.0) <= options.tolerance:
+        yield _hinge(context, loss, shape, right[0], options)
+        return
+    if not _at_chance(shape, 2, [], options) or _leaves(shape, 2, [], context, options):
         return
     hit = _hit(context, loss, shape, 2, [], options)
     margins = [context.get(outline, series) for series in context.training.measured(Measure.PREFERENCE_MARGIN)]
@@ -188,7 +202,29 @@ def _preference(context: Context, loss: Series, shape: Outline, options: Options
         hit,
         message=hit.message + said,
         confidence=Confidence.HIGH if right and shape.count >= options.sure_points else Confidence.MEDIUM,
-        remedies=("check-preference-pairs", "raise-learning-rate", "check-frozen-layers", "check-gradients"),
+        remedies=_PREFERENCE_REMEDIES,
+    )
+
+
+def _hinge(context: Context, loss: Series, shape: Outline, right: float, options: Options) -> Hit:
+    first, last = int(shape.steps[0]), int(shape.steps[-1])
+    return Hit(
+        message=text(
+            "{loss} stays at {end} from step {first} to {last}: a hinge loss is 1 where both answers of a pair are "
+            "rated alike; the preferred answer is rated higher in {right} of the pairs",
+            loss=context.name(loss),
+            end=number(shape.end),
+            first=first,
+            last=last,
+            right=share(right),
+        ),
+        evidence=(
+            Stat(name=text("distance from 1"), value=abs(shape.end - 1.0), limit=options.tolerance),
+            Level.on(loss, value=1.0, label=text("both answers alike")),
+            Span.on(loss, first_step=first, last_step=last, label=text("no learning")),
+        ),
+        confidence=Confidence.HIGH if shape.count >= options.sure_points else Confidence.MEDIUM,
+        remedies=_PREFERENCE_REMEDIES,
     )
 
 

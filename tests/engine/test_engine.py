@@ -24,7 +24,7 @@ from tb_diagnose.findings import (
     Stat,
     Status,
 )
-from tb_diagnose.model import Role, Series, Split, Training
+from tb_diagnose.model import Family, Role, Series, Split, Training
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import (
     CannotJudge,
@@ -341,6 +341,42 @@ def test_status_follows_from_the_outcomes(only: Any, rules: list[Rule], status: 
 )
 def test_whether_it_holds_is_asked_where_something_is_held_out(only: Any, case: Training, status: RunStatus) -> None:
     only(made(sees_nothing, **MOVES), made(declines, **HOLDS))
+    assert diagnose(case).summary.status is status
+
+
+@pytest.mark.parametrize(
+    ("case", "status"),
+    [
+        (training(train_loss=[2.0, 1.5, 1.2], val_loss=[2.0, 1.6]), RunStatus.INFO),
+        (training(train_loss=decay(2.0, 1.0), val_loss=[1.6, 1.3]), RunStatus.INFO),
+        (training(train_loss=[2.0, 1.5, 1.7], val_loss=[2.0, 1.6]), RunStatus.UNJUDGED),
+        (training(train_loss=decay(2.0, 1.0), val_loss=[1.6, 1.3, 1.2]), RunStatus.UNJUDGED),
+    ],
+    ids=["three epochs", "two evaluations", "the loss rises again", "evaluations that could be judged"],
+)
+def test_what_is_too_early_to_ask_hides_no_info(only: Any, case: Training, status: RunStatus) -> None:
+    only(
+        made(sees_nothing, **MOVES),
+        made(declines, **DIVERGES),
+        made(declines, **HOLDS),
+        made(sees_all, name="a", severity=Severity.INFO),
+    )
+    assert diagnose(case).summary.status is status
+
+
+@pytest.mark.parametrize(
+    ("case", "status"),
+    [
+        (training(train_loss=decay(2.0, 1.0), val_acc=decay(0.5, 0.9)), RunStatus.UNJUDGED),
+        (training(train_loss=decay(2.0, 1.0), val_loss=decay(2.0, 1.0)), RunStatus.HEALTHY),
+        (training(train_loss=decay(2.0, 1.0), val_acc=decay(0.5, 0.9), family=Family.ADVERSARIAL), RunStatus.HEALTHY),
+    ],
+    ids=["a score of known scale", "no score", "scores of another kind"],
+)
+def test_whether_scores_exceed_chance_is_asked_where_they_have_a_scale(
+    only: Any, case: Training, status: RunStatus
+) -> None:
+    only(made(sees_nothing, **MOVES), made(declines, name="exceeds", asks=Question.EXCEEDS_CHANCE))
     assert diagnose(case).summary.status is status
 
 

@@ -30,6 +30,10 @@ FIRES = {
     "an error rate rises again": training(
         train_loss=FALLS, val_acc=error(np.r_[decay(1.0, 0.1, 60), flat(0.95, 40, noise=0.01)])
     ),
+    "the score alone, ten evaluations": training(val_f1=[0.61, 0.71, 0.76, 0.79, 0.82, 0.08, 0.21, 0.13, 0.17, 0.21]),
+    "reached before the log begins": training(
+        first=900, reward=np.r_[flat(480.0, 30, noise=5.0), flat(10.0, 40, noise=1.0)], family=Family.REINFORCEMENT
+    ),
     "six times the noise": training(reward=np.r_[decay(0.0, 10.0, 60), flat(3.0, 40)] + flat(0.0, 100, noise=1.2)),
 }
 QUIET = {
@@ -50,6 +54,13 @@ QUIET = {
         train_loss=FALLS, val_f1=np.r_[decay(0.0, 0.05, 60), flat(0.01, 40)]
     ),
     "overfitting": training(train_loss=FALLS, val_acc=np.r_[decay(0.1, 0.9, 60), np.linspace(0.9, 0.75, 40)]),
+    "another score than what is trained": training(
+        train_loss=FALLS, train_acc=np.r_[decay(0.1, 0.9, 60), flat(0.1, 40)]
+    ),
+    "a late window of noise": training(first=900, reward=flat(-200.0, 400, noise=80.0), family=Family.REINFORCEMENT),
+    "a fall of two evaluations, without knowing the noise": training(
+        val_f1=[0.61, 0.71, 0.76, 0.79, 0.82, 0.8, 0.83, 0.81, 0.1, 0.12]
+    ),
     "constant": training(reward=flat(9.0, 100)),
 }
 

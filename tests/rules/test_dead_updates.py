@@ -61,6 +61,11 @@ QUIET = {
     "a loss of margins that comes and goes": training(
         train_loss=[3279.0, 0.0, 778.3, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0, 0.0]
     ),
+    "one value before it": training(train_loss=[3279.4, 778.3, 0.0, 0.0, 0.0]),
+    "an error rate that training brings to 0": training(
+        train_loss=decay(0.7, 0.05, 30),
+        errors=part("train_loss", np.r_[[0.5077, 0.3385, 0.2769, 0.1692, 0.1234], flat(0.0, 25)], "train_error"),
+    ),
     "a sparse loss": training(train_loss=np.where(np.arange(40) % 3 == 0, 0.4, 0.0)),
     "one class, so that there is none to learn": training(
         a=part("train_loss", flat(0.0), "train/cls_loss"),

@@ -52,6 +52,11 @@ FIRES = {
     "frozen in a late window": training(first=500, train_loss=flat(1.3862, 12)),
     "preference tuning at ln 2": training(train_loss=flat(log(2), 60, noise=0.001), family=Family.PREFERENCE),
 }
+FIRES |= {
+    "frozen for most of the run, no better than it began": training(
+        train_loss=np.r_[4.793, 4.603, 4.9, flat(4.8520, 97)]
+    ),
+}
 RETURNS = {
     "return within its noise": agent(train_return=flat(22.0, N, 3.0), **EVEN),
     "return of single episodes": agent(train_return=np.random.default_rng(0).exponential(22.0, 1500)),
@@ -68,6 +73,9 @@ QUIET = {
     "return of a policy that was trained before": agent(train_return=flat(450.0, N, 20.0), entropy=flat(0.2, N)),
     "return that is the same throughout": agent(train_return=flat(500.0, N)),
     "return that takes off at the end": agent(train_return=np.r_[flat(-500.0, 170), np.linspace(-490.0, -200.0, 30)]),
+    "nineteen returns": agent(train_return=flat(20.0, 19, 1.0), **EVEN),
+    "mostly random actions": agent(train_return=flat(20.0, N, 1.0), exploration=np.linspace(1.0, 0.6, N)),
+    "return that rises by a tenth": agent(train_return=np.linspace(100.0, 110.0, N)),
     "five returns": agent(train_return=[20.0, 21, 19, 20, 20]),
     "losses of an agent": agent(value_loss=flat(80.0, N, 0.01)),
     "learns": training(train_loss=decay(2.3, 0.3), val_loss=decay(2.3, 0.4)),
@@ -82,6 +90,10 @@ QUIET = {
     "training learns, validation is frozen": training(train_loss=decay(2.0, 0.4), val_loss=flat(0.98217)),
     "training learns, validation is flat": training(train_loss=decay(2.0, 0.4), val_loss=flat(1.2, noise=0.001)),
     "the accuracy improves": training(train_loss=flat(1.0, noise=0.001), val_acc=decay(0.1, 0.5, noise=0.01)),
+    "frozen for most of the run, better than it began": training(
+        train_loss=np.r_[4.793, 4.603, 4.58, flat(4.5520, 97)]
+    ),
+    "frozen for less than half of the run": training(train_loss=np.r_[flat(4.8, 60, noise=0.3), flat(4.8520, 40)]),
     "solved from the first point on": training(train_loss=flat(0.02, noise=0.0001), val_acc=flat(0.98)),
     "flat in a late window": training(first=26, train_loss=[3.63, 3.61, 3.61, 3.6, 3.61, 3.61]),
     "converged and rounded": training(first=200, train_loss=flat(0.01, 5), val_loss=flat(0.02, 5)),
@@ -181,6 +193,21 @@ def test_neither_scale_nor_numbering_matters(scale: float, first: int, every: in
     curve = scale * flat(1.0, noise=0.001)
     assert run_rule(RULE, training(train_loss=curve, first=first, every=every))
     assert not run_rule(RULE, training(train_loss=curve * np.linspace(1.0, 0.95, 40), first=first, every=every))
+
+
+@pytest.mark.parametrize(
+    ("case", "clear"),
+    [
+        (training(first=500, train_loss=flat(0.1, noise=0.03), val_f1=flat(0.98, noise=0.002)), True),
+        (training(first=500, train_loss=flat(0.1, noise=0.03), val_f1=flat(0.5, noise=0.002)), False),
+        (training(train_loss=flat(0.1, noise=0.03), val_f1=flat(0.98, noise=0.002)), False),
+        (agent(train_return=np.linspace(100.0, 110.0, N)), False),
+        (agent(train_return=learns(300.0, 400.0)), True),
+    ],
+    ids=["good before the log begins", "poor", "from the start", "a return that hardly rises", "one that rises"],
+)
+def test_what_is_seen_to_learn(case: Training, clear: bool) -> None:  # noqa: FBT001 - a column of the table
+    assert outcome(RULE, diagnose(case, RULE)).status == ("clear" if clear else "skipped")
 
 
 @pytest.mark.parametrize("case", RETURNS.values(), ids=RETURNS)

@@ -7,20 +7,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.model import Better, Float64Array, Series, Training
+from tb_diagnose.model import Better, Family, Float64Array, Series, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
 
 RULE = "score-at-floor"
 FALLS = decay(2.0, 0.5)
 
 
-def rate(values: Float64Array | list[float], tag: str = "eval/wer") -> Series:
+def rate(values: Float64Array | list[float], tag: str = "eval/wer", first: int = 0) -> Series:
     """Return an error rate on held-out data."""
-    return replace(series("val_acc", values, tag=tag), better=Better.LOWER)
+    return replace(named(values, tag, first), better=Better.LOWER)
 
 
-def named(values: Float64Array | list[float], tag: str) -> Series:
-    return series("val_acc", values, tag=tag)
+def named(values: Float64Array | list[float], tag: str, first: int = 0) -> Series:
+    return series("val_acc", values, tag=tag, first=first)
 
 
 FIRES = {
@@ -30,7 +30,17 @@ FIRES = {
     "a word error rate of 1 throughout": training(train_loss=FALLS, wer=rate(flat(1.0, 16))),
     "in percent": training(train_loss=FALLS, wer=rate(flat(100.0, 16, noise=0.5))),
     "it gets even worse": training(train_loss=FALLS, wer=rate(np.r_[flat(1.0, 8), np.linspace(1.0, 2.1, 10)])),
-    "the commonest word is right": training(train_loss=FALLS, wer=rate(flat(0.897, 20, noise=0.002))),
+    "one class is never the answer, from the start": training(train_loss=FALLS, a=named(flat(0.0), "val/f1")),
+    "an overlap that comes down to its floor": training(
+        train_loss=FALLS, a=named(np.r_[decay(0.1, 0.03, 12), flat(0.008, 28)], "IoU/val")
+    ),
+    "wrong words beside a loss that allows for few": training(
+        train_loss=decay(2.9, 0.2, 5, halves=9.0), val_loss=decay(1.8, 0.2, 5, halves=9.0), wer=rate(flat(1.01, 5))
+    ),
+    "the loss allows for a tenth of errors": training(train_loss=flat(0.07, 5), train_acc=flat(0.0, 5)),
+    "words are wrong in a late window": training(
+        first=40, train_loss=[78.5, 80.9, 81.5], wer=rate([1.005, 0.993, 1.004], first=40)
+    ),
     "left its floor for a moment, at first": training(
         train_loss=FALLS, a=named(np.r_[0.1, 0.05, flat(0.0, 38)], "metrics/mAP50(B)")
     ),
@@ -44,15 +54,27 @@ QUIET = {
     "leaves its floor after a fifth": training(train_loss=FALLS, wer=rate(np.r_[flat(1.0, 7), decay(0.98, 0.3, 29)])),
     "seven evaluations": training(train_loss=FALLS, wer=rate(flat(1.0, 7))),
     "moves at the end": training(train_loss=FALLS, wer=rate(np.r_[flat(1.0, 18), 0.8, 0.7])),
-    "the recall of a class that is never the answer": training(train_loss=FALLS, a=named(flat(0.0), "val/recall")),
+    "the recall of a class that was given up": training(
+        train_loss=FALLS, a=named(np.r_[0.6, 0.04, flat(0.0, 38)], "val/recall")
+    ),
+    "the recall in a late window": training(first=500, train_loss=FALLS, a=named(flat(0.0), "val/recall", first=500)),
+    "the commonest word is right": training(train_loss=FALLS, wer=rate(flat(0.897, 20, noise=0.002))),
+    "the loss goes on falling": training(train_loss=np.linspace(20.0, 5.0, 20), wer=rate(flat(1.0, 9))),
+    "the loss falls faster and faster": training(
+        train_loss=20.0 - np.linspace(0.0, 3.5, 20) ** 2, wer=rate(flat(1.0, 9))
+    ),
+    "batches of training in a late window": training(first=500, train_loss=flat(46.0, 9), train_acc=flat(0.0, 9)),
     "one score of two is fine": training(train_loss=FALLS, val_f1=flat(0.0), val_acc=flat(0.9)),
     "the loss does not fall": training(train_loss=flat(46.0, 9, noise=2.0), train_acc=flat(0.0, 9)),
-    "low, but not 0": training(train_loss=FALLS, a=named(flat(0.0002), "metrics/mAP50(B)")),
+    "low, but not at the floor": training(train_loss=FALLS, a=named(flat(0.03), "metrics/mAP50(B)")),
+    "at the floor for less than half of the run": training(
+        train_loss=FALLS, a=named(np.r_[flat(0.1, 24), flat(0.0, 16)], "metrics/mAP50(B)")
+    ),
     "one in a thousand classes": training(train_loss=FALLS, val_acc=flat(0.001)),
     "a word error rate of 0.8": training(train_loss=FALLS, wer=rate(flat(0.8, 20))),
     "a distance without a worst value": training(train_loss=FALLS, fid=rate(flat(300.0, 20), tag="eval/fid")),
     "an accuracy of 0 beside a high loss, three epochs": training(train_loss=[9.0, 8.0, 7.0], train_acc=flat(0.0, 3)),
-    "the loss allows for a tenth of errors": training(train_loss=flat(0.07, 5), train_acc=flat(0.0, 5)),
+    "the loss allows for most answers to be wrong": training(train_loss=flat(0.5, 5), train_acc=flat(0.0, 5)),
     "mean squared error": training(
         train_loss=decay(0.05, 0.01, 5), train_acc=flat(0.0, 5), tags={"train_loss": "train/mse"}
     ),
@@ -85,8 +107,11 @@ def test_says_which_other_scores_are_at_their_worst() -> None:
 @pytest.mark.parametrize(
     ("case", "reason"),
     [
-        (training(train_loss=FALLS), "needs a score that has a worst value"),
-        (training(train_loss=FALLS, val_acc=[0.0, 0.0]), "needs at least 3 points"),
+        (training(train_loss=FALLS), "needs a score of known scale"),
+        (training(train_loss=FALLS, val_acc=[0.0, 0.0]), "`val_acc` is at its worst value by now"),
+        (training(train_loss=FALLS, wer=rate(flat(1.0, 7))), "`eval/wer` is at its worst value so far"),
+        (training(train_loss=FALLS, val_acc=flat(0.5)), "a model that looks at no input could have"),
+        (training(train_loss=FALLS, family=Family.REINFORCEMENT), "a blind guess means nothing"),
     ],
 )
 def test_says_what_it_needs(case: Training, reason: str) -> None:

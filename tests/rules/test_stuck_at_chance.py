@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from math import log
 from typing import Any
 
@@ -9,12 +10,18 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence
-from tb_diagnose.model import Family, Training
+from tb_diagnose.model import Better, Family, Series, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
 from tests.rl_curves import pairs
 
 RULE = "stuck-at-chance"
 LN2 = log(2)
+
+
+def rate(values: Any) -> Series:
+    """Return an error rate on held-out data."""
+    return replace(series("val_acc", values, tag="eval/wer"), better=Better.LOWER)
+
 
 FIRES = {
     "two classes, noiseless": training(train_loss=flat(LN2), val_acc=flat(0.5)),
@@ -48,7 +55,15 @@ PREFERENCES = {
         train_preferred=flat(0.3, noise=0.05),
     ),
     "preference loss alone": pairs(train_loss=flat(LN2, noise=0.002)),
+    "hinge loss at 1": pairs(train_loss=flat(0.995, noise=0.005), train_preferred=flat(0.52, noise=0.04)),
 }
+AT_ONCE = np.r_[32.0, flat(5.4, 40, noise=0.01)]
+SPEECH = {
+    "words are wrong as in the same answer": training(train_loss=AT_ONCE, wer=rate(flat(0.93, 41, noise=0.002))),
+    "the same answer, in percent": training(train_loss=AT_ONCE, wer=rate(flat(93.0, 41, noise=0.2))),
+    "the error rate repeats one number": training(train_loss=[6.2, 6.75, 7.3, 9.3], wer=rate(flat(0.8967, 4))),
+}
+FIRES |= SPEECH
 FIRES |= PREFERENCES
 QUIET = {
     "the level alone names no k": training(train_loss=flat(LN2)),
@@ -91,6 +106,17 @@ QUIET = {
     "preferences are right": pairs(train_loss=flat(0.69, noise=0.002), train_preferred=decay(0.5, 0.85)),
     "preference loss of another kind": pairs(train_loss=flat(0.5, noise=0.002)),
     "preference tuning that gets worse": pairs(train_loss=np.linspace(LN2, 1.5, 40)),
+    "hinge loss, preferences are right": pairs(train_loss=flat(0.995, noise=0.005), train_preferred=decay(0.5, 0.85)),
+    "hinge loss that falls": pairs(train_loss=decay(1.0, 0.8), train_preferred=flat(0.55, noise=0.04)),
+    "a preference loss at 1 without more": pairs(train_loss=flat(1.0, noise=0.005)),
+    "the error rate falls": training(train_loss=AT_ONCE, wer=rate(decay(0.95, 0.3, 41))),
+    "the first evaluations of speech": training(train_loss=[32.0, 5.6, 5.5], wer=rate([1.3, 0.94, 0.9])),
+    "the error rate is the worst there is": training(train_loss=AT_ONCE, wer=rate(flat(1.0, 41))),
+    "the loss falls on, and words begin to be right": training(
+        train_loss=decay(32.0, 2.0, 41), wer=rate(np.linspace(0.96, 0.86, 41))
+    ),
+    "seven evaluations of speech": training(train_loss=AT_ONCE, wer=rate([0.95, 0.94, 0.95, 0.93, 0.92, 0.93, 0.92])),
+    "the loss has diverged": training(train_loss=np.linspace(6.0, 300.0, 20), wer=rate(flat(0.8967, 20))),
     "discriminator of a GAN": training(train_loss=flat(LN2), family=Family.ADVERSARIAL),
 }
 
