@@ -300,7 +300,9 @@ LATE_SETS = frozenset({"eval_dataset"})
 LEVELS = {
     "epoch": Level.EPOCH,
     "epochs": Level.EPOCH,
-    **dict.fromkeys(("step", "steps", "batch", "batches", "iter", "iters", "iteration", "iterations"), Level.STEP),
+    **dict.fromkeys(
+        ("step", "steps", "batch", "batches", "minibatch", "iter", "iters", "iteration", "iterations"), Level.STEP
+    ),
 }
 # These count something when nothing else in the tag names a quantity.
 COUNTERS_ALONE = frozenset({*LEVELS, "episode"})
@@ -329,6 +331,9 @@ SYNONYMS = {
     "精度": "accuracy",
 }
 AVERAGES = frozenset({"avg", "average", "mean"})
+# How a mean was taken: over all processes, or over the last batches. It is a mean of the same quantity.
+MEANS = AVERAGES | {"reduced", "running", "moving", "smoothed"}
+GLOBAL = "global"  # the same beside an average; alone the counterpart of "local"
 TOTALS = frozenset({"total", "overall", "all", "sum", "full", "combined"})
 OPTIMIZERS = frozenset({"adam", "adamw", "adamax", "nadam", "sgd", "rmsprop", "adagrad", "adadelta", "momentum"})
 # Derived from another series: before its smoothing, or the best so far.

@@ -6,14 +6,17 @@ from collections import defaultdict
 from typing import TYPE_CHECKING
 
 from tb_diagnose.language import text
-from tb_diagnose.model import Measure, Role, Split
+from tb_diagnose.model import Better, Measure, Role, Split
 from tb_diagnose.roles import conventions as w
 from tb_diagnose.roles.candidates import PAIRED
+from tb_diagnose.roles.tokens import NOUN_OF
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from tb_diagnose.roles.candidates import Candidate
+
+_OBJECTIVE_WORDS = {word for phrase, noun in NOUN_OF.items() if noun is NOUN_OF["loss",] for word in phrase}
 
 
 def pair(candidates: Sequence[Candidate]) -> list[tuple[Candidate, Candidate]]:
@@ -32,15 +35,36 @@ def pair(candidates: Sequence[Candidate]) -> list[tuple[Candidate, Candidate]]:
     done = {(train.role, train.label.core) for train, _ in pairs}
     left = [d for d in candidates if (d.role, d.label.core) not in done and not w.DERIVED & d.label.words]
     for train, validation in _sides(left, held_out, lambda d: d.label.core):
-        # A loss of single steps may be scaled otherwise than an average: Coqui divides it by the accumulation.
-        if (train[0].label.level is w.Level.STEP) == (validation[0].label.level is w.Level.STEP):
+        if _scaled_alike(train[0], validation[0]):
             train[0].quantity = validation[0].quantity
             pairs.append((train[0], validation[0]))
+    if all(train.role is not Role.LOSS for train, _ in pairs):
+        pairs.extend(_lone_objectives(candidates, held_out))
     pairs.sort(key=lambda both: both[0].preference)
     for rank, both in enumerate(pairs):
         for candidate in both:
             candidate.pair_rank = rank
     return pairs
+
+
+def _scaled_alike(one: Candidate, other: Candidate) -> bool:
+    """Whether two losses may have one scale; that of single steps need not: Coqui divides it by the accumulation."""
+    return (one.label.level is w.Level.STEP) == (other.label.level is w.Level.STEP)
+
+
+def _lone_objectives(candidates: Iterable[Candidate], held_out: Split) -> Iterator[tuple[Candidate, Candidate]]:
+    """Pair the one objective of training with the one of held-out data, whatever they are called: ``nll``, ``loss``.
+
+    Each must be called by names of an objective alone: a ``triplet_loss`` may be another quantity than a ``loss``.
+    """
+    losses = [d for d in candidates if d.role is Role.LOSS and d.rank == 0 and d.better is Better.LOWER]
+    if not all(_OBJECTIVE_WORDS.issuperset(d.label.core.split()) for d in losses):
+        return
+    for train, validation in _sides(losses, held_out, lambda _: ""):
+        lone = all(len({d.label.core for d in side}) == 1 for side in (train, validation))
+        if lone and _scaled_alike(train[0], validation[0]):
+            train[0].quantity = validation[0].quantity
+            yield train[0], validation[0]
 
 
 def _sides(

@@ -307,7 +307,9 @@ def _without_splits(parts: Sequence[Sequence[str]]) -> list[str]:
 
 
 def _core(quantity: Sequence[str]) -> list[str]:
-    fillers = w.AVERAGES | w.TOTALS | w.OPTIMIZERS | w.DERIVED | w.GROUPS | {"time"}
+    fillers = w.MEANS | w.TOTALS | w.OPTIMIZERS | w.DERIVED | w.GROUPS | {"time"}
+    if not w.AVERAGES.isdisjoint(quantity):
+        fillers |= {w.GLOBAL}
     if tuple(quantity[-3:]) == w.FIRST_LOADER:
         quantity = quantity[:-3]
     return [word for word in quantity if word not in fillers] or list(quantity)

@@ -116,6 +116,25 @@ LAYOUTS: dict[str, tuple[list[Key], dict[str, Expected]]] = {
         ),
     ),
     "coqui_steps_only": (here("TrainIterStats/loss", "EvalStats/avg_loss"), one()),
+    "torchtitan": (
+        here("loss_metrics/global_avg_loss", "loss_metrics/global_max_loss", "validation_metrics/loss"),
+        one(
+            ("loss_metrics/global_avg_loss", "validation_metrics/loss"),
+            repeats=("loss_metrics/global_max_loss",),
+        ),
+    ),
+    "nemo_language_model": (here("reduced_train_loss", "val_loss", "lr"), one(("reduced_train_loss", "val_loss"))),
+    "running_mean": (here("train/running_loss", "val/loss"), one(("train/running_loss", "val/loss"))),
+    "global_and_local_of_federated_learning": (
+        here("Global/train/Loss", "Global/val/Loss", "Local/train/Loss", "Local/val/Loss"),
+        one(("Global/train/Loss", "Global/val/Loss"), ("Local/train/Loss", "Local/val/Loss")),
+    ),
+    # one objective on either side, by whatever name
+    "objective_by_two_names": (here("train/cross_entropy", "val/loss"), one(("train/cross_entropy", "val/loss"))),
+    "objective_by_two_short_names": (here("train_nll", "valid/ce"), one(("train_nll", "valid/ce"))),
+    "objectives_of_single_steps": (here("train_nll_step", "val_loss"), one()),
+    "two_objectives_in_training": (here("train/ce", "train/nll", "val/loss"), one()),
+    "objective_of_unknown_meaning": (here("triplet_loss", "val_loss"), one()),
     # same run, suffix or child
     "torch": (
         here("Loss/train", "Loss/val", "Accuracy/train", "Accuracy/val"),
