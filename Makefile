@@ -4,7 +4,7 @@ LOGDIR ?= demo_logs
 BIN := .venv/bin
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
-.PHONY: help demo test setup check up-to-date test-python test-frontend test-remedies docs schema catalogue bundle clean
+.PHONY: help demo test setup check up-to-date test-python test-frontend test-remedies test-callbacks docs schema catalogue bundle clean
 
 help: ## list what can be made
 	@echo 'make TARGET [PYTHON=python3.12]'
@@ -40,6 +40,10 @@ test-remedies: ## run the remedies' code in real PyTorch and Keras, in an enviro
 	.venv-remedies/bin/python -c 'import keras, tensorflow, torch'
 	.venv-remedies/bin/python -m pytest -q tests/test_remedies.py tests/test_remedies_run.py
 
+test-callbacks: ## run the callbacks in real Keras, Lightning, Transformers and Stable-Baselines3 (2 GB)
+	@tools/make_venv.sh $(PYTHON) .venv-callbacks -e '.[dev,callbacks]'
+	KERAS_BACKEND=torch .venv-callbacks/bin/python -m pytest -q tests/callbacks
+
 docs: setup ## write docs/rules/ and docs/reference.md from the code
 	$(BIN)/python tools/gen_docs.py
 	$(BIN)/python tools/gen_reference.py
@@ -57,7 +61,7 @@ bundle: $(NODE_MODULES) ## build tb_diagnose/static/index.js from frontend/
 	cd frontend && npm run --silent build
 
 clean: ## remove what was installed or built
-	rm -rf .venv .venv-demo .venv-remedies frontend/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf .venv .venv-demo .venv-remedies .venv-callbacks frontend/node_modules build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
 .venv/ready: pyproject.toml setup.py
 	@tools/make_venv.sh $(PYTHON) .venv -e '.[dev]'

@@ -23,7 +23,7 @@ LAYERS = (
     ("engine.engine",),
     ("compare",),
     ("api", "testing", "reporters"),
-    ("cli", "tensorboard_plugin"),
+    ("callbacks", "cli", "tensorboard_plugin"),
     ("__main__",),
 )
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself.

@@ -17,8 +17,9 @@ source.py               what every source offers
 '- provider.py          what TensorBoard kept, where there are no files that we could read
 """
 
-from tb_diagnose.sources.convert import write_event_files
+from tb_diagnose.sources.convert import write_event_files, write_text
 from tb_diagnose.sources.file_source import FileSource
+from tb_diagnose.sources.formats.json_logs import hugging_face_tags
 from tb_diagnose.sources.opening import open_source
 from tb_diagnose.sources.provider import ProviderSource
 from tb_diagnose.sources.reading import read_logdir, read_pasted, read_scalars
@@ -30,9 +31,11 @@ __all__ = [
     "ReadProgress",
     "Source",
     "TbRun",
+    "hugging_face_tags",
     "open_source",
     "read_logdir",
     "read_pasted",
     "read_scalars",
     "write_event_files",
+    "write_text",
 ]

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import struct
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tensorboard.compat.proto import event_pb2
+from tensorboard.compat.proto import event_pb2, types_pb2
 
 from tb_diagnose.errors import SourceError
 from tb_diagnose.language import text
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 FILE_NAME = "events.out.tfevents.0.tb-diagnose"
 """Name of the files that are written; the same each time, so that converting again changes nothing."""
+
+
+TEXT_FILE_NAME = "events.out.tfevents.0.tb-diagnose-text"
+"""Name of the files for text."""
+
+_VERSION = event_pb2.Event(file_version="brain.Event:2").SerializeToString()
 
 
 def write_event_files(tb_runs: Iterable[TbRun], out: Path) -> int:
@@ -53,9 +60,33 @@ def write_event_files(tb_runs: Iterable[TbRun], out: Path) -> int:
     return count
 
 
+def write_text(directory: Path, tag: str, words: str, step: int) -> None:
+    """Add a text summary to a run, in an event file of our own beside those of the training.
+
+    Args:
+        directory: The run's directory; it is made if it is not there.
+        tag: Its tag.
+        words: Markdown.
+        step: Its step.
+
+    Raises:
+        OSError: If it cannot be written.
+    """
+    event = event_pb2.Event(step=step, wall_time=time.time())
+    value = event.summary.value.add(tag=tag)
+    value.metadata.plugin_data.plugin_name = "text"
+    value.tensor.dtype = types_pb2.DT_STRING
+    value.tensor.string_val.append(words.encode("utf-8", "replace"))
+    directory.mkdir(parents=True, exist_ok=True)
+    with (directory / TEXT_FILE_NAME).open("ab") as stream:
+        if not stream.tell():
+            stream.write(_record(_VERSION))
+        stream.write(_record(event.SerializeToString()))
+
+
 def _events(tb_run: TbRun) -> Iterator[bytes]:
     """Iterate over the serialized events of a run, tag by tag, behind the one that says which format this is."""
-    yield event_pb2.Event(file_version="brain.Event:2").SerializeToString()
+    yield _VERSION
     for tag, series in tb_run.series.items():
         points = series.points
         for step, wall_time, value in zip(

@@ -36,7 +36,7 @@ def read_json(words: str) -> Curves | None:
     elif isinstance(document, Mapping):
         history = document.get("log_history")
         if isinstance(history, list):
-            curves = _of_rows(_as_hugging_face_logs(row) for row in history if isinstance(row, Mapping))
+            curves = _of_rows(hugging_face_tags(row) for row in history if isinstance(row, Mapping))
         else:
             curves = _of_lists(document) or _of_lists(document.get("history")) or _of_rows([document])
     else:
@@ -70,7 +70,7 @@ def _lines(words: str) -> Iterator[Mapping[str, Any]]:
             yield row
 
 
-def _as_hugging_face_logs(row: Mapping[str, Any]) -> dict[str, Any]:
+def hugging_face_tags(row: Mapping[str, Any]) -> dict[str, Any]:
     """Name a row's values as the trainer's TensorBoard callback does: ``eval_loss`` is ``eval/loss``."""
     named = {}
     for key, value in row.items():
