@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, shares, whole
+from tb_diagnose.features.classification import accuracy, shares, whole, words
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.monotonic import begins_late, monotonic
 from tb_diagnose.features.outline import Outline
@@ -25,6 +25,7 @@ MIN_POINTS = 3
 _WITHOUT_NOISE = 0.5
 """Share of the improvement of both losses that is training's own, however rough it is (assumption)."""
 
+_PERPLEXITY = frozenset({"ppl", "perplexity"})
 _PLAIN = 100.0
 """Beyond so many times the noise the number tells nothing more."""
 
@@ -63,7 +64,7 @@ class Options:
         0.1, unit="share of the first training loss", source="assumption: less may be noise or a mere beginning"
     )
     max_late_fall: float = threshold(
-        0.05,
+        0.1,
         unit="share of the improvement of the two losses, over the last half",
         source="assumption: a validation loss that falls by more still follows training",
     )
@@ -113,9 +114,9 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     A validation loss that never turns up counts where a gap opens: it ends `min_gap` of the improvement and
     `noise_sigmas` times the noise above the training loss, and by as much more than at the start; it fell by less
     than `max_late_fall` over the second half, and training lost `min_train_gain` of its first loss. A log that begins
-    late does not show the improvement: there it counts where it stays at `min_loss_ratio` times the training loss.
-    One or two evaluations show no more than a gap, and have to satisfy both. Accuracies count that end
-    `min_score_gap` apart.
+    late does not show the improvement: there the validation loss counts that stays at `min_loss_ratio` times the
+    training loss, or whose perplexity does. One or two evaluations show no more than a gap, and have to satisfy both.
+    Accuracies count that end `min_score_gap` apart.
 
     A first loss more than ten times what follows is left out of the improvement. Without a training loss the
     validation loss is judged alone, and the message says so. Without any loss the scores are judged in the same way,
@@ -148,7 +149,7 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
         raise CannotJudge(
             text("`{tag}` or its training curve has under {least} finite points", tag=held_out.tag, least=MIN_POINTS)
         )
-    behind = both.partner is not None and both.train_learns(options) and _memorised(both, options)
+    behind = both.partner is not None and both.train_learns(options) and _memorised(both, options, context)
     if len(both.validation) < MIN_POINTS:
         if not behind:
             raise CannotJudge(text("`{tag}` has under {least} finite points", tag=held_out.tag, least=MIN_POINTS))
@@ -247,17 +248,19 @@ def _excused(both: _Compared, options: Options, context: Context) -> bool:
     )
 
 
-def _memorised(both: _Compared, options: Options) -> bool:
+def _memorised(both: _Compared, options: Options, context: Context) -> bool:
     """Return whether training went on to learn what never helped validation, which stays level far above it.
 
     A gap that was there from the start is a matter of the scale of the two losses, or of other data.
     """
     train, validation, gained = both.train, both.validation, both.gained
-    noise = float(np.hypot(train.noise, validation.noise))
+    noise = float(np.hypot(_noise(train), _noise(validation)))
     if train.end < 0.0 or train.start <= 0.0 or both.gap < options.noise_sigmas * noise:
         return False
     fell = float(validation.levels[(len(validation) - 1) // 2]) - validation.end
-    far = validation.end >= options.min_loss_ratio * train.end
+    far = (
+        max(validation.end, _perplexity_ratio(both.held_out, context) * train.end) >= options.min_loss_ratio * train.end
+    )
     if both.partner is not None and begins_late(both.partner):
         return far and fell <= options.max_late_fall * validation.end
     opened = both.gap - max(0.0, validation.descent - train.descent)
@@ -267,6 +270,24 @@ def _memorised(both: _Compared, options: Options) -> bool:
         and fell <= options.max_late_fall * gained
         and (far or len(validation) >= MIN_POINTS)
     )
+
+
+def _perplexity_ratio(held_out: Series, context: Context) -> float:
+    """Return the perplexity of a split over that of training; 0.0 where none is logged.
+
+    It tells a gap where label smoothing lifts both losses.
+    """
+    for pair in context.training.pairs:
+        if words(pair.validation.tag) & _PERPLEXITY and pair.validation.split is held_out.split:
+            train, validation = context.cost(pair.train), context.cost(pair.validation)
+            if len(train) and len(validation) and train.end > 0.0:
+                return validation.end / train.end
+    return 0.0
+
+
+def _noise(curve: Outline) -> float:
+    """Return the noise of a curve: none where it only falls, however few points bend it."""
+    return min(curve.noise, max(0.0, float(np.diff(curve.raw).max(initial=0.0))))
 
 
 def _turned_up(both: _Compared, options: Options, context: Context) -> Hit:

@@ -188,7 +188,7 @@ def _hit(
         ),
     ]
     if empty:
-        message += text("; it is exactly 0 at all evaluations, as the mean over an empty validation set is")
+        message += text("; it is exactly 0 at all evaluations, as the mean over an empty set is")
     elif score is not None and scores is not None:
         value = float(np.median(scores.raw))
         message += text(
@@ -198,9 +198,12 @@ def _hit(
         )
         evidence.append(Point.on(score, step=int(scores.steps[0]), value=scores.start, label=text("first score")))
         evidence.append(Stat(name=text("validation score"), value=value / whole(score), limit=options.min_score))
+    others = (loss for split in (Split.VALIDATION, Split.TEST) for loss in context.training.select(Role.LOSS, split))
+    sound = any(loss.split is not pair.validation.split and len(loss) and loss.values.any() for loss in others)
     return Hit(
         message=message,
         evidence=tuple(evidence),
         confidence=confidence,
+        severity=Severity.WARNING if empty and sound else None,
         remedies=("check-loader", *suspiciously_perfect_validation.remedies) if empty else (),
     )

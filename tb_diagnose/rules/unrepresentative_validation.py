@@ -11,7 +11,7 @@ from tb_diagnose.features.classification import accuracy, shares, whole
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.epochs import between
 from tb_diagnose.features.held_out import interval, jitter, set_size, standard_error
-from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.features.monotonic import begins_late, monotonic
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Gap, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
@@ -174,6 +174,8 @@ def _jumps(context: Context, pair: Pair, options: Options) -> Iterator[Hit]:
     train: Outline = context.get(outline, pair.train)
     validation: Outline = context.get(outline, pair.validation)
     parts = sum(1 for _ in context.training.select(Role.LOSS, pair.validation.split))
+    if begins_late(pair.validation):
+        raise CannotJudge(text("the log begins late, so that the improvement which jumps are compared with is unknown"))
     if parts > 1 or len(validation) < options.min_evaluations or len(train) < MIN_POINTS:
         return
     lowest = min(float(train.levels.min()), float(validation.levels.min()))

@@ -142,8 +142,11 @@ def test_message_and_evidence_of_a_leak() -> None:
 
 def test_an_empty_validation_set_is_named() -> None:
     [finding] = run_rule(RULE, FIRES["an empty validation set"])
-    assert "as the mean over an empty validation set is" in finding.message
+    assert "as the mean over an empty set is" in finding.message
     assert finding.remedies[0] == "check-loader"
+    assert finding.severity == "error"
+    [finding] = run_rule(RULE, FIRES["an empty test set beside a sound validation"])
+    assert finding.severity == "warning"
 
 
 def test_message_and_evidence_of_a_loss_of_zero() -> None:

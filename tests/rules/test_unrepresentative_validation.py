@@ -133,6 +133,11 @@ def test_skipped_without_validation() -> None:
     assert (skipped.status, "needs a validation" in skipped.reason) == ("skipped", True)
 
 
-@given(first=st.integers(0, 10**9), every=st.integers(1, 10**6), scale=st.floats(1e-3, 1e3))
+@given(first=st.integers(0, 1), every=st.integers(1, 10**6), scale=st.floats(1e-3, 1e3))
 def test_steps_and_scale_do_not_matter(first: int, every: int, scale: float) -> None:
-    assert run_rule(RULE, training(train_loss=scale * TRAIN, val_loss=scale * JUMPS, first=first, every=every))
+    assert run_rule(RULE, training(train_loss=scale * TRAIN, val_loss=scale * JUMPS, first=first * every, every=every))
+
+
+def test_a_late_window_does_not_show_what_jumps_are_compared_with() -> None:
+    case = training(train_loss=TRAIN, val_loss=JUMPS, first=100)
+    assert "begins late" in outcome(RULE, diagnose(case, RULE)).reason
