@@ -3,19 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tb_diagnose.findings import Evidence, Point, Severity, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.model import Training
-from tb_diagnose.rules.registry import Context, Hit, WholeTraining, rule, threshold
-
-
-@dataclass(frozen=True, kw_only=True)
-class Options:
-    """Thresholds of ``damaged-log``."""
-
-    min_files: int = threshold(1, unit="files", source="definition: a whole log has none")
+from tb_diagnose.rules.registry import Context, Hit, NoOptions, WholeTraining, rule
 
 
 @rule(
@@ -23,15 +15,14 @@ class Options:
     group="the log itself",
     severity=Severity.WARNING,
     subject=WholeTraining(),
-    options=Options,
     remedies=("close-the-writer", "separate-runs"),
     since="0.1.0",
 )
-def damaged_log(training: Training, options: Options, _context: Context) -> Iterator[Hit]:
+def damaged_log(training: Training, _options: NoOptions, _context: Context) -> Iterator[Hit]:
     """Find event files that are cut off or corrupt.
 
     ## What it looks for
-    At least `min_files` event files of the run that could not be read to their end, or that hold records which do
+    Event files of the run that could not be read to their end, or that hold records which do
     not match their checksum. Everything before the damage is read and judged.
 
     ## Why it matters
@@ -52,15 +43,13 @@ def damaged_log(training: Training, options: Options, _context: Context) -> Iter
     """
     damaged = [warning for warning in training.complaints if warning.damage]
     files = {warning.where for warning in damaged}
-    if len(files) < max(1, options.min_files):
+    if not files:
         return
     first = damaged[0]
     message = text("`{where}`: {message}", where=first.where, message=first.message)
     if len(files) > 1:
         message += plural("; {n:,} damaged file in all", "; {n:,} damaged files in all", len(files))
-    evidence: list[Evidence] = [
-        Stat(name=text("damaged files"), value=len(files), limit=options.min_files, unit=text("files"))
-    ]
+    evidence: list[Evidence] = [Stat(name=text("damaged files"), value=len(files), limit=1, unit=text("files"))]
     touched = [series for series in training.series if series.tb_run == first.tb_run and len(series)]
     if touched:
         longest = max(touched, key=len)

@@ -128,7 +128,8 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     at each of the last `min_consecutive_rises` points or more. A loss whose best is below `min_level` of what it
     gained is as good as zero and does not count, nor does one that has been falling since it rose.
 
-    Where a run has several losses, one of them does not count while the others together improve by more.
+    Where a run has several losses, one of them does not count while the others together improve by more. Where all
+    parts of a total rise so, the total counts whatever it does: it weighs them by weights that it learns.
 
     A loss that then turns to NaN or infinity, to the end, is the same event: this finding says both, and `non-finite`
     stands below it.
@@ -142,7 +143,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     very high learning rate that the log ends in.
 
     ## Likely causes
-    - The learning rate is too high, or grows past what the model bears.
+    - The learning rate is too high, or rises beyond what the model can take.
     - No warm-up, or gradients that are not clipped.
     - Inputs that are not scaled, or a broken batch whose huge gradient threw the weights far away.
     - Numbers that overflow in half precision.
@@ -159,6 +160,7 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     shape: Outline = context.get(outline, loss)
     if len(shape) < MIN_POINTS:
         raise CannotJudge(text("`{tag}` has fewer than {least} finite points", tag=loss.tag, least=MIN_POINTS))
+    yield from _parts_left(context, loss, options)
     lost = setback(shape)
     validation = context.training.partner(loss)
     gained = _gained(context, loss, shape, lost, options)
@@ -183,6 +185,27 @@ def _gained(context: Context, loss: Series, shape: Outline, lost: Setback, optio
     held_out: Outline | None = context.get(outline, partner) if partner else None
     apart = held_out.start - lost.level if held_out is not None and len(held_out) else 0.0
     return max(gained, abs(lost.level), apart)
+
+
+def _parts_left(context: Context, loss: Series, options: Options) -> Iterator[Hit]:
+    """Find a total that falls while all its parts leave their best: it weighs them by what it learns itself."""
+    parts = [
+        part
+        for part in context.training.select(Role.LOSS, loss.split, principal=False)
+        if not part.principal and part.tb_run == loss.tb_run and part.quantity != loss.quantity
+    ]
+    hits: list[tuple[float, Hit]] = []
+    for part in parts:
+        shape: Outline = context.get(outline, part)
+        if len(shape) < MIN_POINTS:
+            return
+        lost = setback(shape)
+        gained = _gained(context, part, shape, lost, options)
+        if gained <= 0.0 or not _far(shape, lost, gained, options, alone=False):
+            return
+        hits.append((lost.rise / gained, _left(context, part, shape, lost, gained, options)))
+    if len(hits) > 1:
+        yield max(hits, key=lambda hit: hit[0])[1]
 
 
 def _far(shape: Outline, lost: Setback, gained: float, options: Options, *, alone: bool) -> bool:

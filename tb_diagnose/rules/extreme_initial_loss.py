@@ -30,7 +30,7 @@ _TEXT = frozenset(
 _TEN, _PLAIN = 10, 10_000
 """Multiples below these are written with two digits, and without a power of ten."""
 _EARLY = 0.1
-"""Share of an accuracy's points that are early."""
+"""Share of the points of a curve that are early (convention)."""
 _LEAST_EARLY = 3
 _GUESSED = 0.6
 """A first accuracy over this is no guess among two classes, so it says nothing of their number."""
@@ -42,21 +42,15 @@ _ROUNDING = 1e-6
 class Options:
     """Thresholds of ``extreme-initial-loss``."""
 
-    ratio: float = threshold(
+    min_ratio: float = threshold(
         4.0,
         unit="multiples of ln(k)",
         source="assumption: a good start lies within a few tenths of ln(k), bad ones of common use within twice",
     )
-    cliff: float = threshold(
-        0.05,
-        unit="share of the curve",
-        source="assumption: the first steps, in which no large vocabulary is learned",
-        le=0.5,
-    )
-    cliff_steps: int = threshold(
+    max_cliff_steps: int = threshold(
         200, unit="steps", source="assumption: translation models need thousands for the same fall"
     )
-    cliff_level: float = threshold(
+    max_cliff_level: float = threshold(
         0.25, unit="share of the first loss", source="assumption: three quarters of ln(1000) take many epochs"
     )
     max_classes: int = threshold(
@@ -97,19 +91,19 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     """Find a first loss that lies far above that of an untrained model.
 
     ## What it looks for
-    The first logged training loss is at least `ratio` times ln(k), what a uniform guess over k classes costs. The
-    number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the
-    first training accuracies that are logged at the same steps (an untrained model is right once in k times); a
-    larger accuracy goes with a smaller loss, so an early one serves as well. Since it may also be that of a model that
-    has learned something already, the first loss must be more than honest probabilities over `max_classes` lose at
-    that accuracy, over a `vocabulary` where tags speak of text. An accuracy that is no guess any more
-    has a highest loss of its own, which honest probabilities over `max_classes` do not exceed. Where neither tells,
-    `max_classes` are taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it
-    falls to `cliff_level` of itself within `cliff` of the curve and `cliff_steps`, which no model of so many classes
-    can do by learning. Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a
-    total whose cross-entropy is logged as well, the cross-entropy is. A loss that never comes below the limit, nor to
-    `cliff_level` of its first value, is left out: it has another unit, or nothing is learned. So is a log that begins
-    late.
+    The first logged training loss is at least `min_ratio` times ln(k), what a uniform guess over k classes costs. The
+    number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the first
+    training accuracies that are logged at the same steps (an untrained model is right once in k times); a larger
+    accuracy goes with a smaller loss, so an early one serves as well. Since it may also be that of a model that has
+    learned something already, the first loss must be more than honest probabilities over `max_classes` lose at that
+    accuracy, over a `vocabulary` where tags speak of text. An accuracy that is no guess any more has a highest loss of
+    its own, which honest probabilities over `max_classes` do not exceed. Where neither tells, `max_classes` are taken,
+    so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it falls to `max_cliff_level`
+    of itself within a tenth of the curve and `max_cliff_steps`, which no model of so many classes can do by learning.
+    Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a total whose
+    cross-entropy is logged as well, the cross-entropy is. A loss that never comes below the limit, nor to
+    `max_cliff_level` of its first value, is left out: it has another unit, or nothing is learned. So is a log that
+    begins late.
 
     ## Why it matters
     An untrained model should be unsure, not wrong with great confidence. The first steps are spent on shrinking
@@ -155,11 +149,11 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         chance=number(guess.loss),
         what=guess.what,
     )
-    if not _comes_down(series, max(options.ratio * guess.loss, options.cliff_level * first)):
+    if not _comes_down(series, max(options.min_ratio * guess.loss, options.max_cliff_level * first)):
         raise CannotJudge(
             text("`{tag}` never comes down to where a cross-entropy lies: it may be another loss", tag=series.tag)
         )
-    if first < max(options.ratio * guess.loss, guess.honest):
+    if first < max(options.min_ratio * guess.loss, guess.honest):
         fallen = None if guess.is_told else _cliff(series, first, options)
         if fallen is None:
             return
@@ -169,7 +163,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
             step=fallen[0],
         )
     evidence: list[Evidence] = [
-        Stat(name=text("first loss over that of a blind guess"), value=first / guess.loss, limit=options.ratio),
+        Stat(name=text("first loss over that of a blind guess"), value=first / guess.loss, limit=options.min_ratio),
         Point.on(
             series,
             step=step,
@@ -182,7 +176,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     yield Hit(
         message=message,
         evidence=tuple(evidence),
-        confidence=Confidence.HIGH if first >= options.ratio**2 * guess.loss else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if first >= options.min_ratio**2 * guess.loss else Confidence.MEDIUM,
     )
 
 
@@ -213,11 +207,11 @@ def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | 
     line = monotonic(loss)
     finite = np.isfinite(line.values)
     steps, values = line.steps[finite], line.values[finite]
-    soon = round(options.cliff * len(values))
+    soon = round(_EARLY * len(values))
     if soon < _LEAST_EARLY - 1 or first <= math.log(options.max_classes):
         return None
     level = float(np.median(values[soon : soon + _LEAST_EARLY]))
-    if steps[soon] - steps[0] > options.cliff_steps or level > options.cliff_level * first:
+    if steps[soon] - steps[0] > options.max_cliff_steps or level > options.max_cliff_level * first:
         return None
     return int(steps[soon]), level
 
@@ -274,7 +268,7 @@ def _guess(training: Training, loss: Series, step: int, options: Options) -> _Gu
                 classes = max(2, math.ceil((1.0 - _ROUNDING) / least))
                 chance = math.log(classes)
                 what = text(
-                    "the loss of a blind guess over {classes} classes (`{tag}` is as low as {accuracy}, so there are "
+                    "the loss of a blind guess over {classes} classes (`{tag}` starts at {accuracy}, so there are "
                     "hardly more)",
                     classes=classes,
                     tag=score.tag,
@@ -297,7 +291,9 @@ def _guess(training: Training, loss: Series, step: int, options: Options) -> _Gu
                     accuracy=number(float(early[0])),
                     classes=options.max_classes,
                 )
-                label = text("most at accuracy {accuracy}: {loss}", accuracy=number(early[0]), loss=number(highest))
+                label = text(
+                    "highest loss at accuracy {accuracy}: {loss}", accuracy=number(early[0]), loss=number(highest)
+                )
                 return _Guess(highest, what, label)
     what = text("the loss of a blind guess over {classes} classes, which is assumed", classes=options.max_classes)
     return _Guess(math.log(options.max_classes), what, is_told=False)

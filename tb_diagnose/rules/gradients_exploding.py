@@ -22,14 +22,15 @@ _LEVELS = 10
 """An early level and a late one of several points each (assumption)."""
 
 
+_HALVES = 2
+"""What is usual is seen in the first half (convention)."""
+
+
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``gradients-exploding``."""
 
-    early: float = threshold(
-        0.5, unit="share of the curve", source="assumption: what is usual is seen in the first half", ge=0.05
-    )
-    times: float = threshold(
+    min_ratio: float = threshold(
         100.0,
         unit="multiples of the early level",
         source="cited: AUTOTRAINER (Zhang et al., 2021) calls a ratio of 70 between layers exploding",
@@ -56,8 +57,8 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     """Find a gradient norm that grows to many times its usual size and stays there.
 
     ## What it looks for
-    The smoothed norm exceeds `times` its median over the `early` part of the curve, for at least `min_duration` of the
-    curve without a break. Or the last norm of the log is `min_last_ratio` times the median of all. Single spikes that
+    The smoothed norm exceeds `min_ratio` times its median over the first half, for at least `min_duration` of the curve
+    without a break. Or the last norm of the log is `min_last_ratio` times the median of all. Single spikes that
     come back do not count, nor does an infinite norm that a loss scaler skipped.
 
     ## Why it matters
@@ -84,10 +85,10 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     yield from _last(context, norm, options)
     if len(shape) < _LEVELS:
         return
-    usual = float(np.median(shape.raw[: max(1, round(options.early * len(shape)))]))
+    usual = float(np.median(np.array_split(shape.raw, _HALVES)[0]))
     if usual <= 0.0:
         return
-    high = shape.levels > options.times * usual
+    high = shape.levels > options.min_ratio * usual
     high[: int(np.argmin(high))] = False  # large from the first step on is a start, not an explosion
     first, length = _longest(high)
     if length < max(2, options.min_duration * len(shape)):
@@ -101,12 +102,12 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
             usual=number(usual),
             peak=number(peak),
             multiple=peak / usual,
-            limit=options.times,
+            limit=options.min_ratio,
             first=shape.steps[first],
             last=shape.steps[first + length - 1],
         ),
         evidence=(
-            Stat(name=text("norm over its usual level"), value=peak / usual, limit=options.times),
+            Stat(name=text("norm over its usual level"), value=peak / usual, limit=options.min_ratio),
             Span.on(
                 norm,
                 first_step=int(shape.steps[first]),

@@ -22,7 +22,7 @@ MIN_POINTS = 10
 class Options:
     """Thresholds of ``gradients-vanishing``."""
 
-    tiny: float = threshold(
+    max_norm: float = threshold(
         1e-7,
         unit="norm",
         source="cited: SageMaker Debugger, VanishingGradient: a mean absolute gradient under 1e-7 moves nothing",
@@ -30,7 +30,7 @@ class Options:
     min_duration: float = threshold(
         0.2, unit="share of the curve", source="assumption: a fifth of the run is no accident", ge=0.01
     )
-    unsolved: float = threshold(
+    min_loss: float = threshold(
         0.1, unit="share of the first loss", source="assumption: a loss that ends lower has reason for tiny gradients"
     )
 
@@ -55,8 +55,8 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
     """Find a gradient norm that is practically zero while the loss is far from solved.
 
     ## What it looks for
-    The smoothed norm is below `tiny` for the last `min_duration` of the curve, and the training loss ends above
-    `unsolved` of its first value.
+    The smoothed norm is below `max_norm` for the last `min_duration` of the curve, and the training loss ends above
+    `min_loss` of its first value.
 
     ## Why it matters
     With no gradient no weight moves: whatever the learning rate, the training has stopped.
@@ -85,18 +85,18 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
     losses: Outline = context.get(outline, loss)
     if len(losses) == 0:
         raise CannotJudge(text("{loss} has no finite point", loss=context.name(loss)))
-    alive = np.flatnonzero(shape.levels >= options.tiny)
+    alive = np.flatnonzero(shape.levels >= options.max_norm)
     since = int(alive[-1]) + 1 if len(alive) else 0
     gone = (len(shape) - since) / len(shape)
-    if gone < options.min_duration or losses.end <= options.unsolved * losses.start:
+    if gone < options.min_duration or losses.end <= options.min_loss * losses.start:
         return
     step = int(shape.steps[since])
     yield Hit(
         message=text(
-            "{norm} is below {tiny:g} from step {step} on, for {gone} of the run (limit {limit}), while "
+            "{norm} stays below {tiny:g} from step {step} on, for {gone} of the run (limit {limit}), while "
             "{loss} ends at {end} of {start}",
             norm=context.name(norm),
-            tiny=options.tiny,
+            tiny=options.max_norm,
             step=step,
             gone=share(gone),
             limit=share(options.min_duration),
@@ -117,7 +117,7 @@ def gradients_vanishing(norm: Series, options: Options, context: Context) -> Ite
                 last_step=int(shape.steps[-1]),
                 label=text("no gradient"),
             ),
-            Level.on(norm, value=options.tiny, label=text("limit {limit:g}", limit=options.tiny)),
+            Level.on(norm, value=options.max_norm, label=text("limit {limit:g}", limit=options.max_norm)),
         ),
         confidence=Confidence.HIGH,
     )

@@ -20,8 +20,7 @@ MIN_POINTS = 5
 class Options:
     """Thresholds of ``learning-rate-zero``."""
 
-    zero: float = threshold(0.0, unit="share of the peak", source="definition: zero moves nothing")
-    share: float = threshold(
+    min_share: float = threshold(
         0.5, unit="share of the run", source="assumption: many schedules end at zero, none spends half its steps there"
     )
 
@@ -39,7 +38,7 @@ def learning_rate_zero(training: Training, options: Options, context: Context) -
     """Find a learning rate that is zero for most of the run.
 
     ## What it looks for
-    The logged learning rate is at `zero` from some step to the end, for at least `share` of its points.
+    The logged learning rate is 0 from some step to the end, for at least `min_share` of its points.
 
     ## Why it matters
     With a learning rate of zero the weights do not change: those steps cost time and bring nothing.
@@ -56,8 +55,8 @@ def learning_rate_zero(training: Training, options: Options, context: Context) -
     """
     if not any(len(series) >= MIN_POINTS for series in training.select(Role.LEARNING_RATE, principal=False)):
         raise CannotJudge(text("needs a learning rate of at least {least} points, found none", least=MIN_POINTS))
-    rate: Schedule | None = context.get(schedule, training, options.zero)
-    if rate is None or rate.died_at is None or rate.dead_share < options.share:
+    rate: Schedule | None = context.get(schedule, training, 0.0)
+    if rate is None or rate.died_at is None or rate.dead_share < options.min_share:
         return
     yield Hit(
         message=text(
@@ -65,10 +64,10 @@ def learning_rate_zero(training: Training, options: Options, context: Context) -
             rate=context.name(rate.series),
             died_at=rate.died_at,
             dead_share=share(rate.dead_share),
-            limit=share(options.share),
+            limit=share(options.min_share),
         ),
         evidence=(
-            Stat(name=text("share of the run"), value=rate.dead_share, limit=options.share, unit=text("share")),
+            Stat(name=text("share of the run"), value=rate.dead_share, limit=options.min_share, unit=text("share")),
             Span.on(
                 rate.series,
                 first_step=rate.died_at,

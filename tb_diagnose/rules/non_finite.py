@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
@@ -13,14 +12,7 @@ from tb_diagnose.language import plural, text
 from tb_diagnose.language.formatting import number
 from tb_diagnose.model import Role, Series
 from tb_diagnose.rules.clauses import breaking_point, broken
-from tb_diagnose.rules.registry import Context, EachSeries, Hit, rule, threshold
-
-
-@dataclass(frozen=True, kw_only=True)
-class Options:
-    """Thresholds of ``non-finite``."""
-
-    min_count: int = threshold(1, unit="points", source="definition: one NaN in the weights never goes away")
+from tb_diagnose.rules.registry import Context, EachSeries, Hit, NoOptions, rule
 
 
 @rule(
@@ -28,7 +20,6 @@ class Options:
     group="optimisation",
     severity=Severity.ERROR,
     subject=EachSeries(roles=(Role.LOSS,), expected_to_improve=False, principal=False),
-    options=Options,
     remedies=(
         "check-for-nan",
         "guard-logarithms",
@@ -59,11 +50,11 @@ class Options:
     ),
     since="0.1.0",
 )
-def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
+def non_finite(loss: Series, _options: NoOptions, context: Context) -> Iterator[Hit]:
     """Find NaN or infinity in a loss.
 
     ## What it looks for
-    At least `min_count` values of a loss that are NaN or infinite, anywhere in the curve.
+    Values of a loss that are NaN or infinite, anywhere in the curve: one in the weights never goes away.
 
     ## Why it matters
     Once a NaN is in the weights every later step is NaN: the rest of the training is lost. Charts leave such
@@ -85,7 +76,7 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     """
     line: Monotonic = context.get(monotonic, loss)
     bad = np.flatnonzero(~np.isfinite(line.values))
-    if len(bad) < max(1, options.min_count):
+    if len(bad) == 0:
         return
     first = int(bad[0])
     message = text(
@@ -103,7 +94,7 @@ def non_finite(loss: Series, options: Options, context: Context) -> Iterator[Hit
     yield Hit(
         message=message,
         evidence=(
-            Stat(name=text("values that are not finite"), value=len(bad), limit=options.min_count, unit=text("points")),
+            Stat(name=text("values that are not finite"), value=len(bad), limit=1, unit=text("points")),
             breaking_point(loss, line, first),
             Span.on(
                 loss,

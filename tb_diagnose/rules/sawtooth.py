@@ -30,18 +30,18 @@ them may be higher (assumption)."""
 class Options:
     """Thresholds of ``sawtooth``."""
 
-    explained: float = threshold(
+    min_explained: float = threshold(
         0.5,
         unit="share of the variance",
-        source="assumption: the place within the epoch says more than all else",
+        source="assumption: the position in the epoch says more than all else",
     )
-    sigmas: float = threshold(
+    min_sigmas: float = threshold(
         6.0, unit="standard deviations beyond chance", source="convention: six sigma, beyond any chance"
     )
-    height: float = threshold(
+    min_height: float = threshold(
         0.25, unit="share of the level", source="assumption: smaller teeth do not hinder the training"
     )
-    over_fall: float = threshold(
+    min_height_over_fall: float = threshold(
         3.0,
         unit="multiples of the fall per epoch",
         source="assumption: a staircase, with steps as high as the fall per epoch, is memorising and not order",
@@ -66,10 +66,10 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     """Find a training loss that repeats the same pattern in every epoch.
 
     ## What it looks for
-    The length of an epoch is taken from the steps of the validation, from a logged epoch counter, or else from the
-    loss itself, where it repeats with `sigmas`. With the trend of a whole epoch taken off, the place within the epoch
-    must explain `explained` of the variance of ranks, `sigmas` beyond chance, and the teeth must be `height` of the
-    loss's level high and `over_fall` times as high as the fall from one epoch to the next.
+    The length of an epoch is taken from the steps of the validation, from a logged epoch counter, or else from the loss
+    itself, where it repeats with `min_sigmas`. With the trend of a whole epoch taken off, the position in the epoch
+    must explain `min_explained` of the variance of ranks, `min_sigmas` beyond chance. The teeth must be `min_height` of
+    the loss's level high, and `min_height_over_fall` times as high as the fall from one epoch to the next.
 
     ## Why it matters
     The batches come in the same order every time, sorted by class, size or time. Each stretch pulls the weights
@@ -105,41 +105,48 @@ def sawtooth(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         at, lag = steps.astype(np.float64), length
     else:
         lag, sigmas = period(values)
-        if lag == 0.0 or sigmas < options.sigmas:
+        if lag == 0.0 or sigmas < options.min_sigmas:
             return
         at, origin = np.arange(len(values), dtype=np.float64), 0.0
         length = lag * float(np.median(np.diff(steps)))
     cycle = fold(at, values, lag, origin)
     if cycle is None:
         raise CannotJudge(text("`{tag}` has too few points per epoch, or too few epochs", tag=loss.tag))
-    if cycle.explained < options.explained or cycle.sigmas < options.sigmas:
+    if cycle.explained < options.min_explained or cycle.sigmas < options.min_sigmas:
         return
-    if cycle.height < max(options.height * cycle.level, options.over_fall * cycle.fall) or cycle.height <= 0.0:
+    if (
+        cycle.height < max(options.min_height * cycle.level, options.min_height_over_fall * cycle.fall)
+        or cycle.height <= 0.0
+    ):
         return
     yield Hit(
         message=text(
-            "{loss} repeats itself every {length} steps{epoch}: over {periods:.0f} repeats the place within "
-            "{stretch} explains {explained} of its variance (limit {limit}), and each tooth "
-            "rises by {height} of its level (limit {height_limit})",
+            "{loss} repeats the same pattern every {length} steps{epoch}, {periods:.0f} times: the position in it "
+            "explains {explained} of the variance (limit {limit}), and it rises by {height} of its level each time "
+            "(limit {height_limit})",
             loss=context.name(loss),
             length=number(length),
             epoch="" if ends is None else text(", which is one epoch"),
             periods=cycle.periods,
-            stretch=text("that stretch") if ends is None else text("the epoch"),
             explained=share(cycle.explained),
-            limit=share(options.explained),
+            limit=share(options.min_explained),
             height=share(cycle.height / cycle.level),
-            height_limit=share(options.height),
+            height_limit=share(options.min_height),
         ),
         evidence=(
-            Stat(name=text("variance explained"), value=cycle.explained, limit=options.explained, unit=text("share")),
             Stat(
-                name=text("beyond chance"), value=cycle.sigmas, limit=options.sigmas, unit=text("standard deviations")
+                name=text("variance explained"), value=cycle.explained, limit=options.min_explained, unit=text("share")
+            ),
+            Stat(
+                name=text("beyond chance"),
+                value=cycle.sigmas,
+                limit=options.min_sigmas,
+                unit=text("standard deviations"),
             ),
             Stat(
                 name=text("height of the teeth"),
                 value=cycle.height / cycle.level,
-                limit=options.height,
+                limit=options.min_height,
                 unit=text("of level"),
             ),
             *_places(loss, steps, values, at - origin, lag, cycle),

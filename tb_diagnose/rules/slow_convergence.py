@@ -23,16 +23,16 @@ MIN_POINTS = 8
 class Options:
     """Thresholds of ``slow-convergence``."""
 
-    straight: float = threshold(
+    min_last_quarter: float = threshold(
         0.15,
         unit="share of what was gained, in the last quarter",
         source="definition: a straight line makes 0.25 of its way there, an exponential of three half-lives 0.08",
     )
-    fallen: float = threshold(
+    max_fall: float = threshold(
         0.3, unit="share of the first loss", source="assumption: less than a third of the way to zero"
     )
-    least: float = threshold(0.002, unit="share of the first loss", source="assumption: less is no fall at all")
-    falling: float = threshold(
+    min_fall: float = threshold(0.002, unit="share of the first loss", source="assumption: less is no fall at all")
+    min_falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
     noise_sigmas: float = threshold(
@@ -54,9 +54,10 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     """Find a loss that falls in a nearly straight line and has come only a little way when the log ends.
 
     ## What it looks for
-    The loss falls steadily to the end (`falling`, or beyond `noise_sigmas` times its noise), makes at least `straight`
-    of its progress in the last quarter, where a healthy curve has flattened, and has lost less than `fallen` of its
-    first value in all. A log that begins late does not show the first value, and is left out.
+    The loss falls steadily to the end (`min_falling` of its steps, or `noise_sigmas` standard errors), makes at least
+    `min_last_quarter` of its progress in the last quarter, where a healthy curve has flattened, and falls by
+    `min_fall` to `max_fall` of its first value in all. Where there are several losses, none may have fallen by more. A
+    log that begins late does not show the first value, and is left out.
 
     ## Why it matters
     At this pace the training needs many times the steps that it was given. Nearly always a larger learning rate
@@ -85,37 +86,52 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     state = context.get(progress, shape, start)
-    if start <= 0.0 or not options.least * start <= state.gained < options.fallen * start:
+    if start <= 0.0 or not options.min_fall * start <= state.gained < options.max_fall * start:
+        return
+    if any(_has_fallen(other, options, context) for other in context.training.select(Role.LOSS, loss.split)):
         return
     if not still_improving(
-        shape, state, last_quarter=options.straight, falling=options.falling, noise_sigmas=options.noise_sigmas
+        shape,
+        state,
+        last_quarter=options.min_last_quarter,
+        falling=options.min_falling,
+        noise_sigmas=options.noise_sigmas,
     ):
         return
     first, last = int(shape.steps[0]), int(shape.steps[-1])
     yield Hit(
         message=text(
-            "{loss} fell by only {gained} of {start} (limit {limit}) from step {first} to {last}, in a "
-            "nearly straight line: {last_quarter} of it in the last quarter (limit {straight_limit})",
+            "{loss} fell by only {gained} of {start} (limit {limit}) from step {first} to {last} and has not "
+            "flattened: {last_quarter} of that fall came in the last quarter (limit {straight_limit})",
             loss=context.name(loss),
             gained=share(state.gained / start),
             start=beginning(shape, start, context.name(partner) if partner else ""),
-            limit=share(options.fallen),
+            limit=share(options.max_fall),
             first=first,
             last=last,
             last_quarter=share(state.last_quarter / state.gained),
-            straight_limit=share(options.straight),
+            straight_limit=share(options.min_last_quarter),
         ),
         evidence=(
             Stat(
                 name=text("progress in the last quarter"),
                 value=state.last_quarter / state.gained,
-                limit=options.straight,
+                limit=options.min_last_quarter,
                 unit=text("share"),
             ),
             Stat(
-                name=text("fall since the start"), value=state.gained / start, limit=options.fallen, unit=text("share")
+                name=text("fall since the start"),
+                value=state.gained / start,
+                limit=options.max_fall,
+                unit=text("share"),
             ),
             Span.on(loss, first_step=first, last_step=last, label=text("slow, straight fall")),
         ),
-        confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if state.falling >= options.min_falling else Confidence.MEDIUM,
     )
+
+
+def _has_fallen(other: Series, options: Options, context: Context) -> bool:
+    """Return whether another loss has fallen by more than a slow one does."""
+    shape: Outline = context.get(outline, other)
+    return len(shape) > 0 and shape.end < (1.0 - options.max_fall) * shape.start

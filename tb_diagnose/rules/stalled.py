@@ -1,4 +1,4 @@
-"""stalled: the loss learned at first and then stopped dead, well above what it promised."""
+"""stalled: the loss fell at first and then stopped, well above zero."""
 
 from __future__ import annotations
 
@@ -27,39 +27,32 @@ _IN_FLIGHT = 2
 class Options:
     """Thresholds of ``stalled``."""
 
-    learned: float = threshold(
+    max_learning: float = threshold(
         0.2, unit="share of the curve", source="assumption: all of the learning lies in the first fifth"
     )
-    still: float = threshold(
+    max_late_change: float = threshold(
         0.01,
         unit="share of what was gained, over the last half",
         source="calibrated: real trainings, 2026-11; stopped runs move by 0.007 or less",
     )
-    near: float = threshold(
-        0.02, unit="share of what was gained", source="assumption: closer to its end than that a curve is there"
-    )
-    creeping: float = threshold(
+    max_creep: float = threshold(
         0.05,
-        unit="share of what was gained, over the last half",
-        source="assumption: a learning rate that is nearly gone still moves the loss a little",
+        unit="share of what was gained",
+        source="assumption: the least that shows on a curve; a rate that is nearly gone moves the loss by less, and a "
+        "curve that settles by itself slows down to less before",
     )
-    level: float = threshold(
+    min_level: float = threshold(
         0.35,
         unit="share of the first loss",
         source="assumption: what ends lower has solved most of its task and may be at its floor",
     )
-    solved: float = threshold(
+    min_level_in_flight: float = threshold(
         0.1, unit="share of the first loss", source="assumption: training has lost nearly all of its loss"
     )
-    dead: float = threshold(
+    max_dead_rate: float = threshold(
         0.01, unit="share of the peak learning rate", source="assumption: two more halvings move nothing visible"
     )
-    corner: float = threshold(
-        0.05,
-        unit="share of what was gained",
-        source="assumption: a curve that settles on its floor slows down first; one that is stopped does not",
-    )
-    dead_share: float = threshold(
+    min_dead_share: float = threshold(
         0.5, unit="share of the run", source="assumption: a schedule ends in its last part, not in its first half"
     )
 
@@ -82,18 +75,19 @@ class Options:
     since="0.1.0",
 )
 def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
-    """Find a loss that fell at first and then stands still, well above zero, for nearly the whole run.
+    """Find a loss that fell at first and then stays where it is, well above zero, for nearly the whole run.
 
     ## What it looks for
-    All progress lies in the first `learned` of the curve; over the last half the loss moves by no more than `still`
-    of what it gained, and it stands at more than `level` of its first value (of `solved` where it was stopped in full
-    flight by a learning rate that went). A logged learning rate under `dead` of its peak for at least `dead_share` of
-    the run makes it certain (the loss may then be `creeping`); one that stayed alive speaks for underfitting instead.
-    Where none is logged the curve must stop in full flight, after two intervals or more: its last step down still makes
-    `corner` of the whole fall. A log that begins late does not show how far the loss has come, and is left out.
+    All progress lies in the first `max_learning` of the curve; over the last half the loss moves by no more than
+    `max_late_change` of what it gained, and it stays above `min_level` of its first value. A logged learning rate under
+    `max_dead_rate` of its peak for at least `min_dead_share` of the run makes it certain: the loss may then move by
+    `max_creep`, and where it stopped abruptly it may stay above `min_level_in_flight`. A rate that is not gone speaks
+    for underfitting instead. Where none is logged the curve must stop abruptly, after two intervals or more: its last
+    step down still makes `max_creep` of the whole fall. A log that begins late does not show how far the loss has
+    come, and is left out.
 
     ## Why it matters
-    The time since the stop is lost, and the model is worse than it need be: what stopped it was the schedule or dead
+    The time since the stop is lost, and the model is worse than it could be: what stopped it was the schedule or dead
     units, not the task.
 
     ## When it is wrong
@@ -116,29 +110,29 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         raise CannotJudge(
             text("{loss} has fewer than {least} finite points", loss=context.name(loss), least=MIN_POINTS)
         )
-    rate: Schedule | None = context.get(schedule, context.training, options.dead)
-    dead = rate is not None and rate.dead_share >= options.dead_share
+    rate: Schedule | None = context.get(schedule, context.training, options.max_dead_rate)
+    dead = rate is not None and rate.dead_share >= options.min_dead_share
     if rate is not None and not dead:
         return
     partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
-    moves = options.creeping if dead else options.still
-    state = context.get(progress, shape, start, max(moves, options.near))
-    in_flight = dead and state.corner >= options.corner * state.gained
-    least = options.solved if in_flight else options.level
+    moves = options.max_creep if dead else options.max_late_change
+    state = context.get(progress, shape, start, options.max_creep)
+    in_flight = dead and state.corner >= options.max_creep * state.gained
+    least = options.min_level_in_flight if in_flight else options.min_level
     if (
-        state.gained <= options.still * abs(start)
-        or state.since > options.learned * len(shape)
+        state.gained <= options.max_late_change * abs(start)
+        or state.since > options.max_learning * len(shape)
         or state.late_range > moves * state.gained
         or shape.end < least * start
-        or (rate is None and state.corner < options.corner * state.gained)
+        or (rate is None and state.corner < options.max_creep * state.gained)
         or (rate is None and state.since < _IN_FLIGHT)
     ):
         return
     step = int(shape.steps[state.since])
     message = text(
-        "{loss} fell from {start} to {end} by step {step} and has stood still since: it moves by "
-        "{late_range} of that fall over the last half (limit {limit})",
+        "{loss} fell from {start} to {end} by step {step} and stays there: over the last half it moves by "
+        "{late_range} of that fall (limit {limit})",
         loss=context.name(loss),
         start=beginning(shape, start, context.name(partner) if partner else ""),
         end=number(shape.end),
@@ -158,7 +152,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
             loss,
             first_step=step,
             last_step=int(shape.steps[-1]),
-            label=text("stands still"),
+            label=text("no progress"),
         ),
         Level.on(loss, value=shape.end, label=text("plateau {end}", end=number(shape.end))),
     ]
@@ -166,7 +160,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
         message += text(
             "; {series} is under {dead} of its peak {peak} from step {died_at} on",
             series=context.name(rate.series),
-            dead=share(options.dead),
+            dead=share(options.max_dead_rate),
             peak=number(rate.peak),
             died_at=rate.died_at,
         )

@@ -3,24 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 import numpy as np
 
 from tb_diagnose.findings import Point, Severity, Stat
 from tb_diagnose.language import plural, text
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training
-from tb_diagnose.rules.registry import Context, Hit, WholeTraining, rule, threshold
+from tb_diagnose.rules.registry import Context, Hit, NoOptions, WholeTraining, rule
 
 _SHOWN = 5
 """Places that are marked on the curve."""
-
-
-@dataclass(frozen=True, kw_only=True)
-class Options:
-    """Thresholds of ``step-reset``."""
-
-    min_resets: int = threshold(1, unit="times", source="definition: the steps of one training only rise")
 
 
 @rule(
@@ -28,15 +20,14 @@ class Options:
     group="the log itself",
     severity=Severity.WARNING,
     subject=WholeTraining(),
-    options=Options,
     remedies=("separate-runs", "keep-best-checkpoint"),
     since="0.1.0",
 )
-def step_reset(training: Training, options: Options, context: Context) -> Iterator[Hit]:
+def step_reset(training: Training, _options: NoOptions, context: Context) -> Iterator[Hit]:
     """Find a log whose steps go back.
 
     ## What it looks for
-    A loss, score, reward or learning rate whose step falls at least `min_resets` times while time goes on; or whose
+    A loss, score, reward or learning rate whose step falls while time goes on; or whose
     files were written at the same time, over the same steps. A step that is only repeated does not count, nor do files
     that were merely read in another order than they were written, nor the batches of test passes. Everything else in
     the report judges the later points, as TensorBoard does.
@@ -62,7 +53,7 @@ def step_reset(training: Training, options: Options, context: Context) -> Iterat
             if series.split is Split.TEST:
                 continue
             resets = _resets(series)
-            if len(resets) >= max(1, options.min_resets) and (worst is None or len(resets) > len(worst[1])):
+            if len(resets) and (worst is None or len(resets) > len(worst[1])):
                 worst = series, resets
     if worst is None:
         return
@@ -90,7 +81,7 @@ def step_reset(training: Training, options: Options, context: Context) -> Iterat
     yield Hit(
         message=message,
         evidence=(
-            Stat(name=text("resets"), value=len(resets), limit=options.min_resets, unit=text("times")),
+            Stat(name=text("resets"), value=len(resets), limit=1, unit=text("times")),
             *(
                 Point.on(
                     series,

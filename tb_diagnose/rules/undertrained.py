@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
@@ -15,25 +16,26 @@ from tb_diagnose.rules.registry import CannotJudge, Context, HeldOut, Hit, rule,
 
 MIN_POINTS = 4
 """A last quarter takes four points (definition)."""
+LATE_POINTS = 8
+"""Of a log that begins late, whose steep beginning is not there to compare with (assumption)."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``undertrained``."""
 
-    last_quarter: float = threshold(
+    min_last_quarter: float = threshold(
         0.05,
         unit="share of what was gained",
         source="assumption: a twentieth of all progress came in the last quarter, so the next will bring more",
     )
-    falling: float = threshold(
+    min_falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
     noise_sigmas: float = threshold(
         5.0, unit="standard errors", source="convention: five standard errors, beyond chance in any number of runs"
     )
-
-    memorised: float = threshold(
+    max_memorised: float = threshold(
         0.1,
         unit="share of the first loss",
         source="assumption: with nothing held out, a training loss that low is as likely learned by heart",
@@ -54,10 +56,11 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
 
     ## What it looks for
     The validation loss (or the training loss where there is none, or the return of an agent) made at least
-    `last_quarter` of all its progress in the last quarter of the curve, and nearly every step of the last third went
-    down (`falling`), or the smoothed curve did by more than `noise_sigmas` times its noise. With nothing held out, a
-    training loss that ends under `memorised` of its first value is left out: it is as likely learned by heart. A curve
-    that is nearly straight and has hardly begun to fall is `slow-convergence` instead.
+    `min_last_quarter` of all its progress in the last quarter of the curve. Nearly every step of the last third went
+    down (`min_falling`), or the straight line through it falls by `noise_sigmas` standard errors; under eight points of
+    a log that begins late show neither. With nothing held out, a training loss that ends under `max_memorised` of its
+    first value is left out: it is as likely learned by heart. A curve that is nearly straight and has hardly begun to
+    fall is `slow-convergence` instead.
 
     ## Why it matters
     What was saved is not what this model and data can do. Comparing it with a run that was trained to its end
@@ -80,11 +83,17 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
         raise CannotJudge(
             text("{series} has fewer than {least} finite points", series=context.name(series), least=MIN_POINTS)
         )
+    if len(shape) < LATE_POINTS and begins_late(context.training):
+        raise CannotJudge(text("a few points of a log that begins late do not show how the progress slows down"))
     partner = context.training.partner(series)
     start = common_start(shape, context.cost(partner) if partner else None)
     state = context.get(progress, shape, start)
     if not still_improving(
-        shape, state, last_quarter=options.last_quarter, falling=options.falling, noise_sigmas=options.noise_sigmas
+        shape,
+        state,
+        last_quarter=options.min_last_quarter,
+        falling=options.min_falling,
+        noise_sigmas=options.noise_sigmas,
     ):
         return
     if _memorised(shape, series, context, options):
@@ -93,25 +102,25 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     first, last = int(shape.steps[(3 * (len(shape) - 1)) // 4]), int(shape.steps[-1])
     yield Hit(
         message=text(
-            "{series} ends at {end}, still improving: {last_quarter} of its progress came in the last "
-            "quarter, from step {first} to {last} (limit {limit})",
+            "{series} still improves when it ends at {end}: {last_quarter} of its progress came in the last quarter, "
+            "from step {first} to {last} (limit {limit})",
             series=context.name(series),
             end=number(sign * float(shape.raw[-1])),
             last_quarter=share(state.last_quarter / state.gained),
             first=first,
             last=last,
-            limit=share(options.last_quarter),
+            limit=share(options.min_last_quarter),
         ),
         evidence=(
             Stat(
                 name=text("progress in the last quarter"),
                 value=state.last_quarter / state.gained,
-                limit=options.last_quarter,
+                limit=options.min_last_quarter,
                 unit=text("share"),
             ),
             Span.on(series, first_step=first, last_step=last, label=text("still improving")),
         ),
-        confidence=Confidence.HIGH if state.falling >= options.falling else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if state.falling >= options.min_falling else Confidence.MEDIUM,
     )
 
 
@@ -119,4 +128,4 @@ def _memorised(shape: Outline, series: Series, context: Context, options: Option
     """Return whether the series is a training loss near 0 beside which nothing is held out."""
     splits = {other.split for role in (Role.LOSS, Role.SCORE) for other in context.training.select(role)}
     alone = not splits & {Split.VALIDATION, Split.TEST} and series.role is Role.LOSS
-    return alone and 0.0 <= shape.end <= options.memorised * shape.start
+    return alone and 0.0 <= shape.end <= options.max_memorised * shape.start

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -84,7 +85,23 @@ FIRES = {
         val_loss=[1.196, 1.005, 1.21, 0.975, 1.222, 1.293, 1.274],
     ),
 }
+PARTS = [
+    replace(part, principal=False, quantity=part.tag)
+    for part in (
+        series("train_loss", np.r_[decay(1.5, 0.04, 20), np.geomspace(0.1, 1e9, 20)], tag="train/depth_loss"),
+        series("train_loss", np.r_[decay(1.3, 0.06, 20), np.geomspace(0.1, 200.0, 20)], tag="train/semantic_loss"),
+    )
+]
+FALLING = series("train_loss", np.r_[decay(3.4, 0.2, 20), -np.geomspace(0.2, 1e9, 20)], tag="train/total_loss")
+FIRES["a total that falls because it learns the weights of its exploding parts"] = Training(
+    name="run", tb_runs=(".",), series=(FALLING, *PARTS)
+)
 QUIET = {
+    "a total that falls, and one of its parts explodes": Training(
+        name="run",
+        tb_runs=(".",),
+        series=(FALLING, PARTS[0], replace(PARTS[1], points=series("train_loss", decay(1.3, 0.06)).points)),
+    ),
     "the second half of a log, whose first value is low by chance": training(
         train_loss=np.r_[0.01, 0.1 * np.exp(flat(0.0, 46, noise=0.8))],
         val_loss=flat(0.104, 47, 0.002),

@@ -24,7 +24,11 @@ def spiked(curve: Float64Array, at: Iterable[int] = AT, to: float = 5.0, lasting
     return curve
 
 
+TWICE = np.r_[11.1, 3.0, 2.4, 8.0, 3.2, decay(2.3, 2.08, 7), 4.6, 2.75, decay(2.2, 1.5, 30)]
+"""Two rises of two evaluations each, as one curve of 44."""
+
 FIRES = {
+    "both losses double, over two evaluations": training(train_loss=TWICE, val_loss=0.05 + TWICE),
     "three single batches": training(train_loss=spiked(NOISY)),
     "one high spike": training(train_loss=spiked(NOISY, (200,), 8.0)),
     "below the start, but far above all else": training(train_loss=spiked(NOISY, AT, 1.7)),
@@ -41,6 +45,16 @@ FIRES = {
     "one of 24 steps": training(train_loss=np.r_[0.7 + flat(0.0, 8, 0.06), 4.3, 0.7 + flat(0.0, 15, 0.06, seed=1)]),
 }
 QUIET = {
+    "two evaluations of training double, validation does not": training(
+        train_loss=TWICE, val_loss=np.r_[11.1, 3.0, decay(2.5, 1.5, 42)]
+    ),
+    "both double where the learning rate restarts": training(
+        train_loss=TWICE, val_loss=0.05 + TWICE, lr=np.r_[np.linspace(1.0, 0.1, 12), np.linspace(1.0, 0.1, 32)]
+    ),
+    "both rise by half over two evaluations": training(
+        train_loss=np.r_[decay(11.1, 2.1, 20), 3.1, 2.7, decay(2.1, 1.5, 22)],
+        val_loss=np.r_[decay(11.1, 2.1, 20), 3.1, 2.7, decay(2.1, 1.5, 22)],
+    ),
     "one of six steps is twice as high": training(train_loss=[0.66, 0.80, 1.6, 0.77, 0.56, 0.82]),
     "one of six steps, in wide noise": training(train_loss=[0.3, 1.2, 4.27, 0.5, 0.9, 0.4]),
     "one of six steps, in noise half as wide": training(train_loss=[0.62, 1.02, 3.6, 0.77, 0.66, 0.82]),

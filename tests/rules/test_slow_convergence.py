@@ -15,6 +15,9 @@ FIRES = {
     "slightly bent": training(train_loss=decay(2.3, 1.7, halves=0.8)),
 }
 QUIET = {
+    "another loss of the run has fallen further": training(
+        val_loss=np.linspace(2.53, 2.0, 10), val_mse=np.linspace(1.9, 0.8, 10)
+    ),
     "a late window": training(train_loss=np.linspace(3.2, 2.4, 48), first=91, every=10),
     "an exponential decay": training(train_loss=decay(2.3, 0.2)),
     "high floor, but flattened": training(train_loss=decay(3.3, 2.4)),

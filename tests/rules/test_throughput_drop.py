@@ -22,6 +22,7 @@ FIRES = {
     "a third of the throughput": timed(throughput=10.0 / DROP),
     "after a fast first step": timed(step_time=np.r_[0.001, DROP]),
     "after a slow first step": timed(step_time=np.r_[30.0, DROP]),
+    "in noise that overlaps": timed(step_time=np.r_[0.33, 0.5, flat(0.36, 40, noise=0.1), flat(0.8, 28, noise=0.06)]),
     "with pauses": timed(step_time=DROP * np.where(np.arange(100) % 25 == 24, 4.0, 1.0)),
 }
 QUIET = {

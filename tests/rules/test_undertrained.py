@@ -17,7 +17,11 @@ FIRES = {
     "only accuracies": training(train_acc=decay(0.1, 0.9, halves=1.0), val_acc=decay(0.1, 0.9, halves=1.0)),
 }
 FIRES["return that still rises"] = agent(train_return=np.linspace(20.0, 300.0, 100), value_loss=flat(80.0, 100))
+FIRES["a batch loss that still falls, beyond its noise"] = training(
+    train_loss=np.linspace(4.55, 3.42, 30) + flat(0.0, 30, noise=0.05), val_loss=[4.1, 3.7, 3.5]
+)
 QUIET = {
+    "four points of a log that begins late": training(val_loss=[0.9, 0.86, 0.83, 0.8], first=40, every=10),
     "return that nears its ceiling": agent(train_return=learns(), value_loss=flat(80.0, 100)),
     "memorised, with nothing held out": training(train_loss=[6.478, 2.059, 0.6284, 0.1956]),
     "flattened": training(train_loss=decay(2.3, 0.2), val_loss=decay(2.2, 0.3)),
