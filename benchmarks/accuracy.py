@@ -115,6 +115,23 @@ def figures(corpus: Corpus) -> dict[str, Any]:
     }
 
 
+def by_family(found: Sequence[Corpus]) -> dict[str, dict[str, Any]]:
+    """Return the figures of the trainings of each kind, as it was recognised, the most frequent kind first."""
+    kinds: dict[str, list[tuple[Corpus, str]]] = defaultdict(list)
+    for corpus in found:
+        for name in corpus.labels:
+            kinds[next((case.result.summary.family for case in corpus.cases.get(name, ())), "unknown")].append(
+                (corpus, name)
+            )
+    measured = {}
+    for kind, runs in sorted(kinds.items(), key=lambda pair: -len(pair[1])):
+        labels = {f"{corpus.name}/{name}": corpus.labels[name] for corpus, name in runs}
+        cases = {f"{corpus.name}/{name}": corpus.cases.get(name, []) for corpus, name in runs}
+        of = figures(Corpus(kind, labels, {}, cases))
+        measured[kind] = {key: value for key, value in of.items() if key not in ("misses", "alarms")}
+    return measured
+
+
 def asked(label: Label) -> list[str]:
     """Return what the labels ask for, alternatives joined by `` or ``."""
     return [*label.must, *(" or ".join(group) for group in label.must_any)]
@@ -328,6 +345,7 @@ def measure(found: Sequence[Corpus], *, everything: bool) -> dict[str, Any]:
     document: dict[str, Any] = {
         "version": __version__,
         "corpora": {corpus.name: figures(corpus) for corpus in found},
+        "families": by_family(found),
         "runs": len(labels),
         "healthy": result.healthy,
         "rules": {rule: result.rules[rule].to_json() for rule in RULES},

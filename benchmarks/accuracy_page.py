@@ -80,6 +80,7 @@ def page(document: Mapping[str, Any]) -> str:
         "# How often it is right",
         INTRODUCTION.format(**words, **{key: document[key] for key in ("version", "runs", "healthy")}),
         *corpora_section(document["corpora"]),
+        *families_section(document.get("families", {})),
         *blind_section(document["corpora"]),
         "## What these numbers say, and what they do not",
         CAUTION,
@@ -124,6 +125,32 @@ def corpora_section(found: Mapping[str, Any]) -> list[str]:
         ),
         *(f"- `{name}`: {ABOUT[name]}." for name in found if name in ABOUT),
         "",
+    ]
+
+
+def families_section(found: Mapping[str, Any]) -> list[str]:
+    """Write the figures of every kind of training; nothing where they were not measured."""
+    if not found:
+        return []
+    return [
+        "## Each kind of training",
+        "",
+        *prose(
+            "As it was recognised from what a run logs; the columns are those above. Kinds with few runs say little: "
+            "look at the intervals."
+        ),
+        *table(
+            ("kind", "runs", "faulty", "healthy", "micro F1", "diagnosed", "not called healthy", "quiet", "judged"),
+            (
+                (
+                    kind,
+                    *(of[key] for key in ("runs", "faulty", "healthy")),
+                    shown(of["micro"]),
+                    *(percent(of[key]) for key in FIGURES[1:]),
+                )
+                for kind, of in found.items()
+            ),
+        ),
     ]
 
 

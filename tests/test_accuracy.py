@@ -214,6 +214,14 @@ def test_figures_of_a_corpus(demo: Any) -> None:
     assert found["runs"] == len(demo.labels)
 
 
+def test_every_run_is_of_one_kind(demo: Any) -> None:
+    kinds = accuracy.by_family([demo])
+    assert sum(of["runs"] for of in kinds.values()) == len(demo.labels)
+    assert {"reinforcement", "supervised", "adversarial"} <= set(kinds)
+    assert accuracy_page.families_section({}) == []
+    assert sum("|" in line for line in accuracy_page.families_section(kinds)) == len(kinds) + 2
+
+
 def test_the_compact_form_is_the_corpus(tmp_path: Path, demo: Any) -> None:
     source, target = tmp_path / "made", tmp_path / "packed"
     source.mkdir()

@@ -266,7 +266,7 @@ def _add_compare(parser: argparse.ArgumentParser, say: _Say) -> None:
     parser.add_argument(
         "--by",
         metavar="QUANTITY",
-        help=say("what to compare by; by default the validation series that most runs have"),
+        help=say("what to compare by; by default what selects the checkpoint of most runs"),
     )
     parser.add_argument("--baseline", metavar="RUN", help=say("baseline: the run that the others are compared with"))
     parser.add_argument(

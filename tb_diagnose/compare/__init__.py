@@ -28,8 +28,8 @@ def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baselin
 
     Args:
         subjects: The runs, in the order in which they are to be listed.
-        quantity: Key of what to compare by, or its label in any language; by default the validation series that most
-            runs have.
+        quantity: Key of what to compare by, or its label in any language; by default what selects the checkpoint of
+            most runs.
         baseline: Name of the baseline: the run that the others are compared with.
 
     Raises:

@@ -13,7 +13,7 @@ from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.findings import RunStatus
 from tb_diagnose.language import Text, clauses, joined, listed, plural, sentences, text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Better, Role, Series, Split, Training
+from tb_diagnose.model import Better, Measure, Role, Series, Split, Training
 
 DISTRUSTED = {
     "suspiciously-perfect-validation": text("its validation is too good to be true"),
@@ -37,19 +37,23 @@ _SPLITS = (Split.VALIDATION, Split.TEST, Split.NONE, Split.TRAIN)
 def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
     """Return what the runs can be compared by, the usual one first.
 
-    Validation before anything else, then what most runs have, then the order in which the runs have it.
+    First what selects the checkpoint of most runs, as their kind of training has it; then validation before anything
+    else, what most runs have, and the order in which the runs have it.
     """
     found: Counter[str] = Counter()
+    selects: Counter[str] = Counter()
     first: dict[str, Series] = {}
     for subject in subjects:
         own = {quantity_key(series): series for series in reversed(list(_candidates(subject.training)))}
         found.update(own.keys())
+        chosen = subject.result.summary.best
+        selects.update(key for key, series in own.items() if chosen and series.key == (chosen.tb_run, chosen.tag))
         for key in reversed(own):
             first.setdefault(key, own[key])
     places = {key: place for place, key in enumerate(first)}
 
-    def rank(key: str) -> tuple[int, int, int]:
-        return _SPLITS.index(first[key].split), -found[key], places[key]
+    def rank(key: str) -> tuple[int, int, int, int]:
+        return -selects[key], _SPLITS.index(first[key].split), -found[key], places[key]
 
     return tuple(
         Quantity(
@@ -69,7 +73,7 @@ def rank(subjects: Sequence[Subject], quantity: Quantity, baseline: str | None) 
     lower = quantity.better == Better.LOWER.value
     series = {subject.name: _series(subject.training, quantity.key) for subject in subjects}
     bests = {
-        subject.name: _best(subject.training, own, lower=lower)
+        subject.name: _best(subject, own, lower=lower)
         for subject in subjects
         if (own := series[subject.name]) is not None
     }
@@ -199,20 +203,29 @@ def quantity_label(series: Series) -> Text:
     return text("training {quantity}", quantity=quantity) if series.split is Split.TRAIN else joined(quantity)
 
 
-def _best(training: Training, series: Series, *, lower: bool) -> Best | None:
+def _best(subject: Subject, series: Series, *, lower: bool) -> Best | None:
     line = monotonic(series)
     at = np.flatnonzero(np.isfinite(line.values))
     if len(at) == 0:
         return None
     values = line.values[at]
     best = int(at[np.argmin(values) if lower else np.argmax(values)])
+    value = float(line.values[best])
+    chosen = subject.result.summary.best
+    if chosen and series.key == (chosen.tb_run, chosen.tag) and _is_return_in_training(series):
+        # The best of many episodes is luck: the level counts.
+        best, value = int(np.searchsorted(line.steps, chosen.step)), chosen.value
     return Best(
         tb_run=series.tb_run,
         tag=series.tag,
-        value=float(line.values[best]),
+        value=value,
         step=int(line.steps[best]),
-        seconds=_seconds(training, line, best),
+        seconds=_seconds(subject.training, line, best),
     )
+
+
+def _is_return_in_training(series: Series) -> bool:
+    return series.measure is Measure.EPISODE_RETURN and series.split is Split.TRAIN
 
 
 def _reached(training: Training, series: Series, goal: float, *, lower: bool) -> tuple[int | None, float | None]:
@@ -242,7 +255,7 @@ def _exclusion_reasons(subject: Subject, quantity: Quantity, best: Best | None) 
     for rule, why in DISTRUSTED.items():
         if rule in found and (rule != "no-validation" or quantity.split != Split.TRAIN.value):
             yield text("{why} ({rule})", why=why, rule=rule)
-    if quantity.split == Split.TRAIN.value:
+    if quantity.split == Split.TRAIN.value and quantity.role != Role.REWARD.value:
         yield text("values on training data do not show how good a model is")
     elif quantity.split == Split.NONE.value and quantity.role != Role.REWARD.value and "no-validation" not in found:
         yield text("the log does not say on which data it was measured")

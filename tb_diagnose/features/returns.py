@@ -105,6 +105,15 @@ class Rise:
         sure = max(BEST_OF_MANY * errors * self.error, NEGLIGIBLE * self.size)
         return self.gain > least * self.size and (self.best - self.early > sure or self.from_start > 0.0)
 
+    def stands(self, errors: float, least: float) -> bool:
+        """Return whether there is no gain of a share of the return, and the noise hides none.
+
+        Args:
+            errors: How many standard errors the noise may hide.
+            least: Share of the return.
+        """
+        return max(self.best - self.early + errors * self.error, self.from_start) <= least * self.size
+
     def loses(self, share: float, errors: float) -> bool:
         """Return whether more than a share of the gain is gone at the end, beyond chance.
 

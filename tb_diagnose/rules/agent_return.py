@@ -56,9 +56,7 @@ def stands_still(context: Context, *, max_gain: float, errors: float) -> Iterato
     for series, found in rises:
         gain = max(found.late - found.early, 0.0)
         unsure = gain > max(errors * found.error, NEGLIGIBLE * found.size)  # a rise, or chance
-        if found.best - found.early + errors * found.error <= max_gain * found.size and not (
-            unsure or _constant(series)
-        ):
+        if found.stands(errors, max_gain) and not (unsure or _constant(series)):
             if excuse := _excuse(series, context):
                 raise CannotJudge(excuse)
             yield _stands(series, found, max_gain, errors, context)

@@ -66,9 +66,10 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
 
     ## What it looks for
     The entropy of the policy, or the standard deviation of continuous actions, ends below `max_entropy` of its largest
-    value, as a mean over the last tenth of the training. The return is poor: it has not risen since the start of the
-    training by `min_return_gain` and beyond `noise_sigmas` standard errors, or it has lost more than `max_loss_of_gain`
-    of what it had gained. For a language model an entropy below `max_answer_entropy` counts whatever the reward.
+    value, as a mean over the last tenth of the training. The return is poor: it has not risen by `min_return_gain`
+    since the start of the training, `noise_sigmas` standard errors included, or it has lost more than
+    `max_loss_of_gain` of what it had gained. For a language model an entropy below `max_answer_entropy` counts whatever
+    the reward.
 
     ## Why it matters
     A policy without entropy does the same thing every time. It sees nothing new, so it cannot improve; more steps do
@@ -116,13 +117,15 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
     poor = _poor(risen, options)
     if poor is None and training.family is Family.RLHF and way.last <= options.max_answer_entropy * largest:
         poor = text("so that it gives one answer to everything")
+    if poor is None and not risen.rises(options.noise_sigmas, options.min_return_gain):
+        raise CannotJudge(text("the noise of `{tag}` hides whether it moves", tag=earned.tag))
     if poor is not None:
         yield _hit(context, entropy, earned, way, sign * largest, poor, options)
 
 
 def _poor(earned: Rise, options: Options) -> Text | None:
     """Return what is poor about a return, as a clause, or None where it is good."""
-    if not earned.rises(options.noise_sigmas, options.min_return_gain):
+    if earned.stands(options.noise_sigmas, options.min_return_gain):
         return text(
             "while the return does not rise ({first} in the first third, {last} in the last)",
             first=number(earned.early),

@@ -12,8 +12,10 @@ import pytest
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import RunStatus, to_json
-from tb_diagnose.testing import training
+from tb_diagnose.model import Family, Float64Array
+from tb_diagnose.testing import decay, diagnose, training
 from tests.compare.runs import subject
+from tests.rl_curves import learns
 
 
 def places(subjects: Sequence[Subject]) -> dict[str, int | None]:
@@ -140,3 +142,30 @@ def test_findings_and_differences() -> None:
     assert [(one.name, one.values) for one in made.hparams] == [("lr", (0.1, 0.2, None))]
     assert made.hparams_alike == 1
     assert json.loads(json.dumps(to_json(made), allow_nan=False))["runs"] == ["a", "b", "c"]
+
+
+def agent(name: str, returns: Float64Array) -> Subject:
+    """Return a run of an agent, as the engine judges it."""
+    made = replace(training(family=Family.REINFORCEMENT, train_return=returns), name=name)
+    return Subject(name=name, training=made, result=diagnose(made), hparams={})
+
+
+def test_agents_are_compared_by_the_level_of_their_return() -> None:
+    lucky = learns(20.0, 300.0)
+    lucky[150] = 900.0
+    made = compare([agent("lucky", lucky), agent("better", learns(20.0, 500.0, seed=1))])
+    assert made.quantity is not None
+    assert (made.quantity.role, made.quantity.better) == ("reward", "higher")
+    assert made.winner == "better"
+
+
+def test_the_score_that_selects_the_checkpoint_comes_first() -> None:
+    subjects = []
+    for name, best in (("a", 0.9), ("b", 0.95)):
+        made = training(train_loss=decay(2.0, 0.1), val_loss=decay(2.0, 0.2), val_acc=decay(0.1, best))
+        made = replace(made, name=name)
+        subjects.append(Subject(name=name, training=made, result=diagnose(made), hparams={}))
+    made_of = compare(subjects)
+    assert made_of.quantity is not None
+    assert made_of.quantity.label == "validation acc"
+    assert made_of.winner == "b"
