@@ -19,7 +19,7 @@ LAYERS = (
     ("rules",),
     ("explain", "engine.arbitration", "engine.config"),
     ("engine.verdict", "engine.best_step", "engine.notes"),
-    ("engine.prescription",),
+    ("engine.prescription", "engine.leading"),
     ("engine.engine",),
     ("compare",),
     ("api", "testing", "reporters"),
@@ -53,6 +53,7 @@ FLOORS_OF_THE_ENGINE = (
     "engine.best_step",
     "engine.notes",
     "engine.prescription",
+    "engine.leading",
     "engine.engine",
 )
 FORBIDDEN_IN_RULES = (

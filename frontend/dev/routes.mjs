@@ -122,6 +122,14 @@ function mainOf({ all }) {
   return judged.find((one) => one.split === "validation") ?? judged[0];
 }
 
+/** The charts that matter: the pairs, or else what a run can be judged by. */
+function leadingOf(all) {
+  const ref = ({ member, tag }) => ({ member, tag });
+  const pairs = all.filter((one) => one.partner && one.split !== "validation");
+  if (pairs.length) return pairs.map((one) => [ref(one), ref(one.partner)]);
+  return all.filter((one) => ["loss", "score", "reward"].includes(one.role)).map((one) => [ref(one)]);
+}
+
 /** The step to keep, where the run can be judged. */
 function bestStep(run) {
   const { member, tag, split, better, steps, values } = mainOf(run);
@@ -287,6 +295,8 @@ export function routes(kind) {
           best: bestStep(find(name)),
           notes: [],
         },
+        leading: leadingOf(all),
+        smoothing: 0,
         findings,
         outcomes,
         warnings,

@@ -162,7 +162,7 @@ describe("comparing", () => {
     await open(8, `&p.diagnose.layout=${layout}`);
     const ignore = tab.getByRole("button", { name: "Ignore outliers" });
     await expect.poll(() => ignore.getAttribute("aria-pressed")).toBe("true");
-    await tab.getByText(`One run leaves the value axis: ${names[0]} (reaches 1e18).`).waitFor();
+    await tab.getByText(`One run is outside the value axis: ${names[0]} (reaches 1e18).`).waitFor();
     await expect
       .poll(() => tab.getByRole("button", { name: "Log" }).getAttribute("aria-pressed"))
       .toBe("false");

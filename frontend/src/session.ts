@@ -117,8 +117,8 @@ export class Session implements ReactiveController {
 
   /** Names of the runs that the list shows, in its order. */
   namesShown(list: ListState): string[] {
-    const { filter, statuses, rules } = list;
-    return filterRuns(this.rows ?? [], parseFilter(filter), new Set(statuses), new Set(rules)).map(
+    const { filter, statuses, rules, kind } = list;
+    return filterRuns(this.rows ?? [], parseFilter(filter), new Set(statuses), new Set(rules), kind).map(
       ({ name }) => name,
     );
   }

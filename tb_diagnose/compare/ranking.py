@@ -195,7 +195,9 @@ def quantity_key(series: Series) -> str:
 
 def quantity_label(series: Series) -> Text:
     """Return what a series measures, for people."""
-    quantity = series.quantity or series.tag
+    # Without its digits' signs and its capitals, "mAP50-95(B)" is hard to read.
+    spelled_out = any(map(str.isdigit, series.quantity))
+    quantity = series.tag.rpartition("/")[2] if spelled_out or not series.quantity else series.quantity
     if series.split is Split.VALIDATION:
         return text("validation {quantity}", quantity=quantity)
     if series.split is Split.TEST:

@@ -21,6 +21,8 @@ MIN_POINTS = 3
 """Two evaluations have a better one, and no noise to hold it against (definition)."""
 NOISE_SIGMAS = 2.0
 """What counts as equally good, in standard deviations of the noise (convention)."""
+MAX_NOISE = 0.5
+"""Most that noise can be of a curve's whole range (convention: half)."""
 NOTHING_TO_CHOOSE = frozenset(
     {
         "dead-updates",
@@ -66,7 +68,7 @@ def _selecting(training: Training) -> Iterator[Series]:
     if training.family is Family.PREFERENCE:
         judges += [[*training.measured(Measure.PREFERENCE_ACCURACY, split=split)] for split in _HELD_OUT]
     scores = [[*training.select(Role.SCORE, split)] for split in _HELD_OUT]
-    judges += [sorted(some, key=_breadth) for some in scores]
+    judges += [sorted(some, key=breadth) for some in scores]
     judges += [[*training.select(Role.LOSS, split)] for split in _HELD_OUT]
     if not training.family.has_agent:
         judges += [[*training.select(Role.LOSS, split)] for split in (Split.NONE, Split.TRAIN)]
@@ -78,7 +80,8 @@ def _selects(series: Series) -> bool:
     return series.principal and series.better is not Better.NONE and series.measure is not Measure.KL_TERM
 
 
-def _breadth(score: Series) -> int:
+def breadth(score: Series) -> int:
+    """Return how little a score says of a training beside others of its task, 0 for the broadest."""
     parts = words(score.tag) | words(score.tag.lower())
     joined = {score.tag.lower().replace("-", "").replace("_", "").split("/")[-1].split("(")[0]}
     if (parts | joined) & _BROADEST:
@@ -93,7 +96,8 @@ def _best(series: Series, shape: Outline, context: Context) -> BestStep:
     # Single batches and episodes say little; a held-out value is that of the checkpoint itself.
     at = shape.best if held_out else _lowest_level(shape)
     value = float(shape.raw[at] if held_out else shape.levels[at])
-    noise = NOISE_SIGMAS * shape.noise
+    # A curve that collapses is noisy by its collapse.
+    noise = min(NOISE_SIGMAS * shape.noise, MAX_NOISE * float(np.ptp(shape.raw)))
     end = float(shape.raw[-1]) if held_out else shape.end
     # Of many noisy points the best one is good by luck: levels are compared.
     as_good = min(end, shape.end) <= max(value, float(shape.levels.min())) + noise

@@ -15,6 +15,7 @@ import numpy as np
 from tb_diagnose.engine.arbitration import arbitrate, is_active
 from tb_diagnose.engine.best_step import best_step
 from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.leading import leading, smoothing
 from tb_diagnose.engine.notes import notes_on
 from tb_diagnose.engine.prescription import prescribe
 from tb_diagnose.engine.verdict import status_of, why_unjudged
@@ -49,16 +50,28 @@ class TrainingResult:
         summary: The run as the report lists it.
         findings: Those that count first, worst first.
         outcomes: One for every rule, in the order of the rules.
+        leading: Charts that matter in the run's kind, the first first; what judges it is the last of a chart.
+        smoothing: Weight of the moving average with which the curves of its kind are read, 0 for none.
     """
 
     summary: RunSummary
     findings: tuple[Finding, ...]
     outcomes: tuple[Outcome, ...]
+    leading: tuple[tuple[SeriesRef, ...], ...] = ()
+    smoothing: float = 0.0
 
     @property
     def primary(self) -> Finding | None:
         """The one diagnosis to read first, or None."""
         return next((finding for finding in self.findings if is_active(finding)), None)
+
+    @property
+    def judged_by(self) -> SeriesRef | None:
+        """The series whose values say how good the run is: that which selects its best step, else what leads."""
+        best = self.summary.best
+        if best is not None:
+            return SeriesRef(tb_run=best.tb_run, tag=best.tag)
+        return self.leading[0][-1] if self.leading else None
 
 
 def diagnose_training(training: Training, config: Config) -> TrainingResult:
@@ -78,7 +91,7 @@ def diagnose_training(training: Training, config: Config) -> TrainingResult:
     with np.errstate(all="ignore"):  # as in ``_apply``
         best, notes = best_step(training, ordered, context), notes_on(training, ordered, context)
     summary = replace(_summary(training, ordered, outcomes, config), best=best, notes=notes)
-    return TrainingResult(summary=summary, findings=ordered, outcomes=tuple(outcomes))
+    return _result(training, summary, ordered, outcomes)
 
 
 def unjudged_training(training: Training, reason: str) -> TrainingResult:
@@ -94,7 +107,7 @@ def unjudged_training(training: Training, reason: str) -> TrainingResult:
     summary = _summary(training, (), outcomes, Config())
     if training.series:
         summary = replace(summary, reason=reason)
-    return TrainingResult(summary=summary, findings=(), outcomes=tuple(outcomes))
+    return _result(training, summary, (), outcomes)
 
 
 def build_report(results: Iterable[TrainingResult], warnings: Iterable[LogWarning], config: Config) -> Report:
@@ -180,6 +193,19 @@ def _finding(rule: Rule, context: Context, hits: list[Hit], config: Config) -> F
             ),
             None,
         ),
+    )
+
+
+def _result(
+    training: Training, summary: RunSummary, findings: tuple[Finding, ...], outcomes: list[Outcome]
+) -> TrainingResult:
+    charts = leading(training, summary.best)
+    return TrainingResult(
+        summary=summary,
+        findings=findings,
+        outcomes=tuple(outcomes),
+        leading=tuple(tuple(SeriesRef(tb_run=one.tb_run, tag=one.tag) for one in chart) for chart in charts),
+        smoothing=smoothing(training),
     )
 
 

@@ -23,6 +23,7 @@ from tb_diagnose.findings import (
     Point,
     RunStatus,
     RunSummary,
+    SeriesRef,
     Severity,
     Span,
 )
@@ -180,8 +181,9 @@ class RunRow(_RunRow, total=False):
         reason: Why it could not be judged, else empty.
         unchecked: Rules that were skipped or failed.
         quantity: What the best and the last value measure.
+        best: The best value of what judges the run: that of the step to keep, where one is named.
         checkpoint: The step to keep, by the quantity that selects it.
-        spark: The one or two series that stand for the run, the one that judges it last.
+        spark: One or two series of the chart that leads in the run's kind.
         evidence: Places of the primary finding on them.
         impossible_times: How many points have a wall time that cannot be; left out where none has.
         shown: Its name for people; left out where that is the name.
@@ -203,10 +205,17 @@ class RunList(TypedDict):
 
 
 class RunDetail(TypedDict):
-    """One run in full, as in the report; findings worst first."""
+    """One run in full, as in the report; findings worst first.
+
+    Attributes:
+        leading: What to read first: the series of each chart, what judges the run last.
+        smoothing: Weight of the moving average with which curves of its kind are read, 0 for none.
+    """
 
     generation: int
     run: RunSummary
+    leading: Sequence[Sequence[SeriesRef]]
+    smoothing: float
     findings: Sequence[Finding]
     outcomes: Sequence[Outcome]
     warnings: Sequence[LogWarning]

@@ -15,20 +15,20 @@ from tb_diagnose.engine.arbitration import is_active, is_primary
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
-from tb_diagnose.findings import Finding, Gap, LogWarning, Severity, Status, to_json
+from tb_diagnose.findings import BestStep, Finding, Gap, LogWarning, Severity, Status, to_json
 from tb_diagnose.language import ENGLISH, Language
-from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Split, Training
+from tb_diagnose.model import Better, Float64Array, Int64Array, Series, Training
 from tb_diagnose.tensorboard_plugin import answers
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN, downsample, marks
 
 SPARK_POINTS = 60
+SPARKS = 2
 MARKS = 8
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
 
 _NOTHING_KEPT = ChartCache(0)
-_SPLITS = (Split.VALIDATION, Split.TRAIN, Split.NONE, Split.TEST)
 
 
 def dumps(value: Any) -> str:
@@ -42,7 +42,10 @@ def run_row(training: Training, result: TrainingResult) -> answers.RunRow:
     active = [finding for finding in result.findings if is_active(finding)]
     severities = [finding.severity for finding in active if is_primary(finding)]
     hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
-    shown = _shown(training)
+    by_key = {series.key: series for series in training.series}
+    chart = [by_key[ref.tb_run, ref.tag] for ref in result.leading[0]] if result.leading else training.series[:1]
+    shown, by = chart[-SPARKS:], result.judged_by
+    judge = by_key[by.tb_run, by.tag] if by else shown[-1] if shown else None
     wall_times = [possible(series.wall_times) for series in training.series]
     known = np.concatenate([times[np.isfinite(times)] for times in wall_times]) if wall_times else np.empty(0)
     impossible = sum(map(len, wall_times)) - len(known)
@@ -67,9 +70,9 @@ def run_row(training: Training, result: TrainingResult) -> answers.RunRow:
         "first_wall_time": float(known.min()) if len(known) else None,
         "last_wall_time": float(known.max()) if len(known) else None,
         "sampled": any(series.sampled for series in training.series),
-        "quantity": _quantity(shown[-1]) if shown else None,
-        "best": _best(shown[-1]) if shown else None,
-        "last": _last(shown[-1]) if shown else None,
+        "quantity": None if judge is None else _quantity(judge),
+        "best": None if judge is None else _best(judge, result.summary.best),
+        "last": None if judge is None else _last(judge, result.summary.best),
         "checkpoint": to_json(result.summary.best),
         "spark": [_spark(series) for series in shown],
         "evidence": [] if primary is None else _evidence(primary, shown),
@@ -100,6 +103,8 @@ def run_detail(generation: int, result: TrainingResult, warnings: Iterable[LogWa
     return {
         "generation": generation,
         "run": to_json(result.summary),
+        "leading": to_json(result.leading),
+        "smoothing": result.smoothing,
         "findings": to_json(result.findings),
         "outcomes": to_json(result.outcomes),
         "warnings": to_json(list(warnings)),
@@ -228,23 +233,15 @@ def _primary(finding: Finding) -> answers.Primary:
     }
 
 
-def _shown(training: Training) -> Sequence[Series]:
-    """Return the one or two series that stand for the run, the one that judges it last."""
-    if training.pairs:
-        return training.pairs[0].train, training.pairs[0].validation
-    for role in (Role.LOSS, Role.SCORE, Role.REWARD):
-        for split in _SPLITS:
-            for series in training.select(role, split):
-                return (series,)
-    return training.series[:1]
-
-
 def _quantity(series: Series) -> answers.RowQuantity:
     return {"key": quantity_key(series), "label": quantity_label(series)}
 
 
-def _best(series: Series) -> answers.BestValue | None:
+def _best(series: Series, kept: BestStep | None) -> answers.BestValue | None:
+    """Return the best value of a series: that of the step to keep, which may be a level, or else of a point."""
     line = monotonic(series)
+    if kept is not None:
+        return {**_at(series, line, -1), "value": kept.value, "step": kept.step}
     at = np.flatnonzero(np.isfinite(line.values))
     if series.better is Better.NONE or len(at) == 0:
         return None
@@ -253,11 +250,13 @@ def _best(series: Series) -> answers.BestValue | None:
     return {**_at(series, line, int(best)), "value": float(line.values[best])}
 
 
-def _last(series: Series) -> answers.LastValue | None:
+def _last(series: Series, kept: BestStep | None) -> answers.LastValue | None:
     line = monotonic(series)
     if not len(line):
         return None
     value = float(line.values[-1])
+    if kept is not None and math.isfinite(value):
+        value = kept.last_value
     return {**_at(series, line, -1), "value": value if math.isfinite(value) else None}
 
 

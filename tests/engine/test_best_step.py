@@ -22,6 +22,20 @@ CASES: dict[str, tuple[Training, str, int, bool]] = {
     ),
     "the last is the best": (training(train_loss=FALLS, val_loss=decay(2.3, 0.3)), "val_loss", 39, True),
     "training alone, noisy": (training(train_loss=decay(2.3, 0.2, 400, noise=0.05)), "train_loss", 399, True),
+    "a score that collapses late, which makes it noisy": (
+        training(family=Family.DETECTION, val_acc=np.r_[np.linspace(0.0, 0.57, 20), np.zeros(14)]),
+        "val_acc",
+        19,
+        False,
+    ),
+    "a noisy score that stays": (
+        training(
+            family=Family.DETECTION, val_acc=np.r_[np.linspace(0.0, 0.57, 20), 0.55 + 0.02 * np.sin(np.arange(14))]
+        ),
+        "val_acc",
+        21,
+        True,
+    ),
     "the return of an agent": (
         training(family=Family.REINFORCEMENT, **{"return": np.r_[decay(0.0, 90.0, 60), decay(90.0, 10.0, 40)]}),
         "return",

@@ -35,7 +35,11 @@ def overfitted(config: Config | None = None) -> Any:
     ("tags", "best", "spark"),
     [
         ({"train/loss": FALL, "val/loss": FALL + 0.1}, "val/loss", ["train/loss", "val/loss"]),
-        ({"train/loss": FALL, "val/accuracy": RISE}, "train/loss", ["train/loss"]),
+        ({"train/loss": FALL, "val/accuracy": RISE}, "val/accuracy", ["val/accuracy"]),
+        ({"train/loss": FALL, "val/loss": FALL, "val/accuracy": RISE}, "val/accuracy", ["train/loss", "val/loss"]),
+        ({"rollout/ep_rew_mean": RISE, "train/loss": FALL}, "rollout/ep_rew_mean", ["rollout/ep_rew_mean"]),
+        ({"val/box_loss": FALL, "metrics/mAP50-95(B)": RISE}, "metrics/mAP50-95(B)", ["metrics/mAP50-95(B)"]),
+        ({"Loss_D": FALL + 1, "Loss_G": RISE}, None, ["Loss_G", "Loss_D"]),
         ({"val/accuracy": RISE}, "val/accuracy", ["val/accuracy"]),
         ({"lr": FALL}, None, ["lr"]),
         ({"train/loss": FALL * NAN}, None, ["train/loss"]),

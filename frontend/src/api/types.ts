@@ -471,6 +471,10 @@ export interface Rules {
 export interface RunDetail {
   generation: number;
   run: RunSummary;
+  /** What to read first: the series of each chart, what judges the run last. */
+  leading: SeriesRef[][];
+  /** Weight of the moving average with which curves of its kind are read, 0 for none. */
+  smoothing: number;
   findings: Finding[];
   outcomes: Outcome[];
   warnings: LogWarning[];
@@ -508,11 +512,12 @@ export interface RunRow {
   sampled: boolean;
   /** What the best and the last value measure. */
   quantity: RowQuantity | null;
+  /** The best value of what judges the run: that of the step to keep, where one is named. */
   best: BestValue | null;
   last: LastValue | null;
   /** The step to keep, by the quantity that selects it. */
   checkpoint: BestStep | null;
-  /** The one or two series that stand for the run, the one that judges it last. */
+  /** One or two series of the chart that leads in the run's kind. */
   spark: Spark[];
   /** Places of the primary finding on them. */
   evidence: (Span | Level | Point | Gap)[];

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import type { Curve } from "../api/types";
 import type { Brush } from "./brush";
-import { drawOverwritten, resetsOf } from "./marks";
+import { drawOverwritten, resetsOf, thinned } from "./marks";
 
 const series = (every: number, resets: number[]): Pick<Curve, "steps" | "resets"> => ({
   steps: Array.from({ length: 100 / every }, (_, i) => (i + 1) * every),
@@ -15,6 +15,11 @@ it.each([
   ["none", [series(1, [])], []],
 ])("the log goes back once for %s", (_name, curves, steps) => {
   expect(resetsOf(curves)).toEqual(steps);
+});
+
+it("draws no more marks than can be told apart", () => {
+  expect(thinned([1, 2, 3, 10, 15, 16, 40], 6)).toEqual([1, 10, 16, 40]);
+  expect(thinned([], 6)).toEqual([]);
 });
 
 describe("what was overwritten", () => {

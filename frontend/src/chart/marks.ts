@@ -2,7 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import type { Curve } from "../api/types";
-import { formatDuration } from "../model/format";
+import { formatCount, formatDuration } from "../model/format";
 import type { ReferenceLevel } from "../model/levels";
 import { fade, type ColourName } from "../theme";
 
@@ -76,25 +76,41 @@ export function resetsOf(curves: readonly Pick<Curve, "steps" | "resets">[]): nu
   return found;
 }
 
+/** Lines nearer to one another than this, in pixels, are a grey area. */
+const APART = 6;
+/** Marks that are named one by one; of more, the first says how many they are. */
+const NAMED = 4;
+
+/** Places of which none is nearer to the one before than a distance. */
+export function thinned(places: readonly number[], apart: number): number[] {
+  const kept: number[] = [];
+  for (const place of places) if (place - (kept.at(-1) ?? -Infinity) >= apart) kept.push(place);
+  return kept;
+}
+
 export function drawResets(brush: Brush): void {
   const colour = brush.colours["text-2"];
-  for (const step of resetsOf(brush.curves)) {
-    const x = brush.x(step);
-    if (!brush.inside(x)) continue;
+  const all = resetsOf(brush.curves)
+    .map((step) => brush.x(step))
+    .filter((x) => brush.inside(x));
+  const many = all.length > NAMED;
+  const text = many
+    ? msg(str`log goes back ${formatCount(all.length)} times`, {
+        desc: "Mark on a chart: the steps begin again",
+      })
+    : msg("log goes back", { desc: "Mark on a chart: the steps begin again" });
+  for (const [i, x] of thinned(all, APART * brush.ratio).entries()) {
     brush.line(x, brush.box.y, x, brush.bottom, colour, 1, [1, 3]);
-    brush.label(
-      msg("log goes back", { desc: "Mark on a chart: the steps begin again" }),
-      { colour, strength: 1, priority: 4 },
-      (width, height) => {
-        const gap = 3 * brush.ratio;
-        const low = brush.bottom - height - gap;
-        const middle = brush.box.y + (brush.box.height - height) / 2;
-        return [low, brush.box.y + gap, middle].flatMap((y): [number, number][] => [
-          [x + gap, y],
-          [x - width - gap, y],
-        ]);
-      },
-    );
+    if (many && i > 0) continue;
+    brush.label(text, { colour, strength: 1, priority: 4 }, (width, height) => {
+      const gap = 3 * brush.ratio;
+      const low = brush.bottom - height - gap;
+      const middle = brush.box.y + (brush.box.height - height) / 2;
+      return [low, brush.box.y + gap, middle].flatMap((y): [number, number][] => [
+        [x + gap, y],
+        [x - width - gap, y],
+      ]);
+    });
   }
 }
 

@@ -4,7 +4,6 @@ import type { Curve, SeriesSummary } from "../api/types";
 import type { Plot } from "../chart/plot";
 import { formatMoment } from "../chart/time";
 import { formatCount, formatDuration, formatWithin, notFinite, stepWords } from "../model/format";
-import { splitWord } from "../model/words";
 import { swatch } from "./parts";
 
 /** What a series' key says: its value at the cursor, or its last one. */
@@ -13,11 +12,6 @@ export interface Said {
   smoothed: string;
   /** Step of the nearest point, where there is none under the cursor. */
   away: number | null;
-}
-
-export function labelOf({ split, member, tag }: SeriesSummary, among: number): string {
-  if (among > 1) return splitWord(split);
-  return split === "none" ? (member === "." ? tag : member) : splitWord(split);
 }
 
 /** Value of the curve of a column at a place on the grid, or at the last point where there is no cursor. */
@@ -50,13 +44,14 @@ export function say(
 /** One key: the line's swatch, its name and value; with several, a switch of the line. */
 export function renderKey(
   one: SeriesSummary,
+  { label, look }: { label: string; look: string },
   { text, smoothed, away }: Said,
   among: number,
   hidden: boolean,
   toggle: () => void,
 ): TemplateResult {
   const title = `${one.member === "." ? "" : `${one.member} · `}${one.tag}\n${one.why}`;
-  const name = html`${swatch(one.split)}<span class="cut">${labelOf(one, among)}</span>`;
+  const name = html`${swatch(look)}<span class="cut">${label}</span>`;
   return html`<span class="key ${hidden ? "off" : ""}">
     ${
       among > 1

@@ -7,7 +7,7 @@ import { save } from "../host";
 import { formatCount, stepsWords } from "../model/format";
 import { fileName, toCsv } from "../model/export";
 import { base, palette } from "../theme";
-import { labelOf } from "./chart-legend";
+import { labelsOf, looksOf } from "../model/looks";
 
 /** What can be done with one chart: its own scale, and saving it. Fires `td-log`. */
 @customElement("td-chart-menu")
@@ -110,10 +110,8 @@ export class ChartMenu extends LitElement {
   private savePicture(): void {
     const canvas = this.canvas();
     if (!canvas) return;
-    const keys = this.shown
-      .map((i) => this.series[i])
-      .filter((one) => one !== undefined)
-      .map((one) => ({ split: one.split, text: labelOf(one, this.series.length) }));
+    const [looks, labels] = [looksOf(this.series), labelsOf(this.series)];
+    const keys = this.shown.map((i) => ({ split: looks[i] ?? "none", text: labels[i] ?? "" }));
     const steps = this.window?.map((step) => formatCount(Math.round(step)));
     const note = [this.run, steps ? stepsWords(steps[0] ?? "", steps[1] ?? "") : ""]
       .filter(Boolean)

@@ -12,13 +12,13 @@ import { clauses, names, points } from "../model/counts";
 import { formatCount, stepWords } from "../model/format";
 import { extent } from "../model/join";
 import { bestLevel, type ReferenceLevel } from "../model/levels";
+import { labelsOf, looksOf } from "../model/looks";
 import type { Annotation } from "../model/panels";
 import type { Axis, Scale } from "../model/reading";
-import { splitWord } from "../model/words";
 import { base, palette } from "../theme";
 import { ChartData } from "./chart-data";
 import { actionOf } from "./chart-keys";
-import { labelOf, renderKey, renderPlace, say } from "./chart-legend";
+import { renderKey, renderPlace, say } from "./chart-legend";
 import { chartStyles } from "./chart.css";
 import "./chart-menu";
 import { TabEvent } from "./events";
@@ -162,11 +162,12 @@ export class Chart extends LitElement {
   private scene(curves: Curve[]): Scene {
     const { annotations, lit, xRange, yRange, levels, best, series } = this;
     const shown = this.shown;
+    const looks = looksOf(series);
     const found = best ? bestLevel(series, this.data.whole) : null;
     const times = curves.flatMap(({ wall_times }) => wall_times.find((time) => time !== null) ?? []);
     return {
       curves: shown.map((i) => curves[i]).filter((curve) => curve !== undefined),
-      splits: shown.map((i) => series[i]?.split ?? "none"),
+      splits: shown.map((i) => looks[i] ?? "none"),
       annotations,
       lit,
       // A log may have no time that can be.
@@ -223,10 +224,10 @@ export class Chart extends LitElement {
   }
 
   private sayCursor(plot: Plot, index: number): string {
+    const labels = labelsOf(this.series);
     const values = this.shown.map((i, column) => {
-      const one = this.series[i];
       const said = say(plot, this.visible, column, index, this.range);
-      return one ? `${labelOf(one, this.series.length)} ${said.text}` : "";
+      return `${labels[i] ?? ""} ${said.text}`;
     });
     return names([stepWords(formatCount(plot.stepAt(index))), ...values]);
   }
@@ -286,20 +287,22 @@ export class Chart extends LitElement {
       column >= 0
         ? say(this.plot, this.visible, column, this.cursor, this.range)
         : { text: "", smoothed: "", away: null };
-    return renderKey(one, said, this.series.length, column < 0, () => {
+    const name = { label: labelsOf(this.series)[i] ?? "", look: looksOf(this.series)[i] ?? "none" };
+    return renderKey(one, name, said, this.series.length, column < 0, () => {
       this.toggle(i);
     });
   }
 
   private describe(): string {
-    const parts = this.series.map((one) =>
-      names([one.split === "none" ? one.tag : splitWord(one.split), points(one.points)]),
-    );
+    const labels = labelsOf(this.series);
+    const parts = this.series.map((one, i) => names([labels[i] ?? "", points(one.points)]));
     const curves = clauses(parts);
     const said = msg(
       str`Chart of ${this.heading}: ${curves}. Arrow keys read values, plus and minus zoom, Escape resets.`,
     );
-    const marks = msg("N and P go through what was found, Enter to its text.", { desc: "Keys on a chart" });
+    const marks = msg("N and P select the next and the previous finding, Enter opens its text.", {
+      desc: "Keys on a chart",
+    });
     return this.annotations.length ? `${said} ${marks}` : said;
   }
 }

@@ -89,8 +89,8 @@ function foundNothing(count: number): string {
 function haveFailed(count: number): string {
   const n = formatCount(count);
   return plural(count, {
-    one: msg(str`${n} rule failed; this is a fault of ours, the others are not affected`),
-    other: msg(str`${n} rules failed; this is a fault of ours, the others are not affected`),
+    one: msg(str`${n} rule failed; this is a fault of the plugin, other rules are not affected`),
+    other: msg(str`${n} rules failed; this is a fault of the plugin, other rules are not affected`),
   });
 }
 

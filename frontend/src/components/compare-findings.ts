@@ -74,8 +74,8 @@ export function renderFindings({ findings, runs }: Comparison, rules: Rules | nu
       </table>
     </div>
     <p class="small">
-      ${msg("· the rule looked and found nothing; ? it could not look.")}
-      ${folder ? msg(str`Runs are those in ${folder}.`) : nothing}
+      ${msg("· the rule was checked and found nothing; ? it could not be checked.")}
+      ${folder ? msg(str`All runs are in ${folder}.`) : nothing}
     </p>
   </section>`;
 }

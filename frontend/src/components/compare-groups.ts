@@ -49,7 +49,7 @@ export function renderGroups({ groups, group_comparisons }: Comparison): Templat
             ${group_comparisons.map(({ message, is_better }) => html`<li>${is_better ? html`<b>${fullStop(message)}</b>` : fullStop(message.replace(/^cannot/, "Cannot"))}</li>`)}
           </ul>`
         : html`<p class="small">
-            ${groups.length > 1 ? msg("So many groups are held against one another only with a baseline.") : msg("One group: there is nothing to hold it against.")}
+            ${groups.length > 1 ? msg("Too many groups to compare pairwise: choose a baseline.") : msg("Only one group: there is nothing to compare it with.")}
           </p>`
     }
   </section>`;

@@ -50,7 +50,7 @@ export function renderHead(context: HeadContext): TemplateResult {
             msg("Ignore outliers"),
             !state.outliers,
             () => change({ outliers: !state.outliers }),
-            msg("The value axis is for the other runs; those that leave it are marked at its edge"),
+            msg("The value axis fits the other runs; runs outside it are marked at its edge"),
           )
         : nothing
     }
@@ -145,7 +145,7 @@ function leavingWords(leaving: CompareAxes["leaving"]): string {
     );
   const who = names(leaving.length > NAMED ? [...shown, "…"] : shown);
   return plural(leaving.length, {
-    one: msg(str`One run leaves the value axis: ${who}.`),
-    other: msg(str`${formatCount(leaving.length)} runs leave the value axis: ${who}.`),
+    one: msg(str`One run is outside the value axis: ${who}.`),
+    other: msg(str`${formatCount(leaving.length)} runs are outside the value axis: ${who}.`),
   });
 }

@@ -63,7 +63,7 @@ export function renderBeside(
         primary
           ? html`<b>${ruleTitle(primary.rule, rules)}</b> ${sentence(primary.message)}`
           : html`<span class="quiet"
-              >${run.status === "unjudged" ? fullStop(msg("No rule about training could look")) : fullStop(msg("Nothing found"))}</span
+              >${run.status === "unjudged" ? fullStop(msg("No rule could judge the training")) : fullStop(msg("Nothing found"))}</span
             >`
       }
     </p>

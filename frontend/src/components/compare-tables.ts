@@ -85,9 +85,9 @@ export class ComparisonTables extends LitElement {
               ${
                 groups.length
                   ? msg(
-                      "The best of many runs owes some of its lead to luck: whether a setting is better, its seeds say.",
+                      "The best of many runs is partly lucky: only repeated seeds show whether its settings are better.",
                     )
-                  : msg("One run of each setting: another seed may turn the order.")
+                  : msg("One run of each setting: a different seed could change the ranking.")
               }
             </p>`
           : nothing
@@ -177,7 +177,7 @@ export class ComparisonTables extends LitElement {
     const rest = names(hparams.slice(SETTINGS).map(({ name }) => name));
     const parts = [
       hparams.length ? differing(hparams.length) : msg("No hyper-parameter differs"),
-      more > 0 ? msg(str`${more} more than fit here: ${rest}`) : "",
+      more > 0 ? msg(str`${more} more not shown: ${rest}`) : "",
       alike
         ? plural(alike, {
             one: msg(str`${alike} is the same in all runs`),

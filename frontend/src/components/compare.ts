@@ -66,7 +66,7 @@ export class Compare extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const old = changed.get("state") as CompareState | undefined;
     const turned = old !== undefined && old.layout !== this.state.layout;
-    if (changed.has("details")) this.quantities = quantitiesOf(this.details.map(({ run }) => run));
+    if (changed.has("details")) this.quantities = quantitiesOf(this.details);
     if (changed.has("details") || changed.has("quantity") || turned) void this.load();
     if (changed.has("compared")) {
       const curvesOf = (name: string): Curve[] =>

@@ -5,7 +5,7 @@ import type { Curve, SeriesSummary } from "../api/types";
 import { plural, points } from "../model/counts";
 import { formatCount, formatValue, notFinite } from "../model/format";
 import { joinCurves } from "../model/join";
-import { splitWord } from "../model/words";
+import { labelsOf } from "../model/looks";
 import { base } from "../theme";
 
 /** Rows that the table shows at most; a zoomed chart shows those of its window. */
@@ -96,9 +96,9 @@ export class Numbers extends LitElement {
           <tr>
             <th scope="col">${msg("Step")}</th>
             ${this.series.map(
-              (one) =>
+              (one, i) =>
                 html`<th scope="col" title=${`${one.member} · ${one.tag}`}>
-                  ${this.series.length > 1 ? splitWord(one.split) : one.tag}
+                  ${this.series.length > 1 ? labelsOf(this.series)[i] : one.tag}
                 </th>`,
             )}
           </tr>

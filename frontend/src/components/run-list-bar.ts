@@ -3,13 +3,13 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { RunRow, Rules, ServerStatus } from "../api/types";
-import { countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
+import { countKinds, countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
 import { formatCount } from "../model/format";
 import { groupByPattern, groupChoices, parseGrouping, patternOf } from "../model/group";
 import { isUnread } from "../model/items";
 import type { ListState } from "../model/list-state";
 import { COLUMNS, formatSort, nextSort, parseSort, SORT_KEYS } from "../model/sort";
-import { ruleTitle, STATUSES, summaryOf } from "../model/words";
+import { familyWords, ruleTitle, STATUSES, summaryOf } from "../model/words";
 import { languageSwitch } from "./language";
 import { shape } from "./parts";
 
@@ -35,7 +35,7 @@ export function renderBar(context: BarContext): TemplateResult {
   return html`<div class="bar">
     <div class="chips" role="group" aria-label=${msg("Verdicts")}>${renderVerdicts(context)}</div>
     <div class="tools">
-      ${renderSort(context)} ${renderGrouping(context)}
+      ${renderSort(context)} ${renderKinds(context)} ${renderGrouping(context)}
       <div class="find">${renderSearch(context)} ${languageSwitch()}</div>
     </div>
     ${renderRules(context)}
@@ -48,7 +48,7 @@ function toggled<T>(list: readonly T[], one: T): T[] {
 
 function renderVerdicts({ runs, view, matcher, progress, percent, change }: BarContext): TemplateResult {
   const reading = progress !== null;
-  const fit = filterRuns(runs, matcher, new Set(), new Set(view.rules));
+  const fit = filterRuns(runs, matcher, new Set(), new Set(view.rules), view.kind);
   const counts = countStatuses(fit.filter((row) => !isUnread(row, reading)));
   return html`${STATUSES.filter((status) => counts[status] || view.statuses.includes(status)).map(
     (status) =>
@@ -77,7 +77,7 @@ function renderRules({
   change,
   showRules,
 }: BarContext): TemplateResult | typeof nothing {
-  const counts = countRules(filterRuns(runs, matcher, new Set(view.statuses)));
+  const counts = countRules(filterRuns(runs, matcher, new Set(view.statuses), new Set(), view.kind));
   const lost = view.rules.filter((rule) => !counts.some((one) => one.rule === rule));
   if (counts.length + lost.length < 2 && view.rules.length === 0) return nothing;
   const shown = counts.filter(({ rule }, i) => allRules || i < FEW_RULES || view.rules.includes(rule));
@@ -107,6 +107,25 @@ function renderRules({
         : nothing
     }
   </div>`;
+}
+
+/** Which kind of training is shown, where there are several. */
+function renderKinds({ runs, view, change }: BarContext): TemplateResult | typeof nothing {
+  const kinds = countKinds(runs);
+  if (kinds.length < 2 && !view.kind) return nothing;
+  const gone: [string, number][] = kinds.some(([kind]) => kind === view.kind) ? [] : [[view.kind, 0]];
+  return html`<label class="kinds">
+    <span class="quiet">${msg("Kind", { desc: "Label of the choice which kind of training is shown" })}</span>
+    <select @change=${(event: Event) => change({ kind: (event.target as HTMLSelectElement).value })}>
+      <option value="" .selected=${view.kind === ""}>${msg("All", { desc: "All kinds of training" })}</option>
+      ${[...kinds, ...(view.kind ? gone : [])].map(
+        ([kind, count]) =>
+          html`<option value=${kind} .selected=${kind === view.kind}>
+            ${familyWords(kind)} (${formatCount(count)})
+          </option>`,
+      )}
+    </select>
+  </label>`;
 }
 
 /** For narrow pages, where the columns are not all there. */
@@ -179,7 +198,7 @@ function renderSearch({ view, matcher, change }: BarContext): TemplateResult {
     <input
       type="search"
       placeholder=${msg("Filter: words or /regex/")}
-      title=${msg("Press / to come here")}
+      title=${msg("Press / to search")}
       spellcheck="false"
       autocomplete="off"
       .value=${view.filter}

@@ -194,6 +194,9 @@ export const rowStyles = css`
     font-size: 13px;
   }
   /* Above the link that covers the line, so that what they say in full can be pointed at. */
+  .run .number > * {
+    max-width: 100%;
+  }
   .best > [title],
   .last > [title],
   .spread > [title],
@@ -338,6 +341,13 @@ export const rowStyles = css`
     }
     .inner .verdict {
       padding-left: 0;
+    }
+    .run .best {
+      grid-area: 1 / 2;
+      justify-self: end;
+    }
+    .best .cut {
+      display: none;
     }
     .what {
       display: contents;

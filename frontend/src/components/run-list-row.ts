@@ -24,6 +24,9 @@ import { renderHowFar, renderNews } from "./news";
 import { badge, runName, sentence, shape } from "./parts";
 import { renderSpark } from "./run-list-spark";
 
+/** A noise is no more exact. */
+const NOISE_DIGITS = 2;
+
 export interface RowContext {
   chosen: ReadonlySet<string>;
   rules: Rules | null;
@@ -132,8 +135,8 @@ export function renderRun(row: RunRow, slot: Slot, context: RowContext): Templat
       ${renderWhat(row, unread, context)}
     </span>
     <span role="gridcell" class="curve">${renderSpark(row)}</span>
-    <span role="gridcell" class="best number">${renderPlace(row.best, row.quantity?.label)}</span>
-    <span role="gridcell" class="last number">${renderPlace(row.last)}</span>
+    <span role="gridcell" class="best number">${renderBest(row)}</span>
+    <span role="gridcell" class="last number">${renderLast(row)}</span>
     <span role="gridcell" class="points number">
       <span>${formatCount(row.points)}</span>
       <span class="quiet">${series(row.series)}</span>
@@ -168,8 +171,8 @@ function renderWhat(row: RunRow, unread: boolean, { percent, rules }: RowContext
   if (status === "unjudged") {
     const none =
       percent === null
-        ? msg("No rule about training could look")
-        : msg("No rule about training could look so far");
+        ? msg("No rule could judge the training")
+        : msg("No rule could judge the training so far");
     return html`<span class="message"
       >${sentence(clauses([reason ? because(none, reason) : none, hidden]))}</span
     >`;
@@ -186,14 +189,35 @@ function suppressedWords(count: number): string {
   });
 }
 
-/** A value over what it measures, or over its step where that is said beside it. */
-function renderPlace(place: LastValue | null, quantity = ""): TemplateResult {
-  if (!place) return html`<span class="quiet">–</span>`;
-  const { value, step, split, tag, member } = place;
-  const at = stepWords(formatStep(step));
-  const title = [...(split === "none" ? [] : [splitWord(split)]), member, tag, at].join(" · ");
-  return html`<span title=${title}>${value === null ? notFinite() : formatValue(value)}</span>
-    <span class="quiet cut" title=${title}>${quantity || at}</span>`;
+/** The best value with its noise, over what it measures; which step to keep is said in full where it is pointed at. */
+function renderBest({ best, quantity, checkpoint }: RunRow): TemplateResult {
+  if (!best) return html`<span class="quiet">–</span>`;
+  const title = checkpoint ? checkpoint.message.replaceAll("`", "") : titleOf(best);
+  const noise = checkpoint?.noise
+    ? html` <span class="quiet">± ${formatValue(checkpoint.noise, NOISE_DIGITS)}</span>`
+    : nothing;
+  return html`<span title=${title}>${formatValue(best.value)}${noise}</span>
+    <span class="quiet cut" title=${title}>${quantity?.label ?? stepWords(formatStep(best.step))}</span>`;
+}
+
+/** The last value, over its step or that it is as good as the best. */
+function renderLast({ last, best, checkpoint }: RunRow): TemplateResult {
+  if (!last) return html`<span class="quiet">–</span>`;
+  const title = titleOf(last);
+  const at = stepWords(formatStep(last.step));
+  const note = !checkpoint?.last_is_as_good
+    ? at
+    : best?.step === last.step
+      ? msg("the best", { desc: "The last value of a run is its best one" })
+      : msg("as good as the best", { desc: "The last value of a run, within the noise of its best one" });
+  return html`<span title=${title}>${last.value === null ? notFinite() : formatValue(last.value)}</span>
+    <span class="quiet cut" title=${`${note}\n${title}`}>${note}</span>`;
+}
+
+function titleOf({ split, tag, member, step }: LastValue): string {
+  return [...(split === "none" ? [] : [splitWord(split)]), member, tag, stepWords(formatStep(step))].join(
+    " · ",
+  );
 }
 
 function renderLength(row: RunRow): TemplateResult {

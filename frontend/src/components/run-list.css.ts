@@ -5,9 +5,9 @@ export const runListStyles = css`
   :host {
     --row: 60px;
     --group: 44px;
-    --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px 72px 72px 88px;
+    --columns: 32px 96px minmax(0, 1fr) 168px 128px 112px 72px 72px 88px;
     /* The curves stand below one another; the spread is as wide as the best and the last values. */
-    --group-columns: 32px minmax(0, 1fr) auto 168px 208px 160px 88px;
+    --group-columns: 32px minmax(0, 1fr) auto 168px 236px 160px 88px;
     padding: 0 16px 72px;
     /* Wider, the eye loses the line between a name and its numbers. */
     max-width: 2240px;
@@ -70,8 +70,8 @@ export const runListStyles = css`
   }
   @media (max-width: 1240px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px 72px 88px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 208px 72px 88px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 128px 112px 72px 88px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 256px 72px 88px;
     }
     .row .points {
       display: none;
@@ -79,8 +79,8 @@ export const runListStyles = css`
   }
   @media (max-width: 1100px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 112px 80px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 208px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 128px 112px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 256px;
     }
     .row .length,
     .row .grown {
@@ -89,8 +89,8 @@ export const runListStyles = css`
   }
   @media (max-width: 900px) {
     :host {
-      --columns: 32px 96px minmax(0, 1fr) 168px 112px;
-      --group-columns: 32px minmax(0, 1fr) auto 168px 112px;
+      --columns: 32px 96px minmax(0, 1fr) 168px 128px;
+      --group-columns: 32px minmax(0, 1fr) auto 168px 128px;
     }
     .row .last {
       display: none;
@@ -104,7 +104,7 @@ export const runListStyles = css`
       --group-columns: 32px minmax(0, 1fr) 120px;
       padding: 0 8px 72px;
     }
-    .row .best,
+    .group .best,
     .chosen-bar .quiet {
       display: none;
     }

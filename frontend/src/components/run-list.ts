@@ -72,8 +72,8 @@ export class RunList extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("runs")) this.clock.read();
     if (!changed.has("runs") && !changed.has("view")) return;
-    const { filter, statuses, rules } = this.view;
-    this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules));
+    const { filter, statuses, rules, kind } = this.view;
+    this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules), kind);
     this.window.put(itemsOf(this.shown, this.view), !changed.has("view"));
   }
 

@@ -70,7 +70,7 @@ function renderSuppressed(findings: readonly Finding[], rules: Rules | null): Te
 
 function renderNothing({ run, outcomes }: RunDetail, suppressed: number): TemplateResult {
   const { status, reason } = run;
-  const none = msg("No rule about training could look at it");
+  const none = msg("No rule could judge the training of this run");
   const looked = outcomes.filter((one) => one.status === "clear").length;
   return html`<div class="verdict ${status}">
     <h2>
@@ -97,7 +97,7 @@ function suppressedWords(count: number): string {
 function lookedWords(count: number): string {
   const n = formatCount(count);
   return plural(count, {
-    one: msg(str`${n} rule looked at this run and found nothing wrong.`),
-    other: msg(str`${n} rules looked at this run and found nothing wrong.`),
+    one: msg(str`${n} rule checked this run and found nothing wrong.`),
+    other: msg(str`${n} rules checked this run and found nothing wrong.`),
   });
 }

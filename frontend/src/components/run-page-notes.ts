@@ -1,13 +1,12 @@
-/** Which step of a run to keep, and what is normal in its kind of training. */
+/** What is normal in a run's kind of training. */
 
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { RunSummary } from "../api/types";
 import { sentence } from "./parts";
 
-export function renderNotes({ best, notes }: RunSummary): TemplateResult {
-  return html`${best ? html`<p class="checkpoint">${sentence(best.message)}</p>` : nothing}
-  ${
+export function renderNotes({ notes }: RunSummary): TemplateResult {
+  return html`${
     notes.length
       ? html`<details class="suppressed">
           <summary class="fold">${msg("Is this normal?")} <span class="quiet">${notes.length}</span></summary>

@@ -104,7 +104,7 @@ export class RunTools extends LitElement {
           @input=${(event: Event) => this.onSmooth(event)}
         /><output>${smoothing ? smoothing.toFixed(2) : msg("off", { desc: "No smoothing" })}</output></label
       >
-      ${this.renderSelect(msg("Along", { desc: "Label of the choice of the horizontal axis" }), msg("Horizontal axis"), axes(), reading.axis, (axis) => this.change({ axis }))}
+      ${this.renderSelect(msg("X axis", { desc: "Label of the choice of the horizontal axis" }), msg("Horizontal axis"), axes(), reading.axis, (axis) => this.change({ axis }))}
       ${this.renderSelect(
         msg("Values", { desc: "Label of the choice of the scale" }),
         msg("Scale of the values"),
@@ -198,7 +198,7 @@ export class RunTools extends LitElement {
           this.share === null
             ? nothing
             : html`<p class="quiet">
-                ${msg(str`A finding saw this model stand still at an accuracy of ${formatValue(this.share)}.`)}
+                ${msg(str`A finding measured that the accuracy of this model stays at ${formatValue(this.share)}.`)}
               </p>`
         }
         <form @submit=${(event: SubmitEvent) => this.onAdd(event)}>

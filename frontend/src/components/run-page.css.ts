@@ -25,6 +25,14 @@ export const runPageStyles = css`
     min-width: 0;
     overflow-wrap: anywhere;
   }
+  .kind,
+  .checkpoint {
+    flex: 1 0 100%;
+    overflow-wrap: anywhere;
+  }
+  .kind {
+    font-size: 12px;
+  }
   .notice {
     background: var(--td-warning-bg);
     border-radius: 4px;

@@ -20,7 +20,7 @@ import {
 } from "../model/panels";
 import type { RunNews } from "../model/news";
 import { PLAIN, withLog, type Reading } from "../model/reading";
-import { roleWord, ruleTitle } from "../model/words";
+import { because, familyWords, roleWord, ruleTitle } from "../model/words";
 import { base } from "../theme";
 import "./chart";
 import "./checked";
@@ -68,12 +68,17 @@ export class RunPage extends LitElement {
     const { run, findings } = this.detail;
     this.annotations = annotationsOf(findings);
     // Kept while the report is the same: a chart takes other lists of series for other curves to fetch.
-    this.panels = bringForward(panelsOf(run), findings.find(isActive));
+    this.panels = bringForward(panelsOf(this.detail), findings.find(isActive));
     if (run.name === this.shownRun && this.first) return;
     // A finding that comes in front later leaves open what is being read.
     const [first] = tell(findings).main;
     this.first = first ? cardKey(first.finding) : "";
     this.shownRun = run.name;
+  }
+
+  /** Weight of the smoothing: what was chosen, or else what suits the kind of training. */
+  private get weight(): number {
+    return this.reading.smoothing ?? this.detail.smoothing;
   }
 
   private onLight({ detail: { id, show } }: TabEvent<"td-light">): void {
@@ -111,13 +116,15 @@ export class RunPage extends LitElement {
         <h1>${runName(row?.shown ?? run.name)}</h1>
         ${badge(run.status)} ${row ? renderHowFar(row) : nothing}
         <p class="facts quiet">${factsOf(run, row)}</p>
+        <p class="kind quiet">${sentence(because(familyWords(run.family), run.family_reason))}</p>
+        ${run.best ? html`<p class="checkpoint">${sentence(run.best.message)}</p>` : nothing}
       </header>
       ${renderWarnings(warnings, row)} ${this.renderNext()}
       ${
         titles.length
           ? html`<td-run-tools
               .reading=${this.reading}
-              .smoothing=${this.smoothing.moving ?? this.reading.smoothing}
+              .smoothing=${this.smoothing.moving ?? this.weight}
               .share=${priorOf(findings, run.series)}
               .titles=${[...new Set(titles)]}
               @td-smoothing=${({ detail }: CustomEvent<number>) => this.smoothing.put(detail)}
@@ -209,7 +216,7 @@ export class RunPage extends LitElement {
         this.dispatchEvent(new TabEvent("td-reading", { logs }));
       }}
       .origin=${this.row?.first_wall_time ?? null}
-      .smoothing=${this.reading.smoothing}
+      .smoothing=${this.weight}
       .levels=${levelsOf(panel, this.reading)}
       .best=${this.reading.best}
       .dark=${this.dark}
@@ -219,7 +226,7 @@ export class RunPage extends LitElement {
 
 function renderWarnings(warnings: readonly LogWarning[], row: RunRow | null): TemplateResult {
   const sampled = msg(
-    "TensorBoard gives us only a sample of this run's points: short events may be missing.",
+    "TensorBoard gives the tab only a sample of this run's points: short events may be missing.",
   );
   return html`${row?.sampled ? html`<p class="notice">${sampled}</p>` : nothing}${warnings.map(
     ({ where, message }) => html`<p class="notice"><b>${where}</b> ${sentence(message)}</p>`,

@@ -56,7 +56,7 @@ export function renderUnreachable(error: string): TemplateResult {
   return html`<div class="state" role="alert">
     <h1>${msg("No answer", { desc: "The server does not answer" })}</h1>
     <p>${error}</p>
-    <p class="quiet">${msg("The tab asks again every few seconds.")}</p>
+    <p class="quiet">${msg("The tab tries again every few seconds.")}</p>
     ${retry()}
   </div>`;
 }
@@ -70,7 +70,7 @@ export function renderUnknown(
   return html`<div class="state">
     <h1>${runs.join(", ")}</h1>
     <p>${error}</p>
-    ${status?.phase === "reading" ? html`<p>${msg("The log directory is still being read; it may yet appear.", { desc: "It: the run" })}</p>` : nothing}
+    ${status?.phase === "reading" ? html`<p>${msg("The log directory is still being read; it may still appear.", { desc: "It: the run" })}</p>` : nothing}
     ${retry()}
   </div>`;
 }

@@ -63,7 +63,7 @@ export function cellOf(row: FoundIn, run: string): Cell {
 export function cellWord(cell: Cell): string {
   const words: Record<Cell, string> = {
     found: msg("found", { desc: "What a rule said of a run" }),
-    unchecked: msg("could not look", { desc: "What a rule said of a run" }),
+    unchecked: msg("not checked", { desc: "What a rule said of a run" }),
     clear: msg("clear", { desc: "What a rule said of a run: it found nothing" }),
   };
   return words[cell];

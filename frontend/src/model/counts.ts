@@ -47,8 +47,8 @@ export function outOf(part: number | string, whole: number | string): string {
 export function rulesUnchecked(count: number): string {
   const n = formatCount(count);
   return plural(count, {
-    one: msg(str`${n} rule could not look`),
-    other: msg(str`${n} rules could not look`),
+    one: msg(str`${n} rule not checked`),
+    other: msg(str`${n} rules not checked`),
   });
 }
 

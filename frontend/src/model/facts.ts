@@ -4,9 +4,8 @@ import { msg, str } from "@lit/localize";
 import type { RunRow, RunSummary } from "../api/types";
 import { names, plural, points as pointsWords, series as seriesWords } from "./counts";
 import { formatCount, formatDuration } from "./format";
-import { familyWords } from "./words";
 
-/** One line: series, points, steps, time, kind of training, and directories where they are several. */
+/** One line: series, points, steps, time, and directories where they are several. */
 export function factsOf(run: RunSummary, row: RunRow | null): string {
   const points = run.series.reduce((sum, series) => sum + series.points, 0);
   const members = run.members.filter((member) => member !== run.name);
@@ -16,7 +15,6 @@ export function factsOf(run: RunSummary, row: RunRow | null): string {
     row?.last_step ? msg(str`${formatCount(row.last_step)} steps`, { desc: "Length of a run" }) : "",
     seconds > 1 ? formatDuration(seconds) : "",
     row?.impossible_times ? impossibleTimes(row.impossible_times) : "",
-    familyWords(run.family),
     members.length ? msg(str`joined from ${names(members)}`, { desc: "A run of several directories" }) : "",
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { RunRow, RunStatus } from "../api/types";
 import { rowOf } from "./rows.fixture";
-import { countRules, countStatuses, filterRuns, parseFilter } from "./filter";
+import { countKinds, countRules, countStatuses, filterRuns, parseFilter } from "./filter";
 
 const row = (name: string, status: RunStatus, ...rules: string[]): RunRow =>
   rowOf({ name, status, rules: rules.map((rule, i) => ({ rule, severity: i ? "info" : "error" })) });
@@ -12,6 +12,27 @@ const ROWS = [
   row("cifar/lr=0.1", "warning", "overfitting", "diverged"),
   row("cifar/(odd", "unjudged"),
 ];
+
+describe("kinds of training", () => {
+  const kinds = ["language", "reinforcement", "language"] as const;
+  const rows = kinds.map((family, i) => rowOf({ name: `${i}`, family }));
+
+  it("are counted, those of the most runs first", () => {
+    expect(countKinds(rows)).toEqual([
+      ["language", 2],
+      ["reinforcement", 1],
+    ]);
+  });
+
+  it.each([
+    ["", ["0", "1", "2"]],
+    ["language", ["0", "2"]],
+    ["speech", []],
+  ])("of which %j is shown", (kind, names) => {
+    const shown = filterRuns(rows, parseFilter(""), new Set(), new Set(), kind);
+    expect(shown.map(({ name }) => name)).toEqual(names);
+  });
+});
 
 describe("filterRuns", () => {
   it.each<[string, RunStatus[], string[]]>([

@@ -43,6 +43,13 @@ export function countStatuses(rows: readonly RunRow[]): Record<RunStatus, number
   return counts;
 }
 
+/** The kinds of training that there are and how many runs of each, those of the most runs first. */
+export function countKinds(rows: readonly RunRow[]): [kind: string, count: number][] {
+  const counts = new Map<string, number>();
+  for (const { family } of rows) counts.set(family, (counts.get(family) ?? 0) + 1);
+  return [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+}
+
 /** How many runs a rule found something in, and the worst that it said. */
 export interface RuleCount {
   rule: string;
@@ -71,15 +78,17 @@ export function countRules(rows: readonly RunRow[]): RuleCount[] {
   );
 }
 
-/** The rows to show, in the order of the server (worst first). No chosen verdict or rule means all. */
+/** The rows to show, in the order of the server (worst first). No chosen verdict, rule or kind means all. */
 export function filterRuns(
   rows: readonly RunRow[],
   matcher: Matcher,
   statuses: ReadonlySet<RunStatus>,
   rules: ReadonlySet<string> = new Set(),
+  kind = "",
 ): RunRow[] {
   return rows.filter(
     (row) =>
+      (kind === "" || row.family === kind) &&
       (statuses.size === 0 || statuses.has(row.status)) &&
       (rules.size === 0 || row.rules.some(({ rule }) => rules.has(rule))) &&
       matcher.matches(row),

@@ -4,6 +4,7 @@ import { filterOfTensorBoard, LIST_START, listParts, parseListState, type ListSt
 it.each<[string, Partial<ListState>]>([
   ["nothing", {}],
   ["rules", { rules: ["diverged", "non-finite"] }],
+  ["a kind of training", { kind: "reinforcement" }],
   ["an order", { sort: "-best" }],
   ["a pattern, and what is unfolded", { group: "name:lr=(.*),&", open: ["a,b", "c"] }],
   [

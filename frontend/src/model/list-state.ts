@@ -10,6 +10,8 @@ export interface ListState {
   statuses: readonly RunStatus[];
   /** Rules of which one must have found something; none means all runs. */
   rules: readonly string[];
+  /** Kind of training to show; "" is all. */
+  kind: string;
   /** A column's key, after "-" from the greatest down; "" is the server's order, worst first. */
   sort: string;
   /** What the rows are grouped by (see group.ts); "" is nothing. */
@@ -18,7 +20,15 @@ export interface ListState {
   open: readonly string[];
 }
 
-export const LIST_START: ListState = { filter: "", statuses: [], rules: [], sort: "", group: "", open: [] };
+export const LIST_START: ListState = {
+  filter: "",
+  statuses: [],
+  rules: [],
+  kind: "",
+  sort: "",
+  group: "",
+  open: [],
+};
 
 /** Reads the state from the parameters of an address. */
 export function parseListState(get: (key: string) => string): ListState {
@@ -27,6 +37,7 @@ export function parseListState(get: (key: string) => string): ListState {
     filter: get("filter"),
     statuses: STATUSES.filter((known) => status.includes(known)),
     rules: get("rule").split(",").filter(Boolean),
+    kind: get("kind"),
     sort: get("sort"),
     group: get("group"),
     open: parseNames(get("open")),
@@ -34,11 +45,20 @@ export function parseListState(get: (key: string) => string): ListState {
 }
 
 /** The parameters that hold the state; what is as at the start is left out. */
-export function listParts({ filter, statuses, rules, sort, group, open }: ListState): [string, string][] {
+export function listParts({
+  filter,
+  statuses,
+  rules,
+  kind,
+  sort,
+  group,
+  open,
+}: ListState): [string, string][] {
   const all: [string, string][] = [
     ["filter", filter],
     ["status", statuses.join(",")],
     ["rule", rules.join(",")],
+    ["kind", kind],
     ["sort", sort],
     ["group", group],
     ["open", group && open.length ? JSON.stringify(open) : ""],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Finding, RunSummary, SeriesRef, SeriesSummary } from "../api/types";
+import type { Finding, RunDetail, SeriesRef, SeriesSummary } from "../api/types";
 import { annotationsOf, belongs, bringForward, commonTitle, drawnOf, panelsOf, tell } from "./panels";
 import { quantitiesOf } from "./quantities";
 
@@ -25,17 +25,22 @@ const series = (
 
 const ref = (tag: string, member = "."): SeriesRef => ({ member, tag });
 
-const run = (name: string, all: SeriesSummary[]): RunSummary => ({
-  name,
-  members: ["."],
-  series: all,
-  status: "healthy",
-  primary: null,
-  family: "supervised",
-  reason: "",
-  family_reason: "",
-  best: null,
-  notes: [],
+type Shown = Pick<RunDetail, "run" | "leading">;
+
+const run = (name: string, all: SeriesSummary[], leading: SeriesRef[][] = []): Shown => ({
+  run: {
+    name,
+    members: ["."],
+    series: all,
+    status: "healthy",
+    primary: null,
+    family: "supervised",
+    reason: "",
+    family_reason: "",
+    best: null,
+    notes: [],
+  },
+  leading,
 });
 
 const finding = (rule: string, part: Partial<Finding> = {}): Finding => ({
@@ -53,45 +58,58 @@ const finding = (rule: string, part: Partial<Finding> = {}): Finding => ({
 });
 
 describe("panelsOf", () => {
-  it("puts train and validation into one chart, train first, and the rest by role", () => {
-    const { lead, groups } = panelsOf(
-      run("a", [
-        series("val/loss", "loss", "validation", ref("train/loss")),
-        series("train/loss", "loss", "train", ref("val/loss")),
-        series("speed", "time", "none"),
-        series("lr", "learning_rate", "none"),
-        series("aux", "loss", "train"),
-        series("new", "brightness", "none"),
-      ]),
-    );
+  const all = [
+    series("val/loss", "loss", "validation", ref("train/loss")),
+    series("train/loss", "loss", "train", ref("val/loss")),
+    series("speed", "time", "none"),
+    series("lr", "learning_rate", "none"),
+    series("aux", "loss", "train"),
+    series("new", "brightness", "none"),
+  ];
+
+  it("leads with the charts of the server, in its order, and sorts the rest by role", () => {
+    const { lead, groups } = panelsOf(run("a", all, [[ref("lr")], [ref("train/loss"), ref("val/loss")]]));
     expect(lead.map(({ title, series }) => [title, series.map(({ split }) => split)])).toEqual([
+      ["lr", ["none"]],
       ["loss", ["train", "validation"]],
     ]);
-    expect(groups.map(({ role }) => role)).toEqual(["loss", "learning_rate", "time", "brightness"]);
+    expect(groups.map(({ role }) => role)).toEqual(["loss", "time", "brightness"]);
   });
 
-  it("leads with losses and scores where there is no pair", () => {
+  it("keeps train and validation on one chart, train first, where they do not lead", () => {
+    const { lead, groups } = panelsOf(run("a", all));
+    expect(lead).toEqual([]);
+    expect(groups[0]?.panels.map(({ title }) => title)).toEqual(["loss", "aux"]);
+    expect(groups[0]?.panels[0]?.series.map(({ split }) => split)).toEqual(["train", "validation"]);
+  });
+
+  it("names different series of one chart by all their tags", () => {
+    const players = [series("Loss/G", "loss", "train"), series("Loss/D", "loss", "train")];
+    const { lead } = panelsOf(run("a", players, [[ref("Loss/G"), ref("Loss/D")]]));
+    expect(lead.map(({ title }) => title)).toEqual(["Loss/G, Loss/D"]);
+  });
+
+  it("does not lose a series whose partner is not in the report, nor one that leads and is not", () => {
     const { lead, groups } = panelsOf(
-      run("a", [series("lr", "learning_rate", "none"), series("loss", "loss", "train")]),
+      run("a", [series("loss", "loss", "train", ref("gone"))], [[ref("gone")]]),
     );
-    expect(lead.map(({ title }) => title)).toEqual(["loss"]);
-    expect(groups.map(({ role }) => role)).toEqual(["learning_rate"]);
-  });
-
-  it("does not lose a series whose partner is not in the report", () => {
-    const { lead } = panelsOf(run("a", [series("loss", "loss", "train", ref("gone"))]));
-    expect(lead.flatMap((panel) => panel.series.map(({ tag }) => tag))).toEqual(["loss"]);
+    expect(lead).toEqual([]);
+    expect(groups.flatMap(({ panels }) => panels.map(({ title }) => title))).toEqual(["loss"]);
   });
 });
 
 describe("bringForward", () => {
   const panels = panelsOf(
-    run("a", [
-      series("val/loss", "loss", "validation", ref("train/loss")),
-      series("train/loss", "loss", "train", ref("val/loss")),
-      series("train/loss_step", "loss", "train"),
-      ...Array.from({ length: 9 }, (_, i) => series(`layer_${i}`, "gradient_norm", "none")),
-    ]),
+    run(
+      "a",
+      [
+        series("val/loss", "loss", "validation", ref("train/loss")),
+        series("train/loss", "loss", "train", ref("val/loss")),
+        series("train/loss_step", "loss", "train"),
+        ...Array.from({ length: 9 }, (_, i) => series(`layer_${i}`, "gradient_norm", "none")),
+      ],
+      [[ref("train/loss"), ref("val/loss")]],
+    ),
   );
   const on = (...tags: string[]): Finding =>
     finding("loss-spikes", {
@@ -217,8 +235,14 @@ describe("quantitiesOf", () => {
     expect(quantitiesOf([keras, torch]).map(({ key }) => key)).toEqual(["main:loss", "main:score"]);
   });
 
+  it("has first what leads in most runs", () => {
+    const all = [series("loss", "loss", "train"), series("return", "reward", "train")];
+    const agent = (name: string): Shown => run(name, all, [[ref("return")], [ref("loss")]]);
+    expect(quantitiesOf([agent("a"), agent("b"), keras])[0]?.key).toBe("main:reward");
+  });
+
   it("offers a tag once though it is the main loss too", () => {
-    expect(quantitiesOf([keras, { ...keras, name: "again" }]).map(({ label }) => label)).toEqual([
+    expect(quantitiesOf([keras, run("again", keras.run.series)]).map(({ label }) => label)).toEqual([
       "Main loss (epoch_loss)",
       "Main score (epoch_accuracy)",
     ]);

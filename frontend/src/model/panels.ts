@@ -1,6 +1,7 @@
 /** Which charts a run's page has, and what is drawn on them. */
 
-import type { Evidence, Finding, RunSummary, SeriesRef, SeriesSummary } from "../api/types";
+import type { Evidence, Finding, RunDetail, SeriesRef, SeriesSummary } from "../api/types";
+import { areSplits } from "./looks";
 import { ROLE_ORDER } from "./words";
 
 /** One chart: a pair, or a series alone. */
@@ -12,7 +13,7 @@ export interface Panel {
 }
 
 export interface Panels {
-  /** Read first: the pairs, or where there are none what the run is judged by. */
+  /** Read first: what matters in the run's kind of training. */
   lead: Panel[];
   groups: { role: string; panels: Panel[] }[];
 }
@@ -21,37 +22,48 @@ export function keyOf({ member, tag }: SeriesRef): string {
   return JSON.stringify([member, tag]);
 }
 
-/** Roles that a run can be judged by without a pair. */
-const JUDGED = ["loss", "score", "reward"];
-
-/** Sorts the series of a run into what is read first, in the order of the report, and the rest by role. */
-export function panelsOf(run: RunSummary): Panels {
+/** Sorts the series of a run into the charts that lead, as the server has them, and the rest by role. */
+export function panelsOf({ run, leading }: Pick<RunDetail, "run" | "leading">): Panels {
   const byKey = new Map(run.series.map((series) => [keyOf(series), series]));
-  const taken = new Set<string>();
-  const pairs: Panel[] = [];
-  for (const series of run.series) {
-    const partner = series.partner && byKey.get(keyOf(series.partner));
-    if (!partner || taken.has(keyOf(series)) || taken.has(keyOf(partner))) continue;
-    const both = series.split === "validation" ? [partner, series] : [series, partner];
-    both.forEach((one) => taken.add(keyOf(one)));
-    pairs.push(panel(both, commonTitle(series.tag, partner.tag)));
-  }
-  if (!pairs.length) {
-    for (const series of run.series) {
-      if (!series.principal || !JUDGED.includes(series.role)) continue;
-      taken.add(keyOf(series));
-      pairs.push(panel([series], series.tag));
-    }
-  }
+  const lead = leading
+    .map((chart) => chart.flatMap((ref) => byKey.get(keyOf(ref)) ?? []))
+    .filter((chart) => chart.length > 0)
+    .map((chart) =>
+      panel(
+        chart,
+        titleOf(
+          chart.map(({ tag }) => tag),
+          areSplits(chart),
+        ),
+      ),
+    );
+  const taken = new Set(lead.flatMap(({ series }) => series.map(keyOf)));
   const rest = run.series.filter((series) => !taken.has(keyOf(series)));
   const roles = [...new Set([...ROLE_ORDER, ...rest.map(({ role }) => role)])];
   const groups = roles
-    .map((role) => ({
-      role,
-      panels: rest.filter((series) => series.role === role).map((series) => panel([series], series.tag)),
-    }))
+    .map((role) => ({ role, panels: panelsWithin(rest.filter((series) => series.role === role)) }))
     .filter(({ panels }) => panels.length > 0);
-  return { lead: pairs, groups };
+  return { lead, groups };
+}
+
+/** What several tags share where they are one quantity on several data, else all of them. */
+function titleOf(tags: readonly string[], isOne: boolean): string {
+  return isOne ? tags.reduce(commonTitle) : tags.join(", ");
+}
+
+/** Train and validation of a quantity on one chart, train first; the others alone. */
+function panelsWithin(all: readonly SeriesSummary[]): Panel[] {
+  const byKey = new Map(all.map((series) => [keyOf(series), series]));
+  const panels: Panel[] = [];
+  for (const series of byKey.values()) {
+    const partner = series.partner && byKey.get(keyOf(series.partner));
+    if (partner) {
+      const both = series.split === "validation" ? [partner, series] : [series, partner];
+      both.forEach((one) => byKey.delete(keyOf(one)));
+      panels.push(panel(both, commonTitle(series.tag, partner.tag)));
+    } else panels.push(panel([series], series.tag));
+  }
+  return panels;
 }
 
 /** Series that are brought forward at most: a finding may speak of every layer. */

@@ -1,7 +1,7 @@
 /** Which quantities several runs can be compared by. */
 
 import { msg } from "@lit/localize";
-import type { RunSummary } from "../api/types";
+import type { RunDetail } from "../api/types";
 import { panelsOf, type Panel } from "./panels";
 
 export interface Quantity {
@@ -18,15 +18,17 @@ const main = (): Record<string, string> => ({
 });
 
 /**
- * First each run's own main loss, score and reward, whatever their names; then what at least two runs name alike.
+ * First each run's own main loss, score and reward, whatever their names, what leads in most of them first; then what at
+ * least two runs name alike.
  */
-export function quantitiesOf(runs: readonly RunSummary[]): Quantity[] {
-  const panels = runs.map((run) => {
-    const { lead, groups } = panelsOf(run);
-    return { run: run.name, all: [...lead, ...groups.flatMap((group) => group.panels)] };
+export function quantitiesOf(runs: readonly Pick<RunDetail, "run" | "leading">[]): Quantity[] {
+  const panels = runs.map((detail) => {
+    const { lead, groups } = panelsOf(detail);
+    return { run: detail.run.name, lead, all: [...lead, ...groups.flatMap((group) => group.panels)] };
   });
   const found: Quantity[] = [];
-  for (const [role, label] of Object.entries(main())) {
+  const leads = (role: string): number => panels.filter(({ lead }) => lead[0]?.role === role).length;
+  for (const [role, label] of Object.entries(main()).sort(([a], [b]) => leads(b) - leads(a))) {
     const own = new Map<string, Panel>();
     for (const { run, all } of panels) {
       const fit = all.filter((panel) => panel.role === role);

@@ -11,6 +11,7 @@ describe("a reading", () => {
     ["as it is at first", {}],
     ["axes", { axis: "wall", scale: "symlog" }],
     ["smoothing", { smoothing: 0.6 }],
+    ["none, where the kind of training would have some", { smoothing: 0 }],
     [
       "scales of single charts",
       {

@@ -6,8 +6,8 @@ export type Scale = "auto" | "linear" | "log" | "symlog";
 export interface Reading {
   axis: Axis;
   scale: Scale;
-  /** Weight of the moving average, 0 for none. */
-  smoothing: number;
+  /** Weight of the moving average, 0 for none; null for what suits the kind of training. */
+  smoothing: number | null;
   /** Charts that are logarithmic, or are not, whatever `scale` says: their titles. */
   logs: readonly (readonly [string, boolean])[];
   /** Number of classes whose uniform guess is a level on the losses, or null. */
@@ -25,7 +25,7 @@ export interface Reading {
 export const PLAIN: Reading = {
   axis: "step",
   scale: "auto",
-  smoothing: 0,
+  smoothing: null,
   logs: [],
   classes: null,
   prior: null,
@@ -60,7 +60,7 @@ export function formatReading(reading: Reading): [string, string][] {
   const parts: [string, string][] = [];
   if (axis !== PLAIN.axis) parts.push(["axis", axis]);
   if (scale !== PLAIN.scale) parts.push(["scale", scale]);
-  if (smoothing) parts.push(["smoothing", String(smoothing)]);
+  if (smoothing !== null) parts.push(["smoothing", String(smoothing)]);
   if (logs.length) parts.push(["logs", JSON.stringify(logs)]);
   if (classes !== null) parts.push(["classes", String(classes)]);
   if (prior) parts.push(["prior", prior.join(",")]);
@@ -70,10 +70,10 @@ export function formatReading(reading: Reading): [string, string][] {
   return parts;
 }
 
-/** The weight of a moving average, from 0 to below 1; what makes no sense is none. */
-export function parseSmoothing(text: string | null): number {
-  const weight = Number(text ?? 0);
-  return weight > 0 && weight < 1 ? weight : 0;
+/** The weight of a moving average, from 0 to below 1; null where none is given or it makes no sense. */
+export function parseSmoothing(text: string | null): number | null {
+  const weight = text ? Number(text) : NaN;
+  return weight >= 0 && weight < 1 ? weight : null;
 }
 
 /** Reads a stretch of an axis, "100,250"; null where it makes no sense. */

@@ -44,7 +44,7 @@ export const COLUMNS: Record<SortKey, Column> = {
     down: true,
   },
   grown: {
-    label: () => msg("Last grew", { desc: "Column of runs: when points were last written" }),
+    label: () => msg("Last written", { desc: "Column of runs: when points were last written" }),
     of: ({ last_wall_time }) => last_wall_time,
     down: true,
   },

@@ -3,6 +3,7 @@
 import type { Evidence, Spark } from "../api/types";
 import { drawerOf } from "../evidence";
 import { extent } from "./join";
+import { looksOf } from "./looks";
 import { bend, turnWithin, wantsLog, widen } from "./scale";
 import { ruler } from "./ruler";
 
@@ -70,7 +71,8 @@ export function sparkPicture(
       marks.gaps.push([x(one.step), y(one.first_value), y(one.other_value)]);
     }
   }
-  const lines = sparks.map((spark) => {
+  const looks = looksOf(sparks);
+  const lines = sparks.map((spark, place) => {
     let path = "";
     let open = false;
     const dots: [number, number][] = [];
@@ -87,7 +89,7 @@ export function sparkPicture(
       if (alone || i === spark.steps.length - 1) dots.push([x(step), y(value)]);
       open = true;
     });
-    return { split: spark.split, path, dots, breaks };
+    return { split: looks[place] ?? "none", path, dots, breaks };
   });
   return { lines, marks };
 }

@@ -80,11 +80,11 @@ export function splitWord(split: string): string {
   return words[split] ?? split;
 }
 
-/** What kind of training a run is, also one that this version does not know; nothing for the usual kind. */
+/** What kind of training a run is, also one that this version does not know. */
 export function familyWords(family: string): string {
   const words: Record<string, string> = {
-    unknown: "",
-    supervised: "",
+    unknown: msg("kind of training not recognised", { desc: "Kind of training" }),
+    supervised: msg("supervised learning", { desc: "Kind of training" }),
     language: msg("language modelling", { desc: "Kind of training" }),
     preference: msg("preference training", { desc: "Kind of training" }),
     rlhf: msg("reinforcement learning of a language model", { desc: "Kind of training" }),
@@ -111,6 +111,7 @@ export function ruleTitle(name: string, known: Rules | null = null): string {
 
 /** A statement with its reason, which may come from the server. */
 export function because(statement: string, reason: string): string {
+  if (!reason) return statement;
   return msg(str`${statement}: ${reason}`, { desc: "A statement and its reason" });
 }
 
