@@ -45,6 +45,7 @@ def notes_on(training: Training, findings: Sequence[Finding], context: Context) 
             _policy_loss_near_zero,
             _players_in_balance,
             _growing_value_loss,
+            _negative_entropy,
             _validation_below_training,
             _negative_loss,
             _rising_part,
@@ -162,6 +163,26 @@ def _growing_value_loss(training: Training, context: Context) -> Iterator[Note]:
                 ),
                 source=text("Mnih et al., Human-level control through deep reinforcement learning (2015)"),
                 tags=(loss.tag,),
+            )
+            return
+
+
+def _negative_entropy(training: Training, context: Context) -> Iterator[Note]:
+    if training.family is not Family.REINFORCEMENT:
+        return
+    for entropy, shape in _long(training.measured(Measure.POLICY_ENTROPY, Measure.NEGATIVE_ENTROPY), context):
+        sign = -1.0 if entropy.measure is Measure.NEGATIVE_ENTROPY else 1.0
+        if sign * shape.end < 0.0:
+            yield Note(
+                name="negative-entropy",
+                message=text(
+                    "{entropy} ends at {end}, an entropy below 0: that is normal for continuous actions, whose density "
+                    "may exceed 1. Judge exploration by their standard deviation.",
+                    entropy=context.name(entropy),
+                    end=number(shape.end),
+                ),
+                source=text("The entropy of a normal distribution is ln(s) + 1.42 (by definition)"),
+                tags=(entropy.tag,),
             )
             return
 

@@ -102,7 +102,8 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
         for measure in _PLAYERS
     }
     outputs = [
-        next(iter(training.measured(measure)), None) for measure in (Measure.OUTPUT_ON_REAL, Measure.OUTPUT_ON_FAKE)
+        next((one for one in training.measured(measure) if len(context.get(outline, one)) >= MIN_POINTS), None)
+        for measure in (Measure.OUTPUT_ON_REAL, Measure.OUTPUT_ON_FAKE)
     ]
     distances = [
         s
@@ -261,7 +262,7 @@ def _by_outputs(real: Series | None, fake: Series | None, options: Options, cont
         return None
     made: Outline = context.get(outline, fake)
     shapes = [made] if real is None else [made, context.get(outline, real)]
-    if any(len(s) < MIN_POINTS or s.raw.min() < 0.0 or s.raw.max() > 1.0 for s in shapes):
+    if any(s.raw.min() < 0.0 or s.raw.max() > 1.0 for s in shapes):
         return None
     sure = options.min_certainty
     told = _lasting(_steady(made) <= 1.0 - sure, options)

@@ -14,8 +14,10 @@ from tb_diagnose.language.formatting import number, share
 from tb_diagnose.model import Family, Measure, Role, Series, Split, Training, family
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
-MIN_POINTS = 8
-"""A level at the end and one before it, of several points each (assumption)."""
+MIN_POINTS = 4
+"""A level at the end and one before it, of two points each (definition)."""
+_FEW = 2
+"""A single point is no level (definition)."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -95,7 +97,7 @@ def posterior_collapse(training: Training, options: Options, context: Context) -
     duration = (len(shape) - since) / len(shape)
     if (
         duration >= options.min_duration
-        and duration > 0.0
+        and len(shape) - since >= _FEW
         and shape.end <= float(np.median(shape.raw[since:])) + shape.noise
     ):
         yield Hit(

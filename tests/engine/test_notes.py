@@ -30,6 +30,9 @@ NOTED = {
     "value-loss-grows": of(
         Family.REINFORCEMENT, value_loss=100.0 - decay(99.0, 1.0, 60), **{"return": 500.0 - decay(480.0, 1.0, 60)}
     ),
+    "negative-entropy": of(
+        Family.REINFORCEMENT, entropy=np.linspace(1.4, -2.0, 60), **{"return": 500.0 - decay(480.0, 1.0, 60)}
+    ),
     "validation-below-training": training(train_loss=decay(1.0, 0.5), val_loss=decay(0.8, 0.3)),
     "negative-loss": training(train_loss=decay(0.5, -1.3, noise=0.01), val_loss=decay(0.4, -1.2, noise=0.01)),
 }
@@ -48,6 +51,9 @@ QUIET = {
     ),
     "a value loss that grows alone": of(
         Family.REINFORCEMENT, value_loss=100.0 - decay(99.0, 1.0, 60), **{"return": flat(20.0, 60, noise=1.0)}
+    ),
+    "the entropy of discrete actions": of(
+        Family.REINFORCEMENT, entropy_loss=-decay(0.69, 0.2, 60), **{"return": 500.0 - decay(480.0, 1.0, 60)}
     ),
     "validation above training": training(train_loss=decay(1.0, 0.3), val_loss=decay(1.0, 0.4)),
     "validation just below training": training(

@@ -96,6 +96,11 @@ def test_who_wins_is_said() -> None:
     assert finding.message.startswith("the generator wins: `generator`")
 
 
+def test_too_few_outputs_are_no_answer() -> None:
+    skipped = outcome(RULE, diagnose(gan(d_real=flat(0.6, 9), d_fake=flat(0.4, 9))))
+    assert skipped.status == "skipped"
+
+
 def test_without_the_other_player_it_says_so() -> None:
     skipped = outcome(RULE, diagnose(gan(generator=LOSES)))
     assert skipped.reason.startswith("needs the losses of both players")

@@ -21,6 +21,7 @@ FIRES = {
     "falls from its first value": vae(train_kl_term=decay(8.0, 1e-4, 60, halves=20.0), train_recon=RECON),
     "little beside its error": vae(train_kl_term=flat(0.02, 60), train_recon=flat(25.0, 60)),
     "little in nats": vae(train_kl_term=flat(0.09, 60), train_recon=flat(9000.0, 60)),
+    "five evaluations": vae(train_kl_term=EMPTY[::15], train_recon=RECON[::15]),
     "for the last quarter": vae(train_kl_term=np.r_[flat(3.0, 44), flat(1e-4, 16)], train_recon=RECON),
     "a weight that wavers": vae(train_kl_term=EMPTY, train_recon=RECON, kl_weight=1.0 + 0.03 * (np.arange(60) % 2)),
     "on held-out data too": vae(train_kl_term=EMPTY, val_kl_term=EMPTY, train_recon=RECON, val_recon=RECON),
@@ -50,7 +51,8 @@ QUIET = {
         train_kl_term=EMPTY, val_kl_term=RISES, train_recon=RECON, val_recon=RECON
     ),
     "empty for a stretch, and back": vae(train_kl_term=np.r_[EMPTY[:40], RISES[-20:]], train_recon=RECON),
-    "too short": vae(train_kl_term=EMPTY[:7], train_recon=RECON[:7]),
+    "too short": vae(train_kl_term=EMPTY[-3:], train_recon=RECON[-3:]),
+    "one point at the end": vae(train_kl_term=[3.0, 2.9, 2.8, 1e-4], train_recon=RECON[:4]),
     "the distance of a policy": vae(Family.REINFORCEMENT, train_kl_term=EMPTY, train_recon=RECON),
 }
 
