@@ -91,8 +91,8 @@ def _stands(series: Series, found: Rise, max_gain: float, errors: float, context
     steps = finite_values(series)[0]
     return Hit(
         message=text(
-            "{series} is {start} in the first third of the run and {end} in the last: it does not rise, and its noise "
-            "hides {noise} at most (limit {limit})",
+            "{series} is {start} in the first third of the run and {end} in the last: no rise beyond its noise, which "
+            "could hide no more than {noise} (limit {limit})",
             series=context.name(series),
             start=number(found.early),
             end=number(found.late),
@@ -109,6 +109,8 @@ def _stands(series: Series, found: Rise, max_gain: float, errors: float, context
             Span.on(series, first_step=int(steps[0]), last_step=int(steps[-1]), label=text("does not rise")),
         ),
         severity=Severity.WARNING if context.training.family is Family.REINFORCEMENT else None,
-        confidence=Confidence.HIGH if context.get(is_new, context.training) else Confidence.MEDIUM,
+        confidence=Confidence.HIGH
+        if context.get(is_new, context.training) and found.late <= found.early + found.error
+        else Confidence.MEDIUM,
         remedies=_REMEDIES,
     )

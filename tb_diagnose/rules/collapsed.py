@@ -184,7 +184,7 @@ def _hit(
             score=context.name(score),
             best=number(best),
             step=best_step,
-            end=number(sign * shape.end),
+            end=number(sign * shape.end + 0.0),
             lost=share_of(lost.rise / span),
             since=shape.steps[first],
             limit=share(options.min_drop),

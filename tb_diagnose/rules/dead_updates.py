@@ -22,6 +22,8 @@ _DIGITS = 2
 """Significant digits of the values before a 0; where all have fewer, they are at the resolution of their log."""
 MIN_POINTS = 3
 """One or two such values happen in sound trainings: a skipped step, a batch without labels (assumption)."""
+_LEAST_SCALE = 1.0
+"""The least loss scale that scalers allow by default, which scales nothing (definition)."""
 _RATES = frozenset({"error", "err", "errors"})
 """Name parts of losses that count mistakes: learning brings those to exactly 0."""
 _ONE_LAYER = frozenset(
@@ -39,16 +41,13 @@ class Options:
         unit="share of the curve",
         source="assumption: that many updates lost in a row, at the end, are no accident",
     )
-    max_fade: float = threshold(
+    max_faded_loss: float = threshold(
         0.05,
         unit="share of the first loss",
         source="assumption: a loss that was that small before it became 0 may have got there by learning",
     )
     min_scale_fall: float = threshold(
         256.0, unit="times", source="assumption: eight halvings of a loss scale; single ones are normal"
-    )
-    min_loss_scale: float = threshold(
-        1.0, unit="loss scale", source="definition: the least that scalers allow by default, which scales nothing"
     )
 
 
@@ -94,12 +93,13 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     ## What it looks for
     One of these, from some step to the end, for `min_share` of the curve and three points:
 
-    - the training loss is exactly 0, for the first time, after it was above `max_fade` of its first value and had more
-      than one digit, or from its first point on (a log that begins late needs a gradient that says so, too); of several
-      losses each, or one whose validation loss is not 0
+    - the training loss is exactly 0, for the first time, after three points or more, the last of them above
+      `max_faded_loss` of its first value and of more than one digit; or from its first point on (a log that begins late
+      needs a gradient that says so, too); of several losses each, or one whose validation loss is not 0; a rate of
+      errors is left out, since learning brings it to exactly 0
     - the norm of the gradient is NaN or infinite
     - the norm of the gradient of the whole model is exactly 0, while the loss is not, and no loss improves
-    - the loss scale of mixed precision has fallen by `min_scale_fall` times, to `min_loss_scale` or less
+    - the loss scale of mixed precision has fallen by `min_scale_fall` times, to 1 or less
 
     ## Why it matters
     The weights stay as they are, or are NaN by now. The charts hide it: a loss of 0 looks solved, and values that are
@@ -167,7 +167,7 @@ def _scaled_away(scale: Series, options: Options, context: Context) -> Iterator[
     line: Monotonic = context.get(monotonic, scale)
     finite = line.values[np.isfinite(line.values)]
     peak = float(finite.max(initial=0.0))
-    since = _since(line.values <= options.min_loss_scale, options)
+    since = _since(line.values <= _LEAST_SCALE, options)
     if since is None or peak < options.min_scale_fall * float(line.values[-1]):
         return
     yield Hit(
@@ -224,7 +224,7 @@ def _falls_dead(line: Monotonic, options: Options) -> int | None:
         if max(map(significant_digits, before.tolist())) < _DIGITS:
             return None  # a log of few decimals: what is smaller is written as 0
         start = np.abs(line.values[:MIN_POINTS])
-        if not float(np.median(np.abs(before))) > options.max_fade * float(np.median(start)):
+        if not float(np.median(np.abs(before))) > options.max_faded_loss * float(np.median(start)):
             return None
     return since
 

@@ -28,12 +28,12 @@ _NOT_OF_THE_TASK = frozenset({"reg", "regularization", "regularizer", "l1", "l2"
 class Options:
     """Thresholds of ``not-learning``."""
 
-    limit: float = threshold(
+    max_change: float = threshold(
         0.01,
         unit="share of the level",
         source="calibrated: real trainings, 2026-11; dead ones move by 0.003 or less, slow ones by 0.014 or more",
     )
-    errors: float = threshold(
+    standard_errors: float = threshold(
         2.5, unit="standard errors", source="convention: 95 % confidence, at the six degrees of freedom of the error"
     )
     max_return_gain: float = threshold(
@@ -41,16 +41,16 @@ class Options:
         unit="share of the return",
         source="calibrated: 2026-11, agents that learned gained 0.7 and more, agents that did not up to 0.12",
     )
-    sure_digits: int = threshold(
+    min_digits: int = threshold(
         4,
         unit="significant digits",
         source="assumption: three evaluations that agree in so many are no chance; the last of them is 0.1 % at most",
         le=17,
     )
-    sure_repeats: int = threshold(
+    min_repeats: int = threshold(
         8, unit="points", source="assumption: so many equal points are no chance, however few digits were logged"
     )
-    solved: float = threshold(
+    min_solved_score: float = threshold(
         0.95, unit="score", source="assumption: a score as high says that there is nothing left to learn"
     )
 
@@ -93,21 +93,24 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     """Find a training that ends where it began, whatever the level.
 
     ## What it looks for
-    No loss and no score improves, and a loss stands still, that of the held-out data before that of training. A curve
-    stands still where its first and its last third differ, `errors` standard errors included, by no more than `limit`
-    of its level; a change of less than 0.2 % is none, however sure. A score is held against its scale, of which it
-    has to gain 2 %. The standard error comes from the means of blocks within each third, so a running mean or a
-    smoothed log does not make noise look like rest.
+    No loss and no score improves, and a loss does not move, that of the held-out data before that of training. A curve
+    does not move where its first and its last third differ by no more than `max_change` of its level, with
+    `standard_errors` standard errors added; a change of less than 0.2 % is none, however sure. A score has a scale,
+    of which it has to gain 2 %. The standard error comes from the means of blocks within each third, so a running mean
+    or a smoothed log does not make noise look like rest.
 
-    A curve that repeats one number to the last digit is frozen, from three points on if the number has `sure_digits`,
-    else from `sure_repeats`. Six points are needed to tell a curve that stands still within its noise; three to five
-    show a frozen one, or one that goes one way. Where no loss is logged, a score that is frozen under `solved` counts.
+    A curve that repeats one number to the last digit is frozen, from three points on if the number has `min_digits`,
+    else from `min_repeats`. So is one that repeats one number for more than half of its points and is no better than
+    it began. Six points are needed to tell a curve that does not move within its noise; three to five show a frozen
+    one, or one that goes one way. Where no loss is logged, a score that is frozen under `min_solved_score` counts.
 
-    A log that begins late shows no start: there a curve must be frozen, since a converged training is flat as well.
-    Of a total that moves, a part that is frozen on both splits is said.
+    A log that begins late shows no start: there a curve must be frozen, since a converged training is flat as well; a
+    score that is far better than chance says that the training has learned. Of a total that moves, a part that is
+    frozen on both splits is said.
 
     For agents the return decides, as a warning: no three tenths of the training in a row lie above the first three
-    beyond their noise, and the noise hides no more than `max_return_gain`.
+    beyond their noise, and the noise hides no more than `max_return_gain`. A return of fewer than twenty points, or of
+    mostly random actions, is not judged.
 
     ## Why it matters
     Nothing that the training does reaches the predictions. More steps of the same will not help.
@@ -131,10 +134,10 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance.
     """
     if training.family.has_agent:
-        yield from stands_still(context, max_gain=options.max_return_gain, errors=options.errors)
+        yield from stands_still(context, max_gain=options.max_return_gain, errors=options.standard_errors)
         return
     moved = {
-        series.key: context.get(movement, series, options.limit, options.errors)
+        series.key: context.get(movement, series, options.max_change, options.standard_errors)
         for role in _JUDGED
         for series in training.select(role)
         if series.better is not Better.NONE
@@ -177,9 +180,9 @@ def _stands(series: Series, move: Movement, options: Options, *, opening: bool, 
     if move.motion is Motion.FROZEN:
         if series.role is Role.REWARD or move.last == 0.0:  # constant returns and losses of 0 are another matter
             return False
-        if series.role is Role.LOSS and move.digits >= options.sure_digits:
+        if series.role is Role.LOSS and move.digits >= options.min_digits:
             return True
-        return move.count >= options.sure_repeats and not solved
+        return move.count >= options.min_repeats and not solved
     return move.motion is Motion.STILL and series.role is Role.LOSS and opening and not solved
 
 
@@ -188,7 +191,7 @@ def _solved(judged: Sequence[Series], moved: dict[tuple[str, str], Movement], op
     scores = [s for s in judged if s.role is Role.SCORE and s.better is Better.HIGHER]
     scores = [s for s in scores if s.split is not Split.TRAIN] or scores
     ends = {s.key: moved[s.key].last / whole(s) for s in scores}
-    solved = any(ends[s.key] >= options.solved for s in scores if is_accuracy(s))
+    solved = any(ends[s.key] >= options.min_solved_score for s in scores if is_accuracy(s))
     return solved and min(ends.values()) >= _POOR
 
 
@@ -199,12 +202,16 @@ def _frozen_part(training: Training, context: Context, options: Options) -> Iter
         if part.split is not Split.TRAIN or words(part.tag) & _NOT_OF_THE_TASK:
             continue
         partner = next((s for s in parts if s.quantity == part.quantity and s.split is Split.VALIDATION), None)
-        both = [context.get(movement, s, options.limit, options.errors) for s in (part, partner) if s is not None]
+        both = [
+            context.get(movement, s, options.max_change, options.standard_errors)
+            for s in (part, partner)
+            if s is not None
+        ]
         if len(both) > 1 and all(
             move.motion is Motion.FROZEN
             and move.last != 0.0
-            and move.digits >= options.sure_digits
-            and move.count >= options.sure_repeats
+            and move.digits >= options.min_digits
+            and move.count >= options.min_repeats
             for move in both
         ):
             yield Hit(
@@ -238,7 +245,7 @@ def _why_unknown(judged: Sequence[Series], moved: dict[tuple[str, str], Movement
         creeping = next(series for series in judged if moved[series.key].motion is Motion.CREEPS)
         return text("`{tag}` improves by no more than {gain}", tag=creeping.tag, gain=share(moved[creeping.key].gain))
     if move.stands:
-        return text("`{tag}` stands still, which may be the end of a training as well", tag=longest.tag)
+        return text("`{tag}` does not move, which may be the end of a training as well", tag=longest.tag)
     return text("the noise of `{tag}` hides whether it moves", tag=longest.tag)
 
 
@@ -247,7 +254,7 @@ def _evidence(series: Series, move: Movement, options: Options) -> tuple[Evidenc
         Stat(
             name=text("change from the first to the last third"),
             value=abs(move.gain),
-            limit=options.limit,
+            limit=options.max_change,
             unit=text("share of the level"),
         ),
         Span.on(
@@ -284,12 +291,12 @@ def _hit(
             start=number(move.first),
             end=number(move.last),
             change=share(abs(move.gain)),
-            noise=share(options.errors * move.error),
-            limit=share(options.limit),
+            noise=share(options.standard_errors * move.error),
+            limit=share(options.max_change),
         )
     still = [s for s in judged if s.key != series.key and moved[s.key].stands]
     if still:
-        message += text("; standing still as well: {others}", others=", ".join(map(context.name, still)))
+        message += text("; these do not move either: {others}", others=", ".join(map(context.name, still)))
     return Hit(
         message=message,
         evidence=_evidence(series, move, options),
@@ -299,5 +306,5 @@ def _hit(
 
 def _confidence(move: Movement, others: Sequence[Movement], options: Options) -> Confidence:
     if move.motion is Motion.FROZEN:
-        return Confidence.HIGH if others or move.count >= options.sure_repeats else Confidence.MEDIUM
+        return Confidence.HIGH if others or move.count >= options.min_repeats else Confidence.MEDIUM
     return Confidence.HIGH if any(other.stands for other in others) else Confidence.MEDIUM

@@ -28,6 +28,10 @@ MIN_POINTS = 5
 MIN_BOTH = 3
 """The same where the accuracies of both splits are frozen: two that repeat to the last digit are no chance."""
 _DIGITS = 5
+_USES_INPUTS = 0.5
+"""Share of a constant answer's least loss to which class weights alone do not press a training loss (assumption)."""
+_RESOLUTION = 1e-6
+"""Ten times the resolution of a logged float32, as a share (definition)."""
 _PLAIN = frozenset({"acc", "accuracy", "train", "val", "valid", "validation", "test", "eval", "epoch", "metrics"})
 """Name parts of an accuracy that do not say of what it is."""
 _OF_ONE_CLASS = frozenset({"recall", "precision", "f1", "sensitivity", "fscore"})
@@ -38,23 +42,20 @@ _OF_ONE_CLASS = frozenset({"recall", "precision", "f1", "sensitivity", "fscore"}
 class Options:
     """Thresholds of ``predicts-the-prior``."""
 
-    frozen: float = threshold(
+    min_frozen_share: float = threshold(
         0.7,
         unit="share of the evaluations",
-        source="assumption: a model that learns does not stand still so long",
+        source="assumption: the accuracy of a model that learns does not repeat itself for so long",
     )
-    frozen_silent: float = threshold(
+    min_frozen_share_without_class: float = threshold(
         0.3,
         unit="share of the evaluations",
         source="assumption: beside a recall of exactly 0 no more doubt is left than that it has only begun",
     )
-    creep: float = threshold(
+    max_creep: float = threshold(
         0.02, unit="accuracy", source="assumption: the class shares of two splits differ by no more"
     )
-    still: float = threshold(
-        1e-6, unit="share of the loss", source="definition: ten times the resolution of a logged float32"
-    )
-    largest_share: float = threshold(
+    max_class_share: float = threshold(
         0.97, unit="accuracy", source="assumption: above it a good model and the largest class look alike", le=0.999
     )
     min_entropy: float = threshold(
@@ -62,12 +63,7 @@ class Options:
         unit="share of the entropy",
         source="calibrated: real trainings, 2026-11; one-class models end at 0.88 or more of it",
     )
-    learned: float = threshold(
-        0.3,
-        unit="share of the entropy",
-        source="assumption: class weights alone do not press a training loss so low",
-    )
-    most_entropy: float = threshold(
+    max_entropy: float = threshold(
         2.5,
         unit="multiples of the entropy",
         source="assumption: many small classes beside the largest raise the entropy up to this",
@@ -110,14 +106,15 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     """Find a model that gives the largest class as its answer to every input.
 
     ## What it looks for
-    The validation accuracy stands still, to the last digit, for at least `frozen` of the evaluations up to the end,
-    at a value p under `largest_share` (`frozen_silent` where a recall, precision or F1 is exactly 0 all the while: its
-    class is never the answer). The training accuracy, where it is logged for whole epochs, stands still too, or creeps
-    to within `creep` of p and no further. The loss ends at no less than `min_entropy` times the entropy of a largest
-    class of share p, since an answer that looks at the inputs would get below it; where the training accuracy cannot
-    be seen to stand still, it must also end at no more than `most_entropy` times that entropy. A training loss under
-    `learned` of that entropy, or a training accuracy over `largest_share`, shows that the inputs are used. Three
-    evaluations are enough where both accuracies repeat themselves, five otherwise.
+    The validation accuracy repeats one value p, to the last digit, for at least `min_frozen_share` of the evaluations
+    up to the end, and p is under `max_class_share`. Where a recall, precision or F1 is exactly 0 meanwhile, so that its
+    class is never the answer, `min_frozen_share_without_class` is enough. The training accuracy, where it is logged for
+    whole epochs, repeats one value too, or comes within `max_creep` of p and no further. The loss ends at no less than
+    `min_entropy` times the entropy of a largest class of share p, since an answer that looks at the inputs would get
+    below it; where the training accuracy does not show that it is frozen, the loss must also end at no more than
+    `max_entropy` times that entropy. A training loss under half of that least level, or a training accuracy over
+    `max_class_share`, shows that the inputs are used. Three evaluations are enough where both accuracies repeat
+    themselves, five otherwise.
 
     ## Why it matters
     An accuracy of 90 % says nothing if nine of ten examples are of one class. The loss still falls, because the
@@ -163,16 +160,16 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     since = _frozen_since(values)
     prior = float(values[-1])
     silent = _silent(training, held_out, _steps(held_out)[since])
-    frozen = options.frozen if silent is None else options.frozen_silent
+    frozen = options.min_frozen_share if silent is None else options.min_frozen_share_without_class
     train_frozen = _train_frozen(training, held_out, prior, frozen, options)
     if len(values) - since < max(MIN_BOTH if train_frozen else MIN_POINTS, frozen * len(values)):
         return
-    if not 1.0 - options.largest_share <= prior <= options.largest_share:
+    if not 1.0 - options.max_class_share <= prior <= options.max_class_share:
         return
-    still = _still_loss(training, held_out, loss, _steps(held_out)[since], options, context)
+    still = _still_loss(training, held_out, loss, _steps(held_out)[since], context)
     if still is not None:
         raise CannotJudge(
-            text("`{tag}` stands still too: weights that do not change say nothing of the classes", tag=still.tag)
+            text("`{tag}` does not change either: weights that do not change say nothing of the classes", tag=still.tag)
         )
     shape: Outline = context.get(outline, loss)
     if len(shape) == 0:
@@ -181,10 +178,10 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     ratio = shape.end / entropy
     if train_frozen is False or ratio < options.min_entropy:
         return
-    if train_frozen is None and ratio > options.most_entropy:
+    if train_frozen is None and ratio > options.max_entropy:
         return
     ends = [context.get(outline, series).end for series in losses[1:] if len(context.get(outline, series))]
-    if any(end < options.learned * entropy for end in ends):
+    if any(end < _USES_INPUTS * options.min_entropy * entropy for end in ends):
         return
     yield _hit(context, held_out, since, prior, loss, shape, ratio, silent, options, sure=train_frozen is True)
 
@@ -202,28 +199,26 @@ def _steps(score: Series) -> Int64Array:
     return steps
 
 
-def _still_loss(
-    training: Training, score: Series, loss: Series, since: int, options: Options, context: Context
-) -> Series | None:
+def _still_loss(training: Training, score: Series, loss: Series, since: int, context: Context) -> Series | None:
     """Return the loss, or the part of it that is named after the same thing as the accuracy, if it repeats itself."""
     named = words(score.tag) - _PLAIN
     parts = (part for part in training.select(Role.LOSS, score.split, principal=False) if not part.principal)
     for one in (loss, *(part for part in parts if named & words(part.tag))):
-        if _stands_still(context.get(monotonic, one), since, options):
+        if _does_not_change(context.get(monotonic, one), since):
             return one
     return None
 
 
-def _stands_still(loss: Monotonic, since: int, options: Options) -> bool:
+def _does_not_change(loss: Monotonic, since: int) -> bool:
     """Return whether the loss repeats itself from a step on: then the weights do not change."""
     values = loss.values[(loss.steps >= since) & np.isfinite(loss.values)]
     if len(values) < 2:  # noqa: PLR2004 - a change takes two
         return True
-    return float(np.median(np.abs(np.diff(values)))) <= options.still * abs(float(values[-1]))
+    return float(np.median(np.abs(np.diff(values)))) <= _RESOLUTION * abs(float(values[-1]))
 
 
 def _train_frozen(training: Training, held_out: Series, prior: float, frozen: float, options: Options) -> bool | None:
-    """Return whether the training accuracy stands still too, or creeps to the share of the class and no further.
+    """Return whether the training accuracy is frozen too, or creeps to the share of the class and no further.
 
     In training it is the mean of an epoch, with dropout. None where that cannot be seen (single batches).
     """
@@ -233,12 +228,12 @@ def _train_frozen(training: Training, held_out: Series, prior: float, frozen: fl
     values = shares(train)
     if len(values) > 2 * len(shares(held_out)) or len(values) < MIN_BOTH:
         return None
-    if values[-1] > options.largest_share:
+    if values[-1] > options.max_class_share:
         return False
     still = len(values) - _frozen_since(values)
     if still >= max(MIN_BOTH, frozen * len(values)):
         return True
-    creeps = abs(values[-1] - prior) <= options.creep and values.max() <= prior + options.creep
+    creeps = abs(values[-1] - prior) <= options.max_creep and values.max() <= prior + options.max_creep
     return bool(creeps and len(values) >= MIN_POINTS)
 
 
@@ -272,7 +267,7 @@ def _hit(
         Stat(
             name=text("evaluations with the same accuracy"),
             value=1.0 - since / len(steps),
-            limit=options.frozen if silent is None else options.frozen_silent,
+            limit=options.min_frozen_share if silent is None else options.min_frozen_share_without_class,
             unit=text("share"),
         ),
         Stat(name=text("loss over entropy"), value=ratio, limit=options.min_entropy),
@@ -296,7 +291,7 @@ def _hit(
         last=last,
     )
     if silent is not None:
-        message += text(", and {silent} is 0 all the while", silent=context.name(silent))
+        message += text(", and {silent} is 0 from there on", silent=context.name(silent))
     message += text("; {loss} {ends}", loss=context.name(loss), ends=ending(shape))
     if ratio >= 1.0:
         message += text(", and always answering a class of that share costs {entropy} or more", entropy=number(entropy))

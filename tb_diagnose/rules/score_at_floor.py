@@ -148,8 +148,9 @@ def _ask(training: Training, scores: Sequence[Series], low: Sequence[Series]) ->
     found = {score.key: standing(training, score) for score in scores}
     if Standing.AWAY in found.values() and not low:
         return
-    unsure = next((score for score in (*low, *scores) if found[score.key] is not Standing.AWAY), scores[0])
-    raise CannotJudge(text("a model that looks at no input could have the values of `{tag}`", tag=unsure.tag))
+    if low:
+        raise CannotJudge(text("`{tag}` is at its worst value by now", tag=low[0].tag))
+    raise CannotJudge(text("`{tag}` is near its first value, or no better than a constant answer", tag=scores[0].tag))
 
 
 def _tail(score: Series) -> int:

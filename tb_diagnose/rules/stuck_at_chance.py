@@ -9,9 +9,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from tb_diagnose.features.classification import accuracy, flips, is_accuracy, not_cross_entropy, shares, whole, words
-from tb_diagnose.features.movement import begins_late
+from tb_diagnose.features.movement import Motion, begins_late, movement
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.progress import progress, still_improving
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
@@ -27,47 +26,35 @@ _MOST_NATS = 20.0
 """More than the logarithm of any number of classes; exp() of a loss in other units overflows."""
 MIN_POINTS = 4
 """Fewer evaluations cannot tell a slow start from none (assumption)."""
+_SURE_POINTS = 2 * MIN_POINTS
+_MOVED, _ERRORS = 0.01, 2.5
+"""What `not-learning` asks of a loss that moves."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
     """Thresholds of ``stuck-at-chance``."""
 
-    tolerance: float = threshold(
+    max_distance: float = threshold(
         0.02,
         unit="share of ln(k)",
         source="assumption: a batch's class shares differ that much from even ones",
     )
-    loose_tolerance: float = threshold(
+    max_distance_with_accuracy: float = threshold(
         0.1,
         unit="share of ln(k)",
         source="assumption: a constant answer that is not quite even; only with an accuracy of 1/k",
     )
-    never_below: float = threshold(
-        0.05, unit="share of ln(k)", source="assumption: less than that below ln(k) is nothing learned"
-    )
-    time_at_chance: float = threshold(
+    min_share: float = threshold(
         0.75, unit="share of the curve", source="assumption: a model that leaves late did learn"
     )
-    guess: float = threshold(
+    max_accuracy_distance: float = threshold(
         0.4,
         unit="share of 1/k",
         source="assumption: uneven classes and small sets move an accuracy that far from 1/k; 0 is no guess",
     )
-    accuracy_over_chance: float = threshold(
+    max_accuracy_gain: float = threshold(
         0.1, unit="accuracy", source="assumption: on a few hundred examples chance alone strays by less"
-    )
-    last_quarter: float = threshold(
-        0.15,
-        unit="share of what was gained, in the last quarter",
-        source="definition: a straight line makes 0.25 of its way there, an exponential of three half-lives 0.08",
-    )
-    falling: float = threshold(
-        0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
-    )
-    noise_sigmas: float = threshold(10.0, unit="multiples of the noise", source="convention: beyond any chance")
-    sure_points: int = threshold(
-        8, unit="points", source="assumption: twice the least; a slow start has left chance by then"
     )
 
 
@@ -110,24 +97,23 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     """Find a loss that sits at ln(k), the cross-entropy of a uniform guess over k classes.
 
     ## What it looks for
-    An accuracy stays within `guess` of 1/k for some number of classes k, or the loss is named a binary one (k = 2),
-    and the smoothed loss lies within `loose_tolerance` of ln(k) (`tolerance` without an accuracy), is never lower
-    by more than `never_below`, and stays there for `time_at_chance` of the curve. No accuracy may exceed 1/k by
-    `accuracy_over_chance`. The level of a loss alone names no k, since the ln(k) of some k lies near any level: a
-    loss that stands still elsewhere, or without an accuracy, is `not-learning`. A curve that is below ln(k) by more
-    than `tolerance` and still falls, nearly always (`falling`, or beyond `noise_sigmas` times its noise) and by
-    `last_quarter` of all its progress, is slow and not stuck, unless an accuracy is logged and stays at 1/k. A
-    validation accuracy that jumps between p and 1 - p proves an answer that is the same for every input.
+    An accuracy stays within `max_accuracy_distance` of 1/k for some number of classes k, or the loss is named a binary
+    one (k = 2), and the smoothed loss lies within `max_distance_with_accuracy` of ln(k) (`max_distance` without an
+    accuracy) for `min_share` of the curve and at its end, and is never further below. No accuracy may exceed 1/k by
+    `max_accuracy_gain`. The level of a loss alone names no k, since the ln(k) of some k lies near any level: a loss
+    that does not move elsewhere, or without an accuracy, is `not-learning`. A curve that improves and ends below ln(k)
+    by more than `max_distance` is slow and not stuck, unless an accuracy is logged and stays at 1/k. A validation
+    accuracy that jumps between p and 1 - p proves an answer that is the same for every input.
 
-    The confidence is lower without an accuracy, and lower for a loss of fewer than `sure_points` points unless that
+    The confidence is lower without an accuracy, and lower for a loss of fewer than eight points unless that
     proof is there.
 
     In preference tuning the loss starts at ln(2) = 0.693 (a hinge loss at 1), which says that both answers of a pair
     are rated alike. It is stuck where it stays there and no accuracy of the preferences exceeds 1/2 by
-    `accuracy_over_chance`.
+    `max_accuracy_gain`.
 
     In speech recognition the same answer to every input has a word error rate a little under 1. The training is stuck
-    where the rate stays between 0.85 and 0.98 for `time_at_chance` of the evaluations, and either repeats one number or
+    where the rate stays between 0.85 and 0.98 for `min_share` of the evaluations, and either repeats one number or
     the loss made nearly all of its fall in the first tenth of the run. From 0.98 on it is `score-at-floor`.
 
     ## Why it matters
@@ -167,7 +153,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     if run.family is Family.PREFERENCE:
         yield from _preference(context, loss, shape, options)
         return
-    blind = list(same_answer(context, loss, shape, time=options.time_at_chance, sure_points=options.sure_points))
+    blind = list(same_answer(context, loss, shape, time=options.min_share, sure_points=_SURE_POINTS))
     if blind:
         yield from blind
         return
@@ -178,9 +164,9 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     if not scores and begins_late(run):
         raise CannotJudge(text("the log begins late: the end of a training may be flat as well"))
     for k in _classes(shape, scores, options):
-        if highest - 1.0 / k > options.accuracy_over_chance:
+        if highest - 1.0 / k > options.max_accuracy_gain:
             continue
-        if _at_chance(shape, k, scores, options) and not _leaves(shape, k, scores, context, options):
+        if _at_chance(shape, k, scores, options) and not _leaves(loss, shape, k, scores, context, options):
             yield _hit(context, loss, shape, k, scores, options)
             return
 
@@ -188,12 +174,12 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
 def _preference(context: Context, loss: Series, shape: Outline, options: Options) -> Iterator[Hit]:
     """Find a preference loss at ln 2, or at 1 where it is that of a hinge: both answers of a pair are rated alike."""
     right = [_late(series) for series in context.training.measured(Measure.PREFERENCE_ACCURACY)]
-    if max(right, default=0.0) > 1.0 / 2 + options.accuracy_over_chance:
+    if max(right, default=0.0) > 1.0 / 2 + options.max_accuracy_gain:
         return
-    if right and abs(shape.end - 1.0) <= options.tolerance and abs(shape.start - 1.0) <= options.tolerance:
+    if right and abs(shape.end - 1.0) <= options.max_distance and abs(shape.start - 1.0) <= options.max_distance:
         yield _hinge(context, loss, shape, right[0], options)
         return
-    if not _at_chance(shape, 2, [], options) or _leaves(shape, 2, [], context, options):
+    if not _at_chance(shape, 2, [], options) or _leaves(loss, shape, 2, [], context, options):
         return
     hit = _hit(context, loss, shape, 2, [], options)
     margins = [context.get(outline, series) for series in context.training.measured(Measure.PREFERENCE_MARGIN)]
@@ -201,7 +187,7 @@ def _preference(context: Context, loss: Series, shape: Outline, options: Options
     yield replace(
         hit,
         message=hit.message + said,
-        confidence=Confidence.HIGH if right and shape.count >= options.sure_points else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if right and shape.count >= _SURE_POINTS else Confidence.MEDIUM,
         remedies=_PREFERENCE_REMEDIES,
     )
 
@@ -219,11 +205,11 @@ def _hinge(context: Context, loss: Series, shape: Outline, right: float, options
             right=share(right),
         ),
         evidence=(
-            Stat(name=text("distance from 1"), value=abs(shape.end - 1.0), limit=options.tolerance),
+            Stat(name=text("distance from 1"), value=abs(shape.end - 1.0), limit=options.max_distance),
             Level.on(loss, value=1.0, label=text("both answers alike")),
             Span.on(loss, first_step=first, last_step=last, label=text("no learning")),
         ),
-        confidence=Confidence.HIGH if shape.count >= options.sure_points else Confidence.MEDIUM,
+        confidence=Confidence.HIGH if shape.count >= _SURE_POINTS else Confidence.MEDIUM,
         remedies=_PREFERENCE_REMEDIES,
     )
 
@@ -239,31 +225,32 @@ def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int
     may_be = {max(2, round(1.0 / level)) for level in levels}
     if 0.0 < shape.end < _MOST_NATS:
         may_be.add(max(2, round(math.exp(shape.end))))
-    found = [k for k in may_be if any(abs(k * level - 1.0) <= options.guess for level in levels)]
+    found = [k for k in may_be if any(abs(k * level - 1.0) <= options.max_accuracy_distance for level in levels)]
     return sorted(found, key=lambda k: abs(shape.end / math.log(k) - 1.0))
 
 
 def _at_chance(shape: Outline, k: int, scores: list[Series], options: Options) -> bool:
     chance = math.log(k)
-    band = options.loose_tolerance if scores else options.tolerance
+    band = _band(scores, options)
+    near = band + min(band, shape.noise / chance)
     off = shape.levels / chance - 1.0
-    at_level = (np.abs(off) <= band + min(band, shape.noise / chance)) & (off >= -options.never_below)
     return bool(
         abs(shape.end / chance - 1.0) <= band
-        and off.min() >= -options.never_below
-        and at_level.mean() >= options.time_at_chance
+        and off.min() >= -near
+        and (np.abs(off) <= near).mean() >= options.min_share
     )
 
 
-def _leaves(shape: Outline, k: int, scores: list[Series], context: Context, options: Options) -> bool:
-    """Return whether the curve is below chance by now and goes on falling: it is slow, not stuck."""
-    state = context.get(progress, shape, shape.start)
-    falls = still_improving(
-        shape, state, last_quarter=options.last_quarter, falling=options.falling, noise_sigmas=options.noise_sigmas
-    )
+def _band(scores: list[Series], options: Options) -> float:
+    return options.max_distance_with_accuracy if scores else options.max_distance
+
+
+def _leaves(loss: Series, shape: Outline, k: int, scores: list[Series], context: Context, options: Options) -> bool:
+    """Return whether the curve has come below chance, and no accuracy says otherwise: it is slow, not stuck."""
+    falls = context.get(movement, loss, _MOVED, _ERRORS).motion is Motion.IMPROVES
     rights = [context.get(outline, score).end / whole(score) for score in scores]
-    learns = not rights or max(rights) - 1.0 / k > options.accuracy_over_chance / 2
-    return falls and learns and shape.end < (1.0 - options.tolerance) * math.log(k)
+    learns = not rights or max(rights) - 1.0 / k > options.max_accuracy_gain / 2
+    return falls and learns and shape.end < (1.0 - options.max_distance) * math.log(k)
 
 
 def _late(score: Series) -> float:
@@ -273,7 +260,7 @@ def _late(score: Series) -> float:
 
 def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Series], options: Options) -> Hit:
     chance = math.log(k)
-    band = options.loose_tolerance if scores else options.tolerance
+    band = _band(scores, options)
     first, last = int(shape.steps[0]), int(shape.steps[-1])
     message = text(
         "{loss} stays at {end} from step {first} to {last}: a uniform guess over {k} classes has ln({k}) = {chance}",
@@ -321,12 +308,12 @@ def _hit(context: Context, loss: Series, shape: Outline, k: int, scores: list[Se
             score,
             value=whole(score) / k,
             label=text("1/{k} = {chance}", k=k, chance=number(1.0 / k)),
-            tolerance=options.accuracy_over_chance * whole(score),
+            tolerance=options.max_accuracy_gain * whole(score),
         )
         for score in scores[:1]
     )
     return Hit(
         message=message,
         evidence=tuple(evidence),
-        confidence=list(Confidence)[(not scores) + (shape.count < options.sure_points and not flipping)],
+        confidence=list(Confidence)[(not scores) + (shape.count < _SURE_POINTS and not flipping)],
     )

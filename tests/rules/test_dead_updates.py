@@ -43,6 +43,13 @@ FIRES = {
         c=part("val_loss", decay(1.1, 0.9), "val/box_loss"),
     ),
     "a late window, and the gradient is NaN": training(train_loss=flat(0.0, 13), grad_norm=flat(np.nan, 13), first=17),
+    "the last seven gradients of a hundred": training(
+        train_loss=decay(4.0, 2.5, 100), grad_norm=np.r_[flat(0.6, 93), flat(np.nan, 7)]
+    ),
+    "0 from a thirteenth of the first loss on": training(train_loss=np.r_[decay(1.234, 0.06, 20), flat(0.0, 20)]),
+    "the loss scale falls from 300": training(
+        train_loss=decay(3.4, 1.2), scale=scale(np.r_[flat(300.0, 20), flat(1.0, 20)])
+    ),
     "a language model": training(train_loss=flat(0.0), family=Family.LANGUAGE),
     "preference tuning": training(train_loss=flat(0.0), family=Family.PREFERENCE),
     "a policy, gradients NaN": training(reward=flat(9.0), grad_norm=flat(np.nan), family=Family.REINFORCEMENT),
@@ -52,6 +59,13 @@ QUIET = {
     "one skipped step": training(train_loss=decay(2.5, 1.4), grad_norm=np.r_[np.nan, flat(1.0, 39)]),
     "two steps skipped at the end": training(
         train_loss=decay(2.5, 1.4), grad_norm=np.r_[flat(1.0, 38), np.inf, np.inf]
+    ),
+    "the last four gradients of a hundred": training(
+        train_loss=decay(4.0, 2.5, 100), grad_norm=np.r_[flat(0.6, 96), flat(np.nan, 4)]
+    ),
+    "0 from a twenty-fifth of the first loss on": training(train_loss=np.r_[decay(1.234, 0.0201, 20), flat(0.0, 20)]),
+    "the loss scale falls from 200": training(
+        train_loss=decay(3.4, 1.2), scale=scale(np.r_[flat(200.0, 20), flat(1.0, 20)])
     ),
     "a NaN now and then": training(train_loss=decay(2.5, 1.4), grad_norm=np.where(np.arange(40) % 7 == 3, np.nan, 1.0)),
     "comes down to 0 by learning": training(train_loss=np.r_[decay(1.0, 0.0, 40, halves=20.0), flat(0.0, 20)]),

@@ -33,7 +33,7 @@ FIRES = {
     "five classes, half of the rows in one": training(train_loss=decay(1.6, 1.36, noise=0.01), val_acc=flat(0.5)),
     "a third class share": training(train_loss=decay(0.7, binary_entropy(0.75), noise=0.01), val_acc=flat(0.75)),
     "the first evaluations are NaN": training(train_loss=SETTLES, val_acc=np.r_[flat(np.nan, 3), flat(0.9, 37)]),
-    "frozen late, and the F1 is 0 all the while": training(
+    "frozen late, and the F1 is 0 meanwhile": training(
         train_loss=SETTLES,
         val_acc=np.r_[decay(0.5, 0.89, 24), flat(0.9, 16)],
         val_f1=np.r_[decay(0.5, 0.01, 24), flat(0.0, 16)],
@@ -49,6 +49,9 @@ FIRES = {
         val_loss=decay(0.96, 0.61, 15),
         train_acc=decay(0.58, 0.7167, 15),
         val_acc=np.r_[0.7202, 0.7202, 0.7198, 0.7198, flat(0.7188, 11)],
+    ),
+    "the training accuracy comes within 0.015 of it": training(
+        train_loss=SETTLES, val_loss=SETTLES, train_acc=decay(0.7, 0.885), val_acc=flat(0.9)
     ),
     "five epochs": training(train_loss=[0.6, 0.4, 0.34, 0.33, 0.327], val_acc=flat(0.9, 5)),
     "the loss jumps in the middle": training(
@@ -89,6 +92,15 @@ QUIET = {
         train_loss=decay(0.7, 0.5), val_loss=decay(0.7, 0.5), train_acc=decay(0.6, 0.74), val_acc=flat(0.7)
     ),
     "four epochs, and only validation is frozen": training(train_loss=decay(0.7, 0.5, 4), val_acc=flat(0.75, 4)),
+    "the training accuracy stays 0.03 away": training(
+        train_loss=SETTLES, val_loss=SETTLES, train_acc=decay(0.7, 0.87), val_acc=flat(0.9)
+    ),
+    "frozen for the last fifth, and the F1 is 0": training(
+        train_loss=SETTLES,
+        val_acc=np.r_[decay(0.5, 0.89, 32), flat(0.9, 8)],
+        val_f1=np.r_[decay(0.5, 0.01, 32), flat(0.0, 8)],
+    ),
+    "the loss is far above the entropy": training(train_loss=decay(2.0, 3.5 * ENTROPY, halves=12.0), val_acc=flat(0.9)),
     "nearly every answer is right": training(train_loss=decay(0.7, 0.08), val_acc=flat(0.985)),
     "perfect": training(train_loss=decay(0.7, 0.001), val_acc=flat(1.0)),
     "always wrong": training(train_loss=decay(0.7, 0.4), val_acc=flat(0.0)),
@@ -165,7 +177,7 @@ def test_only_a_frozen_training_accuracy_makes_it_sure(name: str, confidence: Co
         (QUIET["a regression that logs an accuracy within a tolerance"], "needs a cross-entropy loss"),
         (training(train_loss=flat(0.3, 2), val_acc=flat(0.9, 2)), "needs at least 3 points of `val_acc`, found 2"),
         (QUIET["the accuracy is NaN"], "needs at least 3 points of `val_acc`, found 0"),
-        (QUIET["weights that do not change at all"], "stands still too"),
+        (QUIET["weights that do not change at all"], "does not change either"),
     ],
     ids=["policy", "no accuracy", "regression", "two points", "NaN", "dead weights"],
 )

@@ -42,6 +42,10 @@ FIRES = {
         train_loss=flat(2.302), val_acc=flat(0.11, noise=0.01)
     ),
     "creeps below, and the accuracy stays": training(train_loss=np.linspace(LN2, 0.97 * LN2, 40), val_acc=flat(0.5)),
+    "a share of 0.015 above": training(train_loss=flat(1.015 * LN2), tags={"train_loss": "train/bce_loss"}),
+    "a share of 0.07 above, and an accuracy": training(train_loss=flat(1.07 * LN2), val_acc=flat(0.5)),
+    "an accuracy of 0.35": training(train_loss=flat(LN2), val_acc=flat(0.35)),
+    "an accuracy of 0.57": training(train_loss=flat(LN2), val_acc=flat(0.57)),
     "only validation": training(val_loss=flat(log(4), noise=0.001), val_acc=flat(0.25, noise=0.01)),
 }
 PREFERENCES = {
@@ -90,6 +94,11 @@ QUIET = {
         other=series("val_acc", flat(0.76), tag="val_token_acc"),
     ),
     "slow, and leaving": training(train_loss=np.linspace(1.807, 1.741, 30), val_acc=np.linspace(0.15, 0.28, 30)),
+    "a share of 0.03 above": training(train_loss=flat(1.03 * LN2), tags={"train_loss": "train/bce_loss"}),
+    "a share of 0.15 above, and an accuracy": training(train_loss=flat(1.15 * LN2), val_acc=flat(0.5)),
+    "an accuracy of 0.25 beside two classes": training(train_loss=flat(LN2), val_acc=flat(0.25)),
+    "an accuracy of 0.65": training(train_loss=flat(LN2), val_acc=flat(0.65)),
+    "at chance for the last 60 %": training(train_loss=np.r_[flat(1.2, 16), flat(LN2, 24)], val_acc=flat(0.5)),
     "flat, but elsewhere": training(train_loss=flat(0.5)),
     "leaves chance late": training(train_loss=np.r_[flat(LN2, 30), decay(LN2, 0.2, 20)]),
     "turns to NaN": training(train_loss=np.r_[flat(LN2, 3), flat(np.nan, 10)]),
