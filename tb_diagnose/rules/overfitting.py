@@ -25,6 +25,8 @@ MIN_POINTS = 3
 _WITHOUT_NOISE = 0.5
 """Share of the improvement of both losses that is training's own, however rough it is (assumption)."""
 
+_STEADY = 3
+"""Two evaluations in a row are worse by chance in one run of six; a third of a curve is not (definition)."""
 _PERPLEXITY = frozenset({"ppl", "perplexity"})
 _PLAIN = 100.0
 """Beyond so many times the noise the number tells nothing more."""
@@ -107,16 +109,16 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     The smoothed validation loss ends above its best level by `min_rise_of_gain` of the improvement since the start,
     or by `min_rise_of_best` of that level (unless the level is under `min_rise_of_gain` of the improvement, as good
     as zero), no point of the last tenth is as good, and the rise is `noise_sigmas` times its noise. Under 24
-    evaluations must rise by `min_rise_of_few` of the improvement, and beyond their noise or at each of them. The
-    training loss must not get worse by as much. A rise below `max_excused_rise` does not count while the validation
-    scores are still at their best, nor one that the other losses of the run outweigh.
+    evaluations must rise by `min_rise_of_few` of the improvement, and beyond their noise or over a third of the curve
+    without a break. A rise below `max_excused_rise` does not count while the validation scores are still at their best,
+    nor one that the other losses of the run outweigh. The training loss must have lost `min_train_gain` of its first
+    value (or lie as far below validation, in a log that begins late), and not get worse as validation does.
 
     A validation loss that never turns up counts where a gap opens: it ends `min_gap` of the improvement and
     `noise_sigmas` times the noise above the training loss, and by as much more than at the start; it fell by less
-    than `max_late_fall` over the second half, and training lost `min_train_gain` of its first loss. A log that begins
-    late does not show the improvement: there the validation loss counts that stays at `min_loss_ratio` times the
-    training loss, or whose perplexity does. One or two evaluations show no more than a gap, and have to satisfy both.
-    Accuracies count that end `min_score_gap` apart.
+    than `max_late_fall` over the second half. A log that begins late does not show the improvement: there the
+    validation loss counts that stays at `min_loss_ratio` times the training loss, or whose perplexity does. Up to three
+    evaluations show no more than a gap, and have to satisfy both. Accuracies count that end `min_score_gap` apart.
 
     A first loss more than ten times what follows is left out of the improvement. Without a training loss the
     validation loss is judged alone, and the message says so. Without any loss the scores are judged in the same way,
@@ -205,7 +207,10 @@ class _Compared:
         )
         fell = self.train.descent - float(self.train.levels.min())
         learns = begins_late(self.partner) or fell > 2.0 * self.train.noise or fell > _WITHOUT_NOISE * self.gained
-        return self.gained > 0.0 and learns and not rises
+        # A run that has learned next to nothing has another fault, however validation wanders.
+        far = (self.gap, self.train.end) if begins_late(self.partner) else (fell, self.train.descent)
+        apart = self.train.start <= 0.0 or far[0] >= options.min_train_gain * far[1]
+        return self.gained > 0.0 and learns and apart and not rises
 
 
 def _compared(held_out: Series, context: Context) -> _Compared | None:
@@ -228,7 +233,7 @@ def _worse_for_good(both: _Compared, options: Options) -> bool:
     of_best = lost.over_level(options.min_rise_of_gain * gained)
     if len(both.validation) < FEW:
         large = lost.rise >= options.min_rise_of_few * gained if gained > 0.0 else of_best >= options.min_rise_of_few
-        sure = lost.noise_sigmas >= options.noise_sigmas or lost.steady > 1
+        sure = lost.noise_sigmas >= options.noise_sigmas or lost.steady >= max(2, len(both.validation) / _STEADY)
     else:
         large = of_best >= options.min_rise_of_best or lost.rise >= options.min_rise_of_gain * gained > 0.0
         sure = lost.noise_sigmas >= options.noise_sigmas
@@ -236,7 +241,7 @@ def _worse_for_good(both: _Compared, options: Options) -> bool:
 
 
 def _excused(both: _Compared, options: Options, context: Context) -> bool:
-    """Return whether the rise is small, or alone, while every score of the split ends at its best within its noise."""
+    """Return whether the rise is small, or alone, while the scores of the split are at their best."""
     if both.partner is not None and both.lost.rise >= options.max_excused_rise * both.gained:
         return False
     shapes = [context.cost(score) for score in context.training.select(Role.SCORE, both.held_out.split)]
@@ -258,31 +263,37 @@ def _memorised(both: _Compared, options: Options, context: Context) -> bool:
     if train.end < 0.0 or train.start <= 0.0 or both.gap < options.noise_sigmas * noise:
         return False
     fell = float(validation.levels[(len(validation) - 1) // 2]) - validation.end
-    far = (
-        max(validation.end, _perplexity_ratio(both.held_out, context) * train.end) >= options.min_loss_ratio * train.end
-    )
+    far = _loss_ratio(both.held_out, context) >= options.min_loss_ratio
     if both.partner is not None and begins_late(both.partner):
         return far and fell <= options.max_late_fall * validation.end
     opened = both.gap - max(0.0, validation.descent - train.descent)
     return (
         min(both.gap, opened) >= options.min_gap * gained
-        and train.start - train.end >= options.min_train_gain * train.start
         and fell <= options.max_late_fall * gained
-        and (far or len(validation) >= MIN_POINTS)
+        and (far or len(validation) > MIN_POINTS)
     )
 
 
-def _perplexity_ratio(held_out: Series, context: Context) -> float:
-    """Return the perplexity of a split over that of training; 0.0 where none is logged.
+def _loss_ratio(held_out: Series, context: Context) -> float:
+    """Return the loss of a split over that of training, of all its parts together, or the perplexities' where larger.
 
-    It tells a gap where label smoothing lifts both losses.
+    Label smoothing lifts both losses, and no perplexity.
     """
-    for pair in context.training.pairs:
-        if words(pair.validation.tag) & _PERPLEXITY and pair.validation.split is held_out.split:
-            train, validation = context.cost(pair.train), context.cost(pair.validation)
-            if len(train) and len(validation) and train.end > 0.0:
-                return validation.end / train.end
-    return 0.0
+    pairs = [
+        pair
+        for pair in context.training.pairs
+        if pair.validation.role is Role.LOSS
+        and pair.validation.split is held_out.split
+        and min(len(context.cost(pair.validation)), len(context.cost(pair.train))) > 0
+    ]
+    perplexities = [pair for pair in pairs if words(pair.validation.tag) & _PERPLEXITY]
+    parts = [pair for pair in pairs if pair.validation.principal and pair not in perplexities]
+    ratios = [0.0]
+    for group in (parts, perplexities):
+        train = sum(context.cost(pair.train).end for pair in group)
+        if train > 0.0:
+            ratios.append(sum(context.cost(pair.validation).end for pair in group) / train)
+    return max(ratios)
 
 
 def _noise(curve: Outline) -> float:

@@ -9,6 +9,7 @@ import numpy as np
 
 from tb_diagnose.features.classification import accuracy, is_accuracy, shares, whole
 from tb_diagnose.features.held_out import set_size
+from tb_diagnose.features.monotonic import begins_late
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Gap, Point, Severity, Stat
 from tb_diagnose.language import text
@@ -120,6 +121,8 @@ def suspiciously_perfect_validation(held_out: Series, options: Options, context:
     size = set_size(shares(score)) if is_accuracy(score) else None
     if size is not None and size[0] * (1.0 - options.min_score) < 1.0:
         raise CannotJudge(text("`{tag}` is measured on too few examples to tell perfect from good", tag=score.tag))
+    if begins_late(partner):
+        raise CannotJudge(text("the log begins late, so that nobody sees what training had to learn"))
     beside = _following(train, validation)
     left = float(np.median(beside)) / highest if highest > 0.0 else 0.0
     ratio = float(np.median(validation.levels / beside)) if beside.min() > 0.0 else -1.0

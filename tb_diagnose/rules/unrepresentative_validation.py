@@ -163,7 +163,7 @@ def _apart(context: Context, score: Series, options: Options) -> Hit | None:
         return None
     mostly, mostly_trained = float(np.median(rights)), float(np.median(shares(trained)))
     below_any_guess = mostly == 0.0 and mostly_trained >= options.min_score_gap
-    learns = mostly_trained - float(shares(trained)[0]) > options.min_train_gain
+    learns = begins_late(trained) or mostly_trained - float(shares(trained)[0]) > options.min_train_gain
     if below_any_guess or (not learns and mostly - mostly_trained >= options.min_score_gap):
         return _two_levels(context, score, trained, options)
     return None

@@ -148,6 +148,18 @@ QUIET = {
     "closer to zero still": training(train_loss=decay(2.3, 0.001, halves=20), val_loss=turning(2.3, 0.035, 0.05)),
     "validation still falls, halfway": training(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 1.2, halves=3)),
     "training has learned next to nothing": training(train_loss=decay(2.3, 2.14), val_loss=flat(2.3, noise=0.001)),
+    "three evaluations, each a little worse, of a run that learns nothing": training(
+        train_loss=decay(1.386, 1.385), val_loss=[1.387, 1.388, 1.389]
+    ),
+    "a late window that wanders at one level": training(
+        train_loss=np.linspace(5.44, 5.42, 30), val_loss=np.linspace(5.428, 5.454, 30), first=100
+    ),
+    "a late window, and one part of three is far above": training(
+        train_loss=flat(0.3, 9), val_loss=flat(1.3, 9), train_mse=flat(0.9, 9), val_mse=flat(1.2, 9), first=60
+    ),
+    "three evaluations of a fine-tuning, three points of training": training(
+        train_loss=[0.3025, 0.256, 0.2303], val_loss=[0.2838, 0.2826, 0.2822]
+    ),
     "a late window, with a perplexity twice as high": training(
         train_loss=[4.713, 4.711, 4.71, 4.704],
         val_loss=[5.5, 5.51, 5.5, 5.5],

@@ -78,6 +78,7 @@ QUIET = {
     "training learns a little, as under strong dropout": training(
         train_acc=np.r_[0.1, flat(0.13, 11)], val_acc=decay(0.2, 0.5, 12)
     ),
+    "a late window under strong dropout": training(train_acc=flat(0.15), val_acc=flat(0.52), first=100),
     "the test accuracy ends ten points below": training(val_acc=of(1000, mean=0.9), test_acc=[0.79]),
     "mixed examples lower the training accuracy": training(
         train_acc=decay(0.1, 0.6), val_acc=decay(0.3, 0.95), train_loss=decay(2.3, 1.4), val_loss=decay(2.3, 0.4)
