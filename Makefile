@@ -4,7 +4,7 @@ LOGDIR ?= demo_logs
 BIN := .venv/bin
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
-.PHONY: help demo test setup check up-to-date test-python test-frontend test-remedies test-callbacks docs schema catalogue bundle clean
+.PHONY: help demo test setup check up-to-date test-python test-frontend test-remedies test-callbacks docs schema catalogue messages bundle clean
 
 help: ## list what can be made
 	@echo 'make TARGET [PYTHON=python3.12]'

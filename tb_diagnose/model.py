@@ -1,8 +1,8 @@
-"""What a training is made of: series, pairs and runs.
+"""What a training is made of: series and pairs.
 
-Series  one tag of one TensorBoard run: three columns, plus what the series is (role, split)
-Pair    the train and the validation series of one quantity
-Run     one training; it joins the TensorBoard runs ("TensorBoard runs") that belong together
+Series    one tag of one TensorBoard run: three columns, plus what the series is (role, split)
+Pair      the train and the validation series of one quantity
+Training  what users call a run; it joins the TensorBoard runs that belong together
 """
 
 from __future__ import annotations

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from fnmatch import fnmatchcase
 from graphlib import TopologicalSorter
@@ -167,3 +168,11 @@ def test_a_rule_knows_no_other_rule(module: str) -> None:
     known = {name for name in imports(module) if name.startswith("tb_diagnose.rules")}
     shared = {f"tb_diagnose.rules.{name}" for name in ("clauses", "agent_return", "blind_error_rate")}
     assert known - shared == {"tb_diagnose.rules.registry"}
+
+
+@pytest.mark.parametrize("module", [m for m in FILES if FILES[m].name == "__init__.py" and m != "remedies"])
+def test_a_package_describes_the_modules_it_has(module: str) -> None:
+    words = ast.get_docstring(parse(module)) or ""
+    named = [name.removeprefix("tb_diagnose.") for name in re.findall(r"``([a-z_][a-z_.]*)``", words)]
+    named += re.findall(r"\b(\w+)\.py\b", words)
+    assert [name for name in named if name not in FILES and f"{module}.{name}" not in FILES] == []

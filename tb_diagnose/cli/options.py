@@ -134,7 +134,8 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
         help=say("read log directories in full and diagnose every run"),
         description=say("Read log directories in full and diagnose every run in them."),
         epilog=say(
-            "exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not do what was asked, 3 --require not met"
+            "exit codes: 0 no finding at or above --fail-on, 1 at least one, 2 could not do what was asked, "
+            "3 --require not met"
         ),
         parents=[spoken],
     )
@@ -152,7 +153,7 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
     convert.add_argument("out", type=Path, metavar="OUT", help=say("directory to write to"))
     doctor = commands.add_parser(
         "doctor",
-        help=say("is the installation sound, and can logs be read?"),
+        help=say("check the installation, and whether logs can be read"),
         description=say(
             "Say which versions are installed, whether TensorBoard knows the plugin, whether the config is valid and "
             "whether logs can be read, without any name of yours: made for bug reports."
@@ -182,18 +183,12 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
         description=say("Say what a rule looks for, why, when it is wrong, what to do."),
         parents=[spoken],
     )
-    explain.add_argument("rule", metavar="RULE")
+    explain.add_argument("rule", metavar="RULE", help=say("name of a rule, as listed by `tb-diagnose rules`"))
     return parser
 
 
-def _add_logdirs(parser: argparse.ArgumentParser, say: _Say) -> None:
-    parser.add_argument(
-        "logdirs",
-        nargs="+",
-        type=Path,
-        metavar="LOG",
-        help=say("directory with event files or other logs, or one such file; check reads standard input from -"),
-    )
+def _add_logdirs(parser: argparse.ArgumentParser, words: str) -> None:
+    parser.add_argument("logdirs", nargs="+", type=Path, metavar="LOG", help=words)
 
 
 def _add_config(parser: argparse.ArgumentParser, say: _Say) -> None:
@@ -201,7 +196,7 @@ def _add_config(parser: argparse.ArgumentParser, say: _Say) -> None:
         "--config",
         type=Path,
         metavar="FILE",
-        help=say("by default tb-diagnose.toml or pyproject.toml in the current directory"),
+        help=say("config file (default: tb-diagnose.toml or pyproject.toml in the current directory)"),
     )
 
 
@@ -211,7 +206,7 @@ def _names(words: str) -> list[str]:
 
 
 def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
-    _add_logdirs(parser, say)
+    _add_logdirs(parser, say("directory with event files or other logs, or one such file; - reads standard input"))
     parser.add_argument(
         "--format", default="text", metavar="FORMAT", help=say("{formats} (default: text)", formats=", ".join(FORMATS))
     )
@@ -229,7 +224,7 @@ def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
         type=_names,
         default=[],
         metavar="RULE[,RULE]",
-        help=say("leave these rules out as well; may be repeated"),
+        help=say("leave these rules out, in addition to the config file's; may be repeated"),
     )
     _add_config(parser, say)
     parser.add_argument(
@@ -241,7 +236,7 @@ def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
     parser.add_argument(
         "--require",
         choices=(JUDGED, VALIDATION),
-        help=say("exit code 3 unless every run could be judged, or also has a validation series"),
+        help=say("judged: every run must be judged; validation: and on held-out data; otherwise the exit code is 3"),
     )
     parser.add_argument(
         "--baseline",
@@ -256,19 +251,19 @@ def _add_check(parser: argparse.ArgumentParser, say: _Say) -> None:
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help=say("write the report to a file"))
     parser.add_argument(
-        "-v", "--verbose", action="store_true", help=say("say what was skipped and why, and every remark")
+        "-v", "--verbose", action="store_true", help=say("also show what was skipped and why, and all warnings")
     )
 
 
 def _add_compare(parser: argparse.ArgumentParser, say: _Say) -> None:
-    _add_logdirs(parser, say)
+    _add_logdirs(parser, say("directory with event files or other logs, or one such file"))
     parser.add_argument("--format", default="text", metavar="FORMAT", help=say("text (default) or json"))
     parser.add_argument(
         "--by",
         metavar="QUANTITY",
         help=say("what to compare by; by default what selects the checkpoint of most runs"),
     )
-    parser.add_argument("--baseline", metavar="RUN", help=say("baseline: the run that the others are compared with"))
+    parser.add_argument("--baseline", metavar="RUN", help=say("the run that the others are compared with"))
     parser.add_argument(
         "--run", action="append", default=[], metavar="PATTERN", help=say("only runs of this name; may be repeated")
     )

@@ -1,9 +1,9 @@
 """What each series is, and which series and directories are one training.
 
-``words`` holds the conventions as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
-where the tag says nothing certain, ``tb_run``s joins directories, ``candidates`` and ``pairs`` decide within a run,
+``conventions`` holds the words of tags as tables; ``tokens`` and ``tags`` read a tag, ``behaviour`` asks the values
+where the tag says nothing certain, ``tb_runs`` joins directories, ``candidates`` and ``pairs`` decide within a run,
 ``families`` says what kind of training it is, ``measures`` applies the tables of ``frameworks`` for that kind,
-``runs`` puts it together; ``tag_pattern`` matches the user's expressions; ``hparams`` says whose the
+``trainings`` puts it together; ``tag_pattern`` matches the user's expressions; ``hparams`` says whose the
 hyper-parameters are.
 """
 

@@ -60,8 +60,8 @@ class TbRun:
 class Source(Protocol):
     """Where series come from.
 
-    One thread refreshes. Others may read the attributes meanwhile; to iterate over ``tb_run``s they copy it
-    first (``dict(source.TensorBoard runs)``).
+    One thread refreshes. Others may read the attributes meanwhile; to iterate over ``tb_runs`` they copy it
+    first (``dict(source.tb_runs)``).
     """
 
     @property

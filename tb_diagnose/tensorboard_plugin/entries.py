@@ -1,8 +1,8 @@
 """What a session knows of one run, what it was made of, and when that calls for another look.
 
-TensorBoard runs of a training, as files give them     made_of      membership, series, warnings of each
-                                                 | is_due: something of it is new
-                                              RunEntry     the run, its diagnosis, its line in the list
+TensorBoard runs of a training  ->  inputs         membership, series and warnings of each
+                                      | needs_update: something of it is new
+                                    TrainingEntry  the run, its diagnosis, its line in the list
 """
 
 from __future__ import annotations
@@ -51,7 +51,7 @@ class TrainingEntry:
         training: The run with its series.
         result: Its diagnosis.
         row: Its line in the list of runs, as JSON text, in English.
-        made_of: What it is made of, when that is whole; anything else calls for a new diagnosis.
+        inputs: What it is made of, when that is whole; anything else calls for a new diagnosis.
         hparams: Its hyper-parameters, as far as its files name them.
         reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
         evicted: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.

@@ -201,7 +201,7 @@ def test_verbose_says_what_was_skipped(healthy: Path, capsys: pytest.CaptureFixt
 CANNOT: dict[str, tuple[list[str], list[str]]] = {
     "no such directory": (["check", "nowhere"], ["nowhere"]),
     "one of two is missing": (["check", "logs", "nowhere"], ["nowhere"]),
-    "no such format": (["check", "logs", "--format", "sarif"], ["'sarif'", "formats are text, json, markdown"]),
+    "no such format": (["check", "logs", "--format", "yaml"], ["'yaml'", "formats are text, json, markdown"]),
     "a format misspelt": (["check", "logs", "--format", "jsn"], ["did you mean 'json'?"]),
     "one of a list is no rule": (
         ["check", "logs", "--select", "stalled,Overfit"],
