@@ -23,6 +23,8 @@ DISTRUSTED = {
     "predicts-the-prior": text("it predicts the same for every input"),
     "not-learning": text("it does not learn"),
     "dead-updates": text("its weights do not change"),
+    "no-reward-signal": text("its rewards are all the same"),
+    "reward-hacking": text("its reward rises while the true return falls"),
     "score-at-floor": text("its score stays at its worst value"),
     "stuck-at-chance": text("it only guesses"),
     "metric-conflict": text("its loss and its score disagree about which step is best"),
@@ -255,7 +257,7 @@ def _exclusion_reasons(subject: Subject, quantity: Quantity, best: Best | None) 
         if finding.suppressed is None or finding.superseded_by is not None
     }
     for rule, why in DISTRUSTED.items():
-        if rule in found and (rule != "no-validation" or quantity.split != Split.TRAIN.value):
+        if rule in found and _concerns(rule, quantity):
             yield text("{why} ({rule})", why=why, rule=rule)
     if quantity.split == Split.TRAIN.value and quantity.role != Role.REWARD.value:
         yield text("values on training data do not show how good a model is")
@@ -264,6 +266,12 @@ def _exclusion_reasons(subject: Subject, quantity: Quantity, best: Best | None) 
     if subject.result.summary.status is RunStatus.UNJUDGED:
         reason = subject.result.summary.reason or text("no rule could look")
         yield text("it could not be judged ({reason})", reason=reason)
+
+
+def _concerns(rule: str, quantity: Quantity) -> bool:
+    """Return whether a finding says something of a quantity: of what is trained on, or of what is held out."""
+    trained = quantity.split == Split.TRAIN.value
+    return {"no-validation": not trained, "reward-hacking": trained}.get(rule, True)
 
 
 def _is_better(one: Standing, other: Standing, quantity: Quantity) -> bool:

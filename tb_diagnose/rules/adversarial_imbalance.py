@@ -290,7 +290,7 @@ def _output_hit(who: Text, fake: Series, since: int, limit: float, context: Cont
                 fake,
                 first_step=int(shape.steps[since]),
                 last_step=int(shape.steps[-1]),
-                label=text("never in doubt"),
+                label=text("certain to the end"),
             ),
         ),
     )

@@ -17,9 +17,9 @@ from tb_diagnose.features.returns import (
     training_return,
 )
 from tb_diagnose.findings import Confidence, Level, Severity, Span, Stat
-from tb_diagnose.language import text
+from tb_diagnose.language import Text, text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Family, Float64Array, Int64Array, Measure, Series, Split
+from tb_diagnose.model import Better, Family, Float64Array, Int64Array, Measure, Series, Split
 from tb_diagnose.rules.registry import CannotJudge, Context, EachMeasured, Hit, rule, threshold
 
 MIN_POINTS = 5
@@ -163,7 +163,7 @@ def _hit(
         )
     level = () if change.measure is Measure.RATIO else (_level(change, limit),)
     return Hit(
-        message=message,
+        message=message + _consequence(context, options),
         evidence=(
             Stat(
                 name=text("updates that are too large"),
@@ -176,6 +176,20 @@ def _hit(
         ),
         confidence=Confidence.MEDIUM if change.measure is Measure.CLIP_FRACTION else Confidence.HIGH,
     )
+
+
+def _consequence(context: Context, options: Options) -> Text:
+    """Return what became of the return, as a clause; nothing where it keeps its best level."""
+    for earned in context.training.measured(Measure.EPISODE_RETURN):
+        course_of = context.get(rise, earned)
+        if earned.better is Better.HIGHER and course_of is not None and course_of.loses(0.0, options.noise_sigmas):
+            return text(
+                "; {reward} falls from its best level of {best} to {last}",
+                reward=context.name(earned),
+                best=number(course_of.best),
+                last=number(course_of.last),
+            )
+    return text("")
 
 
 def _level(change: Series, limit: float) -> Level:

@@ -159,6 +159,21 @@ def test_agents_are_compared_by_the_level_of_their_return() -> None:
     assert made.winner == "better"
 
 
+def test_a_reward_that_is_hacked_is_not_ranked() -> None:
+    hacked = replace(
+        training(family=Family.REINFORCEMENT, train_return=learns(20.0, 900.0), val_return=np.linspace(10.0, 0.0, 30)),
+        name="hacked",
+    )
+    subjects = [
+        Subject(name="hacked", training=hacked, result=diagnose(hacked), hparams={}),
+        agent("a", learns(20.0, 400.0)),
+        agent("b", learns(20.0, 500.0, seed=1)),
+    ]
+    made = compare(subjects, quantity="train/reward/return")
+    assert made.winner == "b"
+    assert {standing.run for standing in made.ranking if standing.place is None} == {"hacked"}
+
+
 def test_the_score_that_selects_the_checkpoint_comes_first() -> None:
     subjects = []
     for name, best in (("a", 0.9), ("b", 0.95)):

@@ -5,7 +5,7 @@ import pytest
 
 from tb_diagnose.model import Float64Array, Training
 from tb_diagnose.testing import flat, run_rule, training
-from tests.rl_curves import HEALTHY, N, agent, answers, falls, learns
+from tests.rl_curves import HEALTHY, N, agent, answers, falls, learns, lost
 
 RULE = "policy-steps-too-large"
 FAR = np.where(np.arange(N) % 2 == 0, 0.3, 0.02)
@@ -61,6 +61,13 @@ QUIET = {
 def test_fires(case: Training) -> None:
     [finding] = run_rule(RULE, case)
     assert {"stat", "span"} <= {evidence.kind for evidence in finding.evidence}
+
+
+def test_what_became_of_the_return_is_said() -> None:
+    [finding] = run_rule(RULE, agent(train_return=lost(), kl=flat(2.0, N, 0.3)))
+    assert "`train_return` falls from its best level of" in finding.message
+    [finding] = run_rule(RULE, agent(train_return=learns(), kl=flat(2.0, N, 0.3)))
+    assert "falls" not in finding.message
 
 
 @pytest.mark.parametrize("case", QUIET.values(), ids=QUIET)
