@@ -15,7 +15,7 @@ class LevelShift:
 
     Attributes:
         index: Index of the first value of the second level.
-        before: Median of the first level.
+        before: Median of the second half of the first level, next to the cut: what only drifts has no levels.
         after: Median of the second level.
         apart: Share of the pairs of a value of either level in which the two lie as the levels do.
     """
@@ -43,7 +43,7 @@ def level_shift(values: Float64Array, min_points: int) -> LevelShift | None:
     spread = squares[-1] - left**2 / cut - right**2 / (count - cut)
     index = int(cut[np.argmin(spread)])
     first, second = logs[:index], logs[index:]
-    low, high = float(np.median(first)), float(np.median(second))
+    low, high = float(np.median(first[len(first) // 2 :])), float(np.median(second))
     if low == high:
         return None
     below = np.searchsorted(np.sort(second), first, side="left") / len(second)

@@ -10,8 +10,14 @@ from tb_diagnose.features.late_trend import late_fall
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.model import Float64Array
 
+_QUARTERS = 4
 _PART = 0.1
 """Share of a late fall that either half of it makes where the fall goes on (assumption)."""
+
+
+def last_quarter(shape: Outline) -> float:
+    """Return the step from which on the last quarter of a curve's steps lies."""
+    return float(shape.steps[0]) / _QUARTERS + float(shape.steps[-1]) * (1.0 - 1.0 / _QUARTERS)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -20,7 +26,7 @@ class Progress:
 
     Attributes:
         gained: Fall from the start to the least level, in the curve's units.
-        last_quarter: Fall from there where three quarters of the curve are over to its end.
+        last_quarter: Fall from there where three quarters of the steps are over to the end of the curve.
         falling: Share of the steps of the last third of the raw curve that go down.
         since: Index of the block from which on the curve stays within ``near`` of its end.
         corner: Fall of the raw curve over the one step that ends there.
@@ -44,7 +50,7 @@ def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
         near: What counts as being at the end already, as a share of the gain.
     """
     gained = start - float(shape.levels.min())
-    three_quarters = float(np.interp(0.75 * (len(shape) - 1), np.arange(len(shape)), shape.levels))
+    three_quarters = shape.at(last_quarter(shape))
     third = max(3, len(shape) // 3)
     away = np.flatnonzero(np.abs(shape.raw - shape.end) > near * max(gained, 0.0))
     since = int(away[-1]) + 1 if len(away) else 0
@@ -73,6 +79,8 @@ def still_improving(
     """
     if state.gained <= 0.0 or state.last_quarter < last_quarter * state.gained:
         return False
+    if shape.end > float(shape.levels[shape.window // 2 : -shape.window].min()) + shape.noise:
+        return False  # it was better before
     late = late_fall(shape)
     return state.falling >= falling or (late.fall >= noise_sigmas * late.error and _goes_on(shape.raw))
 

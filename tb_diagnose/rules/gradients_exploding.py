@@ -35,7 +35,6 @@ class Options:
         unit="multiples of the early level",
         source="cited: AUTOTRAINER (Zhang et al., 2021) calls a ratio of 70 between layers exploding",
     )
-    min_duration: float = threshold(0.05, unit="share of the curve", source="assumption: shorter is a spike")
     min_last_ratio: float = threshold(
         1000.0,
         unit="multiples of the median",
@@ -57,9 +56,9 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     """Find a gradient norm that grows to many times its usual size and stays there.
 
     ## What it looks for
-    The smoothed norm exceeds `min_ratio` times its median over the first half, for at least `min_duration` of the curve
-    without a break. Or the last norm of the log is `min_last_ratio` times the median of all. Single spikes that
-    come back do not count, nor does an infinite norm that a loss scaler skipped.
+    The smoothed norm exceeds `min_ratio` times its median over the first half, without a break; what lasts for less
+    than a twentieth of the curve does not show in it. Or the last norm of the log is `min_last_ratio` times the median
+    of all. Single spikes that come back do not count, nor does an infinite norm that a loss scaler skipped.
 
     ## Why it matters
     Steps that large throw the weights far away: divergence or NaN usually follow within a few hundred steps.
@@ -91,7 +90,7 @@ def gradients_exploding(norm: Series, options: Options, context: Context) -> Ite
     high = shape.levels > options.min_ratio * usual
     high[: int(np.argmin(high))] = False  # large from the first step on is a start, not an explosion
     first, length = _longest(high)
-    if length < max(2, options.min_duration * len(shape)):
+    if length <= 1:
         return
     peak = float(shape.levels[first : first + length].max())
     yield Hit(

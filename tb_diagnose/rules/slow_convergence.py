@@ -31,7 +31,6 @@ class Options:
     max_fall: float = threshold(
         0.3, unit="share of the first loss", source="assumption: less than a third of the way to zero"
     )
-    min_fall: float = threshold(0.002, unit="share of the first loss", source="assumption: less is no fall at all")
     min_falling: float = threshold(
         0.9, unit="share of the last third", source="assumption: nearly every evaluation is better than the one before"
     )
@@ -56,7 +55,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     ## What it looks for
     The loss falls steadily to the end (`min_falling` of its steps, or `noise_sigmas` standard errors), makes at least
     `min_last_quarter` of its progress in the last quarter, where a healthy curve has flattened, and falls by
-    `min_fall` to `max_fall` of its first value in all. Where there are several losses, none may have fallen by more. A
+    less than `max_fall` of its first value in all. Where there are several losses, none may have fallen by more. A
     log that begins late does not show the first value, and is left out.
 
     ## Why it matters
@@ -86,7 +85,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
     partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     state = context.get(progress, shape, start)
-    if start <= 0.0 or not options.min_fall * start <= state.gained < options.max_fall * start:
+    if start <= 0.0 or not 0.0 < state.gained < options.max_fall * start:
         return
     if any(_has_fallen(other, options, context) for other in context.training.select(Role.LOSS, loss.split)):
         return

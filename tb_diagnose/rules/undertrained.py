@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline
-from tb_diagnose.features.progress import common_start, progress, still_improving
+from tb_diagnose.features.progress import common_start, last_quarter, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
@@ -99,7 +99,7 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
     if _memorised(shape, series, context, options):
         return
     sign = -1.0 if series.better is Better.HIGHER else 1.0
-    first, last = int(shape.steps[(3 * (len(shape) - 1)) // 4]), int(shape.steps[-1])
+    first, last = round(last_quarter(shape)), int(shape.steps[-1])
     yield Hit(
         message=text(
             "{series} still improves when it ends at {end}: {last_quarter} of its progress came in the last quarter, "

@@ -29,6 +29,8 @@ def of_epochs(loss: Float64Array, epoch: Float64Array, family: Family = Family.L
 FALLS = stairs([4.9, 4.0, 3.3, 2.7, 2.2, 1.7])
 SLOPE = decay(4.9, 1.5, 144, noise=0.08, halves=4.0)
 FIRES = {
+    "stairs of 8 %": of_epochs(stairs([4.0 * 0.92**k for k in range(5)], noise=0.01), fractions(120)),
+    "stairs of four standard errors": of_epochs(stairs([4.0 * 0.92**k for k in range(5)], noise=0.11), fractions(120)),
     "the epoch is a fraction": of_epochs(FALLS, fractions(144)),
     "the epoch is a number": of_epochs(FALLS, whole(144)),
     "three epochs": of_epochs(stairs([1.2, 0.86, 0.45], 67, noise=0.02), fractions(201, 67)),
@@ -39,6 +41,8 @@ FIRES = {
     ),
 }
 QUIET = {
+    "stairs of 3 %": of_epochs(stairs([4.0 * 0.97**k for k in range(5)], noise=0.005), fractions(120)),
+    "stairs of two standard errors": of_epochs(stairs([4.0 * 0.92**k for k in range(5)], noise=0.25), fractions(120)),
     "a steady fall": of_epochs(SLOPE, fractions(144)),
     "a straight line": of_epochs(np.linspace(4.9, 1.5, 144) + flat(0.0, 144, noise=0.08), fractions(144)),
     "a mean that begins anew with every epoch": of_epochs(

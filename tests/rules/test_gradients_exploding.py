@@ -9,12 +9,19 @@ RULE = "gradients-exploding"
 USUAL = flat(0.5, 60, noise=0.05)
 
 FIRES = {
+    "a hundred and fifty times as large, for a tenth of the run": training(
+        grad_norm=np.r_[flat(0.5, 80, noise=0.02), flat(75.0, 8), flat(0.5, 12)]
+    ),
     "grows without end": training(grad_norm=np.r_[USUAL, 0.5 * np.exp2(np.arange(20.0))]),
     "jumps and stays": training(grad_norm=np.r_[USUAL, flat(500.0, 20)]),
     "grows into infinity": training(grad_norm=np.r_[USUAL, flat(900.0, 10), flat(np.inf, 5)]),
     "ends in one step of a thousand": training(grad_norm=[15.0, 9.8, 7.6, 92.0, 29.0, 5.2, 7.8, 7.8, 11_140.0]),
 }
 QUIET = {
+    "seventy times as large": training(grad_norm=np.r_[USUAL, flat(35.0, 20)]),
+    "a thousand times as large, for a thirtieth of the run": training(
+        grad_norm=np.r_[flat(0.5, 160, noise=0.02), flat(500.0, 13), flat(0.5, 207)]
+    ),
     "a step of a thousand that came back": training(grad_norm=[15.0, 9.8, 7.6, 11_140.0, 29.0, 5.2, 7.8, 7.8, 9.0]),
     "ends in one step of seven hundred": training(grad_norm=[15.0, 9.8, 7.6, 92.0, 29.0, 5.2, 7.8, 7.8, 6_800.0]),
     "steady": training(grad_norm=flat(0.5, 80, noise=0.05)),

@@ -9,11 +9,20 @@ RULE = "gradients-vanishing"
 STUCK = flat(0.693, 60)
 
 FIRES = {
+    "just under the limit, for a quarter of the run": training(
+        train_loss=STUCK, grad_norm=np.r_[flat(0.5, 45), flat(8e-8, 15)]
+    ),
+    "the loss lost five sixths": training(train_loss=decay(2.3, 0.35, 60, halves=20.0), grad_norm=flat(1e-9, 60)),
     "gone from the start": training(train_loss=STUCK, grad_norm=flat(1e-12, 60)),
     "exactly zero": training(train_loss=STUCK, grad_norm=flat(0.0, 60)),
     "dies half-way": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 30), flat(1e-9, 30)]),
 }
 QUIET = {
+    "just above the limit": training(train_loss=STUCK, grad_norm=flat(1.5e-7, 60)),
+    "dies in the last seventh": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 51), flat(1e-9, 9)]),
+    "the loss lost thirteen fourteenths": training(
+        train_loss=decay(2.3, 0.16, 60, halves=20.0), grad_norm=flat(1e-9, 60)
+    ),
     "small, but alive": training(train_loss=STUCK, grad_norm=flat(1e-5, 60)),
     "the loss is solved": training(train_loss=decay(2.3, 1e-6, 60, halves=20.0), grad_norm=flat(1e-9, 60)),
     "dies in the last points": training(train_loss=STUCK, grad_norm=np.r_[flat(0.5, 55), flat(0.0, 5)]),

@@ -7,6 +7,8 @@ from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, traini
 RULE = "slow-convergence"
 
 FIRES = {
+    "a slope of seven standard errors": training(val_loss=np.linspace(1.1, 0.92, 60) + flat(0.0, 60, 0.01, seed=3)),
+    "a straight line that fell by 28 %": training(val_loss=np.linspace(2.3, 1.66, 40)),
     "a straight line that fell by 3 %": training(train_loss=np.linspace(2.31, 2.24, 40)),
     "both splits": training(train_loss=np.linspace(1.0, 0.85, 40), val_loss=np.linspace(1.02, 0.86, 40)),
     "batch noise, steady validation": training(
@@ -15,6 +17,9 @@ FIRES = {
     "slightly bent": training(train_loss=decay(2.3, 1.7, halves=0.8)),
 }
 QUIET = {
+    "a straight line that fell by 40 %": training(val_loss=np.linspace(2.3, 1.38, 40)),
+    "bends: a ninth of its fall in the last quarter": training(val_loss=decay(2.3, 1.8, halves=2.6)),
+    "a slope of four standard errors": training(val_loss=np.linspace(1.1, 1.0, 60) + flat(0.0, 60, 0.01, seed=3)),
     "another loss of the run has fallen further": training(
         val_loss=np.linspace(2.53, 2.0, 10), val_mse=np.linspace(1.9, 0.8, 10)
     ),

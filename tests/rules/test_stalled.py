@@ -11,6 +11,10 @@ STOPPED = np.r_[np.linspace(1.4, 0.9, 6), flat(0.9, 34)]
 DECAYED = np.r_[np.geomspace(1e-3, 1e-6, 6), flat(1e-9, 34)]
 
 FIRES = {
+    "drifts by a little less than a hundredth": training(val_loss=STOPPED - np.linspace(0.0, 0.0075, 40)),
+    "a rate a little under a hundredth of its peak": training(
+        val_loss=STOPPED, lr=np.r_[flat(1e-3, 5), flat(0.7e-5, 35)]
+    ),
     "the learning rate died early": training(train_loss=STOPPED, val_loss=STOPPED, lr=DECAYED),
     "no learning rate logged": training(train_loss=STOPPED, val_loss=STOPPED + flat(0.0, 40, noise=1e-4)),
     "creeps on while the learning rate is gone": training(
@@ -26,6 +30,17 @@ FIRES = {
     ),
 }
 QUIET = {
+    "drifts by a little more than a hundredth": training(val_loss=STOPPED - np.linspace(0.0, 0.0145, 40)),
+    "a rate a little over a hundredth of its peak": training(
+        val_loss=STOPPED, lr=np.r_[flat(1e-3, 5), flat(1.5e-5, 35)]
+    ),
+    "the rate was gone for two fifths": training(val_loss=STOPPED, lr=np.r_[flat(1e-3, 24), flat(0.0, 16)]),
+    "creeps by a fifteenth while the rate is gone": training(val_loss=STOPPED - np.linspace(0.0, 0.07, 40), lr=DECAYED),
+    "stopped after a third of the curve": training(val_loss=np.r_[np.linspace(1.4, 0.9, 13), flat(0.9, 27)]),
+    "settled at a quarter of its first loss": training(val_loss=np.r_[np.linspace(1.4, 0.35, 6), flat(0.35, 34)]),
+    "stopped abruptly, at a fourteenth of its first loss": training(
+        val_loss=np.r_[0.8, 0.3, 0.057, flat(0.057, 37)], lr=np.r_[flat(1e-3, 3), flat(0.0, 37)]
+    ),
     "over within the first interval": training(
         train_loss=np.r_[0.335, decay(0.127, 0.121, 43, noise=0.01)], val_loss=np.r_[0.337, decay(0.127, 0.1237, 43)]
     ),

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.model import Family, Measure, Training
-from tb_diagnose.testing import Values, diagnose, flat, outcome, run_rule, series, training
+from tb_diagnose.testing import Values, decay, diagnose, flat, outcome, run_rule, series, training
 
 RULE = "throughput-drop"
 FAST, SLOW = flat(0.1, 60, noise=0.005), flat(0.3, 40, noise=0.015)
@@ -18,6 +18,7 @@ def timed(family: Family = Family.LANGUAGE, **curves: Values) -> Training:
 
 
 FIRES = {
+    "slow for a fifth of the run": timed(step_time=np.r_[flat(0.1, 80, noise=0.005), flat(0.3, 20, noise=0.015)]),
     "three times the time": timed(step_time=DROP),
     "a third of the throughput": timed(throughput=10.0 / DROP),
     "after a fast first step": timed(step_time=np.r_[0.001, DROP]),
@@ -26,6 +27,13 @@ FIRES = {
     "with pauses": timed(step_time=DROP * np.where(np.arange(100) % 25 == 24, 4.0, 1.0)),
 }
 QUIET = {
+    "a moving average that comes down from a fast first step": timed(
+        throughput=decay(27_000.0, 9_000.0, 60, halves=12.0)
+    ),
+    "slow for a tenth of the run": timed(step_time=np.r_[flat(0.1, 90, noise=0.005), flat(0.3, 10, noise=0.015)]),
+    "two speeds from the first step on, more of the slow one later": timed(
+        step_time=np.where(np.arange(100) % 10 < np.where(np.arange(100) < 50, 3, 7), 0.3, 0.1)
+    ),
     "steady": timed(step_time=flat(0.1, 100, noise=0.01)),
     "drifts by a half": timed(step_time=np.linspace(0.1, 0.15, 100)),
     "one and a half times": timed(step_time=np.r_[FAST, SLOW / 2.0]),

@@ -2,7 +2,7 @@ import numpy as np
 import pytest
 
 from tb_diagnose.model import Training
-from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, training, turning
+from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
 from tests.rl_curves import agent, learns
 
 RULE = "undertrained"
@@ -17,10 +17,25 @@ FIRES = {
     "only accuracies": training(train_acc=decay(0.1, 0.9, halves=1.0), val_acc=decay(0.1, 0.9, halves=1.0)),
 }
 FIRES["return that still rises"] = agent(train_return=np.linspace(20.0, 300.0, 100), value_loss=flat(80.0, 100))
+FIRES["training above a tenth of its start"] = training(train_loss=[6.0, 3.0, 1.5, 0.9])
+FIRES["a slope of five standard errors"] = training(val_loss=np.linspace(1.0, 0.3, 60) + flat(0.0, 60, 0.05, seed=3))
 FIRES["a batch loss that still falls, beyond its noise"] = training(
     train_loss=np.linspace(4.55, 3.42, 30) + flat(0.0, 30, noise=0.05), val_loss=[4.1, 3.7, 3.5]
 )
 QUIET = {
+    "most points lie in the first hundredth of the steps": training(
+        val_loss=series(
+            "val_loss",
+            np.r_[decay(0.65, 0.14, 100, halves=8.0), decay(0.139, 0.12, 20, halves=8.0)],
+            steps=np.r_[np.arange(100), 500 * np.arange(1, 21)],
+        )
+    ),
+    "was better three evaluations ago": training(
+        train_acc=np.r_[decay(0.1, 0.6, 30, halves=1.0), 0.72, 0.75, 0.62, 0.61, 0.6]
+    ),
+    "training near a tenth of its start, with nothing held out": training(train_loss=[6.0, 3.0, 1.2, 0.55]),
+    "creeps on: a thirtieth in the last quarter": training(val_loss=decay(2.2, 0.3, 120, halves=5.2)),
+    "a slope of four standard errors": training(val_loss=np.linspace(1.0, 0.5, 60) + flat(0.0, 60, 0.05, seed=3)),
     "four points of a log that begins late": training(val_loss=[0.9, 0.86, 0.83, 0.8], first=40, every=10),
     "return that nears its ceiling": agent(train_return=learns(), value_loss=flat(80.0, 100)),
     "memorised, with nothing held out": training(train_loss=[6.478, 2.059, 0.6284, 0.1956]),
