@@ -121,8 +121,9 @@ def overfitting(held_out: Series, options: Options, context: Context) -> Iterato
     evaluations show no more than a gap, and have to satisfy both. Accuracies count that end `min_score_gap` apart.
 
     A first loss more than ten times what follows is left out of the improvement. Without a training loss the
-    validation loss is judged alone, and the message says so. Without any loss the scores are judged in the same way,
-    upside down; a score alone that ends below its first value has collapsed, which is another rule's.
+    validation loss is judged alone, by `min_rise_of_best` in any case, and the message says so. Without any loss the
+    scores are judged in the same way, upside down; a score alone that ends below its first value has collapsed, which
+    is another rule's.
 
     ## Why it matters
     From the best step on the model learns its training examples by heart. What was saved last is worse on new data
@@ -231,6 +232,8 @@ def _worse_for_good(both: _Compared, options: Options) -> bool:
     if both.partner is None and both.held_out.role is Role.SCORE and lost.rise > gained:
         return False  # a score that ends below its first value has not overfitted: it has collapsed
     of_best = lost.over_level(options.min_rise_of_gain * gained)
+    if both.partner is None and lost.level > 0.0 and of_best < options.min_rise_of_best:
+        return False  # a loss that wanders by so little may never have learned
     if len(both.validation) < FEW:
         large = lost.rise >= options.min_rise_of_few * gained if gained > 0.0 else of_best >= options.min_rise_of_few
         sure = lost.noise_sigmas >= options.noise_sigmas or lost.steady >= max(2, len(both.validation) / _STEADY)

@@ -151,6 +151,9 @@ QUIET = {
     "three evaluations, each a little worse, of a run that learns nothing": training(
         train_loss=decay(1.386, 1.385), val_loss=[1.387, 1.388, 1.389]
     ),
+    "no training loss, and a loss that wanders at one level": training(
+        val_loss=np.r_[1.018, 0.9863, np.linspace(0.9865, 1.011, 28)]
+    ),
     "a late window that wanders at one level": training(
         train_loss=np.linspace(5.44, 5.42, 30), val_loss=np.linspace(5.428, 5.454, 30), first=100
     ),
