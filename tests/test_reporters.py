@@ -397,3 +397,11 @@ def test_short_names(tmp_path: Path, given: list[str], names: list[str]) -> None
 def test_severity_of_a_status_is_its_namesake() -> None:
     """The text reporter colours a finding as the run that it is the verdict of."""
     assert {RunStatus(severity.value) for severity in Severity} == {RunStatus.ERROR, RunStatus.WARNING, RunStatus.INFO}
+
+
+@pytest.mark.parametrize("name", ["text", "markdown", "github", "junit"])
+def test_why_a_run_is_unjudged_is_said_beside_a_note(name: str) -> None:
+    noted = run("late", RunStatus.UNJUDGED, "no-validation", reason="the noise hides it")
+    words = FORMATS[name](report((noted, (finding("no-validation", "late"),))), Style())
+    assert "could not be judged: the noise hides it" in words
+    assert "no-validation" in words

@@ -66,9 +66,10 @@ def _table_row(row: Row, style: Style) -> str:
     say = style.say
     verdict = say(VERDICTS[row.run.status])
     named = ", ".join(f"`{rule}`" for rule in row.diagnosis)
-    diagnosis = named if row.active else _escaped(say(row.why_unjudged))
+    why = _escaped(say(row.why_unjudged))
     if len(row.active) > 1:
-        diagnosis = say("{rule} and {more} more", rule=diagnosis, more=len(row.active) - 1)
+        named = say("{rule} and {more} more", rule=named, more=len(row.active) - 1)
+    diagnosis = "; ".join(filter(None, (named if row.active else "", why)))
     return _cells(
         (
             f"**{verdict}**" if row.in_trouble else verdict,

@@ -124,7 +124,9 @@ def _diagnosis(row: Row, style: Style) -> Text:
 
 
 def _in_short(row: Row, style: Style) -> Iterator[tuple[str, str]]:
-    """Iterate over the sentence of the primary finding and the first remedy, each with its look."""
+    """Iterate over why a run is unjudged, what its primary finding says, and the first remedy, each with its look."""
+    if row.active and row.why_unjudged:
+        yield clean(style.say(row.why_unjudged)), ""
     for primary in row.active[:1]:
         yield clean(style.say(primary.message)), ""
         for name in primary.remedies[:1]:
