@@ -4,8 +4,8 @@
     wall times   1.7e9  1.7e9 + 0.1  ...       the same, with the float64s taken for the integers of their bits
     values       0.5  0.25  0.125  ...         float32s, where the float64s are nothing but float32s
 
-    unpacked     three arrays of 8 bytes a point, as they were read
-    packed       mostly 8 bytes a point together instead of 24; unpacked for as long as somebody holds them
+    unpacked     three arrays of 8 bytes per point, as they were read
+    packed       mostly 8 bytes per point together instead of 24; unpacked for as long as somebody holds them
 
 Nothing is lost: what comes back is the same bit for bit, -0.0 and the payloads of NaNs included. That holds for
 strides because integers wrap around when they are subtracted, and wrap back when they are added up.

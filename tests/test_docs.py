@@ -22,7 +22,8 @@ from tb_diagnose.version import __version__
 
 ROOT = Path(__file__).resolve().parent.parent
 DOCS = ROOT / "docs"
-WRITTEN = [ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md")] + [DOCS / "writing-a-rule.md"]
+WRITTEN = [ROOT / name for name in ("CHANGELOG.md", "CONTRIBUTING.md", "ROADMAP.md", "SECURITY.md")]
+PAGES = [*WRITTEN, *sorted(DOCS.glob("*.md")), *sorted(DOCS.glob("**/rules/*.md"))]
 
 
 def test_rule_pages_are_up_to_date() -> None:
@@ -39,12 +40,27 @@ def test_every_rule_has_a_page_and_a_line_in_the_index() -> None:
     assert {page.stem for page in (DOCS / "rules").glob("*.md")} == {*RULES, "README"}
 
 
-@pytest.mark.parametrize("page", [*WRITTEN, *sorted((DOCS / "rules").glob("*.md"))], ids=lambda page: page.name)
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_links_lead_somewhere(page: Path) -> None:
     text = re.sub(r"^```.*?^```", "", page.read_text("utf-8"), flags=re.MULTILINE | re.DOTALL)
     for target in re.findall(r"\]\(([^)#]+)", text):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+def test_every_document_is_in_the_index() -> None:
+    index = (DOCS / "README.md").read_text("utf-8")
+    assert [page.name for page in DOCS.glob("*.md") if page.name != "README.md" and f"({page.name})" not in index] == []
+
+
+def test_the_paths_of_the_architecture_exist() -> None:
+    text = (DOCS / "architecture.md").read_text("utf-8")
+    paths = {
+        path for path in re.findall(r"`([\w./*-]+(?:/|\.(?:py|ts|mjs|md)))`", text) if "/" in path and "*" not in path
+    }
+    roots = (ROOT, ROOT / "tb_diagnose", ROOT / "frontend" / "src")
+    assert len(paths) > 40
+    assert sorted(path for path in paths if not any((root / path).exists() for root in roots)) == []
 
 
 PICTURES = sorted((DOCS / "rules" / "images").glob("*.svg"))

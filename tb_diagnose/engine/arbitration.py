@@ -18,7 +18,7 @@ def is_active(finding: Finding) -> bool:
     return finding.suppressed is None
 
 
-def is_primary(finding: Finding) -> bool:
+def is_shown(finding: Finding) -> bool:
     """Return whether the finding counts and no other one says it as well."""
     return is_active(finding) and finding.superseded_by is None
 
@@ -27,7 +27,7 @@ def arbitrate(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> tuple[F
     """Mark the consequences and put the findings of one run in order.
 
     Args:
-        findings: All findings of one run, at most one a rule.
+        findings: All findings of one run, at most one per rule.
         rules: All rules by name, in the order in which they are listed.
 
     Returns:
@@ -52,7 +52,7 @@ def arbitrate(findings: Sequence[Finding], rules: Mapping[str, Rule]) -> tuple[F
 
     marked = [explained(finding) for finding in findings]
     return tuple(
-        sorted(marked, key=lambda finding: (not is_primary(finding), not is_active(finding), *_rank(finding, place)))
+        sorted(marked, key=lambda finding: (not is_shown(finding), not is_active(finding), *_rank(finding, place)))
     )
 
 

@@ -153,7 +153,7 @@ def _apply(rule: Rule, training: Training, context: Context, config: Config) -> 
             # Differences of numbers near the largest float overflow to infinity, which is what they are.
             with np.errstate(all="ignore"):
                 hits.extend(rule.check(subject, options, context))
-        except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects a run
+        except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects per run
             reasons.append(declined.reason)
         except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end
             _log.exception("rule %s failed on run %r", rule.name, training.name)

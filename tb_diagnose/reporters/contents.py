@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from tb_diagnose.engine.arbitration import is_active, is_primary
+from tb_diagnose.engine.arbitration import is_active, is_shown
 from tb_diagnose.findings import Confidence, Finding, Note, Report, RunStatus, RunSummary, Stat, Status
 from tb_diagnose.language import Text, clauses, enumerated, plural, text
 from tb_diagnose.language.formatting import number
@@ -47,7 +47,7 @@ class Row:
     @property
     def active(self) -> tuple[Finding, ...]:
         """The findings to be read, worst first: those that count and that no other one says as well."""
-        return tuple(finding for finding in self.findings if is_primary(finding))
+        return tuple(finding for finding in self.findings if is_shown(finding))
 
     @property
     def diagnosis(self) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ import numpy as np
 
 from tb_diagnose.compare.bands import Band
 from tb_diagnose.compare.ranking import quantity_key, quantity_label
-from tb_diagnose.engine.arbitration import is_active, is_primary
+from tb_diagnose.engine.arbitration import is_active, is_shown
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
@@ -40,7 +40,7 @@ def run_row(training: Training, result: TrainingResult) -> answers.RunRow:
     """Return a run's line in ``GET runs``."""
     primary = result.primary
     active = [finding for finding in result.findings if is_active(finding)]
-    severities = [finding.severity for finding in active if is_primary(finding)]
+    severities = [finding.severity for finding in active if is_shown(finding)]
     hidden = [finding for finding in result.findings if finding.suppressed is not None and not finding.superseded_by]
     by_key = {series.key: series for series in training.series}
     chart = [by_key[ref.tb_run, ref.tag] for ref in result.leading[0]] if result.leading else training.series[:1]

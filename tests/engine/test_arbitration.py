@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.engine.arbitration import arbitrate, is_active, is_primary
+from tb_diagnose.engine.arbitration import arbitrate, is_active, is_shown
 from tb_diagnose.findings import Confidence, Finding, Point, Severity
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import Rule
@@ -98,10 +98,10 @@ ONE = TABLE | {"cause": replace(TABLE["cause"], absorbs=("bystander",))}
 
 def test_one_event_is_told_once_and_counts_twice() -> None:
     cause, told = arbitrate([at("bystander", 7), at("cause", 3, 7)], ONE)
-    assert (cause.rule, is_primary(cause)) == ("cause", True)
+    assert (cause.rule, is_shown(cause)) == ("cause", True)
     assert (told.superseded_by, told.suppressed) == ("cause", None)
     assert is_active(told)
-    assert not is_primary(told)
+    assert not is_shown(told)
 
 
 @pytest.mark.parametrize(
@@ -117,7 +117,7 @@ def test_one_event_is_told_once_and_counts_twice() -> None:
 )
 def test_two_events_are_told_apart(cause: Finding, other: Finding) -> None:
     told = next(finding for finding in arbitrate([cause, other], ONE) if finding.rule == other.rule)
-    assert is_active(told) == is_primary(told)
+    assert is_active(told) == is_shown(told)
 
 
 def test_what_leads_stands_before_what_it_tells() -> None:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.engine.arbitration import is_active, is_primary
+from tb_diagnose.engine.arbitration import is_active, is_shown
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.model import Better, Float64Array, Series, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
@@ -259,7 +259,7 @@ def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: T
     result = diagnose(case)
     found = {finding.rule: finding for finding in result.findings}
     assert [
-        finding.rule for finding in result.findings if is_primary(finding) and finding.severity is Severity.ERROR
+        finding.rule for finding in result.findings if is_shown(finding) and finding.severity is Severity.ERROR
     ] == [RULE]
     assert result.summary.primary == RULE
     assert found[RULE].confidence is Confidence.HIGH
@@ -270,7 +270,7 @@ def test_what_grows_until_it_is_not_finite_is_one_finding_that_says_both(case: T
 
 @pytest.mark.parametrize("case", TWO_EVENTS.values(), ids=TWO_EVENTS)
 def test_what_is_not_finite_for_another_reason_stands_apart(case: Training) -> None:
-    assert {RULE, "non-finite"} <= {finding.rule for finding in diagnose(case).findings if is_primary(finding)}
+    assert {RULE, "non-finite"} <= {finding.rule for finding in diagnose(case).findings if is_shown(finding)}
 
 
 @pytest.mark.parametrize(
