@@ -14,7 +14,7 @@ from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
-from tb_diagnose.model import Family, Measure, Role, Series, Split, family
+from tb_diagnose.model import Family, Measure, Role, Series, Split, Training, family
 from tb_diagnose.rules.blind_error_rate import same_answer
 from tb_diagnose.rules.registry import CannotJudge, Context, EachSeries, Hit, rule, threshold
 
@@ -99,11 +99,12 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     ## What it looks for
     An accuracy stays within `max_accuracy_distance` of 1/k for some number of classes k, or the loss is named a binary
     one (k = 2), and the smoothed loss lies within `max_distance_with_accuracy` of ln(k) (`max_distance` without an
-    accuracy) for `min_share` of the curve and at its end, and is never further below. No accuracy may exceed 1/k by
-    `max_accuracy_gain`. The level of a loss alone names no k, since the ln(k) of some k lies near any level: a loss
-    that does not move elsewhere, or without an accuracy, is `not-learning`. A curve that improves and ends below ln(k)
-    by more than `max_distance` is slow and not stuck, unless an accuracy is logged and stays at 1/k. A validation
-    accuracy that jumps between p and 1 - p proves an answer that is the same for every input.
+    accuracy, or where the log begins late) for `min_share` of the curve and at its end, and is never further below. No
+    accuracy may exceed 1/k by `max_accuracy_gain`. The level of a loss alone names no k, since the ln(k) of some k lies
+    near any level: a loss that does not move elsewhere, or without an accuracy, is `not-learning`. A curve that
+    improves and ends below ln(k) by more than `max_distance` is slow and not stuck, unless an accuracy is logged and
+    stays at 1/k. A validation accuracy that jumps between p and 1 - p proves an answer that is the same for every
+    input.
 
     The confidence is lower without an accuracy, and lower for a loss of fewer than eight points unless that
     proof is there.
@@ -163,7 +164,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
         raise CannotJudge(text("the level of `{tag}` alone does not say how many classes there are", tag=loss.tag))
     if not scores and begins_late(run):
         raise CannotJudge(text("the log begins late: the end of a training may be flat as well"))
-    for k in _classes(shape, scores, options):
+    for k in _classes(run, shape, scores, options):
         if highest - 1.0 / k > options.max_accuracy_gain:
             continue
         if _at_chance(shape, k, scores, options) and not _leaves(loss, shape, k, scores, context, options):
@@ -214,7 +215,7 @@ def _hinge(context: Context, loss: Series, shape: Outline, right: float, options
     )
 
 
-def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int]:
+def _classes(run: Training, shape: Outline, scores: list[Series], options: Options) -> list[int]:
     """Return the numbers of classes that an accuracy speaks for, the one whose ln(k) is nearest first.
 
     The accuracy says which k there may be, and the loss which of these it is. Two where no accuracy is logged.
@@ -226,6 +227,8 @@ def _classes(shape: Outline, scores: list[Series], options: Options) -> list[int
     if 0.0 < shape.end < _MOST_NATS:
         may_be.add(max(2, round(math.exp(shape.end))))
     found = [k for k in may_be if any(abs(k * level - 1.0) <= options.max_accuracy_distance for level in levels)]
+    if begins_late(run):  # the end of a training may lie anywhere
+        found = [k for k in found if abs(shape.end / math.log(k) - 1.0) <= options.max_distance]
     return sorted(found, key=lambda k: abs(shape.end / math.log(k) - 1.0))
 
 

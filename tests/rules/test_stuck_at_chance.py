@@ -99,6 +99,9 @@ QUIET = {
     "an accuracy of 0.25 beside two classes": training(train_loss=flat(LN2), val_acc=flat(0.25)),
     "an accuracy of 0.65": training(train_loss=flat(LN2), val_acc=flat(0.65)),
     "at chance for the last 60 %": training(train_loss=np.r_[flat(1.2, 16), flat(LN2, 24)], val_acc=flat(0.5)),
+    "a late window near ln 2 at the accuracy of two classes": training(
+        first=300, train_loss=flat(1.05 * LN2, noise=0.005), val_acc=flat(0.57, noise=0.005)
+    ),
     "flat, but elsewhere": training(train_loss=flat(0.5)),
     "leaves chance late": training(train_loss=np.r_[flat(LN2, 30), decay(LN2, 0.2, 20)]),
     "turns to NaN": training(train_loss=np.r_[flat(LN2, 3), flat(np.nan, 10)]),
