@@ -1,4 +1,4 @@
-import { msg, str } from "@lit/localize";
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
@@ -17,7 +17,6 @@ import {
 } from "../host";
 import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
 import type { RunDetail } from "../api/types";
-import { runs as runsWords } from "../model/counts";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { MOST_CURVES } from "../model/drawn";
 import { filterOfTensorBoard } from "../model/list-state";
@@ -28,10 +27,9 @@ import { renderBar, renderProgress } from "./app-bar";
 import { renderRemarks, renderStale } from "./app-notices";
 import { appStyles } from "./app.css";
 import { writeClipboard } from "./code";
-import "./compare";
+import { renderCompare, renderRun } from "./app-views";
 import "./run-list";
-import "./run-page";
-import { renderEmpty, renderFailed, renderReading, renderUnknown, renderUnreachable } from "./states";
+import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
 
 /** Runs that the title of the page names. */
 const NAMED = 3;
@@ -236,60 +234,27 @@ export class App extends LitElement {
   }
 
   private renderRun(name: string): TemplateResult {
-    const { known, rows, rules, store, marks } = this.session;
-    const { detail = null, error = null } = known.get(name) ?? {};
-    if (detail) {
-      return html`<td-run-page
-        .detail=${detail}
-        .row=${rows?.find((row) => row.name === name) ?? null}
-        .news=${marks.get(name) ?? null}
-        .rules=${rules}
-        .store=${store}
-        .reading=${this.view.reading}
-        .link=${() => linkTo(formatHash(this.view))}
-        .dark=${this.dark}
-      ></td-run-page>`;
-    }
-    return error
-      ? renderUnknown([name], error, this.session.status)
-      : html`<p class="wait">${msg(str`Loading ${name} …`)}</p>`;
+    const link = (): string => linkTo(formatHash(this.view));
+    return renderRun(this.session, { name, reading: this.view.reading, link, dark: this.dark });
   }
 
   private renderCompare(): TemplateResult {
-    const { status, known, rules, store } = this.session;
-    const { runs } = this;
-    const found = this.drawn().map((name) => ({ name, ...known.get(name) }));
-    const lost = found.filter((one) => one.error);
-    const details = found.flatMap(({ detail }) => (detail ? [detail] : []));
-    const isKnown = details.length + lost.length === found.length;
-    if (!isKnown && !this.areMany)
-      return html`<p class="wait">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`;
-    if (isKnown) this.details = details;
-    return html`${
-      lost.length
-        ? renderUnknown(
-            lost.map(({ name }) => name),
-            lost[0]?.error ?? "",
-            status,
-          )
-        : nothing
-    }
-    ${
-      details.length || this.areMany
-        ? html`<td-compare
-            .details=${this.details}
-            .drawn=${this.picked}
-            .generation=${this.session.generation}
-            .runs=${runs.filter((name) => !lost.some((one) => one.name === name))}
-            .rules=${rules}
-            .quantity=${this.view.quantity}
-            .state=${this.view}
-            .store=${store}
-            .linkOf=${this.linkOf}
-            .dark=${this.dark}
-          ></td-compare>`
-        : nothing
-    }`;
+    const { runs, session, view, details, picked, areMany, linkOf, dark } = this;
+    const found = this.drawn().map((name) => ({ name, ...session.known.get(name) }));
+    const known = found.flatMap(({ detail }) => (detail ? [detail] : []));
+    const isKnown = known.length + found.filter(({ error }) => error).length === found.length;
+    if (isKnown) this.details = known;
+    return renderCompare(session, {
+      runs,
+      found,
+      details: isKnown ? known : details,
+      isKnown,
+      areMany,
+      picked,
+      view,
+      linkOf,
+      dark,
+    });
   }
 }
 

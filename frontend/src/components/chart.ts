@@ -1,4 +1,3 @@
-import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
@@ -8,8 +7,6 @@ import { wantsLog } from "../model/scale";
 import type { Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
 import { rowOf, valuesOf } from "../evidence";
-import { clauses, names, points } from "../model/counts";
-import { formatCount, stepWords } from "../model/format";
 import { extent } from "../model/join";
 import { bestLevel, type ReferenceLevel } from "../model/levels";
 import { labelsOf, looksOf } from "../model/looks";
@@ -19,6 +16,7 @@ import { base, palette } from "../theme";
 import { ChartData } from "./chart-data";
 import { actionOf } from "./chart-keys";
 import { renderKey, renderPlace, say } from "./chart-legend";
+import { describe, sayCursor } from "./chart-speech";
 import { chartStyles } from "./chart.css";
 import "./chart-menu";
 import { TabEvent } from "./events";
@@ -212,7 +210,7 @@ export class Chart extends LitElement {
     if (action.cursor !== undefined) {
       plot.point(action.cursor);
       this.cursor = action.cursor;
-      this.spoken = this.sayCursor(plot, action.cursor);
+      this.spoken = sayCursor(plot, action.cursor, this.series, this.shown, this.visible, this.range);
     }
     if (action.zoom !== undefined) plot.zoom(action.zoom);
     if (action.find && lit !== null) this.dispatchEvent(new TabEvent("td-find", { id: lit }));
@@ -221,15 +219,6 @@ export class Chart extends LitElement {
     const { name, value } = rowOf(mark.evidence);
     this.spoken = `${name} ${value}`;
     this.dispatchEvent(new TabEvent("td-light", { id: mark.id, show: false }));
-  }
-
-  private sayCursor(plot: Plot, index: number): string {
-    const labels = labelsOf(this.series);
-    const values = this.shown.map((i, column) => {
-      const said = say(plot, this.visible, column, index, this.range);
-      return `${labels[i] ?? ""} ${said.text}`;
-    });
-    return names([stepWords(formatCount(plot.stepAt(index))), ...values]);
   }
 
   private get visible(): Curve[] {
@@ -254,7 +243,7 @@ export class Chart extends LitElement {
               class="plot ${curves ? "" : "waiting"}"
               tabindex="0"
               role="img"
-              aria-label=${this.describe()}
+              aria-label=${describe(this.heading, this.series, this.annotations.length > 0)}
               @keydown=${(event: KeyboardEvent) => this.onKey(event)}
             ></div>`
       }
@@ -291,19 +280,6 @@ export class Chart extends LitElement {
     return renderKey(one, name, said, this.series.length, column < 0, () => {
       this.toggle(i);
     });
-  }
-
-  private describe(): string {
-    const labels = labelsOf(this.series);
-    const parts = this.series.map((one, i) => names([labels[i] ?? "", points(one.points)]));
-    const curves = clauses(parts);
-    const said = msg(
-      str`Chart of ${this.heading}: ${curves}. Arrow keys read values, plus and minus zoom, Escape resets.`,
-    );
-    const marks = msg("N and P select the next and the previous finding, Enter opens its text.", {
-      desc: "Keys on a chart",
-    });
-    return this.annotations.length ? `${said} ${marks}` : said;
   }
 }
 

@@ -1,19 +1,26 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
-import type { Finding, Remedy, Rule, Rules, Section, Stat } from "../api/types";
-import { rowOf, withUnit } from "../evidence";
+import type { Finding, Rule, Rules } from "../api/types";
+import { rowOf } from "../evidence";
 import { toMarkdown } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
 import { confidenceWords, ruleTitle, statusWord } from "../model/words";
 import { base } from "../theme";
 import { writeClipboard } from "./code";
 import { TabEvent } from "./events";
-import { badge, sentence, shape, spans } from "./parts";
+import { badge, sentence, shape } from "./parts";
 import { partStyles } from "./parts.css";
+import {
+  renderFolded,
+  renderPage,
+  renderRemedies,
+  renderSection,
+  renderStats,
+  renderThresholds,
+} from "./finding-parts";
 import { findingStyles } from "./finding.css";
 import { newsStyles, newWord } from "./news";
-import "./remedy";
 
 /** One finding: what was seen, why it matters, when the rule is wrong, what to do. Fires `td-light`. */
 @customElement("td-finding")
@@ -56,7 +63,7 @@ export class FindingCard extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { finding } = this;
+    const { finding, rule } = this;
     const id = findingId(finding);
     return html`<details
       class="card ${finding.severity}"
@@ -74,13 +81,13 @@ export class FindingCard extends LitElement {
         ${this.renderAlso()}
       </summary>
       <div class="body">
-        ${this.renderRemedies()} ${this.renderStats()} ${this.renderPlaces()}
-        ${this.renderSection("Why it matters", msg("Why it matters"))}
-        ${this.renderSection("Likely causes", msg("Likely causes"))}
-        ${this.renderFolded("When it is wrong", msg("When this rule is wrong"))}
-        ${this.renderFolded("What it looks for", msg("What the rule looks for"))}
-        ${this.renderFolded("How often it is right", msg("How often it is right"))} ${this.renderThresholds()}
-        ${this.renderFolded("References", msg("References"))} ${this.renderExplained()} ${this.renderPage()}
+        ${renderRemedies(finding, this.rules)} ${renderStats(finding)} ${this.renderPlaces()}
+        ${renderSection(rule, "Why it matters", msg("Why it matters"))}
+        ${renderSection(rule, "Likely causes", msg("Likely causes"))}
+        ${renderFolded(rule, "When it is wrong", msg("When this rule is wrong"))}
+        ${renderFolded(rule, "What it looks for", msg("What the rule looks for"))}
+        ${renderFolded(rule, "How often it is right", msg("How often it is right"))} ${renderThresholds(rule)}
+        ${renderFolded(rule, "References", msg("References"))} ${this.renderExplained()} ${renderPage(rule)}
         <button class="button copy" @click=${() => void this.copy()}>
           <span aria-live="polite">${this.copied ? msg("Copied") : msg("Copy as Markdown")}</span>
         </button>
@@ -103,35 +110,6 @@ export class FindingCard extends LitElement {
           >`,
       )}
     </p>`;
-  }
-
-  private renderStats(): TemplateResult | typeof nothing {
-    const stats = this.finding.evidence.filter((one): one is Stat => one.kind === "stat");
-    if (!stats.length) return nothing;
-    const limits = stats.some((one) => one.limit !== null);
-    return html`<table class="stats">
-      <thead>
-        <tr>
-          <th scope="col">${msg("Measured", { desc: "Head of a column of names of measured numbers" })}</th>
-          <th scope="col" class="number">${msg("Value", { desc: "A measured number" })}</th>
-          ${limits ? html`<th scope="col" class="number">${msg("Limit", { desc: "What a number is held against" })}</th>` : nothing}
-        </tr>
-      </thead>
-      <tbody>
-        ${stats.map(
-          ({ name, value, limit, unit }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td class="number"><b>${withUnit(value, unit)}</b></td>
-              ${
-                limits
-                  ? html`<td class="number quiet">${limit === null ? "" : withUnit(limit, unit)}</td>`
-                  : nothing
-              }
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
   }
 
   private renderPlaces(): TemplateResult | typeof nothing {
@@ -162,63 +140,6 @@ export class FindingCard extends LitElement {
     </ul>`;
   }
 
-  private section(key: string): Section | undefined {
-    return this.rule?.sections.find((section) => section.key === key);
-  }
-
-  private renderSection(key: string, words: string): TemplateResult | typeof nothing {
-    const section = this.section(key);
-    return section
-      ? html`<section>
-          <h4>${words}</h4>
-          ${renderBlocks(section)}
-        </section>`
-      : nothing;
-  }
-
-  private renderFolded(key: string, words: string): TemplateResult | typeof nothing {
-    const section = this.section(key);
-    if (!section) return nothing;
-    return html`<details class="more">
-      <summary class="fold"><h4>${words}</h4></summary>
-      ${renderBlocks(section)}
-    </details>`;
-  }
-
-  private renderThresholds(): TemplateResult | typeof nothing {
-    const thresholds = this.rule?.thresholds ?? [];
-    if (!thresholds.length) return nothing;
-    return html`<details class="more">
-      <summary class="fold"><h4>${msg("Thresholds and where they come from")}</h4></summary>
-      <ul class="text">
-        ${thresholds.map(
-          ({ name, default: value, unit, source }) =>
-            html`<li><code>${name}</code> = ${JSON.stringify(value)} (${unit}): ${source}</li>`,
-        )}
-      </ul>
-    </details>`;
-  }
-
-  private renderPage(): TemplateResult | typeof nothing {
-    if (!this.rule) return nothing;
-    const page = html`<code>${this.rule.page}</code>`;
-    return html`<p class="quiet">${msg(html`With curves: ${page} in the project`)}</p>`;
-  }
-
-  private renderRemedies(): TemplateResult | typeof nothing {
-    const { remedies } = this.finding;
-    if (!remedies.length || !this.rules) return nothing;
-    const known = remedies
-      .map((id) => this.rules?.remedies[id])
-      .filter((remedy): remedy is Remedy => remedy !== undefined);
-    return html`<section>
-      <h4>${msg("What to do next")}</h4>
-      <ol class="remedies">
-        ${known.map((remedy, i) => html`<li><td-remedy .remedy=${remedy} ?open=${i === 0}></td-remedy></li>`)}
-      </ol>
-    </section>`;
-  }
-
   private renderExplained(): TemplateResult | typeof nothing {
     const { explains, finding } = this;
     if (!explains.length) return nothing;
@@ -242,20 +163,6 @@ export class FindingCard extends LitElement {
       </ul>
     </details>`;
   }
-}
-
-function renderBlocks(section: Section): TemplateResult {
-  return html`${section.blocks.map(({ kind, items }) => {
-    if (kind === "ul")
-      return html`<ul class="text">
-        ${items.map((item) => html`<li>${spans(item)}</li>`)}
-      </ul>`;
-    if (kind === "code") {
-      return html`<pre class="cue" tabindex="0">
-${items.flat().map((part) => ("code" in part ? part.code : part.text))}</pre>`;
-    }
-    return html`${items.map((item) => html`<p>${spans(item)}</p>`)}`;
-  })}`;
 }
 
 declare global {
