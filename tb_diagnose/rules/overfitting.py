@@ -355,7 +355,8 @@ def _turned_up(both: _Compared, options: Options, context: Context) -> Hit:
             after=number(sign * after),
         )
         evidence.append(_gap(both))
-        sure = after < before and len(validation) >= FEW
+        # Noise with a long memory wanders by four of its standard deviations now and then, by eight hardly ever.
+        sure = after < before and len(validation) >= FEW and lost.noise_sigmas >= 2.0 * options.noise_sigmas
         confidence = Confidence.HIGH if sure else Confidence.MEDIUM
     else:
         message += text("; no training curve is logged that would tell overfitting from a training that goes wrong")
