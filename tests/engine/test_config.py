@@ -144,8 +144,8 @@ MISTAKES = {
         ["[rules.oscillating]: settling: must be from 0 to 0.9, found 2"],
     ),
     "a share of all": (
-        "[rules.predicts-the-prior]\nlargest_share = 1.0",
-        ["largest_share: must be from 0 to 0.999, found 1"],
+        "[rules.predicts-the-prior]\nmax_class_share = 1.0",
+        ["max_class_share: must be from 0 to 0.999, found 1"],
     ),
     "fewer than nothing": (
         "[rules.overfitting]\nnoise_sigmas = -1",
