@@ -64,8 +64,8 @@ class ProviderSource:
         self.sampled: str | None = None
         if sample > 0:
             self.sampled = plural(
-                "sampled: {n} point a series at most, because TensorBoard reads {where} for us",
-                "sampled: {n} points a series at most, because TensorBoard reads {where} for us",
+                "sampled: at most {n} point per series, because TensorBoard reads {where}",
+                "sampled: at most {n} points per series, because TensorBoard reads {where}",
                 sample,
                 where=self.where,
             )

@@ -35,7 +35,7 @@ def test_reads_what_the_provider_kept(tmp_path: Path) -> None:
     assert sorted(source.refresh()) == ["a", "b"]
     assert list(source.tb_runs["a"].series) == ["accuracy", "loss"]
     assert (source.kind, source.where) == ("provider", "gs://logs")
-    assert source.sampled == "sampled: 10 points a series at most, because TensorBoard reads gs://logs for us"
+    assert source.sampled == "sampled: at most 10 points per series, because TensorBoard reads gs://logs"
     loss, accuracy = source.tb_runs["a"].series["loss"], source.tb_runs["a"].series["accuracy"]
     assert (len(loss), loss.sampled) == (10, True)
     assert (loss.steps[-1], loss.values[-1], loss.wall_times[-1]) == (99, 99.0, 1.7e9 + 99)
