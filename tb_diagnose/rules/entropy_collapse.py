@@ -16,6 +16,8 @@ from tb_diagnose.rules.registry import CannotJudge, Context, EachMeasured, Hit, 
 
 MIN_POINTS = 10
 """One for each tenth of the training (definition)."""
+_SLOW = 0.5
+"""A rise of half as much that is beyond chance is slow, and not poor (assumption)."""
 _ROUNDING = 1e-3
 """An entropy of discrete actions that lies below 0 by so little of its largest value is rounded (assumption)."""
 
@@ -77,8 +79,9 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
 
     ## When it is wrong
     An agent that has solved its task needs no entropy: a return that has risen and stays does not count. Neither does
-    a log that shows only a resumed training. The entropy of continuous actions has no lower bound, so it counts only by
-    its standard deviation.
+    a log that shows only a resumed training. A rise of half of `min_return_gain` that is beyond chance is slow, and
+    does not count either. The entropy of continuous actions has no lower bound, so it counts only by its standard
+    deviation.
 
     ## Likely causes
     - Policy updates that are too large: a single one can saturate the policy.
@@ -117,7 +120,7 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
     poor = _poor(risen, options)
     if poor is None and training.family is Family.RLHF and way.last <= options.max_answer_entropy * largest:
         poor = text("so that it gives one answer to everything")
-    if poor is None and not risen.rises(options.noise_sigmas, options.min_return_gain):
+    if poor is None and not risen.rises(options.noise_sigmas, _SLOW * options.min_return_gain):
         raise CannotJudge(text("the noise of `{tag}` hides whether it moves", tag=earned.tag))
     if poor is not None:
         yield _hit(context, entropy, earned, way, sign * largest, poor, options)
@@ -125,7 +128,8 @@ def entropy_collapse(entropy: Series, options: Options, context: Context) -> Ite
 
 def _poor(earned: Rise, options: Options) -> Text | None:
     """Return what is poor about a return, as a clause, or None where it is good."""
-    if earned.stands(options.noise_sigmas, options.min_return_gain):
+    slow = earned.rises(options.noise_sigmas, _SLOW * options.min_return_gain)
+    if earned.stands(options.noise_sigmas, options.min_return_gain) and not slow:
         return text(
             "while the return does not rise ({first} in the first third, {last} in the last)",
             first=number(earned.early),

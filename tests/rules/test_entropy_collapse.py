@@ -21,7 +21,7 @@ FIRES = {
         entropy=np.where(np.arange(N) == N - 5, 0.1, np.r_[flat(0.6, 50), flat(1e-5, 150)]),
     ),
     "answers": answers(train_return=flat(0.3, N, 0.02), entropy=falls(2.9, 1e-5)),
-    "gains a sixth": agent(train_return=np.linspace(20.0, 25.0, N) + CHANCE, entropy=GONE),
+    "gains a tenth": agent(train_return=np.linspace(20.0, 22.5, N) + CHANCE, entropy=GONE),
     "answers, whatever they earn": answers(
         train_return=learns(0.3, 1.0), entropy=np.r_[flat(2.9, 100), flat(0.002, 100)]
     ),
@@ -36,7 +36,7 @@ FIRES = {
 QUIET = {
     **HEALTHY,
     "the return nears its ceiling": agent(train_return=learns(), entropy=GONE),
-    "gains a third": agent(train_return=np.linspace(20.0, 35.0, N) + CHANCE, entropy=GONE),
+    "gains a fifth": agent(train_return=np.linspace(20.0, 26.0, N) + CHANCE, entropy=GONE),
     "seven per cent are left": agent(train_return=flat(22.0, N, 1.0), entropy=np.r_[flat(LN2, 150), flat(0.049, 50)]),
     "less than half of the gain is lost": agent(train_return=np.r_[learns(n=150), flat(330.0, 50, 5.0)], entropy=GONE),
     "rises beyond chance": agent(train_return=np.linspace(0.5, 1.5, N) + CHANCE, entropy=GONE),
