@@ -147,7 +147,11 @@ def _reached(score: Series, shape: Outline, lost: Setback, certain: float, optio
         return True
     if score.role is Role.SCORE and score.better is Better.HIGHER:
         return -lost.level >= _MOST * whole(score)
-    return begins_late(context.training) and lost.rise >= _MOST * max(abs(lost.level), abs(shape.end))
+    first = _lost_since(shape, lost)
+    if not begins_late(context.training) or not 0 < first < len(shape):
+        return False
+    before = float(np.median(shape.raw[:first]))  # one good point of many is none that was reached
+    return shape.end - before >= _MOST * max(abs(before), abs(shape.end))
 
 
 def _loss_is_at_its_best(score: Series, context: Context) -> bool:

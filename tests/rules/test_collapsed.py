@@ -58,6 +58,9 @@ QUIET = {
         train_loss=FALLS, train_acc=np.r_[decay(0.1, 0.9, 60), flat(0.1, 40)]
     ),
     "a late window of noise": training(first=900, reward=flat(-200.0, 400, noise=80.0), family=Family.REINFORCEMENT),
+    "a late window that begins with one good point": training(
+        first=900, reward=np.r_[-1.0, flat(-240.0, 203, noise=60.0, seed=3)], family=Family.REINFORCEMENT
+    ),
     "a fall of two evaluations, without knowing the noise": training(
         val_f1=[0.61, 0.71, 0.76, 0.79, 0.82, 0.8, 0.83, 0.81, 0.1, 0.12]
     ),
