@@ -148,7 +148,7 @@ def _reached(score: Series, shape: Outline, lost: Setback, certain: float, optio
     if score.role is Role.SCORE and score.better is Better.HIGHER:
         return -lost.level >= _MOST * whole(score)
     first = _lost_since(shape, lost)
-    if not begins_late(context.training) or not 0 < first < len(shape):
+    if not begins_late(context.training) or not shape.window <= first < len(shape):
         return False
     before = float(np.median(shape.raw[:first]))  # one good point of many is none that was reached
     return shape.end - before >= _MOST * max(abs(before), abs(shape.end))
