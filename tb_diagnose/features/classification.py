@@ -23,6 +23,12 @@ _SQUARED = frozenset({"mse", "rmse"})
 """Name parts of errors that grow with the unit of the target."""
 _NOT_PLAIN = frozenset({"top", "top5", "knn", "probe"})
 """Name parts of accuracies that allow for several answers, or are those of a model fitted to the features."""
+_ACCURACIES = frozenset({"acc", "accuracy", "top1"})
+_IN_OTHER_LANGUAGES = (
+    *("准确率", "正确率", "准确度", "精度", "正解率", "정확도"),
+    *("exactitude", "exactitud", "genauigkeit", "acurácia", "acuracia", "точность"),
+)
+"""Accuracy as other languages call it, wherever it stands in a tag: some of them have no seams between words."""
 _DIGITS = 4
 """Decimals in which two accuracies count as the same; logs hold about seven."""
 _WORD = re.compile(r"[a-z]+[0-9]*")
@@ -37,7 +43,9 @@ def words(tag: str) -> frozenset[str]:
 def is_accuracy(series: Series) -> bool:
     """Return whether a series is a plain accuracy: the share of right answers, not of top-5, nor of another model."""
     parts = words(series.tag)
-    return series.role is Role.SCORE and bool(parts & {"acc", "accuracy", "top1"}) and not parts & _NOT_PLAIN
+    if series.role is not Role.SCORE or parts & _NOT_PLAIN:
+        return False
+    return bool(parts & _ACCURACIES) or any(name in series.tag.lower() for name in _IN_OTHER_LANGUAGES)
 
 
 def accuracy(training: Training, split: Split) -> Series | None:

@@ -116,7 +116,7 @@ def fit(training: Training, pair: Pair, train_curve: Outline, validation_curve: 
     """
     reason = not_cross_entropy(training, pair.train) or not_cross_entropy(training, pair.validation)
     if not training.family.fits_examples:
-        reason = text("a blind guess means nothing in a {family} run", family=family(training))
+        reason = text("a blind guess means nothing in {family} runs", family=family(training))
     if reason:
         return reason
     halves = (

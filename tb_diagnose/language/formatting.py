@@ -43,7 +43,9 @@ def share(value: float) -> str:
         return f"{100 * value:.2g}%"
     if abs(value) < _PERCENT_UP_TO:
         return f"{value:.0%}"
-    return text("{multiple} times", multiple=f"{value:,.0f}" if abs(value) < _PLAIN_UP_TO else f"{value:.1g}")
+    if abs(value) < _PLAIN_UP_TO:
+        return text("{multiple} times", multiple=f"{value:,.0f}")
+    return text("over {multiple} times", multiple=f"{_PLAIN_UP_TO:,.0f}")
 
 
 def share_of(value: float) -> str:

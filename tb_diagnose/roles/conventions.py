@@ -59,7 +59,8 @@ NOUNS = (
         "nll, logloss, log loss, multiclass, multi class, hinge, huber, kld, neg log likelihood,"
         "negative log likelihood, quantile, poisson, tweedie, deviance, bpc, bpd, bpb, bits per dim, bits per byte,"
         "bits per char, pair logit, yeti rank,"
-        "损失, 损失值, 交叉熵",
+        "neg elbo, negative elbo, nelbo,"
+        "损失, 损失值, 交叉熵, 損失, ロス, 손실, perte, pertes, pérdida, perdida, perda, verlust, потери, потеря",
         reason=text("an objective to be made small"),
     ),
     Noun(
@@ -116,7 +117,8 @@ NOUNS = (
         better=Better.HIGHER,
         phrases="acc, accuracy, accuracies, auc, auroc, roc, prauc, f1, f 1, f1score, fscore, f score, fbeta,"
         "f beta, em, exact match, precision, prec, recall, sensitivity, specificity, r2, r 2, r2score,"
-        "r squared, 准确率, 正确率, 精确率, 精度, 准确度, 召回率, rsquared, pearson, spearman, kendall, corr coef,"
+        "r squared, 准确率, 正确率, 精确率, 精度, 准确度, 召回率, 正解率, 정확도, exactitude, exactitud, genauigkeit,"
+        "acurácia, acuracia, точность, rsquared, pearson, spearman, kendall, corr coef,"
         "corrcoef, correlation, matthews corr coef, kappa, qwk, mcc, matthews, gini, ndcg, normalized dcg,"
         "mrr, hits, jaccard index, hit rate, hit #, success rate, win rate, winrate, exprate, tpr, tnr,"
         "ppv, npv, bacc, auprc, aupr, youden, uas, las, pearsonr, spearmanr, kendalltau, mota, hota, idf1,"
@@ -265,9 +267,10 @@ TOTAL = Noun(
 
 # Split words. ``train`` and ``validation`` also mark the halves of a pair.
 SPLITS = {
-    Split.TRAIN: "train, training, trn, tr, learn, fit, rollout, 训练, 训练集",
+    Split.TRAIN: "train, training, trn, tr, learn, fit, rollout, 训练, 训练集, 訓練, 学習, 훈련, entrainement,"
+    " entraînement, apprentissage, entrenamiento, treino, treinamento, обучение",
     Split.VALIDATION: "val, vali, valid, validation, validate, validating, dev, devel, cv, holdout, heldout, hold out, "
-    "held out, oof, 验证, 验证集",
+    "held out, oof, 验证, 验证集, 検証, 검증, validación, validacion, validação, validacao, validierung, валидация",
     Split.TEST: "test, tests, testing, tst, 测试, 测试集",
 }
 # Weak: says that something was evaluated, and another split word says on what (``eval/train``).

@@ -96,7 +96,7 @@ def adversarial_imbalance(training: Training, options: Options, context: Context
       perfect discriminator the generator's gradient vanishes.
     """
     if training.family not in _FAMILIES:
-        raise CannotJudge(text("means nothing in a {family} run", family=family(training)))
+        raise CannotJudge(text("means nothing in {family} runs", family=family(training)))
     players = {
         measure: [one for one in training.measured(measure) if len(context.get(outline, one)) >= MIN_POINTS]
         for measure in _PLAYERS

@@ -29,6 +29,9 @@ _WORTH = 0.2
 """Share of the whole from which on a score counts as reached, and of the first error to which one has fallen
 (assumption)."""
 
+_LATE, _DEEP = 5, 0.9
+"""A fall that ends the log counts from five points on, if the last ones have lost nearly all of it (assumption)."""
+
 
 @dataclass(frozen=True, kw_only=True)
 class Options:
@@ -124,9 +127,15 @@ def collapsed(score: Series, options: Options, context: Context) -> Iterator[Hit
     if _loss_is_at_its_best(score, context):
         raise CannotJudge(text("the loss beside `{tag}` is at its best, so the model has lost nothing", tag=score.tag))
     first = _lost_since(shape, lost)
-    if len(shape) - first < max(2, shape.window):
+    if len(shape) - first < max(2, shape.window) and not _ends_lost(shape, lost, first):
         return
     yield _hit(context, score, shape, lost, span, first, options)
+
+
+def _ends_lost(shape: Outline, lost: Setback, first: int) -> bool:
+    """Return whether a fall so late that it may be a dip ends the log, long and deep enough to be what is saved."""
+    count = len(shape) - first
+    return count >= max(_LATE, shape.window // 2) and bool(shape.raw[-_LATE:].min() >= lost.level + _DEEP * lost.rise)
 
 
 def _apart(shape: Outline, lost: Setback, options: Options) -> bool:

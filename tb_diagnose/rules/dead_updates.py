@@ -13,7 +13,7 @@ from tb_diagnose.features.movement import Motion, begins_late, movement, signifi
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number
-from tb_diagnose.model import Family, Role, Series, Split, Training
+from tb_diagnose.model import Family, Measure, Role, Series, Split, Training
 from tb_diagnose.rules.registry import CannotJudge, Context, Hit, WholeTraining, rule, threshold
 
 _MOVED, _ERRORS = 0.01, 2.5
@@ -22,6 +22,10 @@ _DIGITS = 2
 """Significant digits of the values before a 0; where all have fewer, they are at the resolution of their log."""
 MIN_POINTS = 3
 """One or two such values happen in sound trainings: a skipped step, a batch without labels (assumption)."""
+_EXACT = 6
+"""Significant digits from which on equal losses mean equal weights (definition: a float32 has seven)."""
+_RATE_GONE = 0.01
+"""Share of its peak from which on it is the learning rate that moves nothing (assumption)."""
 _LEAST_SCALE = 1.0
 """The least loss scale that scalers allow by default, which scales nothing (definition)."""
 _RATES = frozenset({"error", "err", "errors"})
@@ -99,6 +103,8 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
       errors is left out, since learning brings it to exactly 0
     - the norm of the gradient is NaN or infinite
     - the norm of the gradient of the whole model is exactly 0, while the loss is not, and no loss improves
+    - the validation loss, once it had moved, repeats one number of six digits or more, while the training loss goes on
+      to vary and the learning rate is not at its end
     - the loss scale of mixed precision has fallen by `min_scale_fall` times, to 1 or less
 
     ## Why it matters
@@ -123,7 +129,7 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     gradients = list(training.select(Role.GRADIENT_NORM, principal=False))
     losses = [loss for loss in training.select(Role.LOSS, Split.TRAIN) if len(loss) >= MIN_POINTS]
     losses = [loss for loss in losses if not words(loss.tag) & _RATES]
-    scales = [series for series in training.series if {"loss", "scale"} <= words(series.tag)]
+    scales = [series for series in training.series if series.measure is Measure.LOSS_SCALE]
     if not any(len(series) >= MIN_POINTS for series in (*gradients, *losses, *scales)):
         raise CannotJudge(
             text("needs a training loss, a gradient norm or a loss scale of {least} points", least=MIN_POINTS)
@@ -136,6 +142,8 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     if falls and not _solved(training):
         yield from _zero_losses(losses, gradients, options, context)
         yield from _zero_gradients(losses, gradients, options, context)
+        for held_out in training.select(Role.LOSS, Split.VALIDATION):
+            yield from _frozen(held_out, options, context)
 
 
 def _since(bad: np.ndarray[tuple[int], np.dtype[np.bool_]], options: Options) -> int | None:
@@ -252,6 +260,45 @@ def _zero_gradients(
             remedies=("check-frozen-layers", "check-gradients", "check-labels", "overfit-one-batch"),
             confidence=Confidence.HIGH if since == 0 else Confidence.MEDIUM,
         )
+
+
+def _frozen(held_out: Series, options: Options, context: Context) -> Iterator[Hit]:
+    partner = context.training.partner(held_out)
+    line: Monotonic = context.get(monotonic, held_out)
+    since = _since(line.values == line.values[-1:], options) if len(line) else None
+    if partner is None or since is None or since < MIN_POINTS:
+        return  # what never moved is for not-learning to say
+    train: Monotonic = context.get(monotonic, partner)
+    varies = len(np.unique(train.values[train.steps > line.steps[since]])) > MIN_POINTS
+    last = float(line.values[-1])
+    if (
+        not varies
+        or significant_digits(last) < _EXACT
+        or _rate_is_gone(context.training, int(line.steps[since]), context)
+    ):
+        return
+    yield Hit(
+        message=text(
+            "{held_out} is {value} at every evaluation from step {step} to the end, while {train} goes on to vary: the "
+            "weights no longer change",
+            held_out=context.name(held_out),
+            value=number(last),
+            step=int(line.steps[since]),
+            train=context.name(partner),
+        ),
+        evidence=_stretch(held_out, line, since, options),
+        remedies=("check-gradients", "mixed-precision-scaling", "check-frozen-layers", "schedule-learning-rate"),
+    )
+
+
+def _rate_is_gone(training: Training, step: int, context: Context) -> bool:
+    """Return whether a learning rate has come to its end by a step."""
+    for rate in training.select(Role.LEARNING_RATE, principal=False):
+        line: Monotonic = context.get(monotonic, rate)
+        after = line.values[line.steps >= step]
+        if len(after) and float(after.min()) <= _RATE_GONE * float(line.values.max()):
+            return True
+    return False
 
 
 def _solved(training: Training) -> bool:

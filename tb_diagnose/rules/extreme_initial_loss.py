@@ -130,7 +130,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     """
     training = context.training
     if not training.family.fits_examples:
-        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(training)))
+        raise CannotJudge(text("ln(k) means something else in {family} runs", family=family(training)))
     reason = not_cross_entropy(training, loss)
     if reason:
         raise CannotJudge(reason)

@@ -101,7 +101,7 @@ def low_loss_poor_metric(score: Series, options: Options, context: Context) -> I
     """
     training = context.training
     if not training.family.fits_examples:
-        raise CannotJudge(text("a small loss means nothing in a {family} run", family=family(training)))
+        raise CannotJudge(text("a small loss means nothing in {family} runs", family=family(training)))
     if not is_r2(score) and not is_share_of_hits(score):
         raise CannotJudge(text("`{tag}` has no level that is poor for every task", tag=score.tag))
     if not is_r2(score) and is_detection(training):

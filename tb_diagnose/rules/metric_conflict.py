@@ -76,7 +76,7 @@ def metric_conflict(score: Series, options: Options, context: Context) -> Iterat
     """
     run = context.training
     if not run.family.fits_examples:
-        raise CannotJudge(text("the loss of a {family} run is not expected to follow a score", family=family(run)))
+        raise CannotJudge(text("the loss of {family} runs is not expected to follow a score", family=family(run)))
     loss = next(run.select(Role.LOSS, score.split), None)
     if loss is None:
         raise CannotJudge(text("needs a loss of the same split, found none"))

@@ -55,7 +55,7 @@ def no_validation(training: Training, options: Options, _context: Context) -> It
     - [S4] No, or too small, a validation set hides poor predictions behind a tiny loss.
     """
     if not training.family.fits_examples:
-        raise CannotJudge(text("a {family} run has no validation loss to compare with", family=family(training)))
+        raise CannotJudge(text("{family} runs have no validation loss to compare with", family=family(training)))
     trained = [series for role in _JUDGED for series in training.select(role, Split.TRAIN)]
     if not trained:
         raise CannotJudge(text("needs a training loss or score, found none"))

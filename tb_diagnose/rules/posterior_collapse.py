@@ -78,7 +78,7 @@ def posterior_collapse(training: Training, options: Options, context: Context) -
     - Lucas et al., Don't Blame the ELBO! (2019): what collapse is, and when it is not the bound's fault.
     """
     if training.family is not Family.VARIATIONAL:
-        raise CannotJudge(text("means nothing in a {family} run", family=family(training)))
+        raise CannotJudge(text("means nothing in {family} runs", family=family(training)))
     terms = [one for one in training.measured(Measure.KL_TERM) if len(context.get(outline, one)) >= MIN_POINTS]
     terms.sort(key=lambda one: one.split is not Split.VALIDATION)
     if not terms:

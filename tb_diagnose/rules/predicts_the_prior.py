@@ -136,7 +136,7 @@ def predicts_the_prior(training: Training, options: Options, context: Context) -
     - Karpathy, "A Recipe for Training Neural Networks": start the output bias at the class shares.
     """
     if not training.family.fits_examples:
-        raise CannotJudge(text("class shares mean nothing in a {family} run", family=family(training)))
+        raise CannotJudge(text("class shares mean nothing in {family} runs", family=family(training)))
     held_out = next(
         (found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(training, split))),
         None,

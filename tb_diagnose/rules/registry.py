@@ -170,7 +170,7 @@ class EachSeries:
             found = [series for series in found if series.better is not Better.NONE]
             if not found:
                 return text(
-                    "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
+                    "the {what} of {family} runs is not expected to fall or rise", what=what, family=family(training)
                 )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
@@ -201,7 +201,7 @@ class EachPair:
         found = [pair for pair in found if pair.validation.better is not Better.NONE]
         if not found:
             return text(
-                "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
+                "the {what} of {family} runs is not expected to fall or rise", what=what, family=family(training)
             )
         points = [min(len(pair.train), len(pair.validation)) for pair in found]
         return _long_enough(found, points, self.min_points, what)
@@ -241,7 +241,7 @@ class HeldOut:
         found = [series for series in found if series.better is not Better.NONE]
         if not found:
             return text(
-                "the {what} of a {family} run is not expected to fall or rise", what=what, family=family(training)
+                "the {what} of {family} runs is not expected to fall or rise", what=what, family=family(training)
             )
         return _long_enough(found, [len(series) for series in found], self.min_points, what)
 
@@ -265,7 +265,7 @@ class EachMeasured:
     def bind(self, training: Training) -> list[Series] | str:
         """Return the series that fit, principal ones first, or the reason why there are none."""
         if self.families and training.family not in self.families:
-            return text("means nothing in a {family} run", family=family(training))
+            return text("means nothing in {family} runs", family=family(training))
         found = training.measured(*self.measures)
         if not found:
             return text("needs a {what}, found none", what=self.what)

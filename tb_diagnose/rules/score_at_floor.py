@@ -119,7 +119,7 @@ def score_at_floor(training: Training, options: Options, context: Context) -> It
     - [S4] A tiny loss and poor predictions.
     """
     if not (training.family.fits_examples or training.family is Family.PREFERENCE):
-        raise CannotJudge(text("a blind guess means nothing in a {family} run", family=family(training)))
+        raise CannotJudge(text("a blind guess means nothing in {family} runs", family=family(training)))
     scores = scaled_scores(training)
     if not scores:
         raise CannotJudge(text("needs a score of known scale, found none"))

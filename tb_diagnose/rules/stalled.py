@@ -71,7 +71,7 @@ class Options:
         "larger-model",
         "train-longer",
     ),
-    supersedes=("underfitting", "learning-rate-zero", "noisy-labels"),
+    supersedes=("underfitting", "noisy-labels"),
     since="0.1.0",
 )
 def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:

@@ -142,7 +142,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
     """
     run = context.training
     if not (run.family.fits_examples or run.family is Family.PREFERENCE):
-        raise CannotJudge(text("ln(k) means something else in a {family} run", family=family(run)))
+        raise CannotJudge(text("ln(k) means something else in {family} runs", family=family(run)))
     if loss.split is Split.VALIDATION and any(run.select(Role.LOSS, Split.TRAIN)):
         raise CannotJudge(text("the training loss decides"))
     reason = not_cross_entropy(run, loss)

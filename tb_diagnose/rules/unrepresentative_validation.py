@@ -129,7 +129,7 @@ def unrepresentative_validation(training: Training, options: Options, context: C
     """
     if not training.family.fits_examples:
         raise CannotJudge(
-            text("the validation of a {family} run does not measure how well it generalises", family=family(training))
+            text("the validation of {family} runs does not measure how well it generalises", family=family(training))
         )
     score = next((found for split in (Split.VALIDATION, Split.TEST) if (found := accuracy(training, split))), None)
     pair = next(

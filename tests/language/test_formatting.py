@@ -33,7 +33,7 @@ def test_number(value: float, text: str) -> None:
         (9.99, "999%"),
         (10.0, "10 times"),
         (1234.0, "1,234 times"),
-        (12345.0, "1e+04 times"),
+        (12345.0, "over 10,000 times"),
         (-0.1, "-10%"),
     ],
 )

@@ -26,6 +26,9 @@ FIRES = {
     "an accuracy falls to chance": training(train_loss=FALLS, val_acc=np.r_[decay(0.1, 0.9, 60), flat(0.1, 40)]),
     "two thirds are lost": training(train_loss=FALLS, val_f1=np.r_[decay(0.1, 0.9, 60), flat(0.35, 40, noise=0.01)]),
     "twelve evaluations": training(train_loss=FALLS, val_acc=[0.1, 0.5, 0.7, 0.8, 0.82, 0.83, 0.84, 0, 0, 0, 0, 0]),
+    "lost in the last tenth, nearly all of it, to the end": training(
+        reward=np.r_[RISES, flat(480.0, 140, noise=2.0), np.linspace(475.0, 15.0, 30)], family=Family.REINFORCEMENT
+    ),
     "began high already": training(reward=np.r_[decay(300.0, 480.0, 60), flat(10.0, 40)]),
     "an error rate rises again": training(
         train_loss=FALLS, val_acc=error(np.r_[decay(1.0, 0.1, 60), flat(0.95, 40, noise=0.01)])
@@ -37,6 +40,7 @@ FIRES = {
     "six times the noise": training(reward=np.r_[decay(0.0, 10.0, 60), flat(3.0, 40)] + flat(0.0, 100, noise=1.2)),
 }
 QUIET = {
+    "the last four are bad": training(reward=np.r_[RISES, flat(480.0, 176, noise=2.0), 10, 9, 9, 10]),
     "still at its best": training(reward=RISES),
     "a dip that comes back": training(reward=np.r_[RISES, flat(10.0, 10), flat(480.0, 40, noise=5.0)]),
     "a fifth is lost": training(reward=np.r_[RISES, flat(380.0, 40, noise=5.0)]),

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tb_diagnose.model import Family, Float64Array, Role, Series, Training
+from tb_diagnose.model import Family, Float64Array, Measure, Role, Series, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training
 
 RULE = "dead-updates"
@@ -15,7 +15,7 @@ RULE = "dead-updates"
 
 def scale(values: Float64Array | list[float]) -> Series:
     """Return the loss scale of mixed precision."""
-    return replace(series("lr", values, tag="train/loss_scale"), role=Role.OTHER)
+    return replace(series("lr", values, tag="amp/scale"), role=Role.OTHER, measure=Measure.LOSS_SCALE)
 
 
 def part(name: str, values: Float64Array, tag: str) -> Series:
@@ -54,7 +54,22 @@ FIRES = {
     "preference tuning": training(train_loss=flat(0.0), family=Family.PREFERENCE),
     "a policy, gradients NaN": training(reward=flat(9.0), grad_norm=flat(np.nan), family=Family.REINFORCEMENT),
 }
+FROZEN = np.r_[decay(1.23456, 0.9, 12), flat(0.7654321, 12)]
+FIRES |= {
+    "a validation loss that is frozen while batches differ": training(
+        train_loss=decay(1.2, 0.7, 24, noise=0.02), val_loss=FROZEN
+    ),
+}
 QUIET = {
+    "a frozen validation loss of few digits": training(
+        train_loss=decay(1.2, 0.7, 24, noise=0.02), val_loss=np.r_[decay(1.23456, 0.9, 12), flat(0.765, 12)]
+    ),
+    "a frozen validation loss after the schedule's end": training(
+        train_loss=decay(1.2, 0.7, 24, noise=0.02), val_loss=FROZEN, lr=np.r_[flat(0.1, 12), flat(0.0, 12)]
+    ),
+    "two equal evaluations at the end": training(
+        train_loss=decay(1.2, 0.7, 24, noise=0.02), val_loss=np.r_[decay(1.23456, 0.9, 22), flat(0.7654321, 2)]
+    ),
     "learns": training(train_loss=decay(2.3, 0.1), grad_norm=flat(1.0, noise=0.1)),
     "one skipped step": training(train_loss=decay(2.5, 1.4), grad_norm=np.r_[np.nan, flat(1.0, 39)]),
     "two steps skipped at the end": training(

@@ -73,7 +73,7 @@ def test_message_and_evidence_name_the_longest_training_curve() -> None:
 @pytest.mark.parametrize(
     ("name", "reason"),
     [
-        ("a policy", "a reinforcement run has no validation loss to compare with"),
+        ("a policy", "reinforcement runs have no validation loss to compare with"),
         ("no loss", "needs a training loss or score, found none"),
         ("two points", "needs at least 3 training points, found 2"),
     ],

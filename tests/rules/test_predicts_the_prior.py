@@ -172,7 +172,7 @@ def test_only_a_frozen_training_accuracy_makes_it_sure(name: str, confidence: Co
 @pytest.mark.parametrize(
     ("case", "reason"),
     [
-        (QUIET["a policy"], "class shares mean nothing in a reinforcement run"),
+        (QUIET["a policy"], "class shares mean nothing in reinforcement runs"),
         (QUIET["a frozen score that is no accuracy"], "needs an accuracy, found none"),
         (QUIET["a regression that logs an accuracy within a tolerance"], "needs a cross-entropy loss"),
         (training(train_loss=flat(0.3, 2), val_acc=flat(0.9, 2)), "needs at least 3 points of `val_acc`, found 2"),

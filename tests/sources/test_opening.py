@@ -21,7 +21,7 @@ def test_choice_of_the_source(tmp_path: Path) -> None:
     ]:
         source = open_source(logdir, spec, provider, {"scalars": 50})
         assert isinstance(source, ProviderSource)
-        assert (source.sampled or "").startswith("sampled: 50 points")
+        assert (source.sampled or "").startswith("sampled: at most 50 points")
     assert open_source("gs://bucket/logs", data_provider=provider).where == "gs://bucket/logs"
     with pytest.raises(SourceError, match="only TensorBoard can read it"):
         open_source("gs://bucket/logs")

@@ -130,15 +130,18 @@ def test_runs(site: Site) -> None:
     assert row["members"] == ["a/train", "a/validation"]
     assert (row["series"], row["points"], row["last_step"]) == (3, 15000, 4999)
     assert (row["first_wall_time"], row["last_wall_time"]) == (1e9, 1e9 + 4999)
-    assert row["best"] == {
-        "member": "a/validation",
-        "tag": "epoch_loss",
-        "split": "validation",
-        "better": "lower",
-        "value": LOSS[-1] + 0.1,
-        "step": 4999,
-    }
-    assert row["last"] == row["best"]
+    # The best checkpoint of a noisy curve is the best level, which stands in the middle of what it was taken from.
+    best = row["best"]
+    assert (best["member"], best["tag"], best["split"], best["better"]) == (
+        "a/validation",
+        "epoch_loss",
+        "validation",
+        "lower",
+    )
+    assert best["value"] == pytest.approx(LOSS[-1] + 0.1, abs=0.001)
+    assert 4990 <= best["step"] <= 4999
+    assert row["last"]["step"] == 4999
+    assert row["last"]["value"] == pytest.approx(best["value"], abs=0.001)
     assert [(spark["member"], spark["split"]) for spark in row["spark"]] == [
         ("a/train", "train"),
         ("a/validation", "validation"),
@@ -388,7 +391,7 @@ def test_a_remote_log_is_judged_on_a_sample_and_says_so(tmp_path: Path) -> None:
     site.read_all()
     source = site.json("status")["source"]
     assert (source["kind"], source["where"]) == ("provider", "gs://bucket/logs")
-    assert source["sampled"].startswith("sampled: 1000 points")
+    assert source["sampled"].startswith("sampled: at most 1000 points per series")
     [row] = site.json("runs")["runs"]
     assert (row["points"], row["sampled"]) == (1000, True)
 
