@@ -15,9 +15,9 @@ ABOUT = {
     "rl": "ours: reinforcement learning, RLHF and preference tuning by real libraries",
     "modern": "ours: language, generative, detection, speech, contrastive, multi-task",
     "blind-trainings": "made and labelled by somebody who had not read the rules; scored once (below)",
-    "blind-kinds": "the same, of the newer kinds of training",
-    "blind-trainings-2": "made and labelled by somebody else who had not read the rules",
-    "blind-kinds-2": "the same, of the newer kinds of training",
+    "blind-kinds": "newer kinds, made and labelled by somebody who had not read the rules; scored once (below)",
+    "blind-trainings-2": "as `blind-trainings`, by somebody else",
+    "blind-kinds-2": "as `blind-kinds`, by somebody else",
 }
 """What is known of the corpora that we have."""
 BLIND = {

@@ -81,7 +81,13 @@ def make(name: str, out: Path) -> None:
     shutil.rmtree(folder, ignore_errors=True)
     keras.utils.set_random_seed(SEED)
     torch.manual_seed(SEED)
-    STORIES[name](folder, np.random.default_rng(SEED))
+    out.mkdir(parents=True, exist_ok=True)
+    before = Path.cwd()
+    os.chdir(out)  # some libraries log where they write to: its name says no more than the story's
+    try:
+        STORIES[name](Path(name), np.random.default_rng(SEED))
+    finally:
+        os.chdir(before)
     _rename_event_files(folder)
 
 

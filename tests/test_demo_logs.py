@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from importlib import import_module
 from pathlib import Path
@@ -68,3 +69,8 @@ def test_the_files_are_small() -> None:
     files = list(DEMO_LOGS.rglob("*.tfevents*"))
     assert files
     assert sum(path.stat().st_size for path in files) < MOST_BYTES
+
+
+def test_the_logs_name_no_place_of_the_machine_that_made_them() -> None:
+    for path in DEMO_LOGS.rglob("*tfevents*"):
+        assert not re.search(rb'"/(tmp|home|root|work|Users)/', path.read_bytes()), path

@@ -27,7 +27,7 @@ class LightningCallback(Callback):  # type: ignore[misc]  # lightning is not ins
 
     def __init__(self, log_dir: Any = None, **options: Any) -> None:
         self.monitor = Monitor(log_dir, **options)
-        self._seen: dict[str, float] = {}
+        self._seen: dict[str, Any] = {}
 
     def on_train_batch_end(self, trainer: Any, *_: Any, **__: Any) -> None:
         """Add what the batch logged."""
@@ -39,11 +39,10 @@ class LightningCallback(Callback):  # type: ignore[misc]  # lightning is not ins
             self._add(trainer, trainer.logged_metrics)
 
     def _add(self, trainer: Any, metrics: Any) -> None:
-        fresh = {name: float(value) for name, value in metrics.items()}
-        # A metric stays in the dictionary until it is logged again.
-        changed = {name: value for name, value in fresh.items() if self._seen.get(name) != value}
-        self._seen |= fresh
-        self.monitor.log(changed, trainer.global_step)
+        # A metric stays in the dictionary until it is logged again, then as another object, of the same value or not.
+        fresh = {name: value for name, value in metrics.items() if self._seen.get(name) is not value}
+        self._seen = dict(metrics)
+        self.monitor.log(fresh, trainer.global_step)
         if self.monitor.should_stop:
             trainer.should_stop = True
 

@@ -86,6 +86,8 @@ class Monitor:
         Returns:
             The findings that are told for the first time.
         """
+        if self._is_broken:
+            return []
         with self._unbroken():
             now = time.time()
             for tag, value in values.items():
@@ -126,13 +128,11 @@ class Monitor:
 
     @contextmanager
     def _unbroken(self) -> Iterator[None]:
-        if self._is_broken:
-            self._columns.clear()
         try:
             yield
         except Exception as error:  # noqa: BLE001 - a training must not end because of its diagnosis
             self._is_broken = True
-            self._next = 1 << 62
+            self._columns.clear()
             _log.warning("the diagnosis ends here, the training goes on: %s: %s", type(error).__name__, error)
 
 

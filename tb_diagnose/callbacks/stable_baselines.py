@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from numbers import Real
 from typing import Any
 
 from stable_baselines3.common.callbacks import BaseCallback
@@ -18,7 +19,7 @@ class _Writer(KVWriter):  # type: ignore[misc]  # stable_baselines3 is not insta
 
     def write(self, key_values: dict[str, Any], key_excluded: dict[str, Any], step: int = 0) -> None:  # noqa: ARG002 - the library's own signature
         """Add what is written to the other outputs."""
-        self._monitor.log({key: value for key, value in key_values.items() if isinstance(value, (int, float))}, step)
+        self._monitor.log({key: value for key, value in key_values.items() if isinstance(value, Real)}, step)
 
     def close(self) -> None:
         """There is nothing to close."""

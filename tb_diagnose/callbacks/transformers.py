@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from numbers import Real
 from typing import Any
 
 from transformers import TrainerCallback
@@ -23,7 +24,7 @@ class TransformersCallback(TrainerCallback):  # type: ignore[misc]  # transforme
     def on_log(self, args: Any, state: Any, control: Any, logs: Mapping[str, Any] | None = None, **_: Any) -> None:  # noqa: ARG002 - the trainer's own signature
         """Add what was logged, with the names that the trainer's TensorBoard callback gives."""
         tags = hugging_face_tags(logs or {})
-        numbers = {tag: value for tag, value in tags.items() if isinstance(value, (int, float))}
+        numbers = {tag: value for tag, value in tags.items() if isinstance(value, Real)}
         self.monitor.log(numbers, state.global_step)
         if self.monitor.should_stop:
             control.should_training_stop = True

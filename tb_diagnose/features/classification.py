@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from functools import lru_cache
 
 import numpy as np
 
@@ -35,6 +36,7 @@ _WORD = re.compile(r"[a-z]+[0-9]*")
 _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
+@lru_cache(maxsize=4096)
 def words(tag: str) -> frozenset[str]:
     """Return the lower-case name parts of a tag."""
     return frozenset(_WORD.findall(_CAMEL.sub("_", tag).lower()))

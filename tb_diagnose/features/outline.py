@@ -9,6 +9,7 @@ noise                       spread of ``raw`` about a straight line between neig
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 import numpy as np
 
@@ -60,12 +61,12 @@ class Outline:
         soon = float(self.levels[len(self.levels) // 20])
         return soon if 0.0 < _TOWERS * soon < self.start else self.start
 
-    @property
+    @cached_property
     def end(self) -> float:
         """Median of the last window."""
         return float(np.median(self.raw[-self.window :]))
 
-    @property
+    @cached_property
     def best(self) -> int:
         """Index of the least ``raw`` within a window of the least of the ``levels``: the best that lasted."""
         lasting = int(np.argmin(self.levels))

@@ -92,7 +92,8 @@ def collapsed(score: Series, options: Options, context: Context) -> Iterator[Hit
     ## What it looks for
     The smoothed score (or return) ends `min_drop` of its whole range below its best, by `noise_sigmas` times its
     noise, after it had gained at least `min_gain` of that range, and as many times the noise, on the way to its best.
-    No point of the last tenth is as good as the best, and nine in ten of them have lost half of the fall or more. A
+    No point of the last tenth is as good as the best, and nine in ten of those since the fall have lost half of it or
+    more, for as long as the smoothing looks; where the log ends sooner, its last five have lost nearly all of it. A
     score that goes to 1 or 100 must have reached a fifth of that, and lose `min_share_lost` of its best.
 
     ## Why it matters

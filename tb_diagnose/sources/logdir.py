@@ -32,7 +32,7 @@ from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, plural, text
 from tb_diagnose.paths import expanded
 from tb_diagnose.sources.formats import format_of
-from tb_diagnose.sources.formats.layout import may_be_log, runs_of_logs
+from tb_diagnose.sources.formats.layout import Logs, may_be_log, runs_of_logs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -67,7 +67,7 @@ class _Directory:
     links: int = 0
     mtime_ns: int = -1
     files: tuple[str, ...] = ()
-    logs: tuple[str, ...] = ()
+    logs: Logs = field(default_factory=dict)
     children: dict[str, _Directory] = field(default_factory=dict)
     warnings: tuple[LogWarning, ...] = ()
 
@@ -124,7 +124,7 @@ class LogDirectory:
             self._root = _Directory(self.path, ".", os.path.realpath(self.path))
         runs: dict[str, tuple[str, ...]] = {}
         warnings: list[LogWarning] = []
-        logs: dict[str, tuple[str, ...]] = {}
+        logs: dict[str, Logs] = {}
         met: set[str] = set()
         left_out: list[_Directory] = []
         waiting, behind_links = [self._root], list[_Directory]()
@@ -165,7 +165,7 @@ def _list(directory: _Directory, *, formats: bool) -> None:
         with os.scandir(directory.path) as listing:
             entries = sorted(listing, key=lambda entry: entry.name)
     except OSError as error:
-        directory.mtime_ns, directory.files, directory.logs, directory.children = -1, (), (), {}
+        directory.mtime_ns, directory.files, directory.logs, directory.children = -1, (), {}, {}
         gone = isinstance(error, FileNotFoundError)
         if not gone:
             directory.warnings = (
@@ -195,7 +195,7 @@ def _list(directory: _Directory, *, formats: bool) -> None:
             others.append(entry.path)
     directory.files, directory.children, directory.warnings = tuple(files), children, tuple(warnings)
     # Beside event files they tell the same training once more.
-    directory.logs = () if files else tuple(path for path in others if format_of(path))
+    directory.logs = {} if files else {path: kind for path in others if (kind := format_of(path))}
 
 
 def _is(question: Callable[[], bool]) -> bool:

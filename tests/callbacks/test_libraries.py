@@ -41,8 +41,9 @@ def test_lightning(monkeypatch: pytest.MonkeyPatch) -> None:
     from tb_diagnose.callbacks import LightningCallback  # noqa: PLC0415 - after lightning was found
 
     class Module(L.LightningModule):  # type: ignore[misc]  # not installed where types are checked
-        def __init__(self) -> None:
+        def __init__(self, rate: float = 1e8) -> None:
             super().__init__()
+            self.rate = rate
             self.layer = torch.nn.Linear(4, 1)
 
         def training_step(self, batch: Any, _index: int) -> Any:
@@ -51,7 +52,7 @@ def test_lightning(monkeypatch: pytest.MonkeyPatch) -> None:
             return loss
 
         def configure_optimizers(self) -> Any:
-            return torch.optim.SGD(self.parameters(), lr=1e8)
+            return torch.optim.SGD(self.parameters(), lr=self.rate)
 
     data = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.randn(64, 4)), batch_size=16)
     quiet = {
@@ -65,6 +66,15 @@ def test_lightning(monkeypatch: pytest.MonkeyPatch) -> None:
     trainer.fit(Module(), data)
     assert "non-finite" in rules(callback.monitor)
     assert trainer.current_epoch < 40
+
+    frozen = LightningCallback(tell=lambda _: None)
+    torch.manual_seed(0)
+    still = L.Trainer(max_epochs=12, accelerator="cpu", log_every_n_steps=1, callbacks=[frozen], **quiet)
+    constant = torch.utils.data.DataLoader(torch.utils.data.TensorDataset(torch.ones(64, 4)), batch_size=16)
+    still.fit(Module(rate=0.0), constant)
+    (series,) = [one for run in frozen.monitor.report().runs for one in run.series if one.tag == "train_loss"]
+    assert series.points == 48  # equal values are points as well
+    assert "not-learning" in rules(frozen.monitor)
 
     assert not any(isinstance(one, LightningCallback) for one in L.Trainer(accelerator="cpu", **quiet).callbacks)
     monkeypatch.setenv("TB_DIAGNOSE_LIGHTNING", "1")
@@ -111,5 +121,6 @@ def test_stable_baselines() -> None:
     callback = StableBaselinesCallback(tell=lambda _: None)
     model = sb3.PPO("MlpPolicy", "CartPole-v1", n_steps=64, learning_rate=0.3, seed=0, device="cpu")
     model.learn(64 * 60, callback=callback)
-    assert "rollout/ep_rew_mean" in callback.monitor.report().runs[0].series[0].tag or callback.monitor.findings
+    tags = {series.tag for run in callback.monitor.report().runs for series in run.series}
+    assert {"rollout/ep_rew_mean", "train/approx_kl", "train/value_loss"} <= tags
     assert callback.monitor.findings

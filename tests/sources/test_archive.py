@@ -169,7 +169,8 @@ def test_an_archive_that_is_cut_off(logdir: Path, tmp_path: Path) -> None:
     source = open_source(str(archive))
     list(source.refresh())
     assert "logs/a/train" in source.tb_runs
-    assert [warning.damage for warning in source.warnings] in ([True], [])
+    assert [warning.damage for warning in source.warnings] == [True]
+    assert "cannot be read to its end" in source.warnings[0].message
 
 
 def test_what_is_no_archive(logdir: Path, tmp_path: Path) -> None:

@@ -60,8 +60,7 @@ class Curves:
         found = {}
         for tag, (steps, times, values) in self._points.items():
             column = Columns(scalar=True)
-            are_whole = all(step == int(step) and abs(step) < _LARGEST_STEP for step in steps if math.isfinite(step))
-            are_whole = are_whole and all(map(math.isfinite, steps))
+            are_whole = all(abs(step) < _LARGEST_STEP and step == int(step) for step in steps)
             whole = np.array(steps).astype(np.int64) if are_whole else np.arange(len(steps))
             known = np.array(times)
             column.keep(block_of(whole, np.where(np.isfinite(known), known, wall_time), np.array(values)))

@@ -15,7 +15,10 @@ import re
 from collections.abc import Collection, Iterator, Mapping
 from pathlib import PurePath
 
-from tb_diagnose.sources.formats import CONSOLE, SUFFIXES, format_of
+from tb_diagnose.sources.formats import CONSOLE, JSON, SUFFIXES, Format
+
+Logs = Mapping[str, Format]
+"""Paths of the logs of a directory, and their formats."""
 
 _CHECKPOINT = re.compile(r"checkpoint-(\d+)")
 _STATE = "trainer_state.json"
@@ -26,11 +29,11 @@ def may_be_log(name: str) -> bool:
     return os.path.splitext(name)[1].lower() in SUFFIXES  # noqa: PTH122 - thousands of these: speed counts
 
 
-def runs_of_logs(logs: Mapping[str, tuple[str, ...]], event_runs: Collection[str]) -> dict[str, tuple[str, ...]]:
+def runs_of_logs(logs: Mapping[str, Logs], event_runs: Collection[str]) -> dict[str, tuple[str, ...]]:
     """Return the runs of logs that are no event files.
 
     Args:
-        logs: Directory, relative to the log directory, to the paths of its logs.
+        logs: Directory, relative to the log directory, to its logs.
         event_runs: Directories that hold event files.
 
     Returns:
@@ -38,15 +41,15 @@ def runs_of_logs(logs: Mapping[str, tuple[str, ...]], event_runs: Collection[str
     """
     taken = {str(above) for name in event_runs for above in (PurePath(name), *PurePath(name).parents)}
     runs: dict[str, tuple[str, ...]] = {}
-    for directory, paths in _last_checkpoints(logs).items():
+    for directory, found in _last_checkpoints(logs).items():
         if directory not in taken:
-            runs.update(_of_directory(directory, _without_copies(paths)))
+            runs.update(_of_directory(directory, _without_copies(found)))
     return runs
 
 
-def _last_checkpoints(logs: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[str, ...]]:
+def _last_checkpoints(logs: Mapping[str, Logs]) -> dict[str, Logs]:
     """Put the state that the last checkpoint of a directory holds in that directory, and leave out the earlier ones."""
-    found: dict[str, tuple[str, ...]] = {}
+    found: dict[str, Logs] = {}
     latest: dict[str, tuple[int, str]] = {}
     for directory, paths in logs.items():
         place = PurePath(directory)
@@ -58,17 +61,17 @@ def _last_checkpoints(logs: Mapping[str, tuple[str, ...]]) -> dict[str, tuple[st
         else:
             found[directory] = paths
     for parent, (_, state) in latest.items():
-        known = found.get(parent, ())
+        known = found.get(parent, {})
         if not any(PurePath(path).name == _STATE for path in known):
-            found[parent] = (*known, state)
+            found[parent] = {**known, state: JSON}
     return found
 
 
-def _without_copies(paths: Collection[str]) -> list[str]:
+def _without_copies(logs: Logs) -> list[str]:
     """Leave out what a training printed where it also wrote a table or JSON, and files of one name but for its end."""
-    written = [path for path in paths if format_of(path) is not CONSOLE]
+    written = [path for path, kind in logs.items() if kind is not CONSOLE]
     by_stem: dict[str, str] = {}
-    for path in written or paths:
+    for path in written or logs:
         by_stem.setdefault(PurePath(path).stem, path)
     return list(by_stem.values())
 

@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from tb_diagnose.errors import SourceError
-from tb_diagnose.sources import FileSource, read_logdir, read_pasted, write_event_files
+from tb_diagnose.sources import FileSource, logdir, read_logdir, read_pasted, write_event_files
+from tb_diagnose.sources.formats import Format, format_of
 from tests.sources.formats.texts import HAND_WRITTEN, KERAS
 from tests.sources.records import curve, write
 
@@ -83,6 +84,22 @@ def test_a_log_that_grows_and_one_that_breaks(tmp_path: Path) -> None:
     put(tmp_path / "a/log.csv", "nothing any more")
     assert list(source.refresh()) == ["a"]
     assert "a" not in source.tb_runs
+
+
+def test_a_log_is_looked_into_once(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    put(tmp_path / "a/log.csv", TABLE)
+    os.utime(tmp_path / "a", (1e9, 1e9))
+    looked: list[str] = []
+
+    def look(path: str) -> Format | None:
+        looked.append(path)
+        return format_of(path)
+
+    monkeypatch.setattr(logdir, "format_of", look)
+    source = FileSource(tmp_path)
+    for _ in range(3):
+        list(source.refresh())
+    assert looked == [str(tmp_path / "a/log.csv")]
 
 
 def test_they_can_be_switched_off(tmp_path: Path) -> None:
