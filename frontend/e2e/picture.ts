@@ -1,4 +1,4 @@
-/** Pictures of the tab, held against those kept in `references`; compared in the browser, which can read PNG. */
+/** Pictures of the tab, compared with those kept in `references`; compared in the browser, which can read PNG. */
 
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";

@@ -1,5 +1,5 @@
 /**
- * The looks of the main states, held against pictures kept in `references`. Letters differ from machine to machine:
+ * The looks of the main states, compared with pictures kept in `references`. Letters differ from machine to machine:
  * where fonts or browser are not those of the references, the pictures are not compared, and it is said why.
  * `UPDATE_REFERENCES=1 npm run e2e -- visual.spec.ts` makes them anew: look at every one before keeping it.
  */

@@ -46,6 +46,21 @@ describe("Client", () => {
     expect([await first, await second]).toEqual([true, { name: "second" }]);
   });
 
+  it("forgets what was answered or refused, and drops only what is still asked for", async () => {
+    const signals: AbortSignal[] = [];
+    const client = new Client((input, { signal }) => {
+      if (signal) signals.push(signal);
+      if (input.endsWith("open")) return new Promise(() => undefined);
+      return Promise.resolve(input.endsWith("gone") ? new Response("gone", { status: 404 }) : json({}));
+    });
+    for (let i = 0; i < 50; i += 1) await client.run(`run ${i}`);
+    await client.run("gone").catch(() => undefined);
+    void client.run("open");
+    client.speak("zh-CN");
+    expect(signals).toHaveLength(52);
+    expect(signals.filter(({ aborted }) => aborted)).toEqual([signals.at(-1)]);
+  });
+
   it.each([
     ["its sentence", "There is no run 'x'.", "There is no run 'x'."],
     ["a sentence of ours for a page", "<html>", "The server answered 404."],

@@ -55,7 +55,7 @@ export interface Source {
     signal?: AbortSignal,
     smoothing?: number,
   ): Promise<Curves>;
-  /** Runs held against one another; empty texts for the usual quantity and no baseline. */
+  /** Runs compared with one another; empty texts for the usual quantity and no baseline. */
   compare(
     runs: readonly string[],
     options: { quantity: string; baseline: string },

@@ -4,6 +4,7 @@ import type uPlot from "uplot";
 import type { Curve, SeriesRef } from "../api/types";
 import { fade, FONT, type Palette } from "../theme";
 import type { Abscissa } from "./abscissa";
+import { crowdingOf } from "./crowding";
 import { placeLabels, type LabelWish, type Rect } from "./labels";
 
 export interface Emphasis {
@@ -191,7 +192,7 @@ export class Brush {
     ctx.textAlign = "left";
     const pad = 4 * ratio;
     const measure = (text: string): number => ctx.measureText(text).width + 2 * pad;
-    const placed = placeLabels(this.wishes, box, measure, 16 * ratio, this.crowding(), this.obstacles);
+    const placed = placeLabels(this.wishes, box, measure, 16 * ratio, crowdingOf(this), this.obstacles);
     for (const { x, y, width, height, text, colour } of placed) {
       // The curve shows through the box; the letters stand out by their rim.
       ctx.fillStyle = fade(this.colours.surface, 0.5);
@@ -206,44 +207,5 @@ export class Brush {
       ctx.fillText(text, x + pad, y + height / 2 + ratio * 0.5);
     }
     ctx.restore();
-  }
-
-  /** Tells how many squares of 6 pixels of a rectangle a curve runs through, to keep labels off the curves. */
-  private crowding(): (rect: Rect) => number {
-    const { box } = this;
-    const size = 6 * this.ratio;
-    const columns = Math.ceil(box.width / size) + 1;
-    const rows = Math.ceil(box.height / size) + 1;
-    const taken = new Uint8Array(columns * rows);
-    const column = (x: number): number => Math.max(0, Math.min(columns - 1, Math.floor((x - box.x) / size)));
-    const row = (y: number): number => Math.max(0, Math.min(rows - 1, Math.floor((y - box.y) / size)));
-    for (const curve of this.curves) {
-      let [lastX, lastY] = [NaN, NaN];
-      curve.steps.forEach((step, i) => {
-        const value = curve.values[i];
-        if (typeof value !== "number") {
-          lastX = NaN;
-          return;
-        }
-        const [x, y] = [this.x(step, curve), this.y(value)];
-        const alone = Number.isNaN(lastX);
-        if (this.inside(x) || (!alone && this.inside(lastX))) {
-          const [fromX, fromY] = alone ? [x, y] : [lastX, lastY];
-          const pieces = Math.min(100, Math.ceil(Math.hypot(x - fromX, y - fromY) / size)) || 1;
-          for (let k = 1; k <= pieces; k += 1) {
-            const share = k / pieces;
-            taken[row(fromY + (y - fromY) * share) * columns + column(fromX + (x - fromX) * share)] = 1;
-          }
-        }
-        [lastX, lastY] = [x, y];
-      });
-    }
-    return ({ x, y, width, height }) => {
-      let count = 0;
-      for (let r = row(y); r <= row(y + height); r += 1) {
-        for (let c = column(x); c <= column(x + width); c += 1) count += taken[r * columns + c] ?? 0;
-      }
-      return count;
-    };
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { overlaps, placeLabels, shorten, type LabelWish } from "./labels";
 import { apart, labels, logSplits, stepLabels } from "./axes";
 import { smallSize } from "./overlay";
-import { padded, wantsLog, widen } from "../model/scale";
+import { padded, wantsLog, extendRange } from "../model/scale";
 
 const BOUNDS = { x: 0, y: 0, width: 200, height: 100 };
 const measure = (text: string): number => text.length * 6;
@@ -165,12 +165,12 @@ it.each<[string, number[], number[], boolean]>([
 
 describe("ranges", () => {
   it("make room for a level near the curves, not for one far away", () => {
-    expect(widen([0.6, 0.7], [0.4, 0.75, 2.3])).toEqual([0.6, 0.75]);
-    expect(widen([1, 1], [1.05])).toEqual([1, 1.05]);
+    expect(extendRange([0.6, 0.7], [0.4, 0.75, 2.3])).toEqual([0.6, 0.75]);
+    expect(extendRange([1, 1], [1.05])).toEqual([1, 1.05]);
   });
 
   it("hold a level that is near by its own size, however flat the curve", () => {
-    expect(widen([0.6929, 0.6931], [0.6238, 0.693, 0.7624, 0.99])).toEqual([0.6238, 0.7624]);
+    expect(extendRange([0.6929, 0.6931], [0.6238, 0.693, 0.7624, 0.99])).toEqual([0.6238, 0.7624]);
   });
 
   it("are never empty", () => {

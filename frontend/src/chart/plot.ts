@@ -2,17 +2,14 @@
 
 import uPlot from "uplot";
 import { valuesOf } from "../evidence";
-import type { Grid } from "../model/join";
+import { nearestCell, type Grid } from "../model/join";
 import { Abscissa } from "./abscissa";
 import { axes } from "./axes";
 import { drawOver, drawUnder, evidenceAt } from "./layers";
+import { isCursor, pointAtEvidence } from "./pointer";
 import { scales, turnOf } from "./scales";
 import type { PlotEvents, Scene } from "./scene";
 import { seriesOf } from "./series";
-
-function isCursor(type: string): boolean {
-  return type === "mousemove" || type === "mouseleave";
-}
 
 function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
@@ -27,7 +24,6 @@ export class Plot {
   private scene: Scene | null = null;
   private size = { width: 0, height: 0 };
   private built = "";
-  private hovered: string | null = null;
 
   constructor(
     private readonly root: HTMLElement,
@@ -100,12 +96,7 @@ export class Plot {
 
   /** Place of the point of a column that is nearest to a place on the grid. */
   nearest(column: number, index: number): number | null {
-    const cells = this.grid.columns[column] ?? [];
-    for (let away = 0; away < cells.length; away += 1) {
-      if (typeof cells[index - away] === "number") return index - away;
-      if (typeof cells[index + away] === "number") return index + away;
-    }
-    return null;
+    return nearestCell(this.grid.columns[column], index);
   }
 
   /** The step at a place on the grid: that of a point there. */
@@ -193,34 +184,15 @@ export class Plot {
       },
     };
     this.chart = new uPlot(options, this.data(), this.root);
-    this.listen(this.chart);
+    const at = (chart: uPlot, x: number, y: number): string | null =>
+      this.scene && evidenceAt(chart, this.scene, this.abscissa, x, y);
+    pointAtEvidence(this.chart, at, this.events);
     this.rescale();
   }
 
   /** The steps that are shown, without end where all are. */
   private steps(): [number, number] {
     return this.window ?? this.scene?.xRange ?? [-Infinity, Infinity];
-  }
-
-  private listen(chart: uPlot): void {
-    const at = (event: MouseEvent): string | null =>
-      this.scene && evidenceAt(chart, this.scene, this.abscissa, event.offsetX, event.offsetY);
-    const hover = (id: string | null): void => {
-      if (id === this.hovered) return;
-      this.hovered = id;
-      chart.over.style.cursor = id === null ? "" : "pointer";
-      this.events.hover(id);
-    };
-    chart.over.addEventListener("mousemove", (event) => {
-      hover(event.buttons ? null : at(event));
-    });
-    chart.over.addEventListener("mouseleave", () => {
-      hover(null);
-    });
-    chart.over.addEventListener("click", (event) => {
-      const id = at(event);
-      if (id !== null) this.events.pick(id);
-    });
   }
 
   private onSelect(chart: uPlot): void {

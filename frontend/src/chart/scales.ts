@@ -1,7 +1,7 @@
 import type uPlot from "uplot";
 import type { Curve } from "../api/types";
 import { extent, type Grid } from "../model/join";
-import { padded, turnWithin, widen } from "../model/scale";
+import { padded, turnWithin, extendRange } from "../model/scale";
 import type { Scene } from "./scene";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
@@ -24,7 +24,7 @@ export function scales(
   const yRange = (): [number, number] => {
     const lines = drawn(curves());
     const seen = extent(lines, ...steps()) ?? extent(lines);
-    const range = scene.yRange ?? (seen && widen(seen, extra, turn));
+    const range = scene.yRange ?? (seen && extendRange(seen, extra, turn));
     return range ? padded(range, turn) : [0, 1];
   };
   const y: uPlot.Scale = { range: yRange, distr: turn === null ? LINEAR : turn > 0 ? SYMMETRIC_LOG : LOG };

@@ -34,6 +34,24 @@ export interface PlotEvents {
   pick: (id: string) => void;
 }
 
+/** What a chart of these curves shows, of which some are drawn; without an origin, time begins with the first point. */
+export function sceneOf(
+  curves: readonly Curve[],
+  shown: readonly number[],
+  looks: readonly string[],
+  rest: Omit<Scene, "curves" | "splits" | "origin"> & { origin: number | null },
+): Scene {
+  const times = curves.flatMap(({ wall_times }) => wall_times.find((time) => time !== null) ?? []);
+  return {
+    ...rest,
+    curves: shown.flatMap((i) => curves[i] ?? []),
+    splits: shown.map((i) => looks[i] ?? "none"),
+    // A log may have no time that can be.
+    axis: times.length ? rest.axis : "step",
+    origin: rest.origin ?? (times.length ? Math.min(...times) : 0),
+  };
+}
+
 /** Colour of a split; other splits than train, validation and test share one. */
 export function colourOf(split: string): ColourName {
   const known: Split[] = ["train", "validation", "test"];

@@ -2,11 +2,12 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import type { Known } from "../api/run-details";
 import type { RunDetail } from "../api/types";
 import { runs as runsWords } from "../model/counts";
 import type { View } from "../model/link";
 import type { Reading } from "../model/reading";
-import type { Known, Session } from "../session";
+import type { Session } from "../session";
 import "./compare";
 import "./run-page";
 import { renderUnknown } from "./states";

@@ -3,40 +3,25 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
-import {
-  all,
-  linkTo,
-  memory,
-  onHash,
-  onPrint,
-  onTheme,
-  readHash,
-  readSearch,
-  writeHash,
-  type Stop,
-} from "../host";
-import { language, languageFor, parseLanguage, speak, type Language } from "../locale";
+import { linkTo, onHash, readHash, writeHash, type Stop } from "../host";
+import { language, speak, type Language } from "../locale";
 import type { RunDetail } from "../api/types";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { MOST_CURVES } from "../model/drawn";
-import { filterOfTensorBoard } from "../model/list-state";
-import { parseSmoothing } from "../model/reading";
 import { Session } from "../session";
-import { base, paintPage } from "../theme";
 import { renderBar, renderProgress } from "./app-bar";
 import { renderRemarks, renderStale } from "./app-notices";
 import { appStyles } from "./app.css";
+import { base } from "./base.css";
+import { firstView, languageOf, rememberLanguage, rememberSmoothing, viewOf } from "./choices";
 import { writeClipboard } from "./code";
 import { renderCompare, renderRun } from "./app-views";
 import "./run-list";
 import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
+import { ThemeOfPage } from "./theme-of-page";
 
 /** Runs that the title of the page names. */
 const NAMED = 3;
-/** Key of the language chosen last. */
-const LANGUAGE = "language";
-/** Key of the weight of the smoothing chosen last. */
-const SMOOTHING = "smoothing";
 
 /** Owns the state: what is looked at (and in the address), what the server said, the theme. */
 @customElement("td-app")
@@ -46,12 +31,12 @@ export class App extends LitElement {
   @property({ attribute: false }) source!: Source;
   @state() private view: View = START;
   @state() private chosen: readonly string[] = [];
-  @state() private dark = false;
   @state() private copied = false;
 
   /** Of many runs that are compared, those whose curves are drawn. */
   @state() private picked: readonly string[] = [];
 
+  private readonly theme = new ThemeOfPage(this);
   private begun: Session | null = null;
   private stop: Stop = () => undefined;
   /** What is known of the runs drawn last; of many it stays until all is known of the next. */
@@ -63,7 +48,7 @@ export class App extends LitElement {
     this.addEventListener("td-open", ({ detail }) => this.open(detail.runs, detail.all));
     this.addEventListener("td-list", ({ detail }) => this.go({ ...this.view, ...detail }));
     this.addEventListener("td-reading", ({ detail }) => {
-      if (detail.smoothing !== undefined) memory.set(SMOOTHING, String(detail.smoothing));
+      if (detail.smoothing !== undefined) rememberSmoothing(detail.smoothing);
       this.go({ ...this.view, reading: { ...this.view.reading, ...detail } });
     });
     this.addEventListener("td-quantity", ({ detail }) =>
@@ -76,7 +61,7 @@ export class App extends LitElement {
     });
     this.addEventListener("td-choose", ({ detail }) => (this.chosen = detail.runs));
     this.addEventListener("td-language", ({ detail }) => {
-      memory.set(LANGUAGE, detail.language);
+      rememberLanguage(detail.language);
       this.go({ ...this.view, language: detail.language });
     });
     this.addEventListener("td-retry", () => void this.session.ask(true));
@@ -84,36 +69,18 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const view = viewOf(readHash() ?? "");
-    this.view = { ...view, filter: view.filter || filterOfTensorBoard(readSearch()) };
-    this.source.speak(this.language());
-    void this.speak(this.language());
+    this.view = firstView();
+    const to = languageOf(this.view);
+    this.source.speak(to);
+    void this.speak(to);
     if (this.view.runs.length > 1) this.chosen = this.view.runs;
     this.session.want(this.drawn);
-    let theme = false;
-    this.stop = all([
-      onHash(() => this.onHash()),
-      onTheme((dark) => {
-        theme = dark;
-        this.dark = dark;
-        paintPage(dark);
-      }),
-      // Paper is light.
-      onPrint((printing) => {
-        this.dark = theme && !printing;
-        paintPage(this.dark);
-      }),
-    ]);
+    this.stop = onHash(() => this.onHash());
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.stop();
-  }
-
-  /** The language to show: the address' own, or that chosen last, or what the browser asks for. */
-  private language(): Language {
-    return this.view.language || parseLanguage(memory.get(LANGUAGE)) || languageFor(navigator.languages);
   }
 
   private async speak(to: Language): Promise<void> {
@@ -169,7 +136,7 @@ export class App extends LitElement {
     if (turned) this.session.looked(this.runs);
     if (turned) Object.assign(this, { picked: [], details: [] });
     this.view = view;
-    const to = this.language();
+    const to = languageOf(view);
     if (to !== language()) {
       this.session.speak(to);
       void this.speak(to);
@@ -235,11 +202,12 @@ export class App extends LitElement {
 
   private renderRun(name: string): TemplateResult {
     const link = (): string => linkTo(formatHash(this.view));
-    return renderRun(this.session, { name, reading: this.view.reading, link, dark: this.dark });
+    return renderRun(this.session, { name, reading: this.view.reading, link, dark: this.theme.dark });
   }
 
   private renderCompare(): TemplateResult {
-    const { runs, session, view, details, picked, areMany, linkOf, dark } = this;
+    const { runs, session, view, details, picked, areMany, linkOf } = this;
+    const { dark } = this.theme;
     const found = this.drawn().map((name) => ({ name, ...session.known.get(name) }));
     const known = found.flatMap(({ detail }) => (detail ? [detail] : []));
     const isKnown = known.length + found.filter(({ error }) => error).length === found.length;
@@ -256,13 +224,6 @@ export class App extends LitElement {
       dark,
     });
   }
-}
-
-/** The view of an address: a link to a run shows what was seen, the list goes on with the smoothing chosen last. */
-function viewOf(hash: string): View {
-  const view = parseHash(hash);
-  if (view.runs.length) return view;
-  return { ...view, reading: { ...view.reading, smoothing: parseSmoothing(memory.get(SMOOTHING)) } };
 }
 
 declare global {

@@ -6,7 +6,8 @@ import { picture } from "../chart/picture";
 import { save } from "../host";
 import { formatCount, stepsWords } from "../model/format";
 import { fileName, toCsv } from "../model/export";
-import { base, palette } from "../theme";
+import { palette } from "../theme";
+import { base } from "./base.css";
 import { labelsOf, looksOf } from "../model/looks";
 
 /** What can be done with one chart: its own scale, and saving it. Fires `td-log`. */
@@ -129,7 +130,7 @@ export class ChartMenu extends LitElement {
     save(new Blob([text], { type: "text/csv;charset=utf-8" }), fileName(this.run, this.heading, "csv"));
   }
 
-  private readonly item = (words: string, act: () => void, ticked?: boolean): TemplateResult =>
+  private readonly item = (label: string, act: () => void, ticked?: boolean): TemplateResult =>
     html`<button
       role=${ticked === undefined ? "menuitem" : "menuitemcheckbox"}
       aria-checked=${ticked ?? nothing}
@@ -138,7 +139,7 @@ export class ChartMenu extends LitElement {
         this.close();
       }}
     >
-      ${words}<span class="tick" aria-hidden="true">${ticked ? "✓" : ""}</span>
+      ${label}<span class="tick" aria-hidden="true">${ticked ? "✓" : ""}</span>
     </button>`;
 
   protected override render(): TemplateResult {

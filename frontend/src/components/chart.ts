@@ -2,9 +2,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
 import type { Curve, SeriesSummary } from "../api/types";
-import { Plot } from "../chart/plot";
+import type { Plot } from "../chart/plot";
 import { wantsLog } from "../model/scale";
-import type { Scene } from "../chart/scene";
+import { sceneOf, type Scene } from "../chart/scene";
 import { plotStyles } from "../chart/uplot.css";
 import { rowOf, valuesOf } from "../evidence";
 import { extent } from "../model/join";
@@ -12,18 +12,19 @@ import { bestLevel, type ReferenceLevel } from "../model/levels";
 import { labelsOf, looksOf } from "../model/looks";
 import type { Annotation } from "../model/panels";
 import type { Axis, Scale } from "../model/reading";
-import { base, palette } from "../theme";
+import { palette } from "../theme";
+import { base } from "./base.css";
 import { ChartData } from "./chart-data";
+import { ChartPlot } from "./chart-plot";
 import { actionOf } from "./chart-keys";
 import { renderKey, renderPlace, say } from "./chart-legend";
 import { describe, sayCursor } from "./chart-speech";
 import { chartStyles } from "./chart.css";
 import "./chart-menu";
 import { TabEvent } from "./events";
+import { InSight } from "./in-sight";
 import "./numbers";
 import { partStyles } from "./parts.css";
-
-const FOLLOW_MS = 20;
 
 /** One chart: a pair or a single series, with its legend, evidence and numbers. Fires `td-window` and `td-log`. */
 @customElement("td-chart")
@@ -60,9 +61,6 @@ export class Chart extends LitElement {
   @property({ attribute: false }) window: readonly [number, number] | null = null;
 
   @state() private cursor: number | null = null;
-  @state() private seen = false;
-  /** In sight, or nearly: others follow a zoom only when they are. */
-  @state() private near = false;
   @state() private spoken = "";
   @state() private off: ReadonlySet<number> = new Set();
 
@@ -72,36 +70,18 @@ export class Chart extends LitElement {
   private places: number[] = [];
   private range: [number, number] | null = null;
   private towering = false;
-  private plot: Plot | null = null;
-  private watch: IntersectionObserver | null = null;
-  private size: ResizeObserver | null = null;
-  private following: ReturnType<typeof setTimeout> | undefined;
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.watch = new IntersectionObserver(
-      (entries) => {
-        this.near = entries.at(-1)?.isIntersecting ?? false;
-        if (this.near) this.seen = true;
-      },
-      { rootMargin: "200px" },
-    );
-    this.watch.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.following);
-    this.watch?.disconnect();
-    this.size?.disconnect();
-    this.size = null;
-    this.plot?.destroy();
-    this.plot = null;
-  }
-
-  protected override firstUpdated(): void {
-    if (this.eager) this.seen = true;
-  }
+  /** Whether its curves were asked for. */
+  private begun = false;
+  private wasNear = false;
+  private readonly sight = new InSight(this);
+  private readonly drawing = new ChartPlot(this, {
+    zoom: (window) => {
+      this.onZoom(window);
+    },
+    cursor: (index) => (this.cursor = index),
+    hover: (id) => this.dispatchEvent(new TabEvent("td-light", { id, show: false })),
+    pick: (id) => this.dispatchEvent(new TabEvent("td-find", { id })),
+  });
 
   /** First and last step of the whole curves, or null while they are not there. */
   get steps(): [number, number] | null {
@@ -112,8 +92,9 @@ export class Chart extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("series")) this.off = new Set();
-    const asked = ["series", "run", "generation", "seen", "smoothing"].some((name) => changed.has(name));
-    if (this.seen && asked) {
+    const asked = ["series", "run", "generation", "smoothing"].some((name) => changed.has(name));
+    if (this.isSeen && (asked || !this.begun)) {
+      this.begun = true;
       const { store, run, series, smoothing } = this;
       void this.data.load({ store, run, series, width: this.clientWidth || 800, smoothing });
     }
@@ -129,54 +110,35 @@ export class Chart extends LitElement {
     const root = this.renderRoot.querySelector<HTMLElement>(".plot");
     if (!root || !this.drawn) return;
     const fresh = this.plot === null;
-    this.plot ??= new Plot(
-      root,
-      {
-        zoom: (window) => this.onZoom(window),
-        cursor: (index) => (this.cursor = index),
-        hover: (id) => this.dispatchEvent(new TabEvent("td-light", { id, show: false })),
-        pick: (id) => this.dispatchEvent(new TabEvent("td-find", { id })),
-      },
-      this.sync,
-    );
-    if (!this.size) {
-      this.size = new ResizeObserver(() => this.plot?.resize(root.clientWidth, root.clientHeight));
-      this.size.observe(root);
-    }
-    this.plot.show(this.scene(this.drawn));
-    this.plot.resize(root.clientWidth, root.clientHeight);
-    if (fresh || changed.has("window") || changed.has("near")) this.follow(this.plot, fresh);
+    const { near } = this.sight;
+    this.drawing.show(root, this.scene(this.drawn), this.sync);
+    if (fresh || changed.has("window") || near !== this.wasNear)
+      this.drawing.follow(this.window, fresh, near);
+    this.wasNear = near;
   }
 
-  /** Shows the window of the page; the chart that was zoomed comes first, those that follow it about a frame later. */
-  private follow(plot: Plot, fresh: boolean): void {
-    clearTimeout(this.following);
-    const window = this.window && ([...this.window] as [number, number]);
-    if (plot.window?.join() === window?.join()) return;
-    if (fresh) plot.zoom(window);
-    else if (this.near) this.following = setTimeout(() => plot.zoom(window), FOLLOW_MS);
+  private get isSeen(): boolean {
+    return this.eager || this.sight.seen;
   }
 
-  private scene(curves: Curve[]): Scene {
-    const { annotations, lit, xRange, yRange, levels, best, series } = this;
-    const shown = this.shown;
-    const looks = looksOf(series);
+  private get plot(): Plot | null {
+    return this.drawing.plot;
+  }
+
+  private scene(curves: readonly Curve[]): Scene {
+    const { series, shown, best, levels } = this;
     const found = best ? bestLevel(series, this.data.whole) : null;
-    const times = curves.flatMap(({ wall_times }) => wall_times.find((time) => time !== null) ?? []);
-    return {
-      curves: shown.map((i) => curves[i]).filter((curve) => curve !== undefined),
-      splits: shown.map((i) => looks[i] ?? "none"),
-      annotations,
-      lit,
-      // A log may have no time that can be.
-      axis: times.length ? this.axis : "step",
-      origin: this.origin ?? (times.length ? Math.min(...times) : 0),
+    return sceneOf(curves, shown, looksOf(series), {
+      annotations: this.annotations,
+      lit: this.lit,
+      axis: this.axis,
+      origin: this.origin,
       scale: this.ownScale,
       levels: found ? [...levels, found] : levels,
       palette: palette(this.dark),
-      xRange,
-      yRange,
-    };
+      xRange: this.xRange,
+      yRange: this.yRange,
+    });
   }
 
   /** Which series are drawn: all but those switched off in the legend. */
@@ -249,7 +211,7 @@ export class Chart extends LitElement {
       }
       <div class="unseen" aria-live="polite">${this.spoken}</div>
       ${
-        curves && this.seen
+        curves && this.isSeen
           ? html`<td-numbers .curves=${curves} .series=${this.series} .zoom=${this.window}></td-numbers>`
           : nothing
       }

@@ -5,7 +5,7 @@ import type { Outcome, Rules } from "../api/types";
 import { names, plural, rulesUnchecked } from "../model/counts";
 import { formatCount } from "../model/format";
 import { ruleTitle } from "../model/words";
-import { base } from "../theme";
+import { base } from "./base.css";
 import { sentence } from "./parts";
 
 /** What was checked: the rules that found nothing, and those that could not look, with the reason. */

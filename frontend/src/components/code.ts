@@ -2,7 +2,7 @@ import { msg, str } from "@lit/localize";
 import { css, html, LitElement, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { memory } from "../host";
-import { base } from "../theme";
+import { base } from "./base.css";
 
 const NAMES: Record<string, string> = {
   keras: "Keras",

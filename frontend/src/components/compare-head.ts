@@ -76,9 +76,9 @@ export function renderHead(context: HeadContext): TemplateResult {
   </header>`;
 }
 
-function toggle(words: string, isOn: boolean, act: () => void, title = ""): TemplateResult {
+function toggle(label: string, isOn: boolean, act: () => void, title = ""): TemplateResult {
   return html`<button class="button" aria-pressed=${isOn} title=${title || nothing} @click=${act}>
-    ${words}
+    ${label}
   </button>`;
 }
 

@@ -14,7 +14,8 @@ import { within } from "../model/outliers";
 import { inPercent } from "../model/share";
 import { columnNames, columnsOf, rangeColumns, type Line, type LineGroup, type Trace } from "../model/traces";
 import { splitWord } from "../model/words";
-import { base, palette } from "../theme";
+import { palette } from "../theme";
+import { base } from "./base.css";
 import { OverlayData } from "./compare-overlay-data";
 import { renderLegend } from "./compare-overlay-legend";
 import { overlayStyles } from "./compare-overlay.css";
@@ -40,7 +41,7 @@ export class Overlay extends LitElement {
   /** Whether each curve fills the width: places are then percent, not steps. */
   @property({ type: Boolean }) own = false;
   @property({ attribute: false }) window: [number, number] | null = null;
-  /** The run that others are held against; its line is thicker. */
+  /** The run that others are compared with; its line is thicker. */
   @property() baseline = "";
 
   @state() private traces: Trace[] = [];

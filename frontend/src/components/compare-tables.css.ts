@@ -116,7 +116,7 @@ export const compareTablesStyles = css`
   .out .leaf {
     color: var(--td-text-2);
   }
-  .doubt {
+  .excluded {
     display: block;
     font-size: 12px;
     line-height: 16px;

@@ -11,7 +11,7 @@ import { drawnRuns, MOST_CURVES, rankedRuns } from "../model/drawn";
 import { quantitiesOf, type Quantity } from "../model/quantities";
 import { endsOf, type Ends } from "../model/share";
 import { fold, type Line } from "../model/traces";
-import { base } from "../theme";
+import { base } from "./base.css";
 import { renderHead } from "./compare-head";
 import "./compare-overlay";
 import { renderBeside, type BesideContext } from "./compare-run";

@@ -17,7 +17,7 @@ export function renderStats(finding: Finding): TemplateResult | typeof nothing {
       <tr>
         <th scope="col">${msg("Measured", { desc: "Head of a column of names of measured numbers" })}</th>
         <th scope="col" class="number">${msg("Value", { desc: "A measured number" })}</th>
-        ${limits ? html`<th scope="col" class="number">${msg("Limit", { desc: "What a number is held against" })}</th>` : nothing}
+        ${limits ? html`<th scope="col" class="number">${msg("Limit", { desc: "What a number is compared with" })}</th>` : nothing}
       </tr>
     </thead>
     <tbody>

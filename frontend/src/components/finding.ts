@@ -6,7 +6,7 @@ import { rowOf } from "../evidence";
 import { toMarkdown } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
 import { confidenceWords, ruleTitle, statusWord } from "../model/words";
-import { base } from "../theme";
+import { base } from "./base.css";
 import { writeClipboard } from "./code";
 import { TabEvent } from "./events";
 import { badge, sentence, shape } from "./parts";
@@ -19,13 +19,14 @@ import {
   renderStats,
   renderThresholds,
 } from "./finding-parts";
+import { findingBodyStyles } from "./finding-body.css";
 import { findingStyles } from "./finding.css";
 import { newsStyles, newWord } from "./news";
 
 /** One finding: what was seen, why it matters, when the rule is wrong, what to do. Fires `td-light`. */
 @customElement("td-finding")
 export class FindingCard extends LitElement {
-  static override styles = [base, partStyles, newsStyles, findingStyles];
+  static override styles = [base, partStyles, newsStyles, findingStyles, findingBodyStyles];
 
   @property({ attribute: false }) finding!: Finding;
   @property({ attribute: false }) rules: Rules | null = null;

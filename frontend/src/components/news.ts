@@ -81,7 +81,7 @@ export function renderNews(news: RunNews | null, rules: Rules | null): TemplateR
 export function renderHowFar({ name, reading }: RunRow): TemplateResult | typeof nothing {
   if (!reading) return nothing;
   const percent = Math.floor(shareRead(reading) * 100);
-  const words = msg(
+  const label = msg(
     str`${formatBytes(reading.bytes_read)} of ${formatBytes(reading.bytes_known)} read; what is found may change`,
   );
   return html`<span
@@ -89,8 +89,8 @@ export function renderHowFar({ name, reading }: RunRow): TemplateResult | typeof
     role="progressbar"
     aria-label=${msg(str`Reading ${name}`, { desc: "Progress of reading a run" })}
     aria-valuenow=${percent}
-    aria-valuetext=${names([`${percent} %`, words])}
-    title=${words}
+    aria-valuetext=${names([`${percent} %`, label])}
+    title=${label}
     ><i style="--share: ${percent}%"></i>${percent} %</span
   >`;
 }

@@ -6,7 +6,7 @@ import { plural, points } from "../model/counts";
 import { formatCount, formatValue, notFinite } from "../model/format";
 import { joinCurves } from "../model/join";
 import { labelsOf } from "../model/looks";
-import { base } from "../theme";
+import { base } from "./base.css";
 
 /** Rows that the table shows at most; a zoomed chart shows those of its window. */
 const MAX_ROWS = 400;

@@ -2,7 +2,7 @@ import { msg } from "@lit/localize";
 import { css, html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property } from "lit/decorators.js";
 import type { Remedy } from "../api/types";
-import { base } from "../theme";
+import { base } from "./base.css";
 import "./code";
 import { sentence } from "./parts";
 

@@ -5,16 +5,13 @@ import { html, nothing, type TemplateResult } from "lit";
 import type { RunRow, Rules, ServerStatus } from "../api/types";
 import { countKinds, countRules, countStatuses, filterRuns, type Matcher } from "../model/filter";
 import { formatCount } from "../model/format";
-import { groupByPattern, groupChoices, parseGrouping, patternOf } from "../model/group";
 import { isUnread } from "../model/items";
 import type { ListState } from "../model/list-state";
 import { COLUMNS, formatSort, nextSort, parseSort, SORT_KEYS } from "../model/sort";
 import { familyWords, ruleTitle, STATUSES, summaryOf } from "../model/words";
 import { languageSwitch } from "./language";
 import { shape } from "./parts";
-
-/** A pattern that finds a part of a name. */
-const EXAMPLE = "lr=([\\d.]+)";
+import { renderGrouping } from "./run-list-grouping";
 
 /** Rules that are named before the rest is folded away. */
 const FEW_RULES = 6;
@@ -144,52 +141,6 @@ function renderSort({ runs, view, change }: BarContext): TemplateResult {
       )}
     </select>
   </label>`;
-}
-
-function renderGrouping({ runs, view, change }: BarContext): TemplateResult | typeof nothing {
-  if (runs.length < 2 && !view.group) return nothing;
-  const pattern = patternOf(view.group);
-  const choices = groupChoices(runs);
-  const values = choices.map(({ value }) => value);
-  const gone = view.group && pattern === null && !values.includes(view.group) ? [view.group] : [];
-  const { error } = parseGrouping(view.group);
-  return html`<label class="grouping">
-      <span class="quiet">${msg("Group", { desc: "Label of the choice what runs are grouped by" })}</span>
-      <select
-        @change=${(event: Event) => change({ group: (event.target as HTMLSelectElement).value, open: [] })}
-      >
-        <option value="" .selected=${view.group === ""}>
-          ${msg("None", { desc: "Runs are not grouped" })}
-        </option>
-        ${choices.map(
-          ({ value, label }) =>
-            html`<option value=${value} .selected=${value === view.group}>${label}</option>`,
-        )}
-        ${gone.map((value) => html`<option value=${value} .selected=${true}>${value}</option>`)}
-        <option value=${groupByPattern("")} .selected=${pattern !== null}>
-          ${msg("Part of the name …")}
-        </option>
-      </select>
-    </label>
-    ${
-      pattern === null
-        ? nothing
-        : html`<label class="field pattern">
-            <span class="unseen">${msg("Regular expression with one part in brackets")}</span>
-            <input
-              type="text"
-              placeholder=${EXAMPLE}
-              title=${msg("Runs are grouped by the part of the name that the brackets match")}
-              spellcheck="false"
-              autocomplete="off"
-              .value=${pattern}
-              aria-invalid=${error !== null}
-              @input=${(event: Event) =>
-                change({ group: groupByPattern((event.target as HTMLInputElement).value), open: [] })}
-            />
-            ${error ? html`<span class="wrong" role="alert">${error}</span>` : nothing}
-          </label>`
-    }`;
 }
 
 function renderSearch({ view, matcher, change }: BarContext): TemplateResult {

@@ -8,7 +8,8 @@ import type { Group } from "../model/group";
 import { STATUSES, statusWord } from "../model/words";
 import { shape } from "./parts";
 import { renderBand, renderLosses, type GroupBand } from "./run-list-bands";
-import { renderGrown, type RowContext, type Slot } from "./run-list-row";
+import { renderGrown } from "./run-list-cells";
+import type { RowContext, Slot } from "./run-list-row";
 
 export function renderGroup(
   group: Group,

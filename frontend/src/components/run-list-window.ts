@@ -2,7 +2,7 @@ import type { LitElement, ReactiveController } from "lit";
 import type { Item } from "../model/items";
 import { slotsFor } from "../model/slots";
 import { offsetsOf, windowOf } from "../model/window";
-import { hold, restore, type Held } from "./run-list-hold";
+import { anchorOf, restore, type Anchor } from "./run-list-anchor";
 
 /** Lines kept ready above and below what is seen. */
 const SPARE = 10;
@@ -32,7 +32,7 @@ export class ListWindow implements ReactiveController {
   private slots = new Map<string, number>();
   private heights = { run: 60, group: 44 };
   private frame = 0;
-  private held: Held | null = null;
+  private anchor: Anchor | null = null;
 
   /** `look` hears of the lines that have come in sight. */
   constructor(
@@ -56,8 +56,8 @@ export class ListWindow implements ReactiveController {
   }
 
   hostUpdated(): void {
-    restore(this, this.held);
-    this.held = null;
+    restore(this, this.anchor);
+    this.anchor = null;
     this.measure();
   }
 
@@ -86,7 +86,7 @@ export class ListWindow implements ReactiveController {
 
   /** Takes other lines; `still` leaves what the user sees or has in focus where it is. */
   put(items: readonly Item[], still: boolean): void {
-    this.held = still ? hold(this) : null;
+    this.anchor = still ? anchorOf(this) : null;
     this.items = items;
     this.place();
     if (this.indexOf(this.active) < 0) this.active = items[0]?.key ?? "";

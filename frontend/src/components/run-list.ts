@@ -1,6 +1,6 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, query, state } from "lit/decorators.js";
+import { customElement, property, state } from "lit/decorators.js";
 import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { BandStore } from "../api/bands";
@@ -14,7 +14,7 @@ import { LIST_START, type ListState } from "../model/list-state";
 import type { Marks } from "../model/news";
 import { shareOf } from "../model/progress";
 import { formatSort, nextSort, parseSort, type SortKey } from "../model/sort";
-import { base } from "../theme";
+import { base } from "./base.css";
 import { Clock } from "./clock";
 import { TabEvent } from "./events";
 import { partStyles } from "./parts.css";
@@ -24,8 +24,12 @@ import { BandsInSight } from "./run-list-bands";
 import { barStyles } from "./run-list-bar.css";
 import { renderChosen } from "./run-list-chosen";
 import { renderGroup } from "./run-list-group";
-import { renderHeads, renderRun, renderTickAll, type RowContext } from "./run-list-row";
+import { renderHeads, renderTickAll } from "./run-list-heads";
+import { renderRun, type RowContext } from "./run-list-row";
+import { curveStyles } from "./run-list-curve.css";
+import { narrowStyles } from "./run-list-narrow.css";
 import { rowStyles } from "./run-list-row.css";
+import { SearchKey } from "./run-list-search-key";
 import { ListWindow } from "./run-list-window";
 import { runListStyles } from "./run-list.css";
 
@@ -35,7 +39,16 @@ const LONG = 20;
 /** The landing view: all runs, worst first. Fires `td-list`, `td-choose` and `td-open`. */
 @customElement("td-run-list")
 export class RunList extends LitElement {
-  static override styles = [base, partStyles, newsStyles, barStyles, rowStyles, runListStyles];
+  static override styles = [
+    base,
+    partStyles,
+    newsStyles,
+    barStyles,
+    rowStyles,
+    curveStyles,
+    narrowStyles,
+    runListStyles,
+  ];
 
   @property({ attribute: false }) runs: RunRow[] = [];
   @property({ attribute: false }) view: ListState = LIST_START;
@@ -49,25 +62,15 @@ export class RunList extends LitElement {
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
 
   @state() private allRules = false;
-  @query("input[type=search]") private readonly search!: HTMLInputElement | null;
 
   private shown: RunRow[] = [];
   private readonly clock = new Clock(this);
+  private readonly slash = new SearchKey(this);
   private readonly bandsInSight = new BandsInSight(this);
   private readonly window = new ListWindow(this, (items) => {
     const groups = items.flatMap((item) => (item.kind === "group" ? item.group : []));
     if (this.bands) this.bandsInSight.look(this.bands, groups);
   });
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    document.addEventListener("keydown", this.onSlash);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener("keydown", this.onSlash);
-  }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has("runs")) this.clock.read();
@@ -76,14 +79,6 @@ export class RunList extends LitElement {
     this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules), kind);
     this.window.put(itemsOf(this.shown, this.view), !changed.has("view"));
   }
-
-  private readonly onSlash = (event: KeyboardEvent): void => {
-    const at = event.composedPath()[0];
-    const typing = at instanceof HTMLInputElement && at.type !== "checkbox";
-    if (event.key !== "/" || typing || at instanceof HTMLSelectElement) return;
-    event.preventDefault();
-    this.search?.focus();
-  };
 
   private readonly change = (part: Partial<ListState>): void => {
     this.dispatchEvent(new TabEvent("td-list", part));

@@ -7,7 +7,7 @@ import type { Finding, RunDetail, Rules } from "../api/types";
 import { plural } from "../model/counts";
 import { formatCount } from "../model/format";
 import type { RunNews } from "../model/news";
-import { tell } from "../model/panels";
+import { causesOf } from "../model/causes";
 import { because, fullStop, ruleTitle } from "../model/words";
 import "./finding";
 import { renderNews } from "./news";
@@ -31,7 +31,7 @@ export interface FindingsContext {
 
 export function renderFindings(detail: RunDetail, context: FindingsContext): TemplateResult {
   const { rules, news, lit, link, first } = context;
-  const { main, suppressed } = tell(detail.findings);
+  const { main, suppressed } = causesOf(detail.findings);
   const solved = news?.solved ?? [];
   return html`${main.length ? nothing : renderNothing(detail, suppressed.length)}
   ${solved.length ? html`<p class="gone">${renderNews({ fresh: [], solved }, rules)}</p>` : nothing}

@@ -3,8 +3,8 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
-import type { LogWarning, RunDetail, RunRow, Rules } from "../api/types";
-import { factsOf } from "../model/facts";
+import type { RunDetail, RunRow, Rules } from "../api/types";
+import { causesOf } from "../model/causes";
 import { levelsOf, priorOf, windowAround } from "../model/levels";
 import {
   annotationsOf,
@@ -13,22 +13,21 @@ import {
   findingId,
   isActive,
   panelsOf,
-  tell,
   type Annotation,
   type Panel,
   type Panels,
 } from "../model/panels";
 import type { RunNews } from "../model/news";
 import { PLAIN, withLog, type Reading } from "../model/reading";
-import { because, familyWords, roleWord, ruleTitle } from "../model/words";
-import { base } from "../theme";
+import { roleWord } from "../model/words";
+import { base } from "./base.css";
 import "./chart";
 import "./checked";
 import { TabEvent } from "./events";
-import { newsStyles, renderHowFar } from "./news";
-import { badge, runName, sentence, shape } from "./parts";
+import { newsStyles } from "./news";
 import { partStyles } from "./parts.css";
 import { cardKey, renderFindings } from "./run-page-findings";
+import { renderHead, renderNext, renderWarnings } from "./run-page-head";
 import { renderNotes } from "./run-page-notes";
 import { runPageStyles } from "./run-page.css";
 import "./run-page-tools";
@@ -71,7 +70,7 @@ export class RunPage extends LitElement {
     this.panels = bringForward(panelsOf(this.detail), findings.find(isActive));
     if (run.name === this.shownRun && this.first) return;
     // A finding that comes in front later leaves open what is being read.
-    const [first] = tell(findings).main;
+    const [first] = causesOf(findings).main;
     this.first = first ? cardKey(first.finding) : "";
     this.shownRun = run.name;
   }
@@ -90,8 +89,7 @@ export class RunPage extends LitElement {
     chart?.closest("details")?.setAttribute("open", "");
     const whole = chart?.steps;
     if (found && whole) this.look(windowAround(found.evidence, whole));
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-    chart?.scrollIntoView({ block: "nearest", behavior: calm ? "auto" : "smooth" });
+    chart?.scrollIntoView({ block: "nearest", behavior: scrolling() });
   }
 
   /** Zooms all charts to a window; asked for the same once more, shows all again. */
@@ -112,14 +110,8 @@ export class RunPage extends LitElement {
     const { run, findings, outcomes, warnings } = this.detail;
     const { lead, groups } = this.panels;
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
-    return html`<header>
-        <h1>${runName(row?.shown ?? run.name)}</h1>
-        ${badge(run.status)} ${row ? renderHowFar(row) : nothing}
-        <p class="facts quiet">${factsOf(run, row)}</p>
-        <p class="kind quiet">${sentence(because(familyWords(run.family), run.family_reason))}</p>
-        ${run.best ? html`<p class="checkpoint">${sentence(run.best.message)}</p>` : nothing}
-      </header>
-      ${renderWarnings(warnings, row)} ${this.renderNext()}
+    return html`${renderHead(this.detail, row)} ${renderWarnings(warnings, row)}
+      ${renderNext(findings, rules, () => void this.goToCard())}
       ${
         titles.length
           ? html`<td-run-tools
@@ -156,24 +148,10 @@ export class RunPage extends LitElement {
       </div>`;
   }
 
-  /** Where the findings stand below the charts: what is wrong and what to do first, above them. */
-  private renderNext(): TemplateResult | typeof nothing {
-    const [first] = tell(this.detail.findings).main;
-    if (!first) return nothing;
-    const { rule, severity, remedies } = first.finding;
-    const remedy = remedies.map((id) => this.rules?.remedies[id]).find((one) => one !== undefined);
-    if (!remedy) return nothing;
-    return html`<button class="next" @click=${() => void this.goToCard()}>
-      <b class="badge ${severity}">${shape(severity)}${ruleTitle(rule, this.rules)}</b>
-      <span>${sentence(remedy.action)}</span>
-    </button>`;
-  }
-
   private async goToCard(): Promise<void> {
     await this.updateComplete;
-    const calm = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
     const card = this.renderRoot.querySelector("td-finding");
-    card?.scrollIntoView({ block: "start", behavior: calm ? "auto" : "smooth" });
+    card?.scrollIntoView({ block: "start", behavior: scrolling() });
   }
 
   private renderGroup(role: string, panels: Panel[]): TemplateResult {
@@ -224,13 +202,8 @@ export class RunPage extends LitElement {
   }
 }
 
-function renderWarnings(warnings: readonly LogWarning[], row: RunRow | null): TemplateResult {
-  const sampled = msg(
-    "TensorBoard gives the tab only a sample of this run's points: short events may be missing.",
-  );
-  return html`${row?.sampled ? html`<p class="notice">${sampled}</p>` : nothing}${warnings.map(
-    ({ where, message }) => html`<p class="notice"><b>${where}</b> ${sentence(message)}</p>`,
-  )}`;
+function scrolling(): ScrollBehavior {
+  return window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth";
 }
 
 declare global {

@@ -6,7 +6,7 @@ export const LAYOUTS = ["overlay", "grid"] as const;
 export type Layout = (typeof LAYOUTS)[number];
 
 export interface CompareState {
-  /** The run that others are held against, or nothing. */
+  /** The run that others are compared with, or nothing. */
   baseline: string;
   /** Key of what the ranking is by, or nothing for the usual. */
   rankBy: string;

@@ -42,7 +42,7 @@ describe("drawn are", () => {
     },
   );
 
-  it("the run that others are held against, wherever it is", () => {
+  it("the run that others are compared with, wherever it is", () => {
     expect(drawnRuns(named(208), 61, "run-3")[0]).toBe("run-3");
     expect(drawnRuns(named(208), 61, "run-3").length).toBe(61);
     expect(drawnRuns(named(208), 61, "run-70").length).toBe(60);

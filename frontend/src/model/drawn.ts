@@ -21,7 +21,7 @@ export function stretches(count: number): [number, number][] {
   ]);
 }
 
-/** The runs of a stretch, and the one that others are held against. */
+/** The runs of a stretch, and the one that others are compared with. */
 export function drawnRuns(ranked: readonly string[], stretch: Stretch, baseline: string): string[] {
   const own = stretch === "even" ? evenly(ranked) : stretchAt(ranked, stretch);
   return ranked.includes(baseline) && !own.includes(baseline) ? [baseline, ...own] : own;

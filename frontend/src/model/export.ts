@@ -65,7 +65,7 @@ export function toMarkdown(finding: Finding, rules: Rules | null, link: string):
     const heads = [
       msg("Measured", { desc: "Head of a column of names of measured numbers" }),
       msg("Value", { desc: "A measured number" }),
-      msg("Limit", { desc: "What a number is held against" }),
+      msg("Limit", { desc: "What a number is compared with" }),
     ];
     lines.push(`| ${heads.join(" | ")} |`, "| --- | ---: | ---: |");
     for (const { name, value, limit, unit } of stats) {

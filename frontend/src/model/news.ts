@@ -29,7 +29,7 @@ export type Marks = ReadonlyMap<string, RunNews>;
 /** Changes that are named one by one in a sentence; more are counted. */
 const NAMED = 3;
 
-/** The rows that the next look is held against: of a run that is still being read, what was known before. */
+/** The rows that the next look is compared with: of a run that is still being read, what was known before. */
 export function lastKnown(before: readonly RunRow[], now: readonly RunRow[]): RunRow[] {
   const old = new Map(before.map((row) => [row.name, row]));
   return now.flatMap((row) => (row.reading ? (old.get(row.name) ?? []) : row));

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Finding, RunDetail, SeriesRef, SeriesSummary } from "../api/types";
-import { annotationsOf, belongs, bringForward, commonTitle, drawnOf, panelsOf, tell } from "./panels";
+import { causesOf } from "./causes";
+import { annotationsOf, belongs, bringForward, drawnOf, panelsOf } from "./panels";
+import { commonTitle } from "./titles";
 import { quantitiesOf } from "./quantities";
 
 const series = (
@@ -159,9 +161,9 @@ it.each([
   expect(commonTitle(first, second)).toBe(title);
 });
 
-describe("tell", () => {
+describe("causesOf", () => {
   it("folds what a cause explains under it, also in a chain", () => {
-    const { main, suppressed } = tell([
+    const { main, suppressed } = causesOf([
       finding("non-finite"),
       finding("diverged", { superseded_by: "non-finite", suppressed: "explained by non-finite" }),
       finding("overfitting", { superseded_by: "diverged" }),
@@ -176,12 +178,12 @@ describe("tell", () => {
   });
 
   it("shows what is explained by something that is not there", () => {
-    const { main } = tell([finding("diverged", { superseded_by: "gone" })]);
+    const { main } = causesOf([finding("diverged", { superseded_by: "gone" })]);
     expect(main.map(({ finding }) => finding.rule)).toEqual(["diverged"]);
   });
 
   it("folds explained findings once though a cause was found twice", () => {
-    const { main } = tell([
+    const { main } = causesOf([
       finding("a"),
       finding("a", { tags: ["other"] }),
       finding("b", { superseded_by: "a" }),

@@ -2,6 +2,7 @@
 
 import type { Evidence, Finding, RunDetail, SeriesRef, SeriesSummary } from "../api/types";
 import { areSplits } from "./looks";
+import { commonTitle } from "./titles";
 import { ROLE_ORDER } from "./words";
 
 /** One chart: a pair, or a series alone. */
@@ -92,43 +93,6 @@ function panel(series: SeriesSummary[], title: string): Panel {
   return { key: series.map(keyOf).join(" "), title, role: series[0]?.role ?? "other", series };
 }
 
-const SPLITS = new Set([
-  "train",
-  "training",
-  "val",
-  "valid",
-  "validation",
-  "eval",
-  "evaluation",
-  "test",
-  "dev",
-]);
-
-/**
- * What two tags share, in the words of the first: "train/loss" and "val/loss" are "loss". Of the last part of its path
- * only the names of splits are left out: "rollout/ep_rew_mean" and "eval/mean_reward" are "ep_rew_mean".
- */
-export function commonTitle(first: string, second: string): string {
-  if (first === second) return first;
-  const others = new Set(second.toLowerCase().split(/[/_.\-\s]+/));
-  const own = first.slice(first.lastIndexOf("/") + 1);
-  const shared = join(first, (token) => others.has(token));
-  const last = join(own, (token) => !SPLITS.has(token));
-  const isWhole = join(own, (token) => others.has(token) || SPLITS.has(token)) === own;
-  return (isWhole ? shared : last) || first;
-}
-
-/** Those words of a tag that are wanted, with what stands between them. */
-function join(tag: string, isWanted: (token: string) => boolean): string {
-  let title = "";
-  const parts = tag.split(/([/_.\-\s]+)/);
-  for (let i = 0; i < parts.length; i += 2) {
-    const token = parts[i] ?? "";
-    if (token && isWanted(token.toLowerCase())) title += (title && (parts[i - 1] ?? "")) + token;
-  }
-  return title;
-}
-
 /** A piece of evidence, whose it is, and how to find it again. */
 export interface Annotation {
   id: string;
@@ -181,45 +145,4 @@ export function isExplained({ superseded_by, suppressed }: Finding): boolean {
 export function drawnOf(annotations: readonly Annotation[]): Annotation[] {
   const active = annotations.filter(({ finding }) => isActive(finding));
   return active.length ? active : annotations.filter(({ finding }) => isExplained(finding));
-}
-
-/** Findings told apart as the page shows them: causes with what they explain, and what was suppressed. */
-export interface Told {
-  main: { finding: Finding; explains: Finding[] }[];
-  suppressed: Finding[];
-}
-
-export function tell(findings: readonly Finding[]): Told {
-  // A finding that another explains carries that as its reason too; the user's reasons are the others.
-  const byUser = (finding: Finding): boolean => finding.suppressed !== null && finding.superseded_by === null;
-  const suppressed = findings.filter(byUser);
-  const open = findings.filter((finding) => !byUser(finding));
-  const causes = new Set(open.filter(isActive).map((finding) => finding.rule));
-  const explained = open.filter(
-    ({ superseded_by }) => superseded_by !== null && causes.has(rootOf(superseded_by, open)),
-  );
-  const seen = new Set<string>();
-  const main = open
-    .filter((finding) => !explained.includes(finding))
-    .map((finding) => {
-      const first = !seen.has(finding.rule);
-      seen.add(finding.rule);
-      const explains = explained.filter((one) => rootOf(one.superseded_by ?? "", open) === finding.rule);
-      return { finding, explains: first ? explains : [] };
-    });
-  return { main, suppressed };
-}
-
-/** Follows "explained by" up to a cause that nothing else explains. */
-function rootOf(rule: string, findings: readonly Finding[]): string {
-  const seen = new Set<string>();
-  let at = rule;
-  while (!seen.has(at)) {
-    seen.add(at);
-    const own = findings.filter((finding) => finding.rule === at);
-    const above = own.length && !own.some(isActive) ? own[0]?.superseded_by : null;
-    if (!above) break;
-    at = above;
-  }
-  return at;
 }

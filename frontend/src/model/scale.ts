@@ -58,7 +58,7 @@ const REACH = 1.25;
 const NEAR = 0.15;
 
 /** Makes room for levels and points that lie near the curves. */
-export function widen(
+export function extendRange(
   range: readonly [number, number],
   extra: readonly number[],
   turn: number | null = null,

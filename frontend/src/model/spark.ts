@@ -4,7 +4,7 @@ import type { Evidence, Spark } from "../api/types";
 import { drawerOf } from "../evidence";
 import { extent } from "./join";
 import { looksOf } from "./looks";
-import { bend, turnWithin, wantsLog, widen } from "./scale";
+import { bend, turnWithin, wantsLog, extendRange } from "./scale";
 import { ruler } from "./ruler";
 
 export interface SparkLine {
@@ -46,7 +46,7 @@ export function sparkPicture(
   const heights = evidence.flatMap((one) => drawerOf(one).values?.(one) ?? []);
   const seen = extent(sparks) ?? [0, 1];
   const turn = wantsLog(sparks, heights) ? turnWithin(sparks, seen) : null;
-  const range = widen(seen, heights, turn);
+  const range = extendRange(seen, heights, turn);
   const steps = sparks.flatMap((spark) => spark.steps);
   const first = Math.min(...steps);
   const last = Math.max(...steps);

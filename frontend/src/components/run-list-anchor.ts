@@ -16,7 +16,7 @@ export interface Lines {
 }
 
 /** A line that is to stay where it is. */
-export interface Held {
+export interface Anchor {
   key: string;
   offset: number;
   isScrolled: boolean;
@@ -24,7 +24,7 @@ export interface Held {
 }
 
 /** The line that has the focus in sight, or the first in sight; null where nothing needs to stay. */
-export function hold(lines: Lines): Held | null {
+export function anchorOf(lines: Lines): Anchor | null {
   const { items, offsets, top, cover, host } = lines;
   if (top === undefined || !window.innerHeight) return null;
   const focus = host.shadowRoot?.activeElement;
@@ -40,12 +40,12 @@ export function hold(lines: Lines): Held | null {
   return { key: item.key, offset: offsets[at] ?? 0, isScrolled, focus: isFocused ? focus : null };
 }
 
-/** Puts what was held back to its place in the window, and the focus back on its line. */
-export function restore(lines: Lines, held: Held | null): void {
-  if (!held) return;
-  const at = lines.indexOf(held.key);
-  if (held.isScrolled && at >= 0) window.scrollBy(0, (lines.offsets[at] ?? 0) - held.offset);
+/** Puts what was anchor back to its place in the window, and the focus back on its line. */
+export function restore(lines: Lines, anchor: Anchor | null): void {
+  if (!anchor) return;
+  const at = lines.indexOf(anchor.key);
+  if (anchor.isScrolled && at >= 0) window.scrollBy(0, (lines.offsets[at] ?? 0) - anchor.offset);
   // Moving a line to another place in the page takes the focus from it.
-  if (held.focus?.isConnected && lines.host.shadowRoot?.activeElement !== held.focus)
-    held.focus.focus({ preventScroll: true });
+  if (anchor.focus?.isConnected && lines.host.shadowRoot?.activeElement !== anchor.focus)
+    anchor.focus.focus({ preventScroll: true });
 }
