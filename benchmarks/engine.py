@@ -1,11 +1,12 @@
 """How fast the engine is, reading excluded, and how its time grows.
 
-    python benchmarks/engine.py            measure, print the tables
+    python benchmarks/engine.py            measure, print the tables; about a minute
+    python benchmarks/engine.py --full     ten times as many runs and points
     python benchmarks/engine.py --write    also write them between the marks in docs/performance.md
 
 The runs are made up: losses, accuracies, a learning rate and a gradient norm of trainings that go well, overfit,
 swing, spike, diverge or turn to NaN, so that every rule has something to look at. Seconds are of the processor
-(``process_time``) beside those of the clock, which others on the machine delay. Each is the median of several
+(``process_time``) beside those of the clock, which others on the machine delay. Each is the median of three
 rounds; ratios within one table mean more than seconds.
 """
 
@@ -19,6 +20,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import NamedTuple
 
 import numpy as np
 from page import write_section
@@ -34,9 +36,20 @@ from tb_diagnose.roles import build_trainings  # noqa: E402
 from tb_diagnose.rules import RULES  # noqa: E402
 from tb_diagnose.testing import decay, flat, turning  # noqa: E402
 
-TARGET_MANY, TARGET_LONG = 10.0, 1.0
-MANY_RUNS, SERIES, POINTS, LONG = 1000, 10, 1000, 1_000_000
+TARGET_RUN, TARGET_POINT = 0.010, 1e-7
+"""Seconds for a run of ten series, and for a point of a long one."""
+SERIES, POINTS = 10, 1000
 ROUNDS = 3
+
+
+class Sizes(NamedTuple):
+    """How much is measured: many runs, and the points of a long one."""
+
+    runs: int
+    long: int
+
+
+QUICK, FULL = Sizes(100, 100_000), Sizes(1000, 1_000_000)
 
 Columns = dict[str, Float64Array]
 Seconds = tuple[float, float]
@@ -126,17 +139,17 @@ def diagnose_all(runs: Iterable[Training], config: Config | None = None) -> None
         diagnose_training(training, config)
 
 
-def many() -> tuple[Seconds, Seconds]:
-    """Return the seconds for roles and for diagnosis of a thousand runs."""
-    made = tb_runs(MANY_RUNS)
+def many(count: int) -> tuple[Seconds, Seconds]:
+    """Return the seconds for roles and for diagnosis of so many runs."""
+    made = tb_runs(count)
     runs = build_trainings(made)
     return timed(partial(build_trainings, made), 1), timed(partial(diagnose_all, runs))
 
 
-def by_kind() -> dict[str, Seconds]:
-    """Return the seconds for one long run of each kind of training."""
+def by_kind(n: int) -> dict[str, Seconds]:
+    """Return the seconds for one run of n points of each kind of training."""
     return {
-        kind: timed(partial(diagnose_all, build_trainings(tb_runs(1, n=LONG, first=number))))
+        kind: timed(partial(diagnose_all, build_trainings(tb_runs(1, n=n, first=number))))
         for number, kind in enumerate(TRAINING)
     }
 
@@ -150,13 +163,13 @@ def growth(sizes: Sequence[tuple[int, int]]) -> list[tuple[int, int, Seconds]]:
     return found
 
 
-def by_rule() -> list[tuple[str, float, float]]:
-    """Return the seconds of the processor that each rule takes alone: on a thousand points, and on a million.
+def by_rule(n: int) -> list[tuple[str, float, float]]:
+    """Return the seconds of the processor that each rule takes alone: on a thousand points, and on n.
 
     A rule alone computes all the features that it needs; in company they are shared.
     """
-    short = build_trainings(tb_runs(10 * len(TRAINING)))
-    long = build_trainings(tb_runs(len(TRAINING), n=LONG))
+    short = build_trainings(tb_runs(2 * len(TRAINING)))
+    long = build_trainings(tb_runs(len(TRAINING), n=n))
     found = []
     for name in RULES:
         alone = Config(select=(name,))
@@ -179,14 +192,14 @@ def seconds(value: float) -> str:
     return f"{value:.2f} s" if value >= 1 else f"{1000 * value:.3g} ms"
 
 
-def report() -> str:
+def report(sizes: Sizes) -> str:
     """Measure everything and return the section."""
-    roles, diagnosis = many()
-    kinds = by_kind()
+    roles, diagnosis = many(sizes.runs)
+    kinds = by_kind(sizes.long)
     slowest = max(kinds, key=lambda kind: kinds[kind][0])
-    points = growth([(SERIES, n) for n in (100, 1000, 10_000, 100_000, LONG)])
+    points = growth([(SERIES, n) for n in (100, 1000, 10_000, 100_000, 1_000_000) if n <= sizes.long])
     series = growth([(count, POINTS) for count in (2, 10, 50, 200)])
-    rules = by_rule()
+    rules = by_rule(sizes.long)
     together = next(spent[0] for _, n, spent in points if n == POINTS)
     alone = sum(short for _, short, _ in rules)
     lines = [
@@ -200,13 +213,17 @@ def report() -> str:
             ("work", "time", "target"),
             [
                 (
-                    f"{MANY_RUNS:,} runs x {SERIES} series x {POINTS:,} points, all rules",
+                    f"{sizes.runs:,} runs x {SERIES} series x {POINTS:,} points, all rules",
                     both(diagnosis),
-                    seconds(TARGET_MANY),
+                    seconds(TARGET_RUN * sizes.runs),
                 ),
                 ("the same, deciding roles, pairs and runs", both(roles), ""),
                 *(
-                    (f"one run x {SERIES} series x {LONG:,} points, {kind}", both(spent), seconds(TARGET_LONG))
+                    (
+                        f"one run x {SERIES} series x {sizes.long:,} points, {kind}",
+                        both(spent),
+                        seconds(TARGET_POINT * SERIES * sizes.long),
+                    )
                     for kind, spent in kinds.items()
                 ),
             ],
@@ -236,7 +253,7 @@ def report() -> str:
         f"{seconds(together)} for a run of {POINTS:,} points, {together / alone:.0%} of the sum of this column.",
         "",
         *table(
-            ("rule", f"{POINTS:,} points", f"{LONG:,} points"),
+            ("rule", f"{POINTS:,} points", f"{sizes.long:,} points"),
             [(f"`{name}`", seconds(short), seconds(long)) for name, short, long in rules],
         ),
     ]
@@ -251,9 +268,10 @@ def both(spent: Seconds) -> str:
 def main() -> None:
     """Measure, print, and write if asked."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--full", action="store_true", help="ten times as many runs and points")
     parser.add_argument("--write", action="store_true", help="write docs/performance.md")
     arguments = parser.parse_args()
-    section = report()
+    section = report(FULL if arguments.full else QUICK)
     print(section)
     if arguments.write:
         write_section("engine", section)

@@ -8,8 +8,9 @@ Training  what users call a run; it joins the TensorBoard runs that belong toget
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
+from typing import Any
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, text
@@ -185,6 +186,8 @@ class Series:
     quantity: str = ""
     principal: bool = True
     why: str = ""
+    known: dict[object, Any] | None = field(default=None, init=False, repr=False)
+    """What features have said of it; only in a working copy, see ``Training.working_copy``."""
 
     def __len__(self) -> int:
         return len(self.points)
@@ -252,10 +255,27 @@ class Training:
     family: Family = Family.UNKNOWN
     family_reason: str = ""
     complaints: tuple[LogWarning, ...] = ()
+    known: dict[object, Any] | None = field(default=None, init=False, repr=False)
+    """What features have said of it; only in a working copy."""
     _by_key: dict[tuple[str, str], Series] = field(init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_by_key", {series.key: series for series in self.series})
+
+    def working_copy(self) -> Training:
+        """Return a copy that keeps what features say of it and its series.
+
+        It lives for one diagnosis: what is kept holds the points, so that they could not be evicted.
+        """
+        mine = {one: replace(one) for one in self.series}
+        pairs = (
+            Pair(train=mine.get(pair.train, pair.train), validation=mine.get(pair.validation, pair.validation))
+            for pair in self.pairs
+        )
+        copy = replace(self, series=tuple(mine.values()), pairs=tuple(pairs))
+        for one in (copy, *copy.series):
+            object.__setattr__(one, "known", {})
+        return copy
 
     def find(self, tb_run: str, tag: str) -> Series | None:
         """Return the series of that TensorBoard run and tag, or None."""

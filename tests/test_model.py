@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
-from tb_diagnose.model import Role, Series, Split
+from tb_diagnose.model import Role, Split
 from tb_diagnose.testing import decay, flat, series, training
 
 CASE = training(train_loss=decay(2.3, 0.1), val_loss=decay(2.3, 0.2), train_acc=flat(0.9), lr=flat(0.1))
@@ -35,7 +37,7 @@ def test_select() -> None:
 
 
 def test_select_leaves_out_what_rules_do_not_judge() -> None:
-    part = Series(**{**vars(series("train_loss", flat(0.1))), "tag": "loss/kl", "principal": False})
+    part = replace(series("train_loss", flat(0.1), tag="loss/kl"), principal=False)
     case = training(train_loss=decay(2.3, 0.1), part=part)
     assert [s.tag for s in case.select(Role.LOSS)] == ["train_loss"]
     assert [s.tag for s in case.select(Role.LOSS, principal=False)] == ["train_loss", "loss/kl"]

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import doctest
+from dataclasses import replace
+from typing import NoReturn
 
 import numpy as np
 import pytest
@@ -63,10 +65,10 @@ def test_a_finished_series_keeps_its_own_steps() -> None:
 
 
 def test_run_rule_fails_where_the_rule_crashed(monkeypatch: pytest.MonkeyPatch) -> None:
-    def crash(*_: object) -> None:
+    def crash(*_: object) -> NoReturn:
         raise ValueError("no such luck")
 
-    broken = {"overfitting": type(RULES["overfitting"])(**{**vars(RULES["overfitting"]), "check": crash})}
+    broken = {"overfitting": replace(RULES["overfitting"], check=crash)}
     monkeypatch.setattr("tb_diagnose.engine.engine.RULES", broken)
     with pytest.raises(AssertionError, match="ValueError: no such luck"):
         run_rule("overfitting", training(train_loss=decay(2.0, 1.0), val_loss=decay(2.0, 1.0)))

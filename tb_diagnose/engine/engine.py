@@ -79,6 +79,12 @@ def diagnose_training(training: Training, config: Config) -> TrainingResult:
 
     A rule that crashes is an outcome (``failed``); the other rules go on.
     """
+    # Differences of numbers near the largest float overflow to infinity, which is what they are.
+    with np.errstate(all="ignore"):
+        return _diagnose(training.working_copy(), config)
+
+
+def _diagnose(training: Training, config: Config) -> TrainingResult:
     context = Context(training)
     findings: list[Finding] = []
     outcomes: list[Outcome] = []
@@ -88,8 +94,7 @@ def diagnose_training(training: Training, config: Config) -> TrainingResult:
         if hits:
             findings.append(_finding(rule, context, hits, config))
     ordered = arbitrate(findings, RULES)
-    with np.errstate(all="ignore"):  # as in ``_apply``
-        best, notes = best_step(training, ordered, context), notes_on(training, ordered, context)
+    best, notes = best_step(training, ordered, context), notes_on(training, ordered, context)
     summary = replace(_summary(training, ordered, outcomes, config), best=best, notes=notes)
     return _result(training, summary, ordered, outcomes)
 
@@ -144,15 +149,13 @@ def _apply(rule: Rule, training: Training, context: Context, config: Config) -> 
     subjects = rule.subject.bind(training)
     if isinstance(subjects, str):
         return Outcome(rule=rule.name, run=training.name, status=Status.SKIPPED, reason=subjects), []
-    options = config.options.get(rule.name) or rule.options()
+    options = config.options.get(rule.name) or rule.defaults
     hits: list[Hit] = []
     reasons: list[str] = []
     crashes: list[str] = []
     for subject in subjects:
         try:
-            # Differences of numbers near the largest float overflow to infinity, which is what they are.
-            with np.errstate(all="ignore"):
-                hits.extend(rule.check(subject, options, context))
+            hits.extend(rule.check(subject, options, context))
         except CannotJudge as declined:  # noqa: PERF203 - a handful of subjects per run
             reasons.append(declined.reason)
         except Exception as error:  # noqa: BLE001 - a crash in one rule is an outcome, not the end

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 import numpy as np
 
 from tb_diagnose.engine.arbitration import is_active
+from tb_diagnose.features.median import median
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Finding, Note, Severity
 from tb_diagnose.language import text
@@ -192,8 +193,8 @@ def _validation_below_training(training: Training, context: Context) -> Iterator
         train, held_out = context.get(outline, pair.train), context.get(outline, pair.validation)
         if pair.train.role is not Role.LOSS or min(len(train), len(held_out)) < 2:  # noqa: PLR2004 - two ends
             continue
-        gaps = [train.beside(held_out, place) - held_out.levels[place] for place in range(len(held_out))]
-        if float(np.median(gaps)) > NOISE_SIGMAS * max(train.noise, held_out.noise):
+        gaps = train.along(held_out) - held_out.levels
+        if median(gaps) > NOISE_SIGMAS * max(train.noise, held_out.noise):
             yield Note(
                 name="validation-below-training",
                 message=text(

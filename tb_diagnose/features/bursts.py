@@ -8,6 +8,7 @@ from statistics import NormalDist
 import numpy as np
 from numpy.typing import NDArray
 
+from tb_diagnose.features.median import median
 from tb_diagnose.features.outline import Outline, running_median
 from tb_diagnose.model import Float64Array, Int64Array
 
@@ -114,4 +115,4 @@ def before_and_after(values: Float64Array, burst: Burst, reach: int) -> tuple[fl
     after = values[burst.last + 1 : burst.last + 1 + reach]
     if len(before) == 0 or len(after) < 3:  # noqa: PLR2004 - a median of three takes three
         return None
-    return float(np.median(before)), float(running_median(after, 3)[1:-1].min())
+    return median(before), float(running_median(after, 3)[1:-1].min())

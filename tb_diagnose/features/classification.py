@@ -9,6 +9,7 @@ from functools import lru_cache
 import numpy as np
 
 from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.features.once import once
 from tb_diagnose.language import text
 from tb_diagnose.model import Float64Array, Role, Series, Split, Training
 
@@ -42,6 +43,7 @@ def words(tag: str) -> frozenset[str]:
     return frozenset(_WORD.findall(_CAMEL.sub("_", tag).lower()))
 
 
+@once
 def is_accuracy(series: Series) -> bool:
     """Return whether a series is a plain accuracy: the share of right answers, not of top-5, nor of another model."""
     parts = words(series.tag)
@@ -55,18 +57,17 @@ def accuracy(training: Training, split: Split) -> Series | None:
     return next((series for series in training.select(Role.SCORE, split) if is_accuracy(series)), None)
 
 
+@once
 def whole(score: Series) -> float:
     """Return what a score calls perfect: 100 where it is in percent, else 1."""
-    values = monotonic(score).values
-    top = values.max(initial=0.0, where=np.isfinite(values))
+    top = monotonic(score).finite[1].max(initial=0.0)
     return 100.0 if top > 1.5 else 1.0  # noqa: PLR2004 - no share is, most percentages are
 
 
+@once
 def shares(score: Series) -> Float64Array:
     """Return a score's finite values as shares of 1, shape (n,)."""
-    values = monotonic(score).values
-    result: Float64Array = values[np.isfinite(values)] / whole(score)
-    return result
+    return monotonic(score).finite[1] / whole(score)
 
 
 def not_cross_entropy(training: Training, loss: Series) -> str | None:
@@ -82,6 +83,7 @@ def not_cross_entropy(training: Training, loss: Series) -> str | None:
     return None
 
 
+@once
 def task_of(training: Training) -> str:
     """Return ``classification`` where an accuracy is logged, ``regression`` where only such metrics are, else empty.
 

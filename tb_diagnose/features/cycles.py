@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.median import median
 from tb_diagnose.model import Float64Array, Int64Array
 
 MAX_POINTS = 20_000
@@ -88,9 +89,9 @@ def fold(steps: Float64Array, values: Float64Array, period: float, origin: float
         periods=len(rest) / per_period,
         explained=explained,
         sigmas=sigmas,
-        height=float(np.ptp(means) * np.median(size)),
-        level=float(np.median(np.abs(trend))),
-        fall=float(np.median(np.abs(trend[per_period:] - trend[:-per_period]))),
+        height=float(np.ptp(means) * median(size)),
+        level=median(np.abs(trend)),
+        fall=median(np.abs(trend[per_period:] - trend[:-per_period])),
         peak=float((np.flatnonzero(held)[np.argmax(means)] + 0.5) / phases),
     )
 

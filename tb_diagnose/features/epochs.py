@@ -5,8 +5,9 @@ from __future__ import annotations
 import numpy as np
 
 from tb_diagnose.features.classification import words
+from tb_diagnose.features.median import median, median_of_stretches
 from tb_diagnose.features.monotonic import monotonic
-from tb_diagnose.features.outline import noise
+from tb_diagnose.features.outline import Outline, noise
 from tb_diagnose.model import Float64Array, Int64Array, Role, Series, Split, Training
 
 MIN_EPOCHS = 4
@@ -36,42 +37,37 @@ def epoch_ends(training: Training, series: Series) -> Int64Array | None:
     for ends in candidates:
         if len(ends) >= MIN_EPOCHS and len(line) >= MIN_EPOCHS * len(ends) and _same_units(line.steps, ends):
             gaps = np.diff(ends)
-            if np.mean(np.abs(gaps - np.median(gaps)) <= np.median(gaps) / MIN_EPOCHS) > 1.0 - 1.0 / MIN_EPOCHS:
+            if np.mean(np.abs(gaps - median(gaps)) <= median(gaps) / MIN_EPOCHS) > 1.0 - 1.0 / MIN_EPOCHS:
                 return ends
     return None
 
 
-def between(series: Series, ends: Int64Array) -> tuple[Int64Array, Float64Array, float]:
-    """Return the median of a series' finite points up to each end since the one before it.
+def between(series: Series, shape: Outline) -> tuple[Int64Array, Float64Array, float]:
+    """Return the median of a series' finite points up to each block of an outline since the one before it.
 
     A batch loss is thus compared with a validation loss at the same moments, and without the noise of its batches.
     Where the two do not count the same steps (batches here, epochs there), the same shares of the way are taken.
 
     Args:
         series: Shape (n,).
-        ends: Shape (e,), int64, strictly rising.
+        shape: Outline of e blocks, of another series.
 
     Returns:
-        Ends, shape (m,), and medians, shape (m,), of the ``m <= e`` stretches that hold a point; and the standard
+        Steps, shape (m,), and medians, shape (m,), of the ``m <= e`` stretches that hold a point; and the standard
         error of such a median, 0.0 where a stretch holds a single point.
     """
-    line = monotonic(series)
-    finite = np.isfinite(line.values)
-    steps, values = line.steps[finite], line.values[finite]
+    steps, values = monotonic(series).finite
+    ends = shape.steps
     if len(steps) == 0 or len(ends) == 0:
         return np.empty(0, np.int64), np.empty(0), 0.0
     at = ends.astype(np.float64)
     if not _same_units(steps, ends):
         at = steps[0] + (at - at[0]) / max(1.0, at[-1] - at[0]) * (steps[-1] - steps[0])
-    stretch = np.searchsorted(at, steps, side="left")
-    order = np.lexsort((values, stretch))
-    stops = np.cumsum(np.bincount(stretch, minlength=len(ends))[: len(ends)])
-    starts = np.concatenate([[0], stops[:-1]])
-    held = stops > starts
-    ranked, starts, stops = values[order], starts[held], stops[held]
-    medians = (ranked[(starts + stops - 1) // 2] + ranked[(starts + stops) // 2]) / 2.0
-    members = float(np.median(stops - starts)) if len(medians) else 1.0
-    error = MEDIAN_OVER_MEAN * noise(values) / np.sqrt(members) if members > 1.0 else 0.0
+    members = np.diff(np.searchsorted(steps, at, side="right"), prepend=0)
+    held = members > 0
+    medians = median_of_stretches(values, np.cumsum(members[held]))
+    typical = median(members[held]) if held.any() else 1.0
+    error = MEDIAN_OVER_MEAN * noise(values) / np.sqrt(typical) if typical > 1.0 else 0.0
     return ends[held], medians, float(error)
 
 

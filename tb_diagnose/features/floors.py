@@ -14,6 +14,7 @@ from tb_diagnose.features.classification import (
     whole,
     words,
 )
+from tb_diagnose.features.median import median
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.scores import is_r2, names
 from tb_diagnose.model import Better, Float64Array, Measure, Role, Series, Split, Training
@@ -82,7 +83,7 @@ def goodness(score: Series) -> Float64Array:
     """Return the finite values of a score as shares of its scale, shape (n,)."""
     values = _finite(score)
     if score.better is Better.LOWER:
-        return values / 100.0 if len(values) and float(np.median(values)) > _OF_ONE else values
+        return values / 100.0 if len(values) and median(values) > _OF_ONE else values
     return values / whole(score)
 
 
@@ -173,8 +174,7 @@ def _sees_inputs(training: Training, score: Series, values: Float64Array, late: 
 
 
 def _finite(series: Series) -> Float64Array:
-    values: Float64Array = monotonic(series).values
-    return values[np.isfinite(values)]
+    return monotonic(series).finite[1]
 
 
 def _late(values: Float64Array) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.median import median
 from tb_diagnose.model import Float64Array
 
 
@@ -43,7 +44,7 @@ def level_shift(values: Float64Array, min_points: int) -> LevelShift | None:
     spread = squares[-1] - left**2 / cut - right**2 / (count - cut)
     index = int(cut[np.argmin(spread)])
     first, second = logs[:index], logs[index:]
-    low, high = float(np.median(first[len(first) // 2 :])), float(np.median(second))
+    low, high = median(first[len(first) // 2 :]), median(second)
     if low == high:
         return None
     below = np.searchsorted(np.sort(second), first, side="left") / len(second)

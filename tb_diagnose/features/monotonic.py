@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 from numpy.typing import NDArray
 
+from tb_diagnose.features.median import median
+from tb_diagnose.features.once import once
 from tb_diagnose.model import Float64Array, Int64Array, Series
 
 _BEGINNING = 2.0
@@ -31,6 +34,12 @@ class Monotonic:
     def __len__(self) -> int:
         return len(self.steps)
 
+    @cached_property
+    def finite(self) -> tuple[Int64Array, Float64Array]:
+        """Steps and values of the points whose value is finite, shapes (m,)."""
+        finite = np.isfinite(self.values)
+        return (self.steps, self.values) if finite.all() else (self.steps[finite], self.values[finite])
+
     @property
     def lost(self) -> int:
         """Index from which on no value is finite; the length where the last one is."""
@@ -38,6 +47,7 @@ class Monotonic:
         return int(finite[-1]) + 1 if len(finite) else 0
 
 
+@once
 def monotonic(series: Series) -> Monotonic:
     """Drop every point that a later one with the same or an earlier step replaces, as TensorBoard does.
 
@@ -60,13 +70,14 @@ def monotonic(series: Series) -> Monotonic:
     )
 
 
+@once
 def begins_late(series: Series) -> bool:
     """Return whether the first step lies well above zero: what came before was not logged here.
 
     A log that begins with its second evaluation at the latest shows the beginning.
     """
     steps = monotonic(series).steps
-    return len(steps) > 1 and float(steps[0]) > _BEGINNING * float(np.median(np.diff(steps)))
+    return len(steps) > 1 and float(steps[0]) > _BEGINNING * median(np.diff(steps))
 
 
 def overwritten(series: Series) -> list[tuple[Int64Array, Float64Array]]:

@@ -15,7 +15,9 @@ from typing import NamedTuple
 import numpy as np
 
 from tb_diagnose.features.classification import whole
+from tb_diagnose.features.median import median
 from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.features.once import once
 from tb_diagnose.model import Better, Float64Array, Int64Array, Role, Series, Training
 
 LEAST_POINTS = 3
@@ -100,9 +102,7 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
         limit: Share of the level under which a change counts as none.
         errors: How many standard errors a change has to make to be one.
     """
-    line = monotonic(series)
-    finite = np.isfinite(line.values)
-    steps, values = line.steps[finite], line.values[finite]
+    steps, values = monotonic(series).finite
     if len(values) < LEAST_POINTS:
         return Movement(motion=Motion.UNKNOWN, count=len(values))
     sign = 1.0 if series.better is Better.HIGHER else -1.0
@@ -147,7 +147,7 @@ def _scale(series: Series, values: Float64Array, limit: float) -> _Scale:
     """Return the scale of a curve: that of a score is known, and 0 to 0.002 is no progress of a precision."""
     if series.role is Role.SCORE and series.better is Better.HIGHER:
         return _Scale(whole(series), _OF_A_SCORE, 2.0 * _OF_A_SCORE)
-    return _Scale(float(np.median(np.abs(values))) or 1.0, NEGLIGIBLE, limit)
+    return _Scale(median(np.abs(values)) or 1.0, NEGLIGIBLE, limit)
 
 
 def significant_digits(value: float) -> int:
@@ -156,6 +156,7 @@ def significant_digits(value: float) -> int:
     return max(1, len(digits))
 
 
+@once
 def begins_late(training: Training) -> bool:
     """Return whether the log of a run leaves out its start: a window of a training, or one that was resumed.
 
@@ -167,14 +168,14 @@ def begins_late(training: Training) -> bool:
     if earliest is None:
         return False
     line = monotonic(earliest)
-    return len(line) > 1 and int(line.steps[0]) >= _LATE * float(np.median(np.diff(line.steps)))
+    return len(line) > 1 and int(line.steps[0]) >= _LATE * median(np.diff(line.steps))
 
 
 def _frozen_since(values: Float64Array) -> int:
     """Return the index from which on all values are the same float32."""
     single = values.astype(np.float32)
-    others = np.flatnonzero(single != single[-1])
-    return int(others[-1]) + 1 if len(others) else 0
+    others = (single != single[-1])[::-1]
+    return len(values) - int(others.argmax()) if others.any() else 0
 
 
 def _few(steps: Int64Array, values: Float64Array, sign: float, scale: _Scale) -> Movement:

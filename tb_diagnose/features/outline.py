@@ -8,12 +8,15 @@ noise                       spread of ``raw`` about a straight line between neig
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 import numpy as np
 
+from tb_diagnose.features.median import median, median_of_rows
 from tb_diagnose.features.monotonic import monotonic
+from tb_diagnose.features.once import once
 from tb_diagnose.model import Float64Array, Int64Array, Series
 
 BLOCKS = 400
@@ -23,6 +26,10 @@ _TOWERS = 10.0
 """So many times the level after a twentieth of the curve is no part of an ordinary descent (convention)."""
 _PARTS = 8
 """Noise is looked for up to an eighth of the curve; beyond it lies its shape (convention)."""
+_ENOUGH = 3_000
+"""So many differences give a spread to two parts in a hundred (definition); more take time."""
+_EVENLY = (math.sqrt(5.0) - 1.0) / 2.0
+"""Multiples of it, without their whole part, lie evenly and are in step with no period (definition)."""
 MAD_TO_SIGMA = 1.4826
 """Standard deviation of a normal distribution over its median absolute deviation (definition)."""
 
@@ -64,7 +71,7 @@ class Outline:
     @cached_property
     def end(self) -> float:
         """Median of the last window."""
-        return float(np.median(self.raw[-self.window :]))
+        return median(self.raw[-self.window :])
 
     @cached_property
     def best(self) -> int:
@@ -81,23 +88,27 @@ class Outline:
         """Return the level at a step, held constant beyond both ends."""
         return float(np.interp(step, self.steps, self.levels))
 
-    def beside(self, other: Outline, index: int) -> float:
-        """Return the level at the moment of another outline's block.
+    def along(self, other: Outline) -> Float64Array:
+        """Return the levels at the moments of another outline's blocks, shape (len(other),).
 
         Where the two do not count the same steps (batches here, epochs there), the same share of the way is taken.
         """
         ours, theirs = float(self.steps[-1]), float(other.steps[-1])
-        if max(ours, theirs) <= 2.0 * min(ours, theirs):
-            return self.at(float(other.steps[index]))
-        way = (other.steps[index] - other.steps[0]) / max(1, other.steps[-1] - other.steps[0])
-        return self.at(float(self.steps[0] + way * (self.steps[-1] - self.steps[0])))
+        moments = other.steps.astype(np.float64)
+        if max(ours, theirs) > 2.0 * min(ours, theirs):
+            way = (other.steps - other.steps[0]) / max(1, other.steps[-1] - other.steps[0])
+            moments = self.steps[0] + way * (self.steps[-1] - self.steps[0])
+        return np.interp(moments, self.steps, self.levels)
+
+    def beside(self, other: Outline, index: int) -> float:
+        """Return the level at the moment of one of another outline's blocks; see ``along``."""
+        return float(self.along(other)[index])
 
 
+@once
 def outline(series: Series) -> Outline:
     """Return the shape of a series' finite points; it may be empty."""
-    line = monotonic(series)
-    finite = np.isfinite(line.values)
-    steps, values = line.steps[finite], line.values[finite]
+    steps, values = monotonic(series).finite
     count = len(values)
     middle, raw = _blocks(steps, values)
     window = max(3, len(raw) // 10) | 1 if len(raw) >= _SMOOTHED else 1
@@ -125,7 +136,7 @@ def running_median(values: Float64Array, window: int) -> Float64Array:
     if half <= 0:
         return np.array(values)
     windows = np.lib.stride_tricks.sliding_window_view(values, 2 * half + 1)
-    inner = np.median(windows, axis=1)
+    inner = median_of_rows(windows)
     return np.concatenate([_shrinking(values, half), inner, _shrinking(values[::-1], half)[::-1]])
 
 
@@ -172,10 +183,15 @@ def jitter(values: Float64Array, lag: int = 1) -> float:
     Returns:
         0.0 for fewer than three values that far apart.
     """
-    if len(values) <= 2 * lag:
+    count = len(values) - 2 * lag
+    if count <= 0:
         return 0.0
-    bends = values[2 * lag :] - 2.0 * values[lag:-lag] + values[: -2 * lag]
-    return float(MAD_TO_SIGMA * np.median(np.abs(bends)) / np.sqrt(6.0))
+    if count > _ENOUGH:
+        first = (_EVENLY * np.arange(_ENOUGH) % 1.0 * count).astype(np.int64)
+        bends = values[first + 2 * lag] - 2.0 * values[first + lag] + values[first]
+    else:
+        bends = values[2 * lag :] - 2.0 * values[lag:-lag] + values[: -2 * lag]
+    return MAD_TO_SIGMA * median(np.abs(bends)) / math.sqrt(6.0)
 
 
 def _blocks(steps: Int64Array, values: Float64Array) -> tuple[Int64Array, Float64Array]:
@@ -184,9 +200,9 @@ def _blocks(steps: Int64Array, values: Float64Array) -> tuple[Int64Array, Float6
     if per_block <= 1:
         return steps, values
     whole = len(values) // per_block * per_block
-    raw = np.median(values[:whole].reshape(-1, per_block), axis=1)
+    raw = median_of_rows(values[:whole].reshape(-1, per_block))
     middle = steps[:whole].reshape(-1, per_block)[:, per_block // 2]
     if whole < len(values):
-        raw = np.append(raw, np.median(values[whole:]))
+        raw = np.append(raw, median(values[whole:]))
         middle = np.append(middle, steps[(whole + len(steps)) // 2])
     return middle, raw

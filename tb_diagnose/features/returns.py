@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tb_diagnose.features.median import median_of_rows
 from tb_diagnose.features.outline import outline
 from tb_diagnose.features.swings import roughness
 from tb_diagnose.model import Float64Array, Int64Array, Measure, Series, Split, Training
@@ -212,7 +213,7 @@ def explained(series: Series) -> float:
     if not len(raw):
         return -math.inf
     windows = np.lib.stride_tricks.sliding_window_view(raw, max(1, round(len(raw) / PARTS)))
-    return float(np.median(windows, axis=1).max())
+    return float(median_of_rows(windows).max())
 
 
 def still_explores(training: Training) -> bool:

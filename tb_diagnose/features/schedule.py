@@ -39,9 +39,8 @@ def schedule(training: Training, dead: float) -> Schedule | None:
     rates = sorted(training.select(Role.LEARNING_RATE, principal=False), key=len, reverse=True)
     if not rates:
         return None
-    line = monotonic(rates[0])
-    finite = np.isfinite(line.values)
-    steps, values = line.steps[finite], np.abs(line.values[finite])
+    steps, values = monotonic(rates[0]).finite
+    values = np.abs(values)
     if len(values) == 0:
         return None
     peak = float(values.max())

@@ -6,11 +6,13 @@ loss    ---_ ---_ ---_      first and last quarter of each epoch
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from tb_diagnose.features.epochs import epoch_ends
+from tb_diagnose.features.median import median
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import MAD_TO_SIGMA
 from tb_diagnose.model import Float64Array, Int64Array, Measure, Series, Training
@@ -83,7 +85,7 @@ def stairs(training: Training, loss: Series) -> Stairs | None:
     steps, values, numbers = line.steps[finite], line.values[finite], numbers[finite]
     starts = np.flatnonzero(np.diff(numbers, prepend=numbers[:1] - 1))
     stops = np.append(starts[1:], len(values))
-    quarter = int(np.median(stops - starts)) // _QUARTERS if len(starts) else 0
+    quarter = int(median(stops - starts)) // _QUARTERS if len(starts) else 0
     if quarter == 0:
         return None
     # A last epoch that was cut short has a beginning; one without even that counts for nothing.
@@ -110,4 +112,4 @@ def stairs(training: Training, loss: Series) -> Stairs | None:
 def _scatter(values: Float64Array, numbers: Int64Array) -> float:
     """Return the standard deviation of values about their trend within their epochs: the stairs are no noise."""
     bends = np.diff(values, n=2)[numbers[2:] == numbers[:-2]]
-    return float(MAD_TO_SIGMA * np.median(np.abs(bends)) / 6.0**0.5) if len(bends) else 0.0
+    return MAD_TO_SIGMA * median(np.abs(bends)) / math.sqrt(6.0) if len(bends) else 0.0

@@ -242,11 +242,14 @@ def _echoed(
     if validation is None or context.get(restarts, context.training):
         return None
     held_out: Outline = context.get(outline, validation)
-    _, beside, _ = between(loss, held_out.steps)
-    if len(held_out) < MIN_POINTS or len(beside) < len(held_out):
+    rises = swings(held_out.raw, _least(held_out, options), ratio=1.0) if len(held_out) >= MIN_POINTS else []
+    if not rises:
+        return None
+    _, beside, _ = context.get(between, loss, held_out)
+    if len(beside) < len(held_out):
         return None
     tops: list[int] = []
-    for swing in swings(held_out.raw, _least(held_out, options), ratio=1.0):
+    for swing in rises:
         low = float(beside[swing.low])
         rise = float(beside[swing.low : swing.high + 2].max()) - low
         first, last = np.searchsorted(steps, held_out.steps[[swing.low, swing.end]], side="right")

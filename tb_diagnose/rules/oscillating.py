@@ -115,7 +115,7 @@ def oscillating(pair: Pair, options: Options, context: Context) -> Iterator[Hit]
         raise CannotJudge(text("the learning rate restarts: the loss swings with it"))
     train: Outline = context.get(outline, loss)
     shape: Outline = context.get(outline, validation)
-    _, beside, error = between(loss, shape.steps)
+    _, beside, error = context.get(between, loss, shape)
     if min(len(train), len(shape), len(beside)) < MIN_POINTS:
         raise CannotJudge(
             text("`{tag}` has fewer than {least} points beside its validation", tag=loss.tag, least=MIN_POINTS)

@@ -182,7 +182,7 @@ def _jumps(context: Context, pair: Pair, options: Options) -> Iterator[Hit]:
     gained = max(train.start, validation.start) - lowest
     jumps = jitter(validation.raw)
     level = abs(float(np.median(validation.raw)))
-    training = jitter(between(pair.train, monotonic(pair.validation).steps)[1])
+    training = jitter(context.get(between, pair.train, validation)[1])
     rise = validation.end - float(validation.levels.min())
     large = jumps >= max(options.max_jitter * gained, options.max_jitter_of_level * level)
     if gained > 0.0 and large and jumps >= options.noise_sigmas * training and rise < options.noise_sigmas * jumps:

@@ -6,10 +6,18 @@ import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from numpy.typing import NDArray
 
 from tb_diagnose.features.epochs import between, epoch_ends
+from tb_diagnose.features.outline import Outline
 from tb_diagnose.model import Points, Role, Series, Split, Training
 from tb_diagnose.testing import flat, series
+
+
+def blocks(ends: NDArray[np.int_]) -> Outline:
+    """Return an outline whose blocks end there."""
+    flat = np.zeros(len(ends))
+    return Outline(steps=ends.astype(np.int64), raw=flat, levels=flat, window=1, noise=0.0, count=len(ends))
 
 
 def made(*parts: Series) -> Training:
@@ -68,7 +76,7 @@ def test_between_as_by_hand(values: list[float], ends: set[int]) -> None:
     at = np.array(sorted(ends))
     if not at[-1] / 2 <= len(values) - 1 <= at[-1] * 2:
         return
-    held, medians, _ = between(curve, at)
+    held, medians, _ = between(curve, blocks(at))
     by_hand = {}
     for low, high in zip([-1, *at[:-1]], at, strict=True):
         inside = [value for step, value in enumerate(values) if low < step <= high]
@@ -80,22 +88,22 @@ def test_between_as_by_hand(values: list[float], ends: set[int]) -> None:
 
 def test_between_takes_shares_of_the_way_where_units_differ() -> None:
     curve = series("train_loss", np.repeat([5.0, 4.0, 3.0, 2.0, 1.0], 100))
-    held, medians, _ = between(curve, np.arange(6))
+    held, medians, _ = between(curve, blocks(np.arange(6)))
     assert held.tolist() == [0, 1, 2, 3, 4, 5]
     assert medians.tolist() == [5.0, 5.0, 4.0, 3.0, 2.0, 1.0]
 
 
 def test_between_leaves_out_what_is_not_finite() -> None:
     curve = series("train_loss", [1.0, np.nan, 3.0, np.inf, 7.0, 7.0])
-    held, medians, _ = between(curve, np.array([2, 3, 5]))
+    held, medians, _ = between(curve, blocks(np.array([2, 3, 5])))
     assert held.tolist() == [2, 5]
     assert medians.tolist() == [2.0, 7.0]
-    assert len(between(series("train_loss", [np.nan]), np.array([0]))[0]) == 0
+    assert len(between(series("train_loss", [np.nan]), blocks(np.array([0])))[0]) == 0
 
 
 def test_standard_error_of_the_medians() -> None:
     noisy = series("train_loss", flat(1.0, 100_000, noise=0.3))
-    _, medians, error = between(noisy, np.arange(99, 100_000, 100))
+    _, medians, error = between(noisy, blocks(np.arange(99, 100_000, 100)))
     assert error == pytest.approx(np.std(medians), rel=0.1)
-    _, _, error = between(noisy, noisy.steps)
+    _, _, error = between(noisy, blocks(noisy.steps))
     assert error == 0.0

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -17,7 +19,7 @@ FALLS = decay(2.3, 0.3, 100)
 
 def error(values: Float64Array) -> Series:
     """Return a word error rate on validation."""
-    return Series(**{**vars(series("val_acc", values, tag="val_wer")), "better": Better.LOWER})
+    return replace(series("val_acc", values, tag="val_wer"), better=Better.LOWER)
 
 
 FIRES = {

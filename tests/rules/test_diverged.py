@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from tb_diagnose.engine.arbitration import is_active, is_shown
 from tb_diagnose.findings import Confidence, Level, Point, Severity, Span, Stat
-from tb_diagnose.model import Better, Float64Array, Series, Training
+from tb_diagnose.model import Better, Float64Array, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, training, turning
 
 RULE = "diverged"
@@ -302,7 +302,7 @@ def test_skipped_with_a_reason(case: Training, reason: str) -> None:
 
 
 def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
-    policy = Series(**{**vars(series("train_loss", COLLAPSE)), "better": Better.NONE})
+    policy = replace(series("train_loss", COLLAPSE), better=Better.NONE)
     assert "not expected to fall or rise" in outcome(RULE, diagnose(training(train_loss=policy))).reason
 
 

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -12,8 +15,8 @@ from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series
 RULE = "no-validation"
 
 
-def changed(name: str, values: object, **fields: object) -> Series:
-    return Series(**{**vars(series(name, np.asarray(values, dtype=np.float64))), **fields})
+def changed(name: str, values: object, **fields: Any) -> Series:
+    return replace(series(name, np.asarray(values, dtype=np.float64)), **fields)
 
 
 FIRES = {

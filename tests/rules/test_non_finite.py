@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+from dataclasses import replace
+from typing import Any
+
 import numpy as np
 import pytest
 from hypothesis import given
@@ -20,8 +23,8 @@ def with_some(values: Float64Array, **marked: float) -> Float64Array:
     return values
 
 
-def logged(values: Float64Array, steps: Int64Array, **fields: object) -> Series:
-    return Series(**{**vars(series("train_loss", values, steps=steps)), **fields})
+def logged(values: Float64Array, steps: Int64Array, **fields: Any) -> Series:
+    return replace(series("train_loss", values, steps=steps), **fields)
 
 
 TURNS = training(train_loss=np.r_[decay(2.3, 0.5, 30), flat(NAN, 10)], every=10)

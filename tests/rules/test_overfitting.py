@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Confidence, Gap, Point, Span, Stat
-from tb_diagnose.model import Better, Float64Array, Pair, Series, Training
+from tb_diagnose.model import Better, Float64Array, Pair, Training
 from tb_diagnose.testing import decay, diagnose, flat, outcome, run_rule, series, smoothed, training, turning
 
 RULE = "overfitting"
@@ -371,7 +373,7 @@ def test_skipped_with_a_reason(case: Training, reason: str) -> None:
 
 
 def test_a_loss_that_is_not_expected_to_fall_is_skipped() -> None:
-    train, validation = (Series(**{**vars(s), "better": Better.NONE}) for s in CLEAR.series)
+    train, validation = (replace(s, better=Better.NONE) for s in CLEAR.series)
     case = Training(
         name="gan", tb_runs=(".",), series=(train, validation), pairs=(Pair(train=train, validation=validation),)
     )

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tb_diagnose.findings import Point, Stat
-from tb_diagnose.model import Series, Training
+from tb_diagnose.model import Training
 from tb_diagnose.testing import decay, flat, run_rule, series, training
 
 RULE = "too-few-points"
@@ -24,7 +26,7 @@ QUIET = {
     "three points in one of two curves": training(train_loss=[2.3, 1.0, 0.5], val_loss=[1.0]),
     "two evaluations of a long training": training(train_loss=decay(2.3, 0.1), val_loss=[1.0, 0.5]),
     "a long component beside a short total": training(
-        train_loss=[2.3, 1.0], val_loss=Series(**{**vars(series("val_loss", decay(1.0, 0.1))), "principal": False})
+        train_loss=[2.3, 1.0], val_loss=replace(series("val_loss", decay(1.0, 0.1)), principal=False)
     ),
     "a long score": training(train_loss=[2.3], val_f1=decay(0.1, 0.9)),
     "a long reward": training(train_loss=[2.3], reward=flat(1.0)),
