@@ -399,7 +399,7 @@ def to_rest(logdir: Path) -> dict[str, float]:
 
 
 def packing_study(directory: Path) -> Study:
-    """Measure what points take once they were diagnosed, and what packing and widening them costs."""
+    """Measure what points take once they were diagnosed, and what packing and unpacking them costs."""
     head = (
         "input",
         "points",

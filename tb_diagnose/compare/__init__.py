@@ -1,4 +1,4 @@
-"""Several runs held against one another: what was found where, what differs, which is best and how sure that is.
+"""Several runs compared with one another: what was found where, what differs, which is best and how sure that is.
 
     statistics  exact tests           ranking   best values, and whose are to be trusted
     seeds       groups of repeats     patterns  rules that fire with some settings only
@@ -24,7 +24,7 @@ __all__ = ["Comparison", "Subject", "compare"]
 
 
 def compare(subjects: Sequence[Subject], *, quantity: str | None = None, baseline: str | None = None) -> Comparison:
-    """Hold runs against one another.
+    """Compare runs with one another.
 
     Args:
         subjects: The runs, in the order in which they are to be listed.

@@ -1,6 +1,6 @@
 """Rules that fire with some settings and not with others, where chance cannot explain it.
 
-Every rule that fired in some runs and not in others is held against every split of every hyper-parameter: `>=` each of
+Every rule that fired in some runs and not in others is compared with every split of every hyper-parameter: `>=` each of
 its numbers, `=` each of its other values. Each is Fisher's exact test; Holm's correction is over all of them.
 """
 

@@ -201,13 +201,13 @@ class Search:
 
 @dataclass(frozen=True, kw_only=True)
 class Comparison:
-    """Runs held against one another.
+    """Runs compared with one another.
 
     Attributes:
         runs: Names of the runs, in the order in which they were given.
         quantities: What they can be compared by, the usual one first.
         quantity: What they are compared by here, or None where nothing has a direction.
-        baseline: Name of the run that others are held against, or None.
+        baseline: Name of the run that others are compared with, or None.
         winner: The run with the best value that can be trusted, or None.
         verdict: Who won, or why nobody did, sentences.
         ranking: All runs, those that are ranked first.
@@ -215,7 +215,7 @@ class Comparison:
         hparams: Hyper-parameters that differ.
         hparams_alike: How many others are the same in all runs.
         groups: Groups of seeds.
-        group comparisons: Groups held against one another.
+        group comparisons: Groups compared with one another.
         patterns: Those that are sound, the surest first.
         search: What was searched for them.
     """

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from tb_diagnose.engine.arbitration import is_active
-from tb_diagnose.features.classification import words
+from tb_diagnose.features.classification import name_parts
 from tb_diagnose.features.clock import possible
 from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline
@@ -82,7 +82,7 @@ def _selects(series: Series) -> bool:
 
 def breadth(score: Series) -> int:
     """Return how little a score says of a training beside others of its task, 0 for the broadest."""
-    parts = words(score.tag) | words(score.tag.lower())
+    parts = name_parts(score.tag) | name_parts(score.tag.lower())
     joined = {score.tag.lower().replace("-", "").replace("_", "").split("/")[-1].split("(")[0]}
     if (parts | joined) & _BROADEST:
         return 0

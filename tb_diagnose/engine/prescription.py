@@ -17,11 +17,11 @@ from tb_diagnose.features.classification import (
     accuracy,
     flips,
     is_accuracy,
+    name_parts,
     not_cross_entropy,
     shares,
     task_of,
     whole,
-    words,
 )
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.modality import modality
@@ -184,7 +184,7 @@ def _softmax_twice(context: Context) -> bool:
 def _half_precision(context: Context) -> bool:
     """Return whether the log has the loss scale that only training in half precision needs."""
     return any(
-        {"loss", "scale"} <= (parts := words(series.tag)) or parts & {"fp16", "amp", "gradscaler", "scaler"}
+        {"loss", "scale"} <= (parts := name_parts(series.tag)) or parts & {"fp16", "amp", "gradscaler", "scaler"}
         for series in context.training.series
     )
 

@@ -38,7 +38,7 @@ _CAMEL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
 
 @lru_cache(maxsize=4096)
-def words(tag: str) -> frozenset[str]:
+def name_parts(tag: str) -> frozenset[str]:
     """Return the lower-case name parts of a tag."""
     return frozenset(_WORD.findall(_CAMEL.sub("_", tag).lower()))
 
@@ -46,7 +46,7 @@ def words(tag: str) -> frozenset[str]:
 @once
 def is_accuracy(series: Series) -> bool:
     """Return whether a series is a plain accuracy: the share of right answers, not of top-5, nor of another model."""
-    parts = words(series.tag)
+    parts = name_parts(series.tag)
     if series.role is not Role.SCORE or parts & _NOT_PLAIN:
         return False
     return bool(parts & _ACCURACIES) or any(name in series.tag.lower() for name in _IN_OTHER_LANGUAGES)
@@ -72,13 +72,13 @@ def shares(score: Series) -> Float64Array:
 
 def not_cross_entropy(training: Training, loss: Series) -> str | None:
     """Return why a loss is no cross-entropy in nats, or None where it may be one."""
-    named = words(loss.tag) & _OTHER_LOSSES
+    named = name_parts(loss.tag) & _OTHER_LOSSES
     if named:
         return text("`{tag}` is named `{name}`, which is no cross-entropy", tag=loss.tag, name=min(named))
     if np.nanmin(loss.values, initial=0.0) < 0.0:
         return text("`{tag}` takes negative values, which no cross-entropy does", tag=loss.tag)
     for series in training.series:
-        if series.role in (Role.SCORE, Role.LOSS) and words(series.tag) & _REGRESSION_METRICS:
+        if series.role in (Role.SCORE, Role.LOSS) and name_parts(series.tag) & _REGRESSION_METRICS:
             return text("`{tag}` says that the run is a regression", tag=series.tag)
     return None
 
@@ -91,12 +91,12 @@ def task_of(training: Training) -> str:
     squared difference is larger (definition).
     """
     judged = [series for series in training.series if series.role in (Role.SCORE, Role.LOSS)]
-    squared = (series for series in judged if series.principal and words(series.tag) & _SQUARED)
+    squared = (series for series in judged if series.principal and name_parts(series.tag) & _SQUARED)
     if any(np.nanmin(loss.values, initial=np.inf) > 1.0 for loss in squared):
         return "regression"
     if any(map(is_accuracy, judged)):
         return "classification"
-    return "regression" if any(words(series.tag) & _REGRESSION_METRICS for series in judged) else ""
+    return "regression" if any(name_parts(series.tag) & _REGRESSION_METRICS for series in judged) else ""
 
 
 def binary_entropy(share: float) -> float:

@@ -1,7 +1,7 @@
 """How far a classifier is from a blind guess, and how many classes there are, from its losses and accuracies.
 
 A model that is right with probability a, and spreads the rest evenly over the k - 1 other classes, has the
-cross-entropy H(a) + (1 - a) ln(k - 1) (Fano's inequality): the highest that honest probabilities can have at that
+cross-entropy H(a) + (1 - a) ln(k - 1) (Fano's inequality): the highest that calibrated probabilities can have at that
 accuracy. At the start of a training the two are equal, which gives k; at its end they are equal again only where every
 example is equally uncertain, as evenly wrong labels make it.
 """
@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, binary_entropy, not_cross_entropy, shares, words
+from tb_diagnose.features.classification import accuracy, binary_entropy, name_parts, not_cross_entropy, shares
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline
 from tb_diagnose.language import text
@@ -42,7 +42,7 @@ class SplitFit:
         of_chance: That level as a share of ln(k).
         right: Mean late accuracy, or None.
         kappa: That accuracy corrected for chance, or None: 0 for a blind guess, 1 for no error.
-        evenness: Late loss over the highest that honest probabilities have at that accuracy, or None.
+        evenness: Late loss over the highest that calibrated probabilities have at that accuracy, or None.
     """
 
     loss: Series
@@ -89,7 +89,7 @@ def classes_behind(loss: float, right: float) -> float:
 
 
 def highest_loss(right: float, classes: int) -> float:
-    """Return the highest cross-entropy, in nats, of honest probabilities at that accuracy."""
+    """Return the highest cross-entropy, in nats, of calibrated probabilities at that accuracy."""
     return binary_entropy(right) + (1.0 - right) * math.log(max(classes - 1, 1))
 
 
@@ -147,7 +147,7 @@ def _start(loss: Series, curve: Outline, score: Series) -> tuple[float, int] | N
     line = monotonic(score)
     first = int(line.steps[np.isfinite(line.values)][0])
     share = float(np.clip(right[0], 0.0, 1.0))
-    binary = _BINARY & (words(score.tag) | words(loss.tag))
+    binary = _BINARY & (name_parts(score.tag) | name_parts(loss.tag))
     number = 2.0 if binary else classes_behind(curve.at(first), share)
     if math.isinf(number):
         return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from tb_diagnose.features.classification import words
+from tb_diagnose.features.classification import name_parts
 from tb_diagnose.features.median import median, median_of_stretches
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.outline import Outline, noise
@@ -31,7 +31,7 @@ def epoch_ends(training: Training, series: Series) -> Int64Array | None:
     validations = (v for split in (Split.VALIDATION, Split.TEST) for v in training.select(Role.LOSS, split))
     candidates = [monotonic(validation).steps for validation in validations]
     for counter in training.select(Role.COUNTER, principal=False):
-        if counter.tb_run == series.tb_run and "epoch" in words(counter.tag):
+        if counter.tb_run == series.tb_run and "epoch" in name_parts(counter.tag):
             epochs = monotonic(counter)
             candidates.append(epochs.steps[1:][np.diff(epochs.values) > 0.0])
     for ends in candidates:

@@ -10,9 +10,9 @@ from tb_diagnose.features.classification import (
     accuracy,
     binary_entropy,
     is_accuracy,
+    name_parts,
     not_cross_entropy,
     whole,
-    words,
 )
 from tb_diagnose.features.median import median
 from tb_diagnose.features.monotonic import monotonic
@@ -75,7 +75,7 @@ class Standing(Enum):
 
 def is_error_rate(score: Series) -> bool:
     """Return whether a score is a rate of wrong words, characters, tokens or answers: 1 where nothing is right."""
-    named = bool(words(score.tag) & _RATES) or {"error", "rate"} <= words(score.tag)
+    named = bool(name_parts(score.tag) & _RATES) or {"error", "rate"} <= name_parts(score.tag)
     return named and score.role is Role.SCORE and score.better is Better.LOWER
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tb_diagnose.features.classification import words
+from tb_diagnose.features.scores import names
 from tb_diagnose.model import Training
 
 _NAMES = {
@@ -22,6 +22,6 @@ MODALITIES = frozenset(_WORDS)
 
 def modality(training: Training) -> str:
     """Return the one kind of data that the tags name, one of ``MODALITIES``; empty where they name none or several."""
-    parts = frozenset(part for series in training.series for part in words(series.tag) | words(series.tag.lower()))
+    parts = frozenset(part for series in training.series for part in names(series))
     named = [kind for kind, known in _WORDS.items() if parts & known]
     return named[0] if len(named) == 1 else ""

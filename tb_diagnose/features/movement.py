@@ -130,7 +130,7 @@ def movement(series: Series, limit: float, errors: float) -> Movement:
 
 
 class _Scale(NamedTuple):
-    """What the changes of a curve are held against.
+    """What the changes of a curve are compared with.
 
     Attributes:
         level: The unit of all shares.

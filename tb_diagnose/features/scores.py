@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tb_diagnose.features.classification import words
+from tb_diagnose.features.classification import name_parts
 from tb_diagnose.model import Better, Role, Series, Training
 
 _R2 = frozenset({"r2", "r2score", "rsquared", "explained"})
@@ -15,7 +15,7 @@ _DETECTION = frozenset({"map", "map50", "box", "obj", "dfl", "bbox", "giou", "ci
 
 def names(series: Series) -> frozenset[str]:
     """Return the name parts of a tag, with and without parting words at capitals (``mIoU``)."""
-    return words(series.tag) | words(series.tag.lower())
+    return name_parts(series.tag) | name_parts(series.tag.lower())
 
 
 def is_r2(series: Series) -> bool:

@@ -58,7 +58,7 @@ def as_text(comparison: Comparison, style: Style) -> str:
             console, say("Group against group"), [comparison_.message for comparison_ in comparison.group_comparisons]
         )
         if not comparison.group_comparisons and len(comparison.groups) > 1:
-            sentence = say("So many groups are held against one another only with a --baseline.")
+            sentence = say("Too many groups to compare pairwise: choose a --baseline.")
             console.print(Text(f"{sentence}\n", "dim"))
     _list(console, say("Patterns"), [pattern.message for pattern in comparison.patterns])
     console.print(Text(clean(say(_searched(comparison))), "dim"))

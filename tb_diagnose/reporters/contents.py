@@ -131,7 +131,7 @@ def summary(report: Report) -> Text:
 
 
 def numbers(finding: Finding) -> str:
-    """Return the numbers behind a finding: those that were held against a limit, else the first."""
+    """Return the numbers behind a finding: those that have a limit, else the first."""
     stats = [item for item in finding.evidence if isinstance(item, Stat)]
     limited = [stat for stat in stats if stat.limit is not None]
     return clauses(_stat(stat) for stat in (limited or stats)[:2]) if stats else ""

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import is_accuracy, shares, words
+from tb_diagnose.features.classification import is_accuracy, name_parts, shares
 from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.movement import Motion, begins_late, movement, significant_digits
 from tb_diagnose.findings import Confidence, Evidence, Point, Severity, Span, Stat
@@ -128,7 +128,7 @@ def dead_updates(training: Training, options: Options, context: Context) -> Iter
     """
     gradients = list(training.select(Role.GRADIENT_NORM, principal=False))
     losses = [loss for loss in training.select(Role.LOSS, Split.TRAIN) if len(loss) >= MIN_POINTS]
-    losses = [loss for loss in losses if not words(loss.tag) & _RATES]
+    losses = [loss for loss in losses if not name_parts(loss.tag) & _RATES]
     scales = [series for series in training.series if series.measure is Measure.LOSS_SCALE]
     if not any(len(series) >= MIN_POINTS for series in (*gradients, *losses, *scales)):
         raise CannotJudge(
@@ -248,7 +248,7 @@ def _zero_gradients(
     for norm in gradients:
         line: Monotonic = context.get(monotonic, norm)
         since = _since(line.values == 0.0, options)
-        if since is None or words(norm.tag) & _ONE_LAYER:
+        if since is None or name_parts(norm.tag) & _ONE_LAYER:
             continue
         yield Hit(
             message=text(

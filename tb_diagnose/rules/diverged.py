@@ -44,7 +44,7 @@ class Options:
         unit="multiples of the noise",
         source="convention: five standard deviations; the lowest point of mere noise lies two or three low",
     )
-    explosion_rise: float = threshold(
+    min_explosion_rise: float = threshold(
         10.0,
         unit="multiples of what was gained",
         source="assumption: no spike is read into a rise this large, and no noise",
@@ -114,13 +114,13 @@ def diverged(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     ## What it looks for
     One of two. Either the smoothed loss ends above its best level by at least `min_rise_of_gain` of what it had gained
     since the start and by `noise_sigmas` times its own noise, and at least nine in ten points of the last tenth lie
-    that high. A rise of `explosion_rise` times the gain counts even where it is shorter, and whatever the noise where
-    the whole last tenth lies that high, and above all of the first half. A rise from which the loss recovered before,
-    after half as long or longer, does not count. Where a training loss is logged it decides. A validation loss alone
-    must rise by `explosion_rise` times its best level and gain, or from one evaluation to the next by `min_jump_ratio`:
-    a slower rise is as likely overfitting. The gain is taken to be at least `min_gain` of the best level, since a curve
-    may start at its best (a resumed training), and the whole level where the log begins late; a first value more than
-    ten times what follows is left out.
+    that high. A rise of `min_explosion_rise` times the gain counts even where it is shorter, and whatever the noise
+    where the whole last tenth lies that high, and above all of the first half. A rise from which the loss recovered
+    before, after half as long or longer, does not count. Where a training loss is logged it decides. A validation loss
+    alone must rise by `min_explosion_rise` times its best level and gain, or from one evaluation to the next by
+    `min_jump_ratio`: a slower rise is as likely overfitting. The gain is taken to be at least `min_gain` of the best
+    level, since a curve may start at its best (a resumed training), and the whole level where the log begins late; a
+    first value more than ten times what follows is left out.
 
     Or both losses, of training and validation, end above their best by `min_rise_of_both` of it or of what they
     gained, and no point of the last tenth is as good; under 24 points must rise by `min_rise_of_few` of what they
@@ -217,11 +217,11 @@ def _far(shape: Outline, lost: Setback, gained: float, options: Options, *, alon
     if 2 * _came_back(shape, lost) >= lasts:
         return False
     stays = lasts > 1 and lasts >= shape.window
-    if alone and lost.rise < options.explosion_rise * max(gained, abs(lost.level)):
+    if alone and lost.rise < options.min_explosion_rise * max(gained, abs(lost.level)):
         return stays and _leaps(shape, first, options)
-    if min(lost_share, lost.kept / gained) >= options.explosion_rise and _above_all(shape, lost):
+    if min(lost_share, lost.kept / gained) >= options.min_explosion_rise and _above_all(shape, lost):
         return True
-    return sigmas(shape, lost) > options.noise_sigmas and (stays or lost_share >= options.explosion_rise)
+    return sigmas(shape, lost) > options.noise_sigmas and (stays or lost_share >= options.min_explosion_rise)
 
 
 def _came_back(shape: Outline, lost: Setback) -> int:

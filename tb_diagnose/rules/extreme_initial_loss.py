@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tb_diagnose.features.classification import is_accuracy, not_cross_entropy, shares, words
+from tb_diagnose.features.classification import is_accuracy, name_parts, not_cross_entropy, shares
 from tb_diagnose.features.classifier_baseline import highest_loss
 from tb_diagnose.features.monotonic import monotonic
 from tb_diagnose.features.movement import begins_late
@@ -59,7 +59,7 @@ class Options:
         source="assumption: taken where nothing tells k; large vocabularies stay under the limit",
         ge=2,
     )
-    vocabulary: int = threshold(
+    max_vocabulary: int = threshold(
         50_000,
         unit="classes",
         source="assumption: where tags speak of text, an early accuracy may be that of a model that learned already",
@@ -95,13 +95,13 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
     number of classes is read from the name of the loss (two for binary cross-entropy) or from the least of the first
     training accuracies that are logged at the same steps (an untrained model is right once in k times); a larger
     accuracy goes with a smaller loss, so an early one serves as well. Since it may also be that of a model that has
-    learned something already, the first loss must be more than honest probabilities over `max_classes` lose at that
-    accuracy, over a `vocabulary` where tags speak of text. An accuracy that is no guess any more has a highest loss of
-    its own, which honest probabilities over `max_classes` do not exceed. Where neither tells, `max_classes` are taken,
-    so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it falls to `max_cliff_level`
-    of itself within a tenth of the curve and `max_cliff_steps`, which no model of so many classes can do by learning.
-    Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a total whose
-    cross-entropy is logged as well, the cross-entropy is. A loss that never comes below the limit, nor to
+    learned something already, the first loss must be more than calibrated probabilities over `max_classes` lose at that
+    accuracy, over a `max_vocabulary` where tags speak of text. An accuracy that is no guess any more has a highest loss
+    of its own, which calibrated probabilities over `max_classes` do not exceed. Where neither tells, `max_classes` are
+    taken, so that doubt keeps the rule quiet; a first loss over ln(`max_classes`) counts then if it falls to
+    `max_cliff_level` of itself within a tenth of the curve and `max_cliff_steps`, which no model of so many classes can
+    do by learning. Losses that no accuracy, perplexity or name shows to be a cross-entropy are not judged; of a total
+    whose cross-entropy is logged as well, the cross-entropy is. A loss that never comes below the limit, nor to
     `max_cliff_level` of its first value, is left out: it has another unit, or nothing is learned. So is a log that
     begins late.
 
@@ -153,7 +153,7 @@ def extreme_initial_loss(loss: Series, options: Options, context: Context) -> It
         raise CannotJudge(
             text("`{tag}` never comes down to where a cross-entropy lies: it may be another loss", tag=series.tag)
         )
-    if first < max(options.min_ratio * guess.loss, guess.honest):
+    if first < max(options.min_ratio * guess.loss, guess.highest):
         fallen = None if guess.is_told else _cliff(series, first, options)
         if fallen is None:
             return
@@ -192,14 +192,14 @@ class _Guess(NamedTuple):
         what: What it is, in words.
         label: The same for a level on the chart.
         is_told: Whether the run tells the number of classes, or at least how many there are at most.
-        honest: The highest loss that honest probabilities can have at the first accuracy, be it over a vocabulary.
+        highest: The highest loss that calibrated probabilities can have at the first accuracy, be it over a vocabulary.
     """
 
     loss: float
     what: str
     label: str = ""
     is_told: bool = True
-    honest: float = 0.0
+    highest: float = 0.0
 
 
 def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | None:
@@ -218,7 +218,7 @@ def _cliff(loss: Series, first: float, options: Options) -> tuple[int, float] | 
 
 def _is_text(training: Training) -> bool:
     """Return whether a run predicts tokens, whose number is that of a vocabulary."""
-    return any(words(series.tag) & _TEXT for series in training.series)
+    return any(name_parts(series.tag) & _TEXT for series in training.series)
 
 
 def _comes_down(loss: Series, limit: float) -> bool:
@@ -244,17 +244,17 @@ def _firsts(training: Training, loss: Series) -> Iterator[tuple[int, float, Seri
 
 def _is_named(loss: Series) -> bool:
     """Return whether the name of a loss says that it is a cross-entropy."""
-    parts = words(loss.tag)
+    parts = name_parts(loss.tag)
     return bool(parts & (_CROSS_ENTROPY | _BINARY)) or {"cross", "entropy"} <= parts
 
 
 def _guess(training: Training, loss: Series, step: int, options: Options) -> _Guess:
     """Return the highest loss of a blind guess that the run allows for."""
-    if words(loss.tag) & _BINARY:
+    if name_parts(loss.tag) & _BINARY:
         what = text("ln(2), the loss of a blind guess over two classes, as the name of the loss says")
         return _Guess(math.log(2), what, text("ln 2 = {loss}", loss=number(math.log(2))))
     accuracies = [score for score in training.select(Role.SCORE, principal=False) if is_accuracy(score)]
-    perplexities = [series for series in training.series if words(series.tag) & _PERPLEXITY]
+    perplexities = [series for series in training.series if name_parts(series.tag) & _PERPLEXITY]
     if not (accuracies or perplexities or _is_named(loss)):
         raise CannotJudge(
             text("neither an accuracy nor the name of `{tag}` shows that it is a cross-entropy", tag=loss.tag)
@@ -278,14 +278,14 @@ def _guess(training: Training, loss: Series, step: int, options: Options) -> _Gu
                     chance,
                     what,
                     text("at most ln {classes} = {loss}", classes=classes, loss=number(chance)),
-                    honest=highest_loss(
-                        float(early[0]), options.vocabulary if _is_text(training) else options.max_classes
+                    highest=highest_loss(
+                        float(early[0]), options.max_vocabulary if _is_text(training) else options.max_classes
                     ),
                 )
             if len(early) and _GUESSED < early[0] < 1.0:
                 highest = highest_loss(float(early[0]), options.max_classes)
                 what = text(
-                    "the highest that honest probabilities lose where `{tag}` is {accuracy}, be it over {classes} "
+                    "the highest that calibrated probabilities lose where `{tag}` is {accuracy}, be it over {classes} "
                     "classes",
                     tag=score.tag,
                     accuracy=number(float(early[0])),

@@ -54,7 +54,7 @@ class Options:
         source="assumption: one spike alone may be a hard batch, and many widen the noise: twice the margin",
     )
     max_spikes: float = threshold(0.1, unit="share of the points", source="convention: more of them are not isolated")
-    settling: float = threshold(
+    warmup_share: float = threshold(
         0.05, unit="share of the curve", source="assumption: the first steps of a training may overshoot", le=0.9
     )
     max_duration: float = threshold(
@@ -86,14 +86,14 @@ def loss_spikes(loss: Series, options: Options, context: Context) -> Iterator[Hi
     Points that rise above the running median by `min_rise` of it and by `min_rise_of_gain` of all that was gained since
     the start. They must rise `min_ratio` times as far as noise of the same width would reach in as many points (a
     single one, or more than one in twenty, `min_single_ratio` times), be it log-normal or a multiple of the level, and
-    be no more than `max_spikes` of the curve. The first `settling` of the curve does not count. Within `max_duration`
-    of the curve (or five points) the loss is back, to within half of what was gained. A point that is no higher than
-    the ones before it is none: the loss falls steeply there. Under 50 points do not show the tail of their noise: there
-    one value counts that lies `min_rise` above the median and exceeds all others by `min_single_ratio` times their
-    range, on a logarithmic scale. Where none of that is seen, a rise counts by which validation and training both
-    double, five times the noise of validation and by `min_rise_of_gain`, and from which they recover within
-    `max_duration`: validation has no noise of batches. Every training loss of the run is looked at, those of single
-    batches too.
+    be no more than `max_spikes` of the curve. The first `warmup_share` of the curve does not count. Within
+    `max_duration` of the curve (or five points) the loss is back, to within half of what was gained. A point that is no
+    higher than the ones before it is none: the loss falls steeply there. Under 50 points do not show the tail of their
+    noise: there one value counts that lies `min_rise` above the median and exceeds all others by `min_single_ratio`
+    times their range, on a logarithmic scale. Where none of that is seen, a rise counts by which validation and
+    training both double, five times the noise of validation and by `min_rise_of_gain`, and from which they recover
+    within `max_duration`: validation has no noise of batches. Every training loss of the run is looked at, those of
+    single batches too.
 
     ## Why it matters
     A single step threw the weights far off, or a single batch is broken. The training recovered this time, but each
@@ -185,7 +185,7 @@ def _bursts(steps: Int64Array, values: Float64Array, shape: Outline, options: Op
     """Return the points that rise beyond the tail of the noise."""
     gained = shape.start - float(shape.levels.min())
     level = level_at(shape, steps)
-    settled = max(1, round(options.settling * len(values)))
+    settled = max(1, round(options.warmup_share * len(values)))
     large = values - level >= np.maximum(options.min_rise_of_gain * gained, options.min_rise * np.abs(level))
     large[:settled] = False
     many = large.mean() > 1.0 - TAIL
@@ -208,11 +208,11 @@ def _bursts(steps: Int64Array, values: Float64Array, shape: Outline, options: Op
     if not tops or multiple[top] <= limit:
         return None
     over = float(multiple[top]) if np.isfinite(multiple[top]) else None
-    words = (
+    beyond = (
         text(" ({over} what noise alone reaches, limit {limit})", over=times(over), limit=number(limit)) if over else ""
     )
     return _Spikes(
-        tops, float(level[top]), words, (Stat(name=text("highest spike over noise"), value=over, limit=limit),)
+        tops, float(level[top]), beyond, (Stat(name=text("highest spike over noise"), value=over, limit=limit),)
     )
 
 
@@ -260,8 +260,8 @@ def _echoed(
         return None
     top = max(tops, key=lambda top: values[top])
     level = float(beside[int(np.searchsorted(held_out.steps, steps[top])) - 1])
-    words = text("; {validation} rises with it", validation=context.name(validation))
-    return _Spikes(tops, level, words)
+    beyond = text("; {validation} rises with it", validation=context.name(validation))
+    return _Spikes(tops, level, beyond)
 
 
 def _least(shape: Outline, options: Options) -> float:

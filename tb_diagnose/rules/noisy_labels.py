@@ -34,7 +34,7 @@ class Options:
     )
     min_evenness: float = threshold(
         0.9,
-        unit="training loss over the highest of honest probabilities",
+        unit="training loss over the highest of calibrated probabilities",
         source="calibrated: real trainings, 2026-11; wrong labels end above 0.97, dropout below 0.8",
         le=2,
     )
@@ -72,7 +72,7 @@ def noisy_labels(pair: Pair, options: Options, context: Context) -> Iterator[Hit
     The training loss has settled, with a fall of at most `max_late_fall` over the last third, above `min_loss` of
     ln(k), the loss of a blind guess over k classes; and validation ends well: its accuracy, corrected for chance, is
     over `min_score` and `min_score_gap` above the training accuracy. The training loss must be at least `min_evenness`
-    of the highest loss that honest probabilities have at that accuracy: wrong labels make every example equally
+    of the highest loss that calibrated probabilities have at that accuracy: wrong labels make every example equally
     uncertain, while dropout and augmentation leave easy examples easy. The number of classes is that at which the first
     loss and the first accuracy fit together; a run that does not start near a blind guess, or has more than twenty
     classes, is not judged.
@@ -131,8 +131,8 @@ def _hit(context: Context, pair: Pair, found: Fit, evenness: float, options: Opt
         message += text(" and {score} at {right}", score=context.name(validation.score), right=share(validation.right))
     if train.score is not None and train.right is not None:
         message += text(
-            "; {score} ends at {right}, and the loss is {evenness} of the highest that honest probabilities have there "
-            "(limit {limit})",
+            "; {score} ends at {right}, and the loss is {evenness} of the highest that calibrated probabilities have "
+            "there (limit {limit})",
             score=context.name(train.score),
             right=share(train.right),
             evenness=share(evenness),
@@ -148,7 +148,9 @@ def _hit(context: Context, pair: Pair, found: Fit, evenness: float, options: Opt
                 unit=text("share"),
             ),
             Stat(
-                name=text("loss over the highest of honest probabilities"), value=evenness, limit=options.min_evenness
+                name=text("loss over the highest of calibrated probabilities"),
+                value=evenness,
+                limit=options.min_evenness,
             ),
             Gap.on(
                 pair.validation,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tb_diagnose.features.classification import is_accuracy, whole, words
+from tb_diagnose.features.classification import is_accuracy, name_parts, whole
 from tb_diagnose.features.floors import Standing, scaled_scores, standing
 from tb_diagnose.features.movement import LEAST_POINTS, Motion, Movement, begins_late, movement
 from tb_diagnose.findings import Confidence, Evidence, Severity, Span, Stat
@@ -33,7 +33,7 @@ class Options:
         unit="share of the level",
         source="calibrated: real trainings, 2026-11; dead ones move by 0.003 or less, slow ones by 0.014 or more",
     )
-    standard_errors: float = threshold(
+    min_standard_errors: float = threshold(
         2.5, unit="standard errors", source="convention: 95 % confidence, at the six degrees of freedom of the error"
     )
     max_return_gain: float = threshold(
@@ -95,7 +95,7 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     ## What it looks for
     No loss and no score improves, and a loss does not move, that of the held-out data before that of training. A curve
     does not move where its first and its last third differ by no more than `max_change` of its level, with
-    `standard_errors` standard errors added; a change of less than 0.2 % is none, however sure. A score has a scale,
+    `min_standard_errors` standard errors added; a change of less than 0.2 % is none, however sure. A score has a scale,
     of which it has to gain 2 %. The standard error comes from the means of blocks within each third, so a running mean
     or a smoothed log does not make noise look like rest.
 
@@ -134,10 +134,10 @@ def not_learning(training: Training, options: Options, context: Context) -> Iter
     - CS231n, "Neural Networks Part 3": look for the expected loss at chance.
     """
     if training.family.has_agent:
-        yield from stands_still(context, max_gain=options.max_return_gain, errors=options.standard_errors)
+        yield from stands_still(context, max_gain=options.max_return_gain, errors=options.min_standard_errors)
         return
     moved = {
-        series.key: context.get(movement, series, options.max_change, options.standard_errors)
+        series.key: context.get(movement, series, options.max_change, options.min_standard_errors)
         for role in _JUDGED
         for series in training.select(role)
         if series.better is not Better.NONE
@@ -199,11 +199,11 @@ def _frozen_part(training: Training, context: Context, options: Options) -> Iter
     """Find a part of the loss that is frozen on both splits while the rest moves: a head that nothing reaches."""
     parts = [s for s in training.select(Role.LOSS, principal=False) if not s.principal and s.better is Better.LOWER]
     for part in parts:
-        if part.split is not Split.TRAIN or words(part.tag) & _NOT_OF_THE_TASK:
+        if part.split is not Split.TRAIN or name_parts(part.tag) & _NOT_OF_THE_TASK:
             continue
         partner = next((s for s in parts if s.quantity == part.quantity and s.split is Split.VALIDATION), None)
         both = [
-            context.get(movement, s, options.max_change, options.standard_errors)
+            context.get(movement, s, options.max_change, options.min_standard_errors)
             for s in (part, partner)
             if s is not None
         ]
@@ -291,7 +291,7 @@ def _hit(
             start=number(move.first),
             end=number(move.last),
             change=share(abs(move.gain)),
-            noise=share(options.standard_errors * move.error),
+            noise=share(options.min_standard_errors * move.error),
             limit=share(options.max_change),
         )
     still = [s for s in judged if s.key != series.key and moved[s.key].stands]

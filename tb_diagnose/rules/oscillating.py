@@ -49,7 +49,7 @@ class Options:
         source="calibrated: real trainings, 2026-11; jumpy but healthy validation deviates by under 0.1, oscillating "
         "by over 0.19",
     )
-    settling: float = threshold(
+    warmup_share: float = threshold(
         0.2, unit="share of the curve", source="assumption: left out, since early training is rough anywhere", le=0.9
     )
 
@@ -77,7 +77,7 @@ def oscillating(pair: Pair, options: Options, context: Context) -> Iterator[Hit]
     """Find a loss that swings up and down instead of converging.
 
     ## What it looks for
-    After the first `settling` of the curve the validation loss rises and falls back at least `min_swings` times,
+    After the first `warmup_share` of the curve the validation loss rises and falls back at least `min_swings` times,
     each time by `min_rise` of the level below and by `min_rise_of_gain` of all that was gained. It deviates from its
     neighbours by `min_roughness` of its mean level and by `min_rise_of_gain` (root mean square). And the training loss
     must swing as well, at least `min_train_swings` times: it is taken as the median between two evaluations, and must
@@ -123,7 +123,7 @@ def oscillating(pair: Pair, options: Options, context: Context) -> Iterator[Hit]
     gained = max(train.descent, shape.descent) - float(min(train.raw.min(), shape.raw.min()))
     if gained <= 0.0:
         return
-    settled = round(options.settling * len(shape))
+    settled = round(options.warmup_share * len(shape))
     steps, values = shape.steps[settled:], shape.raw[settled:]
     least = options.min_rise_of_gain * gained
     level, rough = float(np.mean(np.abs(values))), roughness(values)
@@ -131,7 +131,7 @@ def oscillating(pair: Pair, options: Options, context: Context) -> Iterator[Hit]
     if len(found) < options.min_swings or rough < max(options.min_roughness * level, least):
         return
     noise = options.noise_sigmas * error
-    along = swings(beside[round(options.settling * len(beside)) :], max(least, noise), options.min_rise)
+    along = swings(beside[round(options.warmup_share * len(beside)) :], max(least, noise), options.min_rise)
     too_noisy = noise > options.min_rise * float(np.median(np.abs(beside)))
     accuracy_swings = _accuracy_swings(validation, options, context)
     if len(along) >= options.min_train_swings:
@@ -188,7 +188,7 @@ def _accuracy_swings(validation: Series, options: Options, context: Context) -> 
     size = set_size(values)
     if size is None:
         return None
-    late = values[round(options.settling * len(values)) :]
+    late = values[round(options.warmup_share * len(values)) :]
     least = options.noise_sigmas * standard_error(float(np.median(late)), size[0])
     return len(swings(-late, least)) >= options.min_swings
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, shares, whole, words
+from tb_diagnose.features.classification import accuracy, name_parts, shares, whole
 from tb_diagnose.features.classifier_baseline import late
 from tb_diagnose.features.monotonic import begins_late, monotonic
 from tb_diagnose.features.outline import Outline
@@ -289,7 +289,7 @@ def _loss_ratio(held_out: Series, context: Context) -> float:
         and pair.validation.split is held_out.split
         and min(len(context.cost(pair.validation)), len(context.cost(pair.train))) > 0
     ]
-    perplexities = [pair for pair in pairs if words(pair.validation.tag) & _PERPLEXITY]
+    perplexities = [pair for pair in pairs if name_parts(pair.validation.tag) & _PERPLEXITY]
     parts = [pair for pair in pairs if pair.validation.principal and pair not in perplexities]
     ratios = [0.0]
     for group in (parts, perplexities):

@@ -10,9 +10,9 @@ import numpy as np
 from tb_diagnose.features.classification import (
     accuracy,
     binary_entropy,
+    name_parts,
     not_cross_entropy,
     shares,
-    words,
 )
 from tb_diagnose.features.monotonic import Monotonic, monotonic
 from tb_diagnose.features.outline import Outline, outline
@@ -201,9 +201,9 @@ def _steps(score: Series) -> Int64Array:
 
 def _still_loss(training: Training, score: Series, loss: Series, since: int, context: Context) -> Series | None:
     """Return the loss, or the part of it that is named after the same thing as the accuracy, if it repeats itself."""
-    named = words(score.tag) - _PLAIN
+    named = name_parts(score.tag) - _PLAIN
     parts = (part for part in training.select(Role.LOSS, score.split, principal=False) if not part.principal)
-    for one in (loss, *(part for part in parts if named & words(part.tag))):
+    for one in (loss, *(part for part in parts if named & name_parts(part.tag))):
         if _does_not_change(context.get(monotonic, one), since):
             return one
     return None
@@ -242,7 +242,7 @@ def _silent(training: Training, held_out: Series, since: int) -> Series | None:
     for score in training.select(Role.SCORE, held_out.split, principal=False):
         line = monotonic(score)
         late = line.values[line.steps >= since]
-        if words(score.tag) & _OF_ONE_CLASS and len(late) >= MIN_POINTS and not late.any():
+        if name_parts(score.tag) & _OF_ONE_CLASS and len(late) >= MIN_POINTS and not late.any():
             return score
     return None
 

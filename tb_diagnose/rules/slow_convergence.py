@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.improvement import common_start, improvement, still_improving
 from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.progress import common_start, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import share
@@ -84,7 +84,7 @@ def slow_convergence(loss: Series, options: Options, context: Context) -> Iterat
         )
     partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
-    state = context.get(progress, shape, start)
+    state = context.get(improvement, shape, start)
     if start <= 0.0 or not 0.0 < state.gained < options.max_fall * start:
         return
     if any(_has_fallen(other, options, context) for other in context.training.select(Role.LOSS, loss.split)):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.improvement import common_start, improvement
 from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline, outline
-from tb_diagnose.features.progress import common_start, progress
 from tb_diagnose.features.schedule import Schedule, schedule
 from tb_diagnose.findings import Confidence, Evidence, Level, Point, Severity, Span, Stat
 from tb_diagnose.language import text
@@ -117,7 +117,7 @@ def stalled(loss: Series, options: Options, context: Context) -> Iterator[Hit]:
     partner = context.training.partner(loss)
     start = common_start(shape, context.get(outline, partner) if partner else None)
     moves = options.max_creep if dead else options.max_late_change
-    state = context.get(progress, shape, start, options.max_creep)
+    state = context.get(improvement, shape, start, options.max_creep)
     in_flight = dead and state.corner >= options.max_creep * state.gained
     least = options.min_level_in_flight if in_flight else options.min_level
     if (

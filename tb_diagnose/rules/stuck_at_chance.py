@@ -8,7 +8,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from tb_diagnose.features.classification import accuracy, flips, is_accuracy, not_cross_entropy, shares, whole, words
+from tb_diagnose.features.classification import (
+    accuracy,
+    flips,
+    is_accuracy,
+    name_parts,
+    not_cross_entropy,
+    shares,
+    whole,
+)
 from tb_diagnose.features.movement import Motion, begins_late, movement
 from tb_diagnose.features.outline import Outline, outline
 from tb_diagnose.findings import Confidence, Evidence, Level, Severity, Span, Stat
@@ -160,7 +168,7 @@ def stuck_at_chance(loss: Series, options: Options, context: Context) -> Iterato
         return
     scores = [found for split in (Split.VALIDATION, Split.TEST, Split.TRAIN) if (found := accuracy(run, split))]
     highest = max(map(_late, filter(is_accuracy, run.select(Role.SCORE, principal=False))), default=0.0)
-    if not scores and not words(loss.tag) & _BINARY:
+    if not scores and not name_parts(loss.tag) & _BINARY:
         raise CannotJudge(text("the level of `{tag}` alone does not say how many classes there are", tag=loss.tag))
     if not scores and begins_late(run):
         raise CannotJudge(text("the log begins late: the end of a training may be flat as well"))

@@ -31,7 +31,7 @@ class Options:
     max_loss_ratio: float = threshold(
         0.1,
         unit="validation loss over training loss",
-        source="calibrated: real trainings, 2026-12; leaks stay under 0.05, honest runs above 0.28",
+        source="calibrated: real trainings, 2026-12; leaks stay under 0.05, sound runs above 0.28",
     )
     min_train_loss: float = threshold(
         1 / 3,
@@ -71,7 +71,7 @@ def suspiciously_perfect_validation(held_out: Series, options: Options, context:
     """Find a validation that is perfect while training is far from it.
 
     ## What it looks for
-    One of three. The first validation loss is zero, which no honest model reaches in one epoch. Or most evaluations
+    One of three. The first validation loss is zero, which no sound model reaches in one epoch. Or most evaluations
     have a score of `min_score` and a loss of at most `max_loss_ratio` of the training loss that follows them, while
     the training loss is above `min_train_loss` of its highest. Or the score is `min_score` from the first evaluation
     on, whatever the losses, and training ends far from that: with `min_train_error` of its answers wrong, or with a

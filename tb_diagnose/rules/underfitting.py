@@ -51,7 +51,7 @@ class Options:
     )
     max_unevenness: float = threshold(
         0.1,
-        unit="difference from the highest loss of honest probabilities, as a share of it",
+        unit="difference from the highest loss of calibrated probabilities, as a share of it",
         source="assumption: closer than models that are merely too weak, whose errors gather in hard examples",
         le=1,
     )
@@ -93,7 +93,7 @@ def underfitting(pair: Pair, options: Options, context: Context) -> Iterator[Hit
 
     ## When it is wrong
     Where the inputs do not determine the answer, no model gets lower; wrong labels look the same. Where both losses
-    lie within `max_unevenness` of the highest that honest probabilities have at that accuracy, every example is
+    lie within `max_unevenness` of the highest that calibrated probabilities have at that accuracy, every example is
     equally uncertain: evenly wrong labels do that, a weak model rarely does, and the message says so.
 
     ## Likely causes

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from tb_diagnose.features.improvement import common_start, improvement, last_quarter, still_improving
 from tb_diagnose.features.movement import begins_late
 from tb_diagnose.features.outline import Outline
-from tb_diagnose.features.progress import common_start, last_quarter, progress, still_improving
 from tb_diagnose.findings import Confidence, Severity, Span, Stat
 from tb_diagnose.language import text
 from tb_diagnose.language.formatting import number, share
@@ -87,7 +87,7 @@ def undertrained(series: Series, options: Options, context: Context) -> Iterator
         raise CannotJudge(text("a few points of a log that begins late do not show how the progress slows down"))
     partner = context.training.partner(series)
     start = common_start(shape, context.cost(partner) if partner else None)
-    state = context.get(progress, shape, start)
+    state = context.get(improvement, shape, start)
     if not still_improving(
         shape,
         state,

@@ -60,13 +60,13 @@ def write_event_files(tb_runs: Iterable[TbRun], out: Path) -> int:
     return count
 
 
-def write_text(directory: Path, tag: str, words: str, step: int) -> None:
+def write_text(directory: Path, tag: str, content: str, step: int) -> None:
     """Add a text summary to a run, in an event file of our own beside those of the training.
 
     Args:
         directory: The run's directory; it is made if it is not there.
         tag: Its tag.
-        words: Markdown.
+        content: Markdown.
         step: Its step.
 
     Raises:
@@ -76,7 +76,7 @@ def write_text(directory: Path, tag: str, words: str, step: int) -> None:
     value = event.summary.value.add(tag=tag)
     value.metadata.plugin_data.plugin_name = "text"
     value.tensor.dtype = types_pb2.DT_STRING
-    value.tensor.string_val.append(words.encode("utf-8", "replace"))
+    value.tensor.string_val.append(content.encode("utf-8", "replace"))
     directory.mkdir(parents=True, exist_ok=True)
     with (directory / TEXT_FILE_NAME).open("ab") as stream:
         if not stream.tell():

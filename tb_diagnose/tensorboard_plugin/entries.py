@@ -54,7 +54,7 @@ class TrainingEntry:
         inputs: What it is made of, when that is whole; anything else calls for a new diagnosis.
         hparams: Its hyper-parameters, as far as its files name them.
         reading: How much of it was read, while it is read for the first time: it is not diagnosed until it is whole.
-        evicted: Whether only the outline of the run is here, to save memory; ``Session.find`` reads its series.
+        evicted: Whether only its best values so far are here, to save memory; ``Session.find`` reads its series.
     """
 
     training: Training

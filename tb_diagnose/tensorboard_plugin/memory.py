@@ -10,7 +10,7 @@ which a series was better than ever before.
 
     value   o.
               'o   .  .
-                '-o .' '.  .       o  the outline of a falling loss
+                '-o .' '.  .       o  the best so far of a falling loss
                    '-----o' '-o
 """
 
@@ -38,8 +38,8 @@ MB = 1_000_000
 KEPT, READING, CACHED, CHARTS = 0.5, 0.75, 0.15, 0.1
 """Shares of the ceiling: what is kept at least, at most, what of what was read again for requests, and for charts."""
 
-OUTLINE = 2000
-"""Points of an outline at most."""
+RECORDS = 2000
+"""Points of a series that are better than all before them, at most."""
 
 _MOST = 2_000 * MB
 _LIMITS = ("/sys/fs/cgroup/memory.max", "/sys/fs/cgroup/memory/memory.limit_in_bytes")
@@ -91,7 +91,7 @@ class SeriesCache:
             return points
 
 
-def outline(training: Training) -> Training:
+def best_so_far(training: Training) -> Training:
     """Return a run with what comparing needs of its points.
 
     Returns:
@@ -99,28 +99,28 @@ def outline(training: Training) -> Training:
         of the run; then come the points that are better than all before them, evenly chosen where they are many.
     """
     earliest = began(training.series)
-    outlined = {
-        series.key: _outlined(series, earliest)
+    records = {
+        series.key: _records_of(series, earliest)
         for series in training.series
         if series.principal and series.better is not Better.NONE
     }
     pairs = tuple(
-        replace(pair, train=outlined[pair.train.key], validation=outlined[pair.validation.key])
+        replace(pair, train=records[pair.train.key], validation=records[pair.validation.key])
         for pair in training.pairs
-        if pair.train.key in outlined and pair.validation.key in outlined
+        if pair.train.key in records and pair.validation.key in records
     )
-    return replace(training, series=tuple(outlined.values()), pairs=pairs)
+    return replace(training, series=tuple(records.values()), pairs=pairs)
 
 
-def _outlined(series: Series, earliest: float) -> Series:
+def _records_of(series: Series, earliest: float) -> Series:
     line = monotonic(series)
     finite = np.flatnonzero(np.isfinite(line.values))
     heights = line.values[finite] if series.better is Better.LOWER else -line.values[finite]
     is_record = np.ones(len(finite), bool)
     is_record[1:] = heights[1:] < np.minimum.accumulate(heights)[:-1]
     records = finite[is_record]
-    if len(records) > OUTLINE:
-        records = records[np.linspace(0, len(records) - 1, OUTLINE).round().astype(np.intp)]
+    if len(records) > RECORDS:
+        records = records[np.linspace(0, len(records) - 1, RECORDS).round().astype(np.intp)]
     first = line.steps[records[:1]] - 1
     nothing, start = np.full(len(first), np.nan), np.full(len(first), earliest)
     return replace(

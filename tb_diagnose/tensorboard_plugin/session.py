@@ -39,7 +39,7 @@ from tb_diagnose.tensorboard_plugin.entries import (
     say_the_same,
     with_hparams,
 )
-from tb_diagnose.tensorboard_plugin.memory import CACHED, KEPT, READING, SeriesCache, outline
+from tb_diagnose.tensorboard_plugin.memory import CACHED, KEPT, READING, SeriesCache, best_so_far
 
 _log = logging.getLogger("tensorboard")
 
@@ -322,7 +322,7 @@ class Session:
             now = inputs(memberships, source.tb_runs)
             if now != entry.inputs:
                 entries[entry.training.name] = replace(
-                    entry, training=outline(entry.training), inputs=now, evicted=True
+                    entry, training=best_so_far(entry.training), inputs=now, evicted=True
                 )
         # Beside what could not be let go of, so much may come before it is worth another try.
         self._limit = max(self._limit, source.nbytes + (READING - KEPT) * self._memory)

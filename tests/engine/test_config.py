@@ -140,8 +140,8 @@ MISTAKES = {
     ),
     "no limit at all": ("[rules.overfitting]\nnoise_sigmas = inf", ["noise_sigmas: needs a finite number, found inf"]),
     "more than the whole curve": (
-        "[rules.oscillating]\nsettling = 2.0",
-        ["[rules.oscillating]: settling: must be from 0 to 0.9, found 2"],
+        "[rules.oscillating]\nwarmup_share = 2.0",
+        ["[rules.oscillating]: warmup_share: must be from 0 to 0.9, found 2"],
     ),
     "a share of all": (
         "[rules.predicts-the-prior]\nmax_class_share = 1.0",

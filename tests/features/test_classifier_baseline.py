@@ -23,7 +23,7 @@ def test_the_number_of_classes_is_found_again(k: int, above: float) -> None:
 
 
 @given(k=CLASSES, right=st.floats(0.01, 0.99), seed=st.integers(0, 1000))
-def test_no_honest_probabilities_have_a_higher_loss(k: int, right: float, seed: int) -> None:
+def test_no_calibrated_probabilities_have_a_higher_loss(k: int, right: float, seed: int) -> None:
     """Every answer is given with its own sure share; the loss is then their mean entropy."""
     rng = np.random.default_rng(seed)
     sure = np.clip(right + 0.3 * rng.standard_normal(50), 1 / k, 1 - 1e-9)

@@ -22,7 +22,7 @@ FIRES = {
     "named cross-entropy, number of classes unknown": training(
         train_loss=decay(60.0, 0.2), tags={"train_loss": "train/cross_entropy"}
     ),
-    "ten classes, the first batch beyond what honest probabilities over a thousand lose": training(
+    "ten classes, the first batch beyond what calibrated probabilities over a thousand lose": training(
         train_loss=np.r_[9.3, decay(2.0, 0.1)], train_acc=np.r_[0.1, decay(0.7, 0.97)]
     ),
     "only one point beyond doubt": training(train_loss=[900.0, 0.5, 0.4], train_acc=[0.3, 0.8, 0.9]),
@@ -45,7 +45,7 @@ QUIET = {
     "a first training accuracy that is no guess": training(
         train_loss=decay(4.9, 0.5), train_acc=decay(0.67, 0.95), val_acc=decay(0.76, 0.9)
     ),
-    "nine of ten right, with honest doubts": training(train_loss=decay(0.9, 0.1), train_acc=decay(0.9, 0.99)),
+    "nine of ten right, with calibrated doubts": training(train_loss=decay(0.9, 0.1), train_acc=decay(0.9, 0.99)),
     "two classes at ln 2": training(train_loss=decay(log(2), 0.2), train_acc=decay(0.5, 0.9)),
     "ten classes at ln 10": training(train_loss=decay(log(10), 0.2), train_acc=decay(0.1, 0.9)),
     "twice ln 10": training(train_loss=decay(2 * log(10), 0.2), train_acc=decay(0.1, 0.9)),

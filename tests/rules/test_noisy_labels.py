@@ -80,7 +80,7 @@ def test_stays_quiet(case: Training) -> None:
 def test_says_how_uncertain_the_answers_are() -> None:
     [finding] = run_rule(RULE, FIRES["clean validation"])
     assert finding.confidence is Confidence.MEDIUM
-    assert "highest that honest probabilities" in finding.message
+    assert "highest that calibrated probabilities" in finding.message
 
 
 @given(wrong=st.floats(0.35, 0.5), k=st.integers(2, 20))

@@ -54,7 +54,7 @@ QUIET = {
     "perfect only later, training hard": training(
         train_loss=decay(1.8, 1.1), val_loss=decay(1.7, 0.6), train_acc=decay(0.2, 0.7), val_acc=decay(0.3, 1.0)
     ),
-    "learns honestly": training(train_loss=decay(2.3, 0.1), val_loss=decay(2.2, 0.2), val_acc=decay(0.1, 0.96)),
+    "learns as it should": training(train_loss=decay(2.3, 0.1), val_loss=decay(2.2, 0.2), val_acc=decay(0.1, 0.96)),
     "validation below training": training(
         train_loss=decay(0.7, 0.3), val_loss=decay(0.6, 0.2), val_acc=decay(0.6, 0.95)
     ),
@@ -89,7 +89,7 @@ QUIET = {
     "the same, with a score that has no upper end": training(
         train_loss=decay(64.0, 12.0), val_loss=decay(1.0, 0.2), val_f1=decay(18.0, 31.0), tags={"val_f1": "val_psnr"}
     ),
-    "huge first loss, then honest": training(
+    "huge first loss, then sound": training(
         train_loss=np.r_[9e6, decay(2.3, 0.1, 39)], val_loss=decay(2.0, 0.2), val_acc=decay(0.2, 0.96)
     ),
     "high accuracy of a rare class": training(

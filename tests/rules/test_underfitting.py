@@ -142,7 +142,7 @@ def test_infers_the_number_of_classes_from_the_first_loss_and_accuracy(k: int) -
 
 
 def test_says_where_wrong_labels_would_look_the_same() -> None:
-    """Answers that are right with 60 % and evenly wrong else have a loss of 1.112, and honest ones no more."""
+    """Answers that are right with 60 % and evenly wrong else have a loss of 1.112, and calibrated ones no more."""
     even = decay(LN4, 1.112)
     noisy = weak(train_loss=even, val_loss=even, train_acc=decay(0.25, 0.6), val_acc=decay(0.25, 0.6))
     [finding] = run_rule(RULE, noisy)

@@ -15,7 +15,7 @@ from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.model import Points, Series, Training
 from tb_diagnose.roles import build_trainings
 from tb_diagnose.tensorboard_plugin import memory
-from tb_diagnose.tensorboard_plugin.memory import MB, OUTLINE, RunPoints, SeriesCache, default_ceiling, outline
+from tb_diagnose.tensorboard_plugin.memory import MB, RECORDS, RunPoints, SeriesCache, best_so_far, default_ceiling
 
 
 def points(count: int) -> RunPoints:
@@ -25,7 +25,7 @@ def points(count: int) -> RunPoints:
 
 
 def size(count: int) -> int:
-    """Bytes that so many points take at rest."""
+    """Bytes that so many points take when packed."""
     series = points(count)["a"]["loss"]
     series.points.pack()
     return series.points.nbytes
@@ -106,11 +106,11 @@ def run_of(name: str, values: list[float], steps: list[int] | None = None) -> Tr
     return training
 
 
-def compared(runs: list[Training], *, outlined: bool, quantity: str) -> Comparison:
+def compared(runs: list[Training], *, thinned: bool, quantity: str) -> Comparison:
     subjects = [
         Subject(
             name=training.name,
-            training=outline(training) if outlined else training,
+            training=best_so_far(training) if thinned else training,
             result=diagnose_training(training, Config()),
             hparams={},
         )
@@ -123,20 +123,20 @@ VALUES = st.lists(st.sampled_from([0.0, 0.25, 0.5, 1.0, 2.0, float("nan"), float
 
 
 @given(VALUES, VALUES, st.data(), st.sampled_from(["validation/loss/loss", "validation/score/accuracy"]))
-def test_runs_compare_by_their_outlines_as_by_all_their_points(
+def test_runs_compare_by_their_best_so_far_as_by_all_their_points(
     first: list[float], second: list[float], data: st.DataObject, quantity: str
 ) -> None:
     steps = data.draw(st.lists(st.integers(0, 9), min_size=len(second), max_size=len(second)))
     runs = [run_of("a", first), run_of("b", second, steps)]
-    assert compared(runs, outlined=True, quantity=quantity) == compared(runs, outlined=False, quantity=quantity)
+    assert compared(runs, thinned=True, quantity=quantity) == compared(runs, thinned=False, quantity=quantity)
 
 
-def test_an_outline_is_short() -> None:
-    noisy = outline(run_of("a", np.random.default_rng(0).random(100_000).tolist()))
+def test_the_best_so_far_is_short() -> None:
+    noisy = best_so_far(run_of("a", np.random.default_rng(0).random(100_000).tolist()))
     assert max(map(len, noisy.series)) < 50
-    falling = outline(run_of("a", np.linspace(1, 0, 100_000).tolist()))
+    falling = best_so_far(run_of("a", np.linspace(1, 0, 100_000).tolist()))
     loss = falling.find("a", "val/loss")
     assert loss is not None
-    assert len(loss) == OUTLINE + 1
+    assert len(loss) == RECORDS + 1
     assert loss.values[-1] == 0
     assert falling.find("a", "other") is None

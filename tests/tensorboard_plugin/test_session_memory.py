@@ -209,13 +209,13 @@ def test_each_run_is_joined_and_diagnosed_once_however_tight_the_ceiling(
     monkeypatch.setattr(session_module, "_EVERY", float("inf"))
     calls = count_calls(
         monkeypatch,
-        *((session_module, name) for name in ("trainings", "build_training", "diagnose_training", "outline")),
+        *((session_module, name) for name in ("trainings", "build_training", "diagnose_training", "best_so_far")),
     )
     session = Watched(tmp_path, runs_in_memory * PER_RUN)
     session.after_a_look()
     assert len(session.evicted()) > count - runs_in_memory
     assert calls["build_training"] == calls["diagnose_training"] == count
-    assert calls["outline"] == len(session.evicted())
+    assert calls["best_so_far"] == len(session.evicted())
     # The names of all are looked at whenever a quarter of the ceiling has filled up again, and at the start and end.
     assert calls["trainings"] <= count / (runs_in_memory * (READING - KEPT)) + 2
 

@@ -98,7 +98,7 @@ export interface CodeWords {
   code: string;
 }
 
-/** Runs held against one another. */
+/** Runs compared with one another. */
 export interface Comparison {
   /** Names of the runs, in the order in which they were given. */
   runs: string[];
@@ -106,7 +106,7 @@ export interface Comparison {
   quantities: Quantity[];
   /** What they are compared by here, or None where nothing has a direction. */
   quantity: Quantity | null;
-  /** Name of the run that others are held against, or None. */
+  /** Name of the run that others are compared with, or None. */
   baseline: string | null;
   /** The run with the best value that can be trusted, or None. */
   winner: string | null;

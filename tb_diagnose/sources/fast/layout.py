@@ -75,7 +75,7 @@ def find_layout(record: bytes, event: Event) -> Layout | None:
 
     Args:
         record: A whole record.
-        event: What the generic decoder read from it; the offsets found are held against it.
+        event: What the generic decoder read from it; the offsets found are compared with it.
 
     Returns:
         The layout, or None for anything but a plain scalar event.

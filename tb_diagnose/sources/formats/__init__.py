@@ -60,19 +60,19 @@ def format_of(path: str) -> Format | None:
         return None
     if b"\0" in content and not content.startswith(_UTF_16):
         return None
-    words = decoded(content)
-    found = next((one for one in FORMATS if one.fits(words)), None)
+    log = decoded(content)
+    found = next((one for one in FORMATS if one.fits(log)), None)
     is_whole = len(content) < HEAD
     # JSON of any kind begins alike, so what is short is read, and what is long has to show its first rows.
-    if found is JSON and found.read(words) is None and (is_whole or "log_history" not in words):
+    if found is JSON and found.read(log) is None and (is_whole or "log_history" not in log):
         return None
     return found
 
 
-def read_text(words: str) -> Curves | None:
+def read_text(log: str) -> Curves | None:
     """Read a log of any format; None if it holds no curves."""
     for one in FORMATS:
-        if one.fits(words[:HEAD]) and (curves := one.read(words)) is not None:
+        if one.fits(log[:HEAD]) and (curves := one.read(log)) is not None:
             return curves
     return None
 

@@ -44,9 +44,9 @@ def _says_something(line: Line) -> bool:
     return any(_METRIC.search(tag) for tag, _ in line.values)
 
 
-def read_console(words: str) -> Curves | None:
+def read_console(log: str) -> Curves | None:
     """Read what a training printed; None if no quantity is there more than once."""
-    lines = [line for line in _final(_with_epochs(lines_of(words))) if _says_something(line)]
+    lines = [line for line in _final(_with_epochs(lines_of(log))) if _says_something(line)]
     counts = Tally(tag for line in lines for tag, _ in line.values)
     if not any(count >= _FEWEST_POINTS and _METRIC.search(tag) for tag, count in counts.items()):
         return None

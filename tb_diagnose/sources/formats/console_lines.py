@@ -66,10 +66,10 @@ class Line(NamedTuple):
     bar: Literal["", "filling", "full"] = ""
 
 
-def lines_of(words: str) -> Iterator[Line]:
+def lines_of(log: str) -> Iterator[Line]:
     """Read a text line by line; a line that says nothing but its epoch counts for those below it."""
     header: list[str] = []
-    for raw in _ENDS.split(words):
+    for raw in _ENDS.split(log):
         if not raw.strip():
             continue
         line = _CONTROL.sub("", raw[:_LONGEST_LINE])
@@ -127,8 +127,8 @@ def _counted(counter: re.Pattern[str], line: str) -> tuple[float | None, str]:
     found = counter.search(line)
     if found is None:
         return None, line
-    words = next(word for word in found.groups() if word)
-    return float(words.replace(",", "")), f"{line[: found.start()]} {line[found.end() :]}"
+    number = next(word for word in found.groups() if word)
+    return float(number.replace(",", "")), f"{line[: found.start()]} {line[found.end() :]}"
 
 
 def _bar(line: str) -> Literal["", "filling", "full"]:
@@ -148,10 +148,10 @@ def _value(pair: re.Match[str]) -> float | None:
     return value / 100 if pair["percent"] else value
 
 
-def _split(words: str) -> str:
+def _split(around: str) -> str:
     """Return what the words around a line's numbers say about the data that they were measured on, as a prefix."""
     for said, prefix in ((_HELD_OUT, "val/"), (_TEST, "test/"), (_TRAIN, "train/")):
-        if said.search(words):
+        if said.search(around):
             return prefix
     return ""
 

@@ -28,11 +28,11 @@ def is_json(head: str) -> bool:
     return head.lstrip()[:1] in {"{", "["}
 
 
-def read_json(words: str) -> Curves | None:
+def read_json(log: str) -> Curves | None:
     """Read a JSON document or JSON lines; None if it is neither, or holds no curves."""
-    document = _loaded(words)
+    document = _loaded(log)
     if document is None:
-        curves = _of_rows(_lines(words))
+        curves = _of_rows(_lines(log))
     elif isinstance(document, Mapping):
         history = document.get("log_history")
         if isinstance(history, list):
@@ -44,22 +44,22 @@ def read_json(words: str) -> Curves | None:
     return curves if curves is not None and len(curves) else None
 
 
-def _loaded(words: str) -> Any:
+def _loaded(log: str) -> Any:
     """Return the object or list that a text is, None if it is not one."""
     try:
-        document = json.loads(words)
+        document = json.loads(log)
     except (ValueError, RecursionError):
-        if len(words) > _LONGEST_LITERAL:
+        if len(log) > _LONGEST_LITERAL:
             return None
         try:
-            document = ast.literal_eval(words.strip())
+            document = ast.literal_eval(log.strip())
         except (ValueError, SyntaxError, RecursionError, MemoryError, TypeError):
             return None
     return document if isinstance(document, (dict, list)) else None
 
 
-def _lines(words: str) -> Iterator[Mapping[str, Any]]:
-    for line in words.splitlines():
+def _lines(log: str) -> Iterator[Mapping[str, Any]]:
+    for line in log.splitlines():
         if not line.lstrip().startswith("{"):
             continue
         try:

@@ -27,15 +27,15 @@ def is_table(head: str) -> bool:
     return _layout(head) is not None
 
 
-def read_table(words: str) -> Curves | None:
+def read_table(log: str) -> Curves | None:
     """Read a table; None if it is none."""
-    layout = _layout(words)
+    layout = _layout(log)
     if layout is None:
         return None
     delimiter, names = layout
     step, time = step_key(names), time_key(names)
     curves = Curves()
-    rows = csv.reader(io.StringIO(words, newline=""), delimiter=delimiter)
+    rows = csv.reader(io.StringIO(log, newline=""), delimiter=delimiter)
     header = next(row for row in rows if any(cell.strip() for cell in row))
     try:
         for ordinal, row in enumerate(rows):
@@ -51,9 +51,9 @@ def read_table(words: str) -> Curves | None:
     return curves if len(curves) else None
 
 
-def _layout(words: str) -> tuple[str, Sequence[str]] | None:
+def _layout(log: str) -> tuple[str, Sequence[str]] | None:
     """Return the delimiter and the names of the columns; None if this is no such table."""
-    lines = [line for line in words[: 2 * _LONGEST_CELL].splitlines()[:3] if line.strip()]
+    lines = [line for line in log[: 2 * _LONGEST_CELL].splitlines()[:3] if line.strip()]
     if not lines:
         return None
     for delimiter in _DELIMITERS:

@@ -21,7 +21,7 @@ def last_quarter(shape: Outline) -> float:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Progress:
+class Improvement:
     """How far a curve has come, and how it goes on at the end.
 
     Attributes:
@@ -41,7 +41,7 @@ class Progress:
     late_range: float
 
 
-def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
+def improvement(shape: Outline, start: float, near: float = 0.02) -> Improvement:
     """Measure how a curve that is to fall improves towards its end.
 
     Args:
@@ -55,7 +55,7 @@ def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
     away = np.flatnonzero(np.abs(shape.raw - shape.end) > near * max(gained, 0.0))
     since = int(away[-1]) + 1 if len(away) else 0
     late = shape.raw[len(shape) // 2 :]
-    return Progress(
+    return Improvement(
         gained=gained,
         last_quarter=three_quarters - shape.end,
         falling=_falling(shape.raw[-third:]),
@@ -66,13 +66,13 @@ def progress(shape: Outline, start: float, near: float = 0.02) -> Progress:
 
 
 def still_improving(
-    shape: Outline, state: Progress, *, last_quarter: float, falling: float, noise_sigmas: float
+    shape: Outline, state: Improvement, *, last_quarter: float, falling: float, noise_sigmas: float
 ) -> bool:
     """Return whether a curve improves at its end, beyond its noise, by a share of all that it gained.
 
     Args:
         shape: The curve.
-        state: Its progress.
+        state: How it improved.
         last_quarter: Least fall over the last quarter, as a share of the gain.
         falling: Least share of falling steps in the last third.
         noise_sigmas: Least fall over the last third in standard errors, where fewer steps go down.
