@@ -1,5 +1,6 @@
 /** Comparing runs: one chart or several, the tables below, and a link that brings it all back. */
 
+import { readFile } from "node:fs/promises";
 import type { FrameLocator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { start, type Mock } from "../dev/server.mjs";
@@ -44,6 +45,13 @@ async function open(count: number, rest = ""): Promise<void> {
   await tab.getByRole("heading", { name: "Ranking" }).waitFor();
 }
 
+/** Member and tag of a run's series, the first of which judges it. */
+async function mainKey(run: string): Promise<[string, string][]> {
+  const answer = await fetch(`${mock.url}data/plugin/diagnose/run?name=${encodeURIComponent(run)}`);
+  const detail = (await answer.json()) as { run: { series: { member: string; tag: string }[] } };
+  return detail.run.series.map(({ member, tag }) => [member, tag]);
+}
+
 const hash = (): string => decodeURIComponent(new URL(page.url()).hash);
 
 describe("comparing", () => {
@@ -57,7 +65,7 @@ describe("comparing", () => {
   });
 
   it("shows many runs on one chart, and reads their values by the keyboard", async () => {
-    await open(8, "&p.diagnose.steps=same");
+    await open(8, "&p.diagnose.x=steps");
     await tab.locator("td-overlay canvas").waitFor();
     await tab.locator("td-overlay .plot").focus();
     await page.keyboard.press("Home");
@@ -178,7 +186,7 @@ describe("comparing", () => {
   it("says on one chart whether it shows training or validation", async () => {
     await open(2, "&p.diagnose.layout=overlay");
     const heading = tab.locator("td-overlay h2");
-    await expect.poll(() => heading.textContent()).toMatch(/^Main loss.* validation$/);
+    await expect.poll(() => heading.innerText()).toMatch(/^Main loss.*\s+validation$/);
     await alter(page, "run", ({ run }) => {
       const { name, series } = run as { name: string; series: Json[] };
       if (name === names[0]) for (const one of series) Object.assign(one, { split: "train", partner: null });
@@ -195,26 +203,143 @@ describe("comparing", () => {
       for (const one of series as { steps: number[] }[]) one.steps = one.steps.map((step) => step * 1000);
     });
     await open(3, "&p.diagnose.layout=overlay");
-    const same = tab.getByRole("button", { name: "Same steps" });
+    const axis = tab.getByLabel("Horizontal axis");
     await tab.getByText("count their steps in different units").waitFor();
-    expect(await same.getAttribute("aria-pressed")).toBe("false");
+    expect(await axis.inputValue()).toBe("share");
     await tab.locator("td-overlay .plot").focus();
     await page.keyboard.press("End");
     await tab.getByText("Values at 100 % of each run").waitFor();
-    await same.click();
+    await axis.selectOption("steps");
     await tab.locator("td-overlay .plot").focus();
     await page.keyboard.press("End");
     await tab.getByText(/Values at step \d+,000/).waitFor();
   });
 
-  it.each(["overlay", "grid"])("brings log, steps and zoom back with the link, %s", async (layout) => {
+  it("draws over time, or over a series that the runs log, and names the runs that cannot be", async () => {
+    await alter(page, "run", ({ run }) => {
+      const { name, series } = run as { name: string; series: Json[] };
+      if (name !== names[2]) series.push({ ...series[0], tag: "tokens", role: "counter", partner: null });
+    });
+    await page.route("**/curves?*", async (route) => {
+      const url = new URL(route.request().url());
+      const keys = JSON.parse(url.searchParams.get("keys") ?? "[]") as [string, string][];
+      const isTokens = keys.some(([, tag]) => tag === "tokens");
+      const [first] = await mainKey(url.searchParams.get("run") ?? "");
+      if (isTokens) url.searchParams.set("keys", JSON.stringify([first]));
+      const response = await route.fetch({ url: url.href });
+      const answer = (await response.json()) as {
+        series: { tag: string; steps: number[]; values: number[] }[];
+      };
+      if (isTokens)
+        for (const one of answer.series)
+          Object.assign(one, {
+            member: keys[0]?.[0],
+            tag: "tokens",
+            values: one.steps.map((step) => step * 512),
+          });
+      await route.fulfill({ response, json: answer });
+    });
+    await open(3, "&p.diagnose.layout=overlay");
+    const axis = tab.getByLabel("Horizontal axis");
+    await axis.selectOption("relative");
+    await expect.poll(hash).toContain("p.diagnose.x=relative");
+    await axis.selectOption("series:tokens");
+    await tab.getByText(`cannot be drawn over this axis: ${names[2]}`).waitFor();
+    await tab.locator("td-overlay .plot").focus();
+    await page.keyboard.press("Home");
+    await tab.getByText("Values at tokens 0").waitFor();
+    await page.reload();
+    await tab.getByText(`cannot be drawn over this axis: ${names[2]}`).waitFor();
+    expect(await axis.inputValue()).toBe("series:tokens");
+  });
+
+  it("hides runs, shows one alone, and keeps that in the link", async () => {
+    await open(8);
+    const runs = tab.locator("td-overlay li");
+    await expect.poll(() => runs.count()).toBe(8);
+    const shown = (): Promise<number> => tab.locator("td-overlay li:not([data-off])").count();
+    await runs.nth(1).locator(".run").click();
+    await expect.poll(shown).toBe(7);
+    await runs.nth(2).hover();
+    await runs.nth(2).getByText("only").click();
+    await expect.poll(shown).toBe(1);
+    await page.reload();
+    await expect.poll(() => runs.count()).toBe(8);
+    await expect.poll(shown).toBe(1);
+    await runs.nth(2).getByText("all").click();
+    await expect.poll(shown).toBe(8);
+  });
+
+  it("shows the values at the mouse in a table, the greatest first", async () => {
+    await open(8, "&p.diagnose.x=share");
+    const over = tab.locator("td-overlay .u-over");
+    await over.waitFor();
+    await over.hover();
+    const cells = tab.locator("td-overlay .tip .number");
+    await expect.poll(() => cells.count()).toBeGreaterThan(3);
+    const values = (await cells.allTextContents()).map((text) => Number(text.replace("−", "-")));
+    expect(values).toEqual([...values].sort((a, b) => b - a));
+    await tab.getByRole("heading", { name: "Ranking" }).hover();
+    await expect.poll(() => cells.count()).toBe(0);
+  });
+
+  it("shows every quantity on a chart of its own, with one cursor, one zoom and a filter", async () => {
+    await open(8, "&p.diagnose.layout=quantities&p.diagnose.x=steps");
+    const charts = tab.locator("td-overlay");
+    await expect.poll(() => charts.count()).toBeGreaterThan(2);
+    const all = await charts.count();
+    const over = charts.first().locator(".u-over");
+    await over.hover();
+    const lines = tab.locator("td-overlay .u-cursor-x");
+    const places = (): Promise<number> =>
+      lines.evaluateAll(
+        (found) => found.filter((line) => !(line as HTMLElement).style.transform.includes("-10px")).length,
+      );
+    await expect.poll(places).toBeGreaterThan(1);
+    const box = await over.boundingBox();
+    if (!box) throw new Error("the chart has no size");
+    await page.mouse.move(box.x + box.width * 0.25, box.y + 50);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 50, { steps: 5 });
+    await page.mouse.up();
+    await tab.getByRole("button", { name: "Reset zoom" }).click();
+    const search = tab.getByRole("searchbox");
+    if (await search.count()) {
+      await search.fill("loss");
+      await expect.poll(() => charts.count()).toBeLessThan(all);
+      expect(hash()).toContain("p.diagnose.tags=loss");
+    }
+    expect(await faultsOf(page)).toEqual([]);
+  });
+
+  it("saves the common chart as PNG, SVG and CSV", async () => {
+    await open(8, "&p.diagnose.x=steps");
+    await tab.locator("td-overlay canvas").waitFor();
+    const saved = async (words: string): Promise<string> => {
+      const download = page.waitForEvent("download");
+      await tab.locator("td-overlay td-menu summary").click();
+      await tab.locator("td-overlay").getByText(words).click();
+      return readFile(await (await download).path(), "utf8");
+    };
+    expect((await saved("Save picture (PNG)")).slice(1, 4)).toBe("PNG");
+    const drawing = await saved("Save picture (SVG)");
+    expect(drawing.match(/<path [^>]*fill="none"/g)?.length).toBeGreaterThan(8);
+    expect(drawing).not.toMatch(/NaN|undefined/);
+    const [head, ...rows] = (await saved("points (CSV)")).trimEnd().split("\r\n");
+    expect(head?.split(",")).toEqual(["step", ...names]);
+    expect(rows.length).toBeGreaterThan(10);
+  });
+
+  it.each(["overlay", "grid"])("brings log, axis and zoom back with the link, %s", async (layout) => {
     await open(3, `&p.diagnose.layout=${layout}`);
-    const pressed = (name: string): Promise<string | null> =>
-      tab.getByRole("button", { name }).getAttribute("aria-pressed");
-    const before = [await pressed("Log"), await pressed("Same steps")];
+    const log = (): Promise<string | null> =>
+      tab.getByRole("button", { name: "Log" }).getAttribute("aria-pressed");
+    const axis = tab.getByLabel("Horizontal axis");
+    await expect.poll(() => axis.inputValue()).toMatch(/steps|share/);
+    const before = [await log(), await axis.inputValue()];
+    const other = before[1] === "steps" ? "share" : "steps";
     await tab.getByRole("button", { name: "Log" }).click();
-    await tab.getByRole("button", { name: "Same steps" }).click();
-    await expect.poll(async () => (await pressed("Same steps")) !== before[1]).toBe(true);
+    await axis.selectOption(other);
     const over = tab.locator(".u-over").first();
     const box = await over.boundingBox();
     if (!box) throw new Error("the chart has no size");
@@ -223,11 +348,10 @@ describe("comparing", () => {
     await page.mouse.down();
     await page.mouse.move(box.x + box.width * 0.5, y, { steps: 5 });
     await page.mouse.up();
-    await expect.poll(hash).toMatch(/values=(log|linear).*steps=(own|same).*zoom=[\d.]+,[\d.]+/);
+    await expect.poll(hash).toMatch(/values=(log|linear).*x=(steps|share).*zoom=[\d.]+,[\d.]+/);
     await page.reload();
     await tab.getByRole("button", { name: "Reset zoom" }).waitFor();
-    const after = [await pressed("Log"), await pressed("Same steps")];
-    expect(after.map((one, i) => one !== before[i])).toEqual([true, true]);
+    expect([(await log()) !== before[0], await axis.inputValue()]).toEqual([true, other]);
   });
 
   it("does not cut names where there is room, and keeps their ends where there is none", async () => {

@@ -129,6 +129,7 @@ const SAME = [
   "Keras",
   "PyTorch",
   "PNG",
+  "SVG",
   "CSV",
   "Esc",
   "ln",

@@ -139,11 +139,11 @@ describe("the tools of the page", () => {
 
   it("keep the scale of a single chart in the address, and a link brings it back", async () => {
     const chart = await open("article/stuck");
-    await chart.locator("td-chart-menu summary").click();
+    await chart.locator("td-menu summary").click();
     await chart.getByRole("menuitemcheckbox", { name: "Logarithmic values" }).click();
     await expect.poll(hash).toMatch(/p\.diagnose\.logs=\[\["[^"]+",true\]\]/);
     await page.reload();
-    await chart.locator("td-chart-menu summary").click();
+    await chart.locator("td-menu summary").click();
     const item = chart.getByRole("menuitemcheckbox", { name: "Logarithmic values" });
     await expect.poll(() => item.getAttribute("aria-checked")).toBe("true");
   });
@@ -188,23 +188,61 @@ describe("the tools of the page", () => {
   });
 });
 
+it("fills the page with one chart, and Escape brings it back to its place", async () => {
+  const chart = await open("article/stuck");
+  const size = async (): Promise<number> => (await chart.locator(".plot").boundingBox())?.height ?? 0;
+  const before = await size();
+  await chart.locator("td-menu summary").click();
+  await chart.getByText("Fill the page").click();
+  await expect.poll(size).toBeGreaterThan(before * 1.5);
+  await page.keyboard.press("Escape");
+  await expect.poll(size).toBe(before);
+});
+
 describe("what leaves the tab", () => {
   async function saved(chart: Locator, words: string): Promise<Download> {
     const download = page.waitForEvent("download");
-    await chart.locator("td-chart-menu summary").click();
+    await chart.locator("td-menu summary").click();
     await chart.getByText(words).click();
     return download;
   }
 
   it("is a picture, and the numbers", async () => {
     const chart = await open("article/stuck");
-    const picture = await saved(chart, "Save picture");
+    const picture = await saved(chart, "Save picture (PNG)");
     expect(picture.suggestedFilename()).toBe("article-stuck-epoch_loss.png");
     expect((await readFile(await picture.path())).subarray(1, 4).toString()).toBe("PNG");
+    // Width of the picture in a PNG's header: twice that of the chart and its edges, whatever the screen.
+    const wide = (await readFile(await picture.path())).readUInt32BE(16);
+    const box = await chart.locator(".plot").boundingBox();
+    expect(wide).toBe(2 * (Math.round(box?.width ?? 0) + 32));
+    const drawing = await readFile(await (await saved(chart, "Save picture (SVG)")).path(), "utf8");
+    expect(drawing).toMatch(/^<svg xmlns[^]*<path [^]*<text [^]*epoch_loss<\/text>[^]*<\/svg>\n$/);
+    expect(drawing).not.toMatch(/NaN|undefined/);
     const text = await readFile(await (await saved(chart, "Save points")).path(), "utf8");
     const rows = text.trimEnd().split("\r\n");
     expect(rows[0]).toMatch(/^step,.*epoch_loss,.*epoch_loss wall_time,/);
     expect(rows).toHaveLength(51);
+  });
+
+  it("is what is copied: the picture, and the points for a spreadsheet", async () => {
+    await browser.context.grantPermissions(["clipboard-read", "clipboard-write"]);
+    const chart = await open("article/stuck");
+    const copy = async (words: string): Promise<void> => {
+      await chart.locator("td-menu summary").click();
+      await chart.getByText(words).click();
+      await chart.getByText("Copied").waitFor();
+    };
+    await copy("Copy picture");
+    const types = await page.evaluate(async () =>
+      (await navigator.clipboard.read()).flatMap(({ types }) => types),
+    );
+    expect(types).toEqual(["image/png"]);
+    await chart.getByText("Copied").waitFor({ state: "hidden" });
+    await copy("Copy points");
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text.split("\n")).toHaveLength(51);
+    expect(text).toMatch(/^step\t.*epoch_loss\t/);
   });
 
   it("is a finding as Markdown", async () => {

@@ -15,8 +15,11 @@ const SPACE = 32;
 /** Distances of ticks; those of uPlot end at 1e32, and without one it draws no axis. */
 const INCREMENTS = increments([1, 2, 2.5, 5], -32, 308);
 
+/** What a horizontal axis shows: steps, times, percent of each curve, or the values of a series. */
+export type HorizontalAxis = Axis | "share" | "value";
+
 /** Steps or times below, values on the left on their scale, in the manner of TensorBoard. */
-export function axes(palette: Palette, values: uPlot.Scale, axis: Axis | "share" = "step"): uPlot.Axis[] {
+export function axes(palette: Palette, values: uPlot.Scale, axis: HorizontalAxis = "step"): uPlot.Axis[] {
   const log = isBent(values);
   const shared: uPlot.Axis = {
     stroke: palette["text-2"],
@@ -52,7 +55,8 @@ export function axes(palette: Palette, values: uPlot.Scale, axis: Axis | "share"
   ];
 }
 
-function horizontal(axis: Axis | "share"): uPlot.Axis {
+function horizontal(axis: HorizontalAxis): uPlot.Axis {
+  if (axis === "value") return { incrs: INCREMENTS, values: (_chart, splits) => stepLabels(splits) };
   if (axis === "share") return { values: (_chart, splits) => splits.map((place) => `${place} %`) };
   if (axis === "wall") {
     return {

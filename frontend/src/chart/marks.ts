@@ -6,7 +6,7 @@ import { formatCount, formatDuration } from "../model/format";
 import type { ReferenceLevel } from "../model/levels";
 import { fade, type ColourName } from "../theme";
 
-import { lowerBound } from "./abscissa";
+import { lowerBound } from "../model/monotone";
 import type { Brush } from "./brush";
 
 const WORD = { nan: "NaN", inf: "+Inf", "-inf": "−Inf" };

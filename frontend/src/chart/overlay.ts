@@ -5,9 +5,10 @@ import type { Curve } from "../api/types";
 import type { Grid } from "../model/join";
 import { fade, type Palette } from "../theme";
 import { Abscissa } from "./abscissa";
-import { axes } from "./axes";
+import { axes, type HorizontalAxis } from "./axes";
 import { drawBeyond } from "./beyond";
 import { Brush } from "./brush";
+import { isCursor } from "./pointer";
 import { padded } from "../model/scale";
 
 /* eslint-disable @typescript-eslint/no-unsafe-enum-assignment --
@@ -40,8 +41,9 @@ export interface OverlayScene {
   /** Least and greatest value to be seen. */
   extent: readonly [number, number];
   log: boolean;
-  /** Whether places are percent of each curve, not steps. */
-  share: boolean;
+  axis: HorizontalAxis;
+  /** Charts of one key move their cursors together; nothing for one that stands alone. */
+  sync: string;
   palette: Palette;
 }
 
@@ -61,13 +63,14 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
     width: scene.width,
     height: scene.height,
     // The last label, "100 %", reaches beyond the plot.
-    padding: [8, scene.share ? 24 : 12, 0, 0],
+    padding: [8, scene.axis === "share" ? 24 : 12, 0, 0],
     legend: { show: false },
     focus: { alpha: 0.25 },
     cursor: {
       drag: { x: true, y: false, setScale: false, dist: 5 },
       focus: { prox: 24 },
       points: { size: 7, width: 2 },
+      ...(scene.sync ? { sync: syncOf(scene.sync) } : {}),
       dataIdx: (_chart, column, index) => (column ? (events.nearest(column - 1, index) ?? index) : index),
       bind: {
         dblclick: () => () => {
@@ -76,8 +79,8 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
         },
       },
     },
-    scales: { x: { time: false, range: () => [...window] }, y },
-    axes: axes(palette, y, scene.share ? "share" : "step"),
+    scales: { x: { time: scene.axis === "wall", range: () => [...window] }, y },
+    axes: axes(palette, y, scene.axis),
     series: [{}, ...endsOf(scene), ...lines.map((line, i) => lineOf(line, grid.isolated[ends + i] ?? []))],
     bands: lines.flatMap(({ range, colour }) =>
       range
@@ -99,6 +102,10 @@ export function drawOverlay(root: HTMLElement, scene: OverlayScene, events: Over
     },
   };
   return new uPlot(options, [grid.x, ...grid.columns] as uPlot.AlignedData, root);
+}
+
+function syncOf(key: string): uPlot.Cursor.Sync {
+  return { key, setSeries: false, scales: ["x", null], filters: { pub: isCursor, sub: isCursor } };
 }
 
 function drawOut(chart: uPlot, { curves, lines, palette }: OverlayScene): void {

@@ -20,7 +20,7 @@ export class Plot {
   abscissa = new Abscissa("step", [], 0);
   /** The steps that are shown, or null for all. */
   window: [number, number] | null = null;
-  private chart: uPlot | null = null;
+  chart: uPlot | null = null;
   private scene: Scene | null = null;
   private size = { width: 0, height: 0 };
   private built = "";
@@ -87,11 +87,6 @@ export class Plot {
     chart.setCursor({ left, top });
     const { clientWidth, clientHeight } = chart.over;
     uPlot.sync(this.syncKey).pub("mousemove", chart, left, top, clientWidth, clientHeight, index ?? -1);
-  }
-
-  /** What is on the canvas, for saving. */
-  get canvas(): HTMLCanvasElement | null {
-    return this.chart?.ctx.canvas ?? null;
   }
 
   /** Place of the point of a column that is nearest to a place on the grid. */

@@ -3,7 +3,7 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Known } from "../api/run-details";
-import type { RunDetail } from "../api/types";
+import type { RunDetail, RunRow } from "../api/types";
 import { runs as runsWords } from "../model/counts";
 import type { View } from "../model/link";
 import type { Reading } from "../model/reading";
@@ -77,8 +77,13 @@ export function renderCompare(session: Session, now: CompareView): TemplateResul
           .state=${view}
           .store=${session.store}
           .linkOf=${linkOf}
+          .startOf=${startOf(session.rows)}
           .dark=${dark}
         ></td-compare>`
       : nothing
   }`;
+}
+
+function startOf(rows: readonly RunRow[] | null): (run: string) => number | null {
+  return (run) => rows?.find(({ name }) => name === run)?.first_wall_time ?? null;
 }

@@ -1,3 +1,4 @@
+import { msg } from "@lit/localize";
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import type { CurveStore } from "../api/curves";
@@ -19,17 +20,21 @@ import { ChartPlot } from "./chart-plot";
 import { actionOf } from "./chart-keys";
 import { renderKey, renderPlace, say } from "./chart-legend";
 import { describe, sayCursor } from "./chart-speech";
+import { exportedOf } from "./chart-export";
+import { exportItems } from "./chart-exports";
 import { chartStyles } from "./chart.css";
-import "./chart-menu";
+import { Enlarged, enlargedStyles } from "./enlarged";
 import { TabEvent } from "./events";
 import { InSight } from "./in-sight";
+import "./menu";
+import type { MenuItem } from "./menu";
 import "./numbers";
 import { partStyles } from "./parts.css";
 
 /** One chart: a pair or a single series, with its legend, evidence and numbers. Fires `td-window` and `td-log`. */
 @customElement("td-chart")
 export class Chart extends LitElement {
-  static override styles = [base, partStyles, plotStyles, chartStyles];
+  static override styles = [base, partStyles, plotStyles, chartStyles, enlargedStyles];
 
   @property({ attribute: false }) store!: CurveStore;
   @property() run = "";
@@ -74,6 +79,7 @@ export class Chart extends LitElement {
   private begun = false;
   private wasNear = false;
   private readonly sight = new InSight(this);
+  private readonly enlarged = new Enlarged(this);
   private readonly drawing = new ChartPlot(this, {
     zoom: (window) => {
       this.onZoom(window);
@@ -142,7 +148,7 @@ export class Chart extends LitElement {
   }
 
   /** Which series are drawn: all but those switched off in the legend. */
-  private get shown(): number[] {
+  get shown(): number[] {
     return this.series.map((_one, i) => i).filter((i) => !this.off.has(i));
   }
 
@@ -192,7 +198,7 @@ export class Chart extends LitElement {
     return html`<figure aria-label=${this.heading}>
       <div class="head">
         <h3 class="cut" title=${this.heading}>${this.heading}</h3>
-        ${this.joint || !curves ? nothing : this.renderMenu(curves)}
+        ${this.joint || !curves ? nothing : html`<td-menu .heading=${this.heading} .items=${this.items}></td-menu>`}
       </div>
       <div class="legend">
         ${this.series.map((one, i) => this.renderKey(one, i))}
@@ -218,19 +224,17 @@ export class Chart extends LitElement {
     </figure>`;
   }
 
-  private renderMenu(curves: Curve[]): TemplateResult {
-    return html`<td-chart-menu
-      .series=${this.series}
-      .curves=${curves}
-      .heading=${this.heading}
-      .run=${this.run}
-      .window=${this.window}
-      .log=${this.ownScale !== "linear"}
-      .dark=${this.dark}
-      .canvas=${() => this.plot?.canvas ?? null}
-      .shown=${this.shown}
-    ></td-chart-menu>`;
-  }
+  private readonly items = (): MenuItem[] => {
+    const log = this.ownScale !== "linear";
+    const act = (): unknown => this.dispatchEvent(new TabEvent("td-log", { log: !log }));
+    const { curves } = this.data;
+    const chart = this.plot?.chart;
+    return [
+      { label: msg("Logarithmic values"), act, ticked: log },
+      this.enlarged.item,
+      ...(chart && curves ? exportItems(exportedOf(chart, curves, this)) : []),
+    ];
+  };
 
   private renderKey(one: SeriesSummary, i: number): TemplateResult {
     const column = this.shown.indexOf(i);

@@ -3,10 +3,11 @@
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { CompareAxes } from "../model/compare-axes";
-import type { CompareState, Layout } from "../model/compare-state";
+import { LAYOUTS, type CompareState, type Layout } from "../model/compare-state";
 import { names, plural, runs as runsWords } from "../model/counts";
 import { MOST_CURVES, stretches } from "../model/drawn";
 import { formatCount, formatValue } from "../model/format";
+import { parseAxis, seriesAxis, type PlaceAxis } from "../model/placing";
 import type { Quantity } from "../model/quantities";
 
 /** Runs that a sentence names. */
@@ -21,29 +22,24 @@ export interface HeadContext {
   quantities: readonly Quantity[];
   quantity: Quantity | undefined;
   hasGroups: boolean;
+  /** Tags of series that can be the horizontal axis. */
+  tags: readonly string[];
   change: (state: Partial<CompareState>) => void;
   choose: (quantity: string) => void;
 }
 
 export function renderHead(context: HeadContext): TemplateResult {
   const { state, count, layout, axes, hasGroups, change } = context;
-  const isSame = axes.x !== null;
   return html`<header>
     <h1>${msg(str`${runsWords(count)} compared`)}</h1>
-    ${renderQuantities(context)}
+    ${layout === "quantities" ? nothing : renderQuantities(context)}
     ${toggle(msg("Log", { desc: "Logarithmic scale of the values" }), axes.log, () => {
       change({ scale: axes.log ? "linear" : "log" });
     })}
     <span class="switch" role="group" aria-label=${msg("Layout")}>
-      ${toggle(msg("One chart"), layout === "overlay", () => change({ layout: "overlay" }))}
-      ${toggle(msg("Side by side"), layout === "grid", () => change({ layout: "grid" }))}
+      ${LAYOUTS.map((one) => toggle(layoutWord(one), layout === one, () => change(turned(axes.x, one))))}
     </span>
-    ${toggle(
-      msg("Same steps"),
-      isSame,
-      () => change({ steps: isSame ? "own" : "same", zoom: null }),
-      msg("From the first step to the last of any run; otherwise each curve fills the width"),
-    )}
+    ${renderX(context)}
     ${
       axes.leaving.length
         ? toggle(
@@ -76,6 +72,20 @@ export function renderHead(context: HeadContext): TemplateResult {
   </header>`;
 }
 
+function layoutWord(layout: Layout): string {
+  const words: Record<Layout, string> = {
+    overlay: msg("One chart"),
+    grid: msg("Side by side"),
+    quantities: msg("All quantities"),
+  };
+  return words[layout];
+}
+
+/** Another layout; a stretch of time, or of a logged series, is not what charts side by side are zoomed to. */
+function turned(x: PlaceAxis, layout: Layout): Partial<CompareState> {
+  return x === "steps" || x === "share" ? { layout } : { layout, zoom: null };
+}
+
 function toggle(label: string, isOn: boolean, act: () => void, title = ""): TemplateResult {
   return html`<button class="button" aria-pressed=${isOn} title=${title || nothing} @click=${act}>
     ${label}
@@ -94,6 +104,37 @@ function renderQuantities({ quantities, quantity, choose }: HeadContext): Templa
       ${quantities.map(
         ({ key, label }) => html`<option value=${key} ?selected=${key === quantity?.key}>${label}</option>`,
       )}
+    </select></label
+  >`;
+}
+
+const axisWords = (): [PlaceAxis, string][] => [
+  ["steps", msg("Steps")],
+  ["share", msg("Share of each run, 0 to 100 %")],
+  ["relative", msg("Time since start")],
+  ["wall", msg("Wall time")],
+];
+
+/** What the horizontal axis shows; side by side, where each chart has its own, no logged series. */
+function renderX({ axes, layout, tags, change }: HeadContext): TemplateResult {
+  const option = (axis: PlaceAxis, label: string): TemplateResult =>
+    html`<option value=${axis} .selected=${axis === axes.x}>${label}</option>`;
+  return html`<label class="pick"
+    ><span class="quiet">${msg("X axis", { desc: "Label of the choice of the horizontal axis" })}</span>
+    <select
+      aria-label=${msg("Horizontal axis")}
+      @change=${(event: Event) => {
+        change({ x: parseAxis((event.target as HTMLSelectElement).value), zoom: null });
+      }}
+    >
+      ${axisWords().map(([axis, label]) => option(axis, label))}
+      ${
+        layout === "grid" || !tags.length
+          ? nothing
+          : html`<optgroup label=${msg("Logged series")}>
+              ${tags.map((tag) => option(seriesAxis(tag), tag))}
+            </optgroup>`
+      }
     </select></label
   >`;
 }
@@ -130,7 +171,7 @@ function remarksOf({ state, layout, axes }: HeadContext): string[] {
   if (layout === "grid")
     found.push(msg("The value axis is the same in all charts; cursor and zoom move together."));
   if (leaving.length && !state.outliers) found.push(leavingWords(leaving));
-  if (apart && x === null)
+  if (apart && x === "share")
     found.push(
       msg("These runs count their steps in different units: each curve fills the width, from 0 to 100 %."),
     );

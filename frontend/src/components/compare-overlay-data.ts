@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from "lit";
 import type { CurveStore } from "../api/curves";
+import type { SeriesRef } from "../api/types";
 import { mergeWindow } from "../model/join";
-import { endsOf, toStep, type Ends } from "../model/share";
+import { placingOf, tagOf, type PlaceAxis, type Placing } from "../model/placing";
 import { bandTrace, keysOf, lineTrace, type Line, type LineGroup, type Trace } from "../model/traces";
 
 /** Points of a curve, whole and within a window. */
@@ -10,7 +11,7 @@ const FINE = 1200;
 /** How long a window has to stay before it is fetched at full width. */
 const REST_MS = 120;
 
-type Steps = readonly [number, number];
+type Window = readonly [number, number];
 
 /** What a common chart asks for. */
 export interface Wanted {
@@ -18,19 +19,22 @@ export interface Wanted {
   generation: number;
   lines: Line[];
   groups: LineGroup[];
+  axis: PlaceAxis;
 }
 
 /** The curves of a common chart: whole ones, and within a window those at full width. */
 export class OverlayData implements ReactiveController {
+  /** With their points in steps. */
   traces: Trace[] = [];
   /** Runs and groups without such a curve. */
   lost: string[] = [];
-  private whole: Trace[] = [];
+  /** Runs and groups whose curves cannot be placed on the horizontal axis. */
+  unplaced: string[] = [];
+  /** Without a window. */
+  whole: Trace[] = [];
   private wanted: Wanted | null = null;
-  /** First and last step of each trace, by its name. */
-  ends = new Map<string, Ends>();
-  private window: Steps | null = null;
-  private own = false;
+  private placings = new Map<string, Placing>();
+  private window: Window | null = null;
   private asked = "";
   private request = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -48,6 +52,7 @@ export class OverlayData implements ReactiveController {
     this.wanted = wanted;
     const asked = JSON.stringify([
       wanted.generation,
+      wanted.axis,
       wanted.lines.map(({ run, series }) => [run, series.member, series.tag]),
       wanted.groups.map((group) => [group.name, keysOf(group)]),
     ]);
@@ -56,31 +61,58 @@ export class OverlayData implements ReactiveController {
     void this.load(wanted);
   }
 
-  /** Shows a window of steps, or of percent of its `own` length of each curve; null is all. */
-  zoom(window: Steps | null, own: boolean): void {
+  /** Shows a window of the horizontal axis; null is all. */
+  zoom(window: Window | null): void {
     this.window = window;
-    this.own = own;
     if (this.whole.length) this.refine();
   }
 
-  private async load({ store, lines, groups }: Wanted): Promise<void> {
+  /** A trace with its points at their places on the horizontal axis. */
+  placed(trace: Trace): Trace {
+    const placing = this.placings.get(trace.name);
+    if (!placing) return trace;
+    const move = (curve: Trace["curve"]): Trace["curve"] => ({ ...curve, steps: placing.places(curve) });
+    const { curve, range } = trace;
+    return { ...trace, curve: move(curve), range: range && [move(range[0]), move(range[1])] };
+  }
+
+  private async load(wanted: Wanted): Promise<void> {
+    const { groups, lines, axis } = wanted;
     const request = (this.request += 1);
-    const answers = await Promise.all([
+    const [bands, ...found] = await Promise.all([
       this.bands(groups).catch(() => groups.map(() => null)),
-      ...lines.map((line) =>
-        store.load(line.run, [line.series], COLUMNS).then(
-          ([curve]) => (curve ? lineTrace(line, curve) : null),
-          () => null,
-        ),
-      ),
+      ...lines.map((line) => this.line(line, wanted)),
     ]);
     if (request !== this.request) return;
-    const found = answers.flat();
+    const traces = [
+      ...bands.map((trace) => trace && { trace, placing: placingOf(axis, trace.curve, NOTHING) }),
+      ...found,
+    ];
     const names = [...groups.map(({ name }) => name), ...lines.map(({ run }) => run)];
-    this.whole = found.filter((trace) => trace !== null);
-    this.ends = new Map(this.whole.map(({ name, curve }) => [name, endsOf([curve])]));
-    this.lost = names.filter((_name, i) => !found[i]);
+    const known = traces.filter((one) => one !== null);
+    this.lost = names.filter((_name, i) => !traces[i]);
+    this.unplaced = known.flatMap(({ trace, placing }) => (placing ? [] : [trace.name]));
+    this.placings = new Map(known.flatMap(({ trace, placing }) => (placing ? [[trace.name, placing]] : [])));
+    this.whole = known.flatMap(({ trace, placing }) => (placing ? [trace] : []));
     this.refine();
+  }
+
+  /** The curve of a line and how it is placed; null where the server has none. */
+  private async line(
+    line: Line,
+    { store, axis }: Wanted,
+  ): Promise<{ trace: Trace; placing: Placing | null } | null> {
+    const one = (ref: SeriesRef): Promise<Trace["curve"] | null> =>
+      store.load(line.run, [ref], COLUMNS).then(
+        ([curve]) => curve ?? null,
+        () => null,
+      );
+    const tag = tagOf(axis);
+    const ref = tag === null ? null : byOf(line, tag);
+    const [curve, by] = await Promise.all([one(line.series), ref ? one(ref) : null]);
+    return (
+      curve && { trace: lineTrace(line, curve), placing: placingOf(axis, curve, { start: line.start, by }) }
+    );
   }
 
   private put(traces: Trace[]): void {
@@ -103,18 +135,18 @@ export class OverlayData implements ReactiveController {
     }, REST_MS);
   }
 
-  private async fine(trace: Trace, window: Steps): Promise<Trace> {
+  private async fine(trace: Trace, window: Window): Promise<Trace> {
     const { wanted } = this;
-    const ends = this.ends.get(trace.name) ?? [0, 0];
-    const [from, to] = this.own ? [toStep(window[0], ends), toStep(window[1], ends)] : window;
-    const [start, end] = [Math.ceil(from), Math.floor(to)];
+    const placing = this.placings.get(trace.name);
+    if (!wanted || !placing) return trace;
+    const [start, end] = [Math.ceil(placing.step(window[0])), Math.floor(placing.step(window[1]))];
     if (end < start) return trace;
-    const group = wanted?.groups.find(({ name }) => trace.range && name === trace.name);
+    const group = wanted.groups.find(({ name }) => trace.range && name === trace.name);
     if (group) {
       const [part] = await this.bands([group], { start, end });
       return part?.range ? { ...part, losses: trace.losses } : trace;
     }
-    if (!wanted || !trace.curve.thinned) return trace;
+    if (!trace.curve.thinned) return trace;
     const { series } = await wanted.store.source.curves(trace.name, [trace.series], FINE, { start, end });
     return series[0] ? { ...trace, curve: mergeWindow(trace.curve, series[0], start, end) } : trace;
   }
@@ -131,4 +163,12 @@ export class OverlayData implements ReactiveController {
       return band ? bandTrace(group, band) : null;
     });
   }
+}
+
+const NOTHING = { start: null, by: null };
+
+/** The series of a run that the axis shows: that of the curve's own directory, or any. */
+function byOf({ all, series }: Line, tag: string): SeriesRef | null {
+  const named = all.filter((one) => one.tag === tag);
+  return named.find(({ member }) => member === series.member) ?? named[0] ?? null;
 }

@@ -16,26 +16,12 @@ export const overlayStyles = css`
   .plot:focus-visible {
     outline-offset: -2px;
   }
-  ul {
-    list-style: none;
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 240px), 1fr));
-    gap: 0 24px;
-    max-height: 168px;
-    overflow-y: auto;
-    padding: 8px 16px;
-    font-size: 12px;
+  :host([small]) .plot {
+    height: 220px;
+    margin-top: 4px;
   }
-  li {
-    display: flex;
-    align-items: center;
-    gap: 8px;
-    min-width: 0;
-    padding: 0 4px;
-    border-radius: 3px;
-  }
-  li[data-lit] {
-    background: var(--td-hover);
+  .plot {
+    position: relative;
   }
   h2 {
     padding: 12px 16px 0;
@@ -47,24 +33,54 @@ export const overlayStyles = css`
     margin-left: 8px;
     font-weight: 400;
   }
-  .who {
-    flex: 1;
+  h2 {
+    display: flex;
     min-width: 0;
   }
-  li em {
+  h2 td-menu {
+    margin: -2px 0 -2px auto;
+    padding-left: 8px;
+  }
+  :host([small]) h2 {
+    padding: 8px 16px 0;
+    font-size: 13px;
+  }
+  .tip {
+    position: absolute;
+    top: 12px;
+    z-index: 3;
+    min-width: 120px;
+    padding: 4px 8px;
+    background: var(--td-surface);
+    border: 1px solid var(--td-border-strong);
+    border-radius: 4px;
+    box-shadow: 0 2px 8px rgb(0 0 0 / 18%);
+    font-size: 12px;
+    line-height: 18px;
+    pointer-events: none;
+  }
+  .tip p {
+    padding: 0;
+  }
+  .tip table {
+    width: 100%;
+    border-collapse: collapse;
+  }
+  .tip td {
+    padding: 0 0 0 8px;
+  }
+  .tip td:first-child {
+    width: 24px;
+    padding: 0;
+  }
+  .tip .who {
+    max-width: 200px;
+  }
+  .tip [data-lit] td {
+    font-weight: 600;
+  }
+  .tip svg {
     display: block;
-    font-style: normal;
-    font-size: 11px;
-    line-height: 14px;
-    color: var(--td-warning);
-    white-space: normal;
-  }
-  li b {
-    font-weight: 500;
-    font-variant-numeric: tabular-nums;
-  }
-  svg {
-    flex: none;
   }
   p {
     padding: 0 16px;

@@ -14,7 +14,7 @@ import { badge, runName, sentence } from "./parts";
 
 export interface BesideContext {
   axes: CompareAxes;
-  /** In steps, or where each curve fills its width in percent. */
+  /** In steps, or where each curve fills its width in percent of its steps. */
   zoom: readonly [number, number] | null;
   store: CurveStore;
   rules: Rules | null;
@@ -77,7 +77,7 @@ function renderChart(
   ends: Ends,
   { axes, zoom, store, dark, look }: BesideContext,
 ): TemplateResult {
-  const own = axes.x === null;
+  const own = axes.x !== "steps";
   const map = (
     window: readonly [number, number] | null,
     to: (place: number, ends: Ends) => number,
@@ -90,7 +90,8 @@ function renderChart(
     .heading=${panel.title}
     .generation=${generation}
     .annotations=${annotationsOf(findings).filter(({ evidence }) => belongs(evidence, panel.series))}
-    .xRange=${axes.x}
+    .axis=${axes.x === "relative" || axes.x === "wall" ? axes.x : "step"}
+    .xRange=${axes.ends}
     .yRange=${axes.y}
     .dark=${dark}
     .log=${axes.log}

@@ -41,6 +41,22 @@ export const compareStyles = css`
     gap: 16px;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 400px), 1fr));
   }
+  .quantities {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 360px), 1fr));
+    margin-top: 8px;
+  }
+  input[type="search"] {
+    height: 28px;
+    width: 240px;
+    min-width: 0;
+    padding: 0 8px;
+    border: 1px solid var(--td-border-strong);
+    border-radius: 4px;
+    background: var(--td-surface);
+  }
+  input[aria-invalid="true"] {
+    border-color: var(--td-error);
+  }
   article {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -113,11 +129,16 @@ export const compareStyles = css`
   .switch {
     display: inline-flex;
   }
+  .switch .button {
+    border-radius: 0;
+  }
   .switch .button:first-child {
     border-radius: 4px 0 0 4px;
   }
   .switch .button:last-child {
     border-radius: 0 4px 4px 0;
+  }
+  .switch .button + .button {
     margin-left: -1px;
   }
   .switch [aria-pressed="true"] {

@@ -1,19 +1,21 @@
 import { msg, str } from "@lit/localize";
 import { html, LitElement, type PropertyValues, type TemplateResult } from "lit";
-import { customElement, property, state } from "lit/decorators.js";
+import { customElement, property } from "lit/decorators.js";
 import { repeat } from "lit/directives/repeat.js";
 import type { CurveStore } from "../api/curves";
-import type { Curve, RunDetail, Rules } from "../api/types";
-import { axesOf, NO_AXES, type CompareAxes, type Compared } from "../model/compare-axes";
-import { COMPARE_START, layoutOf, type CompareState } from "../model/compare-state";
+import type { RunDetail, Rules } from "../api/types";
+import { COMPARE_START, layoutOf, type CompareState, type Layout } from "../model/compare-state";
 import { runs as runsWords } from "../model/counts";
 import { drawnRuns, MOST_CURVES, rankedRuns } from "../model/drawn";
-import { quantitiesOf, type Quantity } from "../model/quantities";
-import { endsOf, type Ends } from "../model/share";
+import { axisTags, quantitiesOf, type Quantity } from "../model/quantities";
 import { fold, type Line } from "../model/traces";
+import { isolate, toggle, type Visible } from "../model/visible";
 import { base } from "./base.css";
+import { ComparedCurves } from "./compare-curves";
 import { renderHead } from "./compare-head";
 import "./compare-overlay";
+import { legendStyles } from "./compare-legend.css";
+import { renderQuantities } from "./compare-quantities";
 import { renderBeside, type BesideContext } from "./compare-run";
 import "./compare-tables";
 import { compareStyles } from "./compare.css";
@@ -21,13 +23,10 @@ import { ComparisonData } from "./comparison-data";
 import { TabEvent } from "./events";
 import { partStyles } from "./parts.css";
 
-/** Columns of the curves that the axes are found from. */
-const COLUMNS = 600;
-
 /** Several runs on one chart or side by side on the same axes. Fires `td-open`, `td-quantity` and `td-compare`. */
 @customElement("td-compare")
 export class Compare extends LitElement {
-  static override styles = [base, partStyles, compareStyles];
+  static override styles = [base, partStyles, legendStyles, compareStyles];
 
   /** The runs whose curves are drawn; those of `runs` where they are not too many. */
   @property({ attribute: false }) details: RunDetail[] = [];
@@ -41,12 +40,16 @@ export class Compare extends LitElement {
   @property({ attribute: false }) state: CompareState = COMPARE_START;
   @property({ attribute: false }) store!: CurveStore;
   @property({ attribute: false }) linkOf: (run: string) => string = () => "#";
+  /** Wall time of a run's first point in seconds, where it is known. */
+  @property({ attribute: false }) startOf: (run: string) => number | null = () => null;
   @property({ type: Boolean }) dark = false;
 
-  /** The curves that are drawn, as far as they are known. */
-  @state() private compared: readonly Compared[] = [];
-  private axes: CompareAxes = NO_AXES;
-  private ends = new Map<string, Ends>();
+  private readonly curves = new ComparedCurves(this);
+  private visible: Visible = COMPARE_START;
+  /** The runs that are drawn, in the order of their strokes. */
+  private order: readonly string[] = [];
+  /** Tags of series that can be the horizontal axis. */
+  private tags: readonly string[] = [];
   private quantities: Quantity[] = [];
   private readonly data = new ComparisonData(this);
 
@@ -59,24 +62,23 @@ export class Compare extends LitElement {
     return this.quantities.find(({ key }) => key === this.quantity) ?? this.quantities[0];
   }
 
-  private get isOverlay(): boolean {
-    return layoutOf(this.state, this.runs.length) === "overlay";
+  private get layout(): Layout {
+    return layoutOf(this.state, this.runs.length);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
-    const old = changed.get("state") as CompareState | undefined;
-    const turned = old !== undefined && old.layout !== this.state.layout;
-    if (changed.has("details")) this.quantities = quantitiesOf(this.details);
-    if (changed.has("details") || changed.has("quantity") || turned) void this.load();
-    if (changed.has("compared")) {
-      const curvesOf = (name: string): Curve[] =>
-        this.compared.filter(({ run }) => run === name).map(({ curve }) => curve);
-      this.ends = new Map(this.details.map(({ run: { name } }) => [name, endsOf(curvesOf(name))]));
+    if (changed.has("details")) {
+      this.quantities = quantitiesOf(this.details);
+      this.tags = axisTags(this.details);
+      this.order = this.details.map(({ run }) => run.name);
     }
-    if (changed.has("compared") || changed.has("state")) this.axes = axesOf(this.compared, this.state);
-    const { generation, runs } = this;
-    const { baseline, rankBy: quantity } = this.state;
-    this.data.ask(this.store.source, { generation, runs, baseline, quantity });
+    const { hidden, only } = this.state;
+    if (JSON.stringify([hidden, only]) !== JSON.stringify([this.visible.hidden, this.visible.only]))
+      this.visible = { hidden, only };
+    const { current, details, layout, state, store, generation, runs } = this;
+    this.curves.look({ quantity: current, details, layout, state, store });
+    const { baseline, rankBy: quantity } = state;
+    this.data.ask(store.source, { generation, runs, baseline, quantity });
   }
 
   protected override updated(): void {
@@ -84,21 +86,6 @@ export class Compare extends LitElement {
     if (!comparison || this.runs.length <= MOST_CURVES) return;
     const runs = drawnRuns(rankedRuns(this.runs, comparison), this.state.curves, this.state.baseline);
     if (runs.join("\n") !== this.drawn.join("\n")) this.dispatchEvent(new TabEvent("td-draw", { runs }));
-  }
-
-  /** Fetches the curves that are drawn: the charts ask for the same, so that they come once. */
-  private async load(): Promise<void> {
-    const { current, isOverlay } = this;
-    if (!current) return;
-    const answers = await Promise.allSettled(
-      [...current.panels].map(async ([run, { series }]) => {
-        const drawn = isOverlay ? series.slice(-1) : series;
-        const curves = await this.store.load(run, drawn, COLUMNS);
-        return curves.map((curve, i) => ({ run, curve, better: drawn[i]?.better ?? "none" }));
-      }),
-    );
-    if (current !== this.current || isOverlay !== this.isOverlay) return;
-    this.compared = answers.flatMap((answer) => (answer.status === "fulfilled" ? answer.value : []));
   }
 
   private open(event: Event, runs: readonly string[]): void {
@@ -111,25 +98,34 @@ export class Compare extends LitElement {
   };
 
   protected override render(): TemplateResult {
-    const { state, axes, quantities, runs } = this;
+    const { state, quantities, runs, layout } = this;
+    const { axes } = this.curves;
     return html`${renderHead({
         state,
         count: runs.length,
-        layout: this.isOverlay ? "overlay" : "grid",
+        layout,
         axes,
         quantities,
         quantity: this.current,
         hasGroups: Boolean(this.data.comparison?.groups.length),
+        tags: this.tags,
         change: this.change,
         choose: (key) => this.dispatchEvent(new TabEvent("td-quantity", { key })),
       })}
-      ${
-        !this.details.length
-          ? html`<p class="quiet">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`
-          : this.isOverlay
-            ? this.renderOverlay()
-            : this.renderGrid()
-      }
+      <div
+        @td-window=${({ detail }: TabEvent<"td-window">) => {
+          if (layout !== "grid") this.change({ zoom: detail.window });
+        }}
+        @td-visible=${({ detail }: TabEvent<"td-visible">) => {
+          this.show(detail.name, detail.alone);
+        }}
+      >
+        ${
+          this.details.length
+            ? this.renderCharts()
+            : html`<p class="quiet">${msg(str`Loading ${runsWords(runs.length)} …`)}</p>`
+        }
+      </div>
       <td-comparison
         .comparison=${this.data.comparison}
         .error=${this.data.error}
@@ -138,9 +134,42 @@ export class Compare extends LitElement {
       ></td-comparison>`;
   }
 
+  private renderCharts(): TemplateResult {
+    const { layout, current } = this;
+    if (layout === "grid") return this.renderGrid();
+    if (layout === "overlay") return current ? this.renderOverlay(current, false) : html``;
+    return renderQuantities({
+      quantities: this.quantities,
+      runs: this.order,
+      filter: this.state.tags,
+      visible: this.state,
+      dark: this.dark,
+      chart: (quantity) => this.renderOverlay(quantity, true),
+      search: (tags) => {
+        this.change({ tags });
+      },
+      legend: {
+        light: (run) => {
+          for (const one of this.renderRoot.querySelectorAll("td-overlay")) one.light(run);
+        },
+        toggle: (run) => {
+          this.show(run, false);
+        },
+        isolate: (run) => {
+          this.show(run, true);
+        },
+      },
+    });
+  }
+
+  /** Shows or hides a run on the common charts, or shows it alone. */
+  private show(name: string, alone: boolean): void {
+    this.change(alone ? isolate(this.state, name) : toggle(this.state, name, this.order));
+  }
+
   private renderGrid(): TemplateResult {
     const context: BesideContext = {
-      axes: this.axes,
+      axes: this.curves.axes,
       zoom: this.state.zoom,
       store: this.store,
       rules: this.rules,
@@ -165,36 +194,35 @@ export class Compare extends LitElement {
         ({ run }) => run.name,
         (detail) => {
           const { name } = detail.run;
-          return renderBeside(detail, this.current?.panels.get(name), this.ends.get(name) ?? [0, 0], context);
+          return renderBeside(detail, this.current?.panels.get(name), this.curves.endsOf(name), context);
         },
       )}
     </div>`;
   }
 
   /** Of a pair the curve that judges is shown: validation. */
-  private renderOverlay(): TemplateResult {
-    const { current, state, axes } = this;
+  private renderOverlay(quantity: Quantity, small: boolean): TemplateResult {
+    const { state, curves } = this;
     const lines = this.details.flatMap(({ run }): Line[] => {
-      const series = current?.panels.get(run.name)?.series.at(-1);
-      return series ? [{ run: run.name, series }] : [];
+      const series = quantity.panels.get(run.name)?.series.at(-1);
+      return series ? [{ run: run.name, series, all: run.series, start: this.startOf(run.name) }] : [];
     });
     const groups = this.data.comparison?.groups ?? [];
-    const folded = state.bands ? fold(lines, groups) : { groups: [], rest: lines };
+    const canFold = curves.axes.x === "steps" || curves.axes.x === "share";
+    const folded = state.bands && canFold && !small ? fold(lines, groups) : { groups: [], rest: lines };
     return html`<td-overlay
+      ?small=${small}
       .lines=${folded.rest}
       .groups=${folded.groups}
+      .order=${this.order}
       .store=${this.store}
       .generation=${this.known}
-      .heading=${current?.label ?? ""}
+      .heading=${quantity.label}
       .dark=${this.dark}
-      .log=${axes.log}
-      .limits=${axes.leaving.length && !state.outliers ? axes.y : null}
-      .own=${axes.x === null}
+      .choice=${curves.choice}
+      .visible=${this.visible}
       .window=${state.zoom}
       .baseline=${state.baseline}
-      @td-window=${({ detail }: TabEvent<"td-window">) => {
-        this.change({ zoom: detail.window });
-      }}
     ></td-overlay>`;
   }
 }

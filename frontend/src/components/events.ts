@@ -16,6 +16,8 @@ export interface TabEvents {
   "td-quantity": { key: string };
   /** How runs are compared changed. */
   "td-compare": Partial<CompareState>;
+  /** A run or group on a common chart is to be shown or hidden, or shown alone. */
+  "td-visible": { name: string; alone: boolean };
   /** The curves of these runs, of many that are compared, are to be drawn. */
   "td-draw": { runs: readonly string[] };
   /** A finding or a piece of its evidence is to be lit up on the charts, or nothing any more. */
@@ -26,6 +28,8 @@ export interface TabEvents {
   "td-reading": Partial<Reading>;
   /** A chart of a set was zoomed to a window of steps, or back to all. */
   "td-window": { window: [number, number] | null };
+  /** A chart's values are to be logarithmic, or not any more. */
+  "td-log": { log: boolean };
   /** Another language was chosen. */
   "td-language": { language: Language };
   /** Ask the server once more. */
@@ -45,11 +49,13 @@ declare global {
     "td-choose": TabEvent<"td-choose">;
     "td-quantity": TabEvent<"td-quantity">;
     "td-compare": TabEvent<"td-compare">;
+    "td-visible": TabEvent<"td-visible">;
     "td-draw": TabEvent<"td-draw">;
     "td-light": TabEvent<"td-light">;
     "td-find": TabEvent<"td-find">;
     "td-reading": TabEvent<"td-reading">;
     "td-window": TabEvent<"td-window">;
+    "td-log": TabEvent<"td-log">;
     "td-language": TabEvent<"td-language">;
     "td-retry": TabEvent<"td-retry">;
   }

@@ -3,7 +3,7 @@ import { html, LitElement, nothing, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
 import type { Finding, Rule, Rules } from "../api/types";
 import { rowOf } from "../evidence";
-import { toMarkdown } from "../model/export";
+import { findingText } from "../model/export";
 import { annotationId, findingId } from "../model/panels";
 import { confidenceWords, ruleTitle, statusWord } from "../model/words";
 import { base } from "./base.css";
@@ -51,7 +51,7 @@ export class FindingCard extends LitElement {
   }
 
   private async copy(): Promise<void> {
-    this.copied = await writeClipboard(toMarkdown(this.finding, this.rules, this.link()));
+    this.copied = await writeClipboard(findingText(this.finding, this.rules, this.link()));
     setTimeout(() => (this.copied = false), 2000);
   }
 

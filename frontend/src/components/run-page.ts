@@ -189,8 +189,8 @@ export class RunPage extends LitElement {
       .axis=${this.reading.axis}
       .scale=${this.reading.scale}
       .log=${this.reading.logs.find(([title]) => title === panel.title)?.[1] ?? null}
-      @td-log=${({ detail }: CustomEvent<boolean>) => {
-        const logs = withLog(this.reading, panel.title, detail);
+      @td-log=${({ detail }: TabEvent<"td-log">) => {
+        const logs = withLog(this.reading, panel.title, detail.log);
         this.dispatchEvent(new TabEvent("td-reading", { logs }));
       }}
       .origin=${this.row?.first_wall_time ?? null}

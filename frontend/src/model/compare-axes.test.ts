@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { axesOf, countApart, type AxesChoice, type Compared } from "./compare-axes";
 
-const AUTO: AxesChoice = { scale: "", steps: "", outliers: false };
+const AUTO: AxesChoice = { scale: "", x: "", outliers: false };
 
 function compared(run: string, steps: number[], values: number[]): Compared {
   return {
@@ -52,18 +52,25 @@ describe("the axes of a comparison", () => {
 
   it("have the steps of all, unless each curve fills the width", () => {
     const runs = [falling("a", 50, 10), falling("b", 20, 10)];
-    expect(axesOf(runs, AUTO).x).toEqual([0, 490]);
-    expect(axesOf(runs, { ...AUTO, steps: "own" }).x).toBeNull();
+    expect(axesOf(runs, AUTO).ends).toEqual([0, 490]);
+    expect(axesOf(runs, { ...AUTO, x: "share" })).toMatchObject({ x: "share", ends: null });
   });
 
   it("fill the width where steps are counted in different units, unless the same are asked for", () => {
     const runs = [falling("epochs", 50, 1), falling("batches", 500, 100)];
-    expect(axesOf(runs, AUTO)).toMatchObject({ x: null, apart: true });
-    expect(axesOf(runs, { ...AUTO, steps: "same" }).x).toEqual([0, 49_900]);
+    expect(axesOf(runs, AUTO)).toMatchObject({ x: "share", ends: null, apart: true });
+    expect(axesOf(runs, { ...AUTO, x: "steps" }).ends).toEqual([0, 49_900]);
   });
 
   it("are there without a curve", () => {
-    expect(axesOf([], AUTO)).toEqual({ x: null, y: null, log: false, apart: false, leaving: [] });
+    expect(axesOf([], AUTO)).toEqual({
+      x: "share",
+      ends: null,
+      y: null,
+      log: false,
+      apart: false,
+      leaving: [],
+    });
   });
 });
 

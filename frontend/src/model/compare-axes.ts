@@ -3,6 +3,7 @@
 import type { Curve, SeriesSummary } from "../api/types";
 import { extent } from "./join";
 import { cutOf, within } from "./outliers";
+import type { PlaceAxis } from "./placing";
 import { wantsLog } from "./scale";
 
 /** A curve of a run that is compared. */
@@ -15,15 +16,16 @@ export interface Compared {
 /** How the axes are to be; each part is left to the curves where it is "". */
 export interface AxesChoice {
   scale: "" | "linear" | "log";
-  /** Whether the same steps stand below one another, or each curve fills the width. */
-  steps: "" | "same" | "own";
+  x: PlaceAxis | "";
   /** Whether the axis holds what leaves the others far behind. */
   outliers: boolean;
 }
 
 export interface CompareAxes {
-  /** First and last step of any run, or null where each fills its own width. */
-  x: [number, number] | null;
+  /** What the horizontal axis shows. */
+  x: PlaceAxis;
+  /** First and last step of any run, or null where the axis does not show steps. */
+  ends: [number, number] | null;
   y: [number, number] | null;
   log: boolean;
   /** Whether the runs count their steps in different units, as epochs and batches are. */
@@ -32,7 +34,14 @@ export interface CompareAxes {
   leaving: { run: string; value: number }[];
 }
 
-export const NO_AXES: CompareAxes = { x: null, y: null, log: false, apart: false, leaving: [] };
+export const NO_AXES: CompareAxes = {
+  x: "share",
+  ends: null,
+  y: null,
+  log: false,
+  apart: false,
+  leaving: [],
+};
 
 export function axesOf(compared: readonly Compared[], choice: AxesChoice): CompareAxes {
   const curves = compared.map(({ curve }) => curve);
@@ -43,8 +52,10 @@ export function axesOf(compared: readonly Compared[], choice: AxesChoice): Compa
   const cut = cutOf(judged, log);
   const apart = countApart(compared);
   const ends = stepsOf(curves);
+  const x = choice.x || (apart || !ends ? "share" : "steps");
   return {
-    x: choice.steps === "own" || (choice.steps === "" && apart) ? null : ends,
+    x,
+    ends: x === "steps" ? ends : null,
     y: (choice.outliers ? null : cut?.limits) ?? extent(curves),
     log,
     apart,

@@ -18,8 +18,10 @@ describe("the address of a comparison", () => {
       curves: 61,
     },
     { ...COMPARE_START, layout: "grid", bands: true, curves: "even" },
-    { ...COMPARE_START, scale: "log", steps: "own", outliers: true, zoom: [12.5, 40] },
-    { ...COMPARE_START, scale: "linear", steps: "same" },
+    { ...COMPARE_START, scale: "log", x: "share", outliers: true, zoom: [12.5, 40] },
+    { ...COMPARE_START, scale: "linear", x: "steps" },
+    { ...COMPARE_START, layout: "quantities", x: "series:train/epoch", tags: "/^val/" },
+    { ...COMPARE_START, hidden: ["a", "b,c"], only: ["d&e"] },
   ])("comes back: %j", (state) => {
     expect(read(compareParts(state))).toEqual(state);
   });
@@ -32,7 +34,7 @@ describe("the address of a comparison", () => {
       read([
         ["zoom", "40,12"],
         ["values", "cubic"],
-        ["steps", "none"],
+        ["x", "none"],
       ]),
     ).toEqual(COMPARE_START);
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Curve, Finding, Rules, SeriesSummary } from "../api/types";
-import { fileName, toCsv, toMarkdown } from "./export";
+import { fileName, findingText, pointsOf } from "./export";
+import { toCsv } from "./table";
 
 const series = (tag: string, member = "."): SeriesSummary => ({ member, tag }) as unknown as SeriesSummary;
 const curve = (part: Partial<Curve>): Curve => ({
@@ -30,7 +31,9 @@ describe("CSV", () => {
   const val = curve({ steps: [1], values: [2], wall_times: [11.5], smoothed: [2.25] });
 
   it("has a row for every step, and says what is not finite", () => {
-    expect(toCsv([series("loss"), series("loss", "val")], [train, val], null).split("\r\n")).toEqual([
+    expect(
+      toCsv(pointsOf([series("loss"), series("loss", "val")], [train, val], null)).split("\r\n"),
+    ).toEqual([
       "step,loss,loss wall_time,val/loss,val/loss wall_time,val/loss smoothed",
       "0,1.5,10,,,",
       "1,NaN,11,2,11.5,2.25",
@@ -40,11 +43,11 @@ describe("CSV", () => {
   });
 
   it("has the shown window only", () => {
-    expect(toCsv([series("loss")], [train], [0.5, 1.5]).split("\r\n")).toHaveLength(3);
+    expect(toCsv(pointsOf([series("loss")], [train], [0.5, 1.5])).split("\r\n")).toHaveLength(3);
   });
 
   it("keeps names from being read as formulas or columns", () => {
-    const [head] = toCsv([series('=cmd("x"),1')], [curve({})], null).split("\r\n");
+    const [head] = toCsv(pointsOf([series('=cmd("x"),1')], [curve({})], null)).split("\r\n");
     expect(head).toBe(`step,"'=cmd(""x""),1","'=cmd(""x""),1 wall_time"`);
   });
 });
@@ -63,7 +66,7 @@ it("writes a finding as Markdown in which names stay text", () => {
     ],
   } as unknown as Finding;
   const rules = { rules: [], remedies: { one: { action: "Try a batch" } } } as unknown as Rules;
-  const text = toMarkdown(finding, rules, "http://host/#diagnose");
+  const text = findingText(finding, rules, "http://host/#diagnose");
   expect(text.split("\n").filter(Boolean)).toEqual([
     "### Stuck at chance: a\\*b",
     "**Error**, high confidence",
@@ -95,7 +98,7 @@ it.each([
     remedies: [],
     evidence: [],
   };
-  expect(toMarkdown(finding as unknown as Finding, null, "").split("\n")[4]).toBe(said);
+  expect(findingText(finding as unknown as Finding, null, "").split("\n")[4]).toBe(said);
 });
 
 it.each([

@@ -4,54 +4,48 @@ import { msg } from "@lit/localize";
 import type { Curve, Finding, Rules, SeriesSummary } from "../api/types";
 import { rowOf, withUnit } from "../evidence";
 import { names } from "./counts";
+import { escaped, type Cell, type Table } from "./table";
 import { confidenceWords, ruleTitle, statusWord } from "./words";
 
-const NOT_FINITE = { nan: "NaN", inf: "Infinity", "-inf": "-Infinity" };
+const NOT_FINITE = { nan: NaN, inf: Infinity, "-inf": -Infinity };
 
 /** The points of curves within a window of steps, one row a step; smoothed values beside the logged ones. */
-export function toCsv(
+export function pointsOf(
   series: readonly SeriesSummary[],
   curves: readonly Curve[],
   window: readonly [number, number] | null,
-): string {
+): Table {
   const [start, end] = window ?? [-Infinity, Infinity];
   const steps = [...new Set(curves.flatMap((curve) => curve.steps))]
     .filter((step) => step >= start && step <= end)
     .sort((a, b) => a - b);
   const places = curves.map((curve) => new Map(curve.steps.map((step, i) => [step, i])));
-  const head = ["step"];
+  const heads = ["step"];
   series.forEach((one, i) => {
     const name = one.member === "." ? one.tag : `${one.member}/${one.tag}`;
-    head.push(name, `${name} wall_time`);
-    if (curves[i]?.smoothed) head.push(`${name} smoothed`);
+    heads.push(name, `${name} wall_time`);
+    if (curves[i]?.smoothed) heads.push(`${name} smoothed`);
   });
   const rows = steps.map((step) => {
-    const cells = [String(step)];
+    const cells: Cell[] = [step];
     curves.forEach((curve, i) => {
-      const at = places[i]?.get(step);
-      const value = at === undefined ? "" : (curve.values[at] ?? nameAt(curve, step));
-      cells.push(String(value), String(at === undefined ? "" : (curve.wall_times[at] ?? "")));
-      if (curve.smoothed) cells.push(String(at === undefined ? "" : (curve.smoothed[at] ?? "")));
+      const at = places[i]?.get(step) ?? -1;
+      cells.push(at < 0 ? null : (curve.values[at] ?? nameAt(curve, step)), curve.wall_times[at]);
+      if (curve.smoothed) cells.push(curve.smoothed[at]);
     });
-    return cells.join(",");
+    return cells;
   });
-  return [head.map(quoted).join(","), ...rows, ""].join("\r\n");
+  return { heads, rows };
 }
 
 /** Which value that is not finite stands at a step: the one of the mark that it belongs to. */
-function nameAt(curve: Curve, step: number): string {
+function nameAt(curve: Curve, step: number): number {
   const mark = curve.marks.findLast((one) => one.step <= step);
   return NOT_FINITE[mark?.value ?? "nan"];
 }
 
-/** A name as a cell; one that a spreadsheet would run as a formula becomes text. */
-function quoted(text: string): string {
-  const safe = /^[=+\-@\t]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
-
 /** A finding as others can read it in an issue or a chat. */
-export function toMarkdown(finding: Finding, rules: Rules | null, link: string): string {
+export function findingText(finding: Finding, rules: Rules | null, link: string): string {
   const lines = [
     `### ${ruleTitle(finding.rule, rules)}: ${escaped(finding.run)}`,
     "",
@@ -85,10 +79,6 @@ export function toMarkdown(finding: Finding, rules: Rules | null, link: string):
     lines.push(msg("What to do next:"), "", ...steps.map((step, i) => `${i + 1}. ${step}`), "");
   if (link) lines.push(`<${link}>`, "");
   return lines.join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\`*_[\]<>|#~&]/g, "\\$&").replace(/\s+/g, " ");
 }
 
 /** A sentence in which only the code spans are Markdown, and of those the ones that every reader finds. */

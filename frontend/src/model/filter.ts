@@ -1,7 +1,7 @@
 /** Which runs the list shows. */
 
-import { msg } from "@lit/localize";
 import type { RunRow, RunStatus, Severity } from "../api/types";
+import { parseText } from "./text-filter";
 import { STATUSES } from "./words";
 
 /** A filter as typed; `error` says why it cannot be used, and everything matches then. */
@@ -10,26 +10,10 @@ export interface Matcher {
   error: string | null;
 }
 
-/** Reads a filter: words that must all occur, or /a regular expression/. */
+/** Reads a filter: words that must all occur, or /a regular expression/, in names of runs and of rules that found something. */
 export function parseFilter(text: string): Matcher {
-  const typed = text.trim();
-  const pattern = /^\/(.+)\/(i?)$/.exec(typed);
-  if (pattern) {
-    try {
-      const regexp = new RegExp(pattern[1] ?? "", "i");
-      return { matches: (row) => fields(row).some((field) => regexp.test(field)), error: null };
-    } catch {
-      return { matches: () => true, error: msg("This is not a regular expression.") };
-    }
-  }
-  const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
-  return {
-    matches: (row) => {
-      const text = fields(row).join(" ").toLowerCase();
-      return words.every((word) => text.includes(word));
-    },
-    error: null,
-  };
+  const { matches, error } = parseText(text);
+  return { matches: (row) => matches(fields(row)), error };
 }
 
 function fields(row: RunRow): string[] {

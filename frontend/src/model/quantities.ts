@@ -61,6 +61,27 @@ export function quantitiesOf(runs: readonly Pick<RunDetail, "run" | "leading">[]
   return found;
 }
 
+/** Roles of series that may count how far a training is. */
+const COUNTING = ["counter", "time", "other"];
+
+/** Tags of the series that can be a horizontal axis, which at least two of the runs log; counters first. */
+export function axisTags(runs: readonly Pick<RunDetail, "run">[]): string[] {
+  const found = new Map<string, { role: number; runs: Set<string> }>();
+  for (const { run } of runs) {
+    for (const { tag, role } of run.series) {
+      const place = COUNTING.indexOf(role);
+      if (place < 0) continue;
+      const known = found.get(tag) ?? { role: place, runs: new Set<string>() };
+      known.role = Math.min(known.role, place);
+      found.set(tag, { ...known, runs: known.runs.add(run.name) });
+    }
+  }
+  return [...found]
+    .filter(([, known]) => known.runs.size >= Math.min(2, runs.length))
+    .sort(([, a], [, b]) => a.role - b.role)
+    .map(([tag]) => tag);
+}
+
 function same(a: Map<string, Panel>, b: Map<string, Panel>): boolean {
   return a.size === b.size && [...a].every(([run, panel]) => b.get(run)?.key === panel.key);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { endsOf, inPercent, toPercent, toStep } from "./share";
+import { endsOf, toPercent, toStep } from "./share";
 
 describe("percent of the way through a curve", () => {
   it.each([
@@ -20,12 +20,5 @@ describe("percent of the way through a curve", () => {
   it("spans all curves of a run, passing over empty ones", () => {
     expect(endsOf([{ steps: [5, 9] }, { steps: [] }, { steps: [2, 7] }])).toEqual([2, 9]);
     expect(endsOf([])).toEqual([0, 0]);
-  });
-
-  it("keeps the order of points and all else of a curve", () => {
-    expect(inPercent({ steps: [10, 20, 30], values: [3, 2, 1] }, [10, 30])).toEqual({
-      steps: [0, 50, 100],
-      values: [3, 2, 1],
-    });
   });
 });

@@ -21,8 +21,3 @@ export function toPercent(step: number, [first, last]: Ends): number {
 export function toStep(percent: number, [first, last]: Ends): number {
   return first + (percent / 100) * (last - first);
 }
-
-/** A curve whose steps are percent. */
-export function inPercent<C extends Pick<Curve, "steps">>(curve: C, ends: Ends): C {
-  return { ...curve, steps: curve.steps.map((step) => toPercent(step, ends)) };
-}

@@ -15,6 +15,8 @@ import {
 const line = (run: string): Line => ({
   run,
   series: { member: run, tag: "loss", split: "validation" } as SeriesSummary,
+  all: [],
+  start: null,
 });
 const band: Band = {
   steps: [0, 1],

@@ -11,6 +11,10 @@ import { splitWord } from "./words";
 export interface Line {
   run: string;
   series: SeriesSummary;
+  /** All series of the run. */
+  all: readonly SeriesSummary[];
+  /** Wall time of the run's first point in seconds, where it is known. */
+  start: number | null;
 }
 
 /** Runs of one configuration, to be shown as one. */
