@@ -17,10 +17,9 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -39,12 +38,12 @@ from corpora import (
     statuses,
     with_interval,
 )
+from prefixes import SHARES, history, over_prefixes
 
 from tb_diagnose.engine.arbitration import arbitrate
 from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.findings import Confidence, Finding, RunStatus
-from tb_diagnose.model import Points, Series
 from tb_diagnose.rules import RULES
 from tb_diagnose.version import __version__
 
@@ -52,9 +51,7 @@ PAGE = ROOT / "docs" / "accuracy.md"
 RESULT = ROOT / "benchmarks" / "accuracy.json"
 PACKAGED = ROOT / "tb_diagnose" / "rules" / "accuracy.json"
 
-SHARES = (0.25, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 GRID = tuple(2.0 ** (k / 3) for k in range(-6, 7))  # from a quarter to four times the default
-SHORT = frozenset({"undertrained", "too-few-points"})  # true of a training that is cut off, so no error of the rule
 
 Predictions = Mapping[str, Mapping[str, str]]
 """Run -> rule -> confidence, of the findings that count."""
@@ -156,66 +153,6 @@ def by_confidence(labels: Mapping[str, Label], predicted: Predictions) -> dict[s
                 counts = found[rule][predicted[run][rule]]
                 setattr(counts, outcome, getattr(counts, outcome) + 1)
     return found
-
-
-# ---------------------------------------------------------------- while the training runs
-
-
-def prefix(tb_runs: TbRuns, share: float) -> TbRuns:
-    """Return the first part of every series, at least one point."""
-
-    def cut(series: Series) -> Series:
-        count = max(1, round(share * len(series)))
-        return dataclasses.replace(
-            series, points=Points(series.steps[:count], series.wall_times[:count], series.values[:count])
-        )
-
-    return {
-        name: dataclasses.replace(tb_run, series={tag: cut(series) for tag, series in tb_run.series.items()})
-        for name, tb_run in tb_runs.items()
-    }
-
-
-def over_prefixes(found: Sequence[Corpus]) -> dict[str, Any]:
-    """Diagnose the first part of every run.
-
-    Returns:
-        How many runs have the verdict that they have at the end, by share; how many healthy runs ever show a finding
-        that the whole run lacks (but those true of whatever is cut off); and how many runs show one that comes, goes
-        and comes again.
-    """
-    labels, _ = together(found)
-    seen: dict[str, list[frozenset[str]]] = defaultdict(list)
-    for share in SHARES:
-        for corpus in found:
-            cases = corpora.diagnose(corpus.labels, prefix(corpus.tb_runs, share))
-            for name, rules in predictions(corpus.labels, cases).items():
-                seen[f"{corpus.name}/{name}"].append(frozenset(rules) - SHORT)
-    healthy = [name for name, label in labels.items() if label.healthy]
-    alarmed = [name for name in healthy if any(part - seen[name][-1] - labels[name].wanted for part in seen[name])]
-    flaps = [
-        name
-        for name, parts in seen.items()
-        if any(
-            sum(a != b for a, b in pairwise(rule in part for part in parts)) > 1 for rule in frozenset().union(*parts)
-        )
-    ]
-    return {
-        "runs": len(labels),
-        "healthy": len(healthy),
-        "as_at_the_end": {
-            f"{share:.0%}": sum(parts[i] == parts[-1] for parts in seen.values()) for i, share in enumerate(SHARES)
-        },
-        "healthy_ever_alarmed": len(alarmed),
-        "found_gone_found": len(flaps),
-        "alarms": dict(
-            Counter(
-                rule
-                for name in alarmed
-                for rule in frozenset().union(*seen[name]) - seen[name][-1] - labels[name].wanted
-            ).most_common()
-        ),
-    }
 
 
 # ---------------------------------------------------------------- thresholds
@@ -360,7 +297,12 @@ def measure(found: Sequence[Corpus], *, everything: bool) -> dict[str, Any]:
         "findings": {run: rules for run, rules in sorted(predicted.items()) if rules},
     }
     if everything:
-        document["prefixes"] = over_prefixes(found)
+        seen = {
+            f"{corpus.name}/{name}": parts
+            for corpus in found
+            for name, parts in history(corpus.labels, corpus.tb_runs, SHARES).items()
+        }
+        document["prefixes"] = over_prefixes(labels, seen, SHARES)
         document["fits"] = [fit(found, *threshold).to_json() for threshold in fitted()]
     return document
 

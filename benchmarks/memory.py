@@ -130,8 +130,9 @@ HEAD = ("ceiling (`--diagnose_memory`)", "points kept", "memory afterwards", "pe
 
 LATER = """
 
-What is left beside the points are findings, outcomes, outlines and rows. A run is joined and diagnosed once, however
-often the ceiling is reached; what a ceiling adds is looking at the names of all runs whenever it is, and the outlines.
+What is left beside the points are findings, outcomes, best values so far and rows. A run is joined and diagnosed once,
+however often the ceiling is reached; what a ceiling adds is looking at the names of all runs whenever it is, and
+at their best values.
 
 The curves of a run on request, in milliseconds, the median of those rounds:
 

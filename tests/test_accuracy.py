@@ -37,6 +37,7 @@ def load(path: Path) -> ModuleType:
 
 corpora: Any = load(ROOT / "benchmarks" / "corpora.py")
 accuracy_page: Any = load(ROOT / "benchmarks" / "accuracy_page.py")
+prefixes: Any = load(ROOT / "benchmarks" / "prefixes.py")
 accuracy: Any = load(ROOT / "benchmarks" / "accuracy.py")
 degradation: Any = load(ROOT / "benchmarks" / "degradation.py")
 Counts, Label = corpora.Counts, corpora.Label
@@ -128,10 +129,37 @@ def test_prefix_keeps_the_first_part_of_every_series() -> None:
     loss = series("train_loss", decay(2.0, 0.2, 40))
     one = series("val_loss", [1.0])
     tb_run = TbRun(name=".", series={"train_loss": loss, "val_loss": one}, warnings=(), bytes_read=0, bytes_known=0)
-    cut = accuracy.prefix({".": tb_run}, 0.5)["."].series
+    cut = prefixes.prefix({".": tb_run}, 0.5)["."].series
     np.testing.assert_array_equal(cut["train_loss"].values, loss.values[:20])
     np.testing.assert_array_equal(cut["train_loss"].steps, loss.steps[:20])
     assert len(cut["val_loss"]) == 1
+
+
+PARTS = {
+    "quiet all the way": ([[], [], []], [], [], False),
+    "found in the end": ([[], ["a"], ["a"]], [], [], False),
+    "gone in the end": ([["a"], ["a"], []], ["a"], ["a"], False),
+    "one look is not told": ([[], ["a"], []], ["a"], [], True),
+    "what the labels allow is no alarm": ([["wanted"], ["wanted"], []], [], [], False),
+    "found, gone and found": ([["a"], [], ["a"]], [], [], True),
+}
+
+
+@pytest.mark.parametrize(("parts", "alarms", "told", "comes_and_goes"), PARTS.values(), ids=PARTS)
+def test_what_is_said_on_the_way(
+    parts: list[list[str]], alarms: list[str], told: list[str], comes_and_goes: object
+) -> None:
+    seen = [frozenset(part) for part in parts]
+    label = Label(may=("wanted",))
+    assert prefixes.alarms(seen, label) == set(alarms)
+    assert prefixes.alarms(seen, label, in_a_row=2) == set(told)
+    assert prefixes.comes_and_goes(seen) is comes_and_goes
+
+
+def test_a_monitor_looks_at_the_whole_run_last() -> None:
+    looks = prefixes.looks()
+    assert looks == sorted(set(looks))
+    assert (looks[0], looks[-1]) == (prefixes.FIRST_LOOK, 1.0)
 
 
 DIFFERENCES = {

@@ -198,6 +198,7 @@ class _Switch:
         self.has_acted = False
 
     def run(self, work: Callable[[], object]) -> object:
+        sys._getframe().f_trace_opcodes = True  # noqa: SLF001 - Python 3.12 traces bytecodes only if one frame asked before
         sys.settrace(self._trace)
         try:
             return work()
