@@ -33,7 +33,7 @@ test-frontend: setup ## logic of the tab, its journeys and its looks in a real b
 	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && cd frontend && npm run --silent e2e
 
 test-python: setup ## everything else, with a real wheel and the tab in a real TensorBoard
-	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q -n auto -m "not slow" && $(BIN)/python -m pytest -q -m slow
+	CHROMIUM=$$(tools/ensure_chromium.sh) && export CHROMIUM && $(BIN)/python -m pytest -q -n auto -m "not slow" --cov --cov-report= && $(BIN)/python -m pytest -q -m slow
 
 test-remedies: ## run the remedies' code in real PyTorch and Keras, in an environment of their own (1 GB)
 	@tools/make_venv.sh $(PYTHON) .venv-remedies -e '.[dev,remedies]'

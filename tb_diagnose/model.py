@@ -14,7 +14,8 @@ from typing import Any
 
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import Text, text
-from tb_diagnose.points import Float64Array, Int64Array, Points, join
+from tb_diagnose.packing import Float64Array, Int64Array
+from tb_diagnose.points import Points, join
 
 __all__ = [
     "Better",

@@ -18,7 +18,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import tb_diagnose.points
-from tb_diagnose.points import Float64Array, Int64Array, Points, join, points_of
+from tb_diagnose.packing import Float64Array, Int64Array
+from tb_diagnose.points import Points, join, points_of
 from tb_diagnose.sources.columns import Columns, block_of
 
 INT64 = st.integers(-(2**63), 2**63 - 1)

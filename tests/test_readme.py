@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from tb_diagnose.engine.config import load_config
+from tb_diagnose.engine.config_file import load_config
 from tb_diagnose.rules import RULES
 
 ROOT = Path(__file__).parents[1]

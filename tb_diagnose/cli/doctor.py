@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from importlib import metadata, resources
 from pathlib import Path
 
-from tb_diagnose.engine.config import configured
+from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import UserError
 from tb_diagnose.language import Text, plural, text
 from tb_diagnose.paths import expanded

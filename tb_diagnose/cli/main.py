@@ -28,7 +28,9 @@ from tb_diagnose.api import diagnose, diagnose_pasted, subjects
 from tb_diagnose.cli import doctor
 from tb_diagnose.cli.options import JUDGED, asked_language, parse
 from tb_diagnose.compare import Subject, compare
-from tb_diagnose.engine.config import Config, configured, known
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.config_entries import known
+from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import SourceError, UserError
 from tb_diagnose.explain import explain, to_text
 from tb_diagnose.findings import LogWarning, Report, RunStatus, RunSummary, Severity, Status

@@ -14,7 +14,7 @@ from importlib import resources
 from pathlib import Path
 from typing import Any, NoReturn
 
-from tb_diagnose.engine.config import known
+from tb_diagnose.engine.config_entries import known
 from tb_diagnose.language import (
     DOMAIN,
     LANGUAGES,

@@ -25,7 +25,8 @@ from werkzeug import Request, Response
 
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.compare.bands import band
-from tb_diagnose.engine.config import Config, configured
+from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json

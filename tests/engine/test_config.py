@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tb_diagnose.engine.config import Config, Suppression, configured, find_config, load_config
+from tb_diagnose.engine.config import Config, Suppression
+from tb_diagnose.engine.config_file import configured, find_config, load_config
 from tb_diagnose.errors import ConfigError
 from tb_diagnose.model import Family, Role, Split
 from tb_diagnose.roles import FamilyOverride, RoleOverride, tag_pattern

@@ -7,7 +7,8 @@ import dataclasses
 import numpy as np
 import pytest
 
-from tb_diagnose.engine.prescription import SIGNS, prescribe
+from tb_diagnose.engine.prescription import prescribe
+from tb_diagnose.engine.signs import SIGNS
 from tb_diagnose.model import Role, Training
 from tb_diagnose.remedies import REMEDIES
 from tb_diagnose.rules import RULES
@@ -168,8 +169,9 @@ def test_numbers_at_the_ends_of_their_range_break_nothing(scale: float) -> None:
     case = training(
         train_loss=scale * FALLS, val_loss=scale * FALLS, val_acc=scale * FALLS, lr=scale * FALLS, grad_norm=flat(0.0)
     )
-    for rule in RULES:
-        assert order(rule, case)
+    with np.errstate(all="ignore"):  # as the engine does for all rules together
+        for rule in RULES:
+            assert order(rule, case)
 
 
 @pytest.mark.parametrize("case", [training(), training(train_loss=[]), training(val_acc=[NAN], val_loss=[NAN])])
