@@ -52,6 +52,7 @@ IDEAS: dict[str, Callable[[], None]] = {
     "all ideas": lambda: None,
     "row patterns": _without_row_patterns,
     "patterns begin with a step": lambda: _set("fast.scanner:_BlockScan", _first_change_of_step=lambda *_: 0),
+    "few rows compared at first": lambda: _set("fast.row_patterns", _FIRST_ROWS=1 << 40),
     "offsets of rows kept": _without_kept_offsets,
     "templates looked up together": lambda: _set("fast.template_index", _MANY=1 << 60),
     "budget for looking": lambda: _set("fast.scanner", _PRICE_OF_RECORDS=0, _PRICE_OF_LOOKUP=0),

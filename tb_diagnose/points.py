@@ -1,8 +1,9 @@
 """Points: the three columns of a series, and how little room they take when they are packed.
 
-unpacked     three arrays of 8 bytes per point, as they were read
-packed       mostly 8 bytes per point together instead of 24 (``packing.py``); unpacked for as long
-as somebody holds them
+    unpacked     three arrays of 8 bytes per point, as they were read
+    packed       mostly 8 bytes per point together instead of 24; unpacked for as long as somebody holds them
+
+``packing.py`` packs a column, so that it comes back the same bit for bit.
 """
 
 from __future__ import annotations

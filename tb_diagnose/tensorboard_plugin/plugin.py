@@ -10,9 +10,7 @@ from __future__ import annotations
 import functools
 import gzip
 import hashlib
-import json
 import logging
-import math
 from collections.abc import Callable, Mapping
 from importlib import resources
 from pathlib import Path
@@ -30,10 +28,10 @@ from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
-from tb_diagnose.language import Language, best_language, text
+from tb_diagnose.language import Language, text
 from tb_diagnose.language.formatting import clean
 from tb_diagnose.sources import Source, open_source
-from tb_diagnose.tensorboard_plugin import answers
+from tb_diagnose.tensorboard_plugin import answers, parameters
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.entries import TrainingEntry
 from tb_diagnose.tensorboard_plugin.memory import CHARTS, MB, default_ceiling
@@ -50,9 +48,6 @@ from tb_diagnose.tensorboard_plugin.session import Session, Snapshot
 
 _log = logging.getLogger("tensorboard")
 
-_WIDTHS = range(50, 4001)
-_KEYS = 200
-_CURVES = 5000
 _YEAR = 365 * 24 * 3600
 
 # Generation, runs, quantity and baseline of a comparison.
@@ -134,10 +129,10 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         )
 
     def _status(self, request: Request) -> Response:
-        now = _one_of(request, "reload", {"": False, "0": False, "1": True})
+        now = parameters.one_of(request, "reload", {"": False, "0": False, "1": True})
         snapshot = self.session.look(now=now)
         progress = self.session.progress
-        translate = _language(request).translate
+        translate = parameters.language(request).translate
         answer: answers.ServerStatus = {
             "generation": snapshot.generation,
             "phase": snapshot.phase,
@@ -160,7 +155,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
     def _runs(self, request: Request) -> Response:
         snapshot = self.session.look()
-        language = _language(request)
+        language = parameters.language(request)
         generation, body = self._lists.get(language.code, (-1, b""))
         if generation != snapshot.generation:
             rows = ",".join(entry.row_in(language) for entry in snapshot.entries.values())
@@ -171,20 +166,20 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
     def _run(self, request: Request) -> Response:
         snapshot = self.session.look()
-        entry = _entry(snapshot, _text(request, "name"))
-        translate = _language(request).translate
+        entry = _entry(snapshot, parameters.required(request, "name"))
+        translate = parameters.language(request).translate
         return _json(
             request, run_detail(snapshot.generation, translate(entry.result), translate(entry.training.complaints))
         )
 
     def _curves(self, request: Request) -> Response:
         snapshot = self.session.look()
-        entry = _entry(snapshot, _text(request, "run"))
-        width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1))
-        start, end = _window(request)
-        smoothing = _weight(request)
+        entry = _entry(snapshot, parameters.required(request, "run"))
+        width = parameters.width(request)
+        start, end = parameters.window(request)
+        smoothing = parameters.smoothing(request)
         found = []
-        for tb_run, tag in _keys(request):
+        for tb_run, tag in parameters.keys(request):
             series = self.session.find(entry, tb_run, tag)
             if series is None:
                 raise _no_tag(entry.training.name, tb_run, tag)
@@ -196,8 +191,8 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
     def _compare(self, request: Request) -> Response:
         snapshot = self.session.look()
-        language = _language(request)
-        names = _names(request) if "runs" in request.values else list(snapshot.entries)
+        language = parameters.language(request)
+        names = parameters.names(request) if "runs" in request.values else list(snapshot.entries)
         asked = (snapshot.generation, tuple(names), request.values.get("quantity"), request.values.get("baseline"))
         body = self._compared.get(language.code)
         if body is None or body[0] != asked:
@@ -212,10 +207,10 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
 
     def _bands(self, request: Request) -> Response:
         snapshot = self.session.look()
-        width = int(_number(request, "width", _WIDTHS.start, _WIDTHS.stop - 1)) if "width" in request.values else None
-        start, end = _window(request)
+        width = parameters.width(request) if "width" in request.values else None
+        start, end = parameters.window(request)
         found = []
-        for keys in _groups(request):
+        for keys in parameters.groups(request):
             curves = []
             for run, tb_run, tag in keys:
                 entry = _entry(snapshot, run)
@@ -232,7 +227,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
         return _json(request, answer)
 
     def _rules(self, request: Request) -> Response:
-        return _respond(request, _rules_text(_language(request)), "application/json")
+        return _respond(request, _rules_text(parameters.language(request)), "application/json")
 
 
 class _MissingError(UserError):
@@ -276,10 +271,6 @@ def _rules_text(language: Language) -> str:
     return dumps(rules_json(language))
 
 
-def _language(request: Request) -> Language:
-    return best_language([request.values.get("lang", "")])
-
-
 def _get(answer: Callable[[Request], Response], *, can_be_long: bool = False) -> Callable[..., Any]:
     """Make a WSGI application of a route that only reads.
 
@@ -302,7 +293,7 @@ def _get(answer: Callable[[Request], Response], *, can_be_long: bool = False) ->
         try:
             return answer(request)
         except UserError as error:
-            sentence = _language(request).say(error.args[0])
+            sentence = parameters.language(request).say(error.args[0])
             kind = errors.NotFoundError if isinstance(error, _MissingError) else errors.InvalidArgumentError
             raise kind(sentence) from error
 
@@ -323,79 +314,3 @@ def _entry(snapshot: Snapshot, name: str) -> TrainingEntry:
     if entry is None:
         raise _MissingError(text("there is no run {name!r} (yet)", name=name))
     return entry
-
-
-def _text(request: Request, name: str) -> str:
-    value: str | None = request.values.get(name)
-    if value is None:
-        raise errors.InvalidArgumentError(f"the parameter {name} is missing")
-    return value
-
-
-def _one_of(request: Request, name: str, choices: Mapping[str, Any]) -> Any:
-    value = request.values.get(name, "")
-    if value not in choices:
-        raise errors.InvalidArgumentError(f"the parameter {name} must be one of {', '.join(filter(None, choices))}")
-    return choices[value]
-
-
-def _number(request: Request, name: str, least: float, most: float) -> float:
-    try:
-        value = float(_text(request, name))
-    except ValueError:
-        value = math.nan
-    if not least <= value <= most:
-        raise errors.InvalidArgumentError(f"the parameter {name} must be a number from {least:g} to {most:g}")
-    return value
-
-
-def _window(request: Request) -> tuple[int | None, int | None]:
-    """Return the first and the last step that were asked for, None where none was."""
-    limit = 2.0**63 - 1024  # the greatest float below the end of int64
-    start = math.ceil(_number(request, "start", -limit, limit)) if "start" in request.values else None
-    end = math.floor(_number(request, "end", -limit, limit)) if "end" in request.values else None
-    if start is not None and end is not None and start > end:
-        raise errors.InvalidArgumentError("the window must not end before it starts")
-    return start, end
-
-
-def _weight(request: Request) -> float:
-    """Return the weight of the smoothing; more than 0.999 would smooth over the whole chart."""
-    return _number(request, "smoothing", 0, 0.999) if "smoothing" in request.values else 0.0
-
-
-def _keys(request: Request) -> list[tuple[str, str]]:
-    sentence = f"the parameter keys must be a JSON list of at most {_KEYS} pairs [member, tag]"
-    try:
-        keys = json.loads(_text(request, "keys"))
-    except (ValueError, RecursionError):
-        keys = None
-    if not isinstance(keys, list) or len(keys) > _KEYS:
-        raise errors.InvalidArgumentError(sentence)
-    for key in keys:
-        if not (isinstance(key, list) and len(key) == 2 and all(isinstance(part, str) for part in key)):  # noqa: PLR2004 - a pair
-            raise errors.InvalidArgumentError(sentence)
-    return [(tb_run, tag) for tb_run, tag in keys]
-
-
-def _groups(request: Request) -> list[list[tuple[str, str, str]]]:
-    sentence = f"the parameter groups must be a JSON list of lists of [run, member, tag], at most {_CURVES} in all"
-    try:
-        groups = json.loads(_text(request, "groups"))
-        found = [[(run, tb_run, tag) for run, tb_run, tag in group] for group in groups]
-    except (ValueError, TypeError, RecursionError):
-        raise errors.InvalidArgumentError(sentence) from None
-    keys = [key for group in found for key in group]
-    if len(keys) > _CURVES or not all(found) or not all(isinstance(part, str) for key in keys for part in key):
-        raise errors.InvalidArgumentError(sentence)
-    return found
-
-
-def _names(request: Request) -> list[str]:
-    try:
-        names = json.loads(_text(request, "runs"))
-    except (ValueError, RecursionError):
-        names = None
-    if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise errors.InvalidArgumentError("the parameter runs must be a JSON list of names")
-    return list(dict.fromkeys(names))

@@ -11,7 +11,7 @@ import pytest
 from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.language import ENGLISH, Language, plural
-from tb_diagnose.tensorboard_plugin import plugin as plugin_module
+from tb_diagnose.tensorboard_plugin import parameters
 from tb_diagnose.tensorboard_plugin.payloads import dumps, said_row
 from tb_diagnose.testing import training
 from tests.language.marks import MARKED, plain, unsaid
@@ -26,7 +26,7 @@ class Twice:
         def best_language(wanted: list[str]) -> Language:
             return MARKED if wanted == [MARKED.code] else ENGLISH
 
-        monkeypatch.setattr(plugin_module, "best_language", best_language)
+        monkeypatch.setattr(parameters, "best_language", best_language)
         source = FakeSource(
             [
                 tb_run("a/train", epoch_loss=LOSS),

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
 
 # Bytes compared at once: enough to forget the cost of a call, few enough to stay in the cache.
 _PIECE = 1 << 17
+# Rows compared at first: many patterns end soon.
+_FIRST_ROWS = 8
 _MOST_CANDIDATES = 12
 _MOST_PATTERNS = 128
 _MOST_BYTES = 1 << 23
@@ -60,7 +62,8 @@ class RowPattern:
     def count_rows(self, data: Bytes, scratch: Bytes) -> int:
         """Return how many rows of the pattern the data begin with; ``scratch`` is that of ``RowPatterns``."""
         rows = len(data) // self.size
-        at_once = max(_PIECE // self.size, 1)
+        most = max(_PIECE // self.size, 1)
+        at_once = min(_FIRST_ROWS, most)
         counted = 0
         while counted < rows:
             begin = counted * self.size
@@ -69,6 +72,7 @@ class RowPattern:
             counted += fitting
             if fitting * self.size < end - begin:
                 break
+            at_once = most
         return counted
 
     def records(self, begin: int, rows: int) -> tuple[Ids, Ids]:
