@@ -199,6 +199,7 @@ function row(run) {
       value: finite(main.values.at(-1)),
       step: main.steps.at(-1),
     },
+    values: valuesOf(run),
     checkpoint: bestStep(run),
     evidence: (primary?.evidence ?? []).filter(
       (one) =>
@@ -219,6 +220,26 @@ function row(run) {
       };
     }),
   };
+}
+
+/** Best and last of what runs can be compared by. */
+function valuesOf({ all }) {
+  const own = all.filter(({ better }) => better !== "none");
+  const keys = new Map(own.map((one) => [`${one.split}/${one.role}/${one.tag}`, one]));
+  return [...keys].slice(0, 12).map(([key, { tag, split, better, steps, values }]) => {
+    const known = values.filter(Number.isFinite);
+    const best = known.length ? (better === "lower" ? Math.min(...known) : Math.max(...known)) : null;
+    return {
+      key,
+      name: tag,
+      tag,
+      split,
+      better,
+      best,
+      step: best === null ? null : steps[values.indexOf(best)],
+      last: finite(values.at(-1)),
+    };
+  });
 }
 
 /** Makes the routes of one log directory; `state` may be changed while it serves. */

@@ -122,8 +122,9 @@ function wordsOn(root: FrameLocator): Promise<string[]> {
   });
 }
 
-/** Words that are the same in Chinese: names of keys, formats, programs and functions. */
+/** Words that are the same in Chinese: names of keys, formats, programs and functions, and queries. */
 const SAME = [
+  "lr < 1e-3 and val_acc > .9 and not overfitting",
   "TensorBoard",
   "Markdown",
   "Keras",
@@ -137,6 +138,7 @@ const SAME = [
   "Fisher",
   "Holm",
   "MB",
+  "status",
 ];
 
 interface Named {
@@ -166,6 +168,7 @@ async function namesInLog(): Promise<string[]> {
 describe("no word is left in English", () => {
   it.each([
     ["list", "", ".row.run"],
+    ["table", "&p.diagnose.table=1", "td-run-table tbody th"],
     ["list in groups", "&p.diagnose.group=folder", ".row.group"],
     ["list without a match", "&p.diagnose.filter=nothing-like-this", ".none"],
     ["run", `${OVERFITTING}&p.diagnose.best=1&p.diagnose.classes=10`, "td-finding"],
@@ -219,6 +222,7 @@ describe("no word is left in English", () => {
 
 it.each([
   ["list", ""],
+  ["table", "&p.diagnose.table=1"],
   ["run", OVERFITTING],
   ["comparison", compared("cnn/no-augmentation", "article/stuck")],
 ])("axe finds nothing on the %s in Chinese", async (_name, hash) => {

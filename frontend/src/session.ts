@@ -95,7 +95,8 @@ export class Session implements ReactiveController {
   /** Names of the runs that the list shows, in its order. */
   namesShown(list: ListState): string[] {
     const { filter, statuses, rules, kind } = list;
-    return filterRuns(this.rows ?? [], parseFilter(filter), new Set(statuses), new Set(rules), kind).map(
+    const rows = this.rows ?? [];
+    return filterRuns(rows, parseFilter(filter, rows), new Set(statuses), new Set(rules), kind).map(
       ({ name }) => name,
     );
   }

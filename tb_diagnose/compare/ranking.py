@@ -46,12 +46,12 @@ def quantities(subjects: Sequence[Subject]) -> tuple[Quantity, ...]:
     selects: Counter[str] = Counter()
     first: dict[str, Series] = {}
     for subject in subjects:
-        own = {quantity_key(series): series for series in reversed(list(_candidates(subject.training)))}
+        own = comparable(subject.training)
         found.update(own.keys())
         chosen = subject.result.summary.best
         selects.update(key for key, series in own.items() if chosen and series.key == (chosen.tb_run, chosen.tag))
-        for key in reversed(own):
-            first.setdefault(key, own[key])
+        for key, series in own.items():
+            first.setdefault(key, series)
     places = {key: place for place, key in enumerate(first)}
 
     def rank(key: str) -> tuple[int, int, int, int]:
@@ -175,6 +175,14 @@ def _refused(better: Sequence[Standing]) -> Iterator[Text]:
         )
 
 
+def comparable(training: Training) -> dict[str, Series]:
+    """Return the series that a run can be compared by, by the keys of their quantities, those of its pairs first."""
+    found: dict[str, Series] = {}
+    for series in _candidates(training):
+        found.setdefault(quantity_key(series), series)
+    return found
+
+
 def _candidates(training: Training) -> Iterator[Series]:
     """Iterate over the series that a run can be judged by, those of its pairs first."""
     for pair in training.pairs:
@@ -187,7 +195,7 @@ def _counts(series: Series) -> bool:
 
 
 def _series(training: Training, key: str) -> Series | None:
-    return next((series for series in _candidates(training) if quantity_key(series) == key), None)
+    return comparable(training).get(key)
 
 
 def quantity_key(series: Series) -> str:

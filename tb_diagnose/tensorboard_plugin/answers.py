@@ -128,6 +128,26 @@ class LastValue(PointOf):
     value: float | None
 
 
+class QuantityValues(TypedDict):
+    """The best and the last value of one quantity of a run.
+
+    Attributes:
+        key: Names the quantity, as in a comparison.
+        name: What is measured, without on which data.
+        best: The best value, at ``step``; null where none is finite.
+        last: Null where it is not finite.
+    """
+
+    key: str
+    name: str
+    tag: str
+    split: Split
+    better: Better
+    best: float | None
+    step: int | None
+    last: float | None
+
+
 class Spark(TypedDict):
     """A small curve."""
 
@@ -166,6 +186,7 @@ class _RunRow(TypedDict):
     best: BestValue | None
     last: LastValue | None
     checkpoint: BestStep | None
+    values: Sequence[QuantityValues]
     spark: Sequence[Spark]
     evidence: Sequence[Place]
 
@@ -183,6 +204,7 @@ class RunRow(_RunRow, total=False):
         quantity: What the best and the last value measure.
         best: The best value of what judges the run: that of the step to keep, where one is named.
         checkpoint: The step to keep, by the quantity that selects it.
+        values: Best and last of what runs can be compared by, at most 12.
         spark: One or two series of the chart that leads in the run's kind.
         evidence: Places of the primary finding on them.
         impossible_times: How many points have a wall time that cannot be; left out where none has.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import json
 import math
 from collections.abc import Iterable, Sequence
@@ -10,7 +11,7 @@ from typing import Any
 import numpy as np
 
 from tb_diagnose.compare.bands import Band
-from tb_diagnose.compare.ranking import quantity_key, quantity_label
+from tb_diagnose.compare.ranking import comparable, quantity_key, quantity_label
 from tb_diagnose.engine.arbitration import is_active, is_shown
 from tb_diagnose.engine.engine import TrainingResult
 from tb_diagnose.features.clock import possible
@@ -24,6 +25,8 @@ from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN, downsample, 
 
 SPARK_POINTS = 60
 SPARKS = 2
+VALUES = 12
+"""Quantities of a run in the list; a multi-task training may have hundreds."""
 MARKS = 8
 DIGITS = 9
 """Of a value on a curve: a float32 needs no more to be told from its neighbours."""
@@ -74,6 +77,7 @@ def run_row(training: Training, result: TrainingResult) -> answers.RunRow:
         "best": None if judge is None else _best(judge, result.summary.best),
         "last": None if judge is None else _last(judge, result.summary.best),
         "checkpoint": to_json(result.summary.best),
+        "values": [_values(key, series, result.summary.best) for key, series in _compared(training)],
         "spark": [_spark(series) for series in shown],
         "evidence": [] if primary is None else _evidence(primary, shown),
     }
@@ -235,6 +239,25 @@ def _primary(finding: Finding) -> answers.Primary:
 
 def _quantity(series: Series) -> answers.RowQuantity:
     return {"key": quantity_key(series), "label": quantity_label(series)}
+
+
+def _compared(training: Training) -> Iterable[tuple[str, Series]]:
+    return itertools.islice(comparable(training).items(), VALUES)
+
+
+def _values(key: str, series: Series, kept: BestStep | None) -> answers.QuantityValues:
+    own = kept if kept is not None and series.key == (kept.tb_run, kept.tag) else None
+    best, last = _best(series, own), _last(series, own)
+    return {
+        "key": key,
+        "name": series.quantity or series.tag.rpartition("/")[2],
+        "tag": series.tag,
+        "split": series.split,
+        "better": series.better,
+        "best": best and best["value"],
+        "step": best and best["step"],
+        "last": last and last["value"],
+    }
 
 
 def _best(series: Series, kept: BestStep | None) -> answers.BestValue | None:

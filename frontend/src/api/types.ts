@@ -419,6 +419,22 @@ export interface Quantity {
   runs: number;
 }
 
+/** The best and the last value of one quantity of a run. */
+export interface QuantityValues {
+  /** Names the quantity, as in a comparison. */
+  key: string;
+  /** What is measured, without on which data. */
+  name: string;
+  tag: string;
+  split: Split;
+  better: Better;
+  /** The best value, at `step`; null where none is finite. */
+  best: Value;
+  step: number | null;
+  /** Null where it is not finite. */
+  last: Value;
+}
+
 /** How much of a run was read. */
 export interface ReadingOf {
   bytes_read: number;
@@ -517,6 +533,8 @@ export interface RunRow {
   last: LastValue | null;
   /** The step to keep, by the quantity that selects it. */
   checkpoint: BestStep | null;
+  /** Best and last of what runs can be compared by, at most 12. */
+  values: QuantityValues[];
   /** One or two series of the chart that leads in the run's kind. */
   spark: Spark[];
   /** Places of the primary finding on them. */

@@ -4,16 +4,20 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison } from "../api/types";
 import type { Rules } from "../api/types";
+import { findingsTable } from "../model/compare-tables";
 import { cellOf, cellWord, sharedFolder } from "../model/comparison";
 import { outOf } from "../model/counts";
 import { ruleTitle } from "../model/words";
+import "./menu";
 import { shape } from "./parts";
+import { tableItems } from "./table-exports";
 
 /** Runs that the table has columns for; beyond, it says in how many. */
 const COLUMNS = 40;
 
 /** Which rule found something in which run. */
-export function renderFindings({ findings, runs }: Comparison, rules: Rules | null): TemplateResult {
+export function renderFindings(comparison: Comparison, rules: Rules | null): TemplateResult {
+  const { findings, runs } = comparison;
   if (!findings.length)
     return html`<section>
       <h2>${msg("Findings")}</h2>
@@ -22,7 +26,13 @@ export function renderFindings({ findings, runs }: Comparison, rules: Rules | nu
   const folder = sharedFolder(runs);
   const wide = runs.length <= COLUMNS;
   return html`<section aria-labelledby="findings">
-    <h2 id="findings">${msg("Findings")}</h2>
+    <div class="head">
+      <h2 id="findings">${msg("Findings")}</h2>
+      <td-menu
+        .heading=${msg("Findings")}
+        .items=${() => tableItems("findings", () => findingsTable(comparison, rules))}
+      ></td-menu>
+    </div>
     <div class="scroll cue" tabindex="0" role="region" aria-label=${msg("Table of findings")}>
       <table>
         <thead>

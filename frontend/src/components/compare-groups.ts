@@ -2,18 +2,28 @@
 
 import { msg } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
-import type { Comparison } from "../api/types";
+import type { Comparison, Rules } from "../api/types";
+import { groupsTable, patternsTable } from "../model/compare-tables";
 import { searchSentence } from "../model/comparison";
 import { outOf } from "../model/counts";
 import { formatValue } from "../model/format";
 import { fullStop } from "../model/words";
+import "./menu";
 import { runName } from "./parts";
+import { tableItems } from "./table-exports";
 
 /** Groups of seeds, and whether one is better than another. */
-export function renderGroups({ groups, group_comparisons }: Comparison): TemplateResult | typeof nothing {
+export function renderGroups(comparison: Comparison): TemplateResult | typeof nothing {
+  const { groups, group_comparisons } = comparison;
   if (!groups.length) return nothing;
   return html`<section aria-labelledby="seeds">
-    <h2 id="seeds">${msg("Groups of seeds")}</h2>
+    <div class="head">
+      <h2 id="seeds">${msg("Groups of seeds")}</h2>
+      <td-menu
+        .heading=${msg("Groups of seeds")}
+        .items=${() => tableItems("groups", () => groupsTable(comparison))}
+      ></td-menu>
+    </div>
     <div class="scroll cue" tabindex="0" role="region" aria-label=${msg("Table of groups")}>
       <table>
         <thead>
@@ -56,9 +66,19 @@ export function renderGroups({ groups, group_comparisons }: Comparison): Templat
 }
 
 /** What goes with which settings. */
-export function renderPatterns(comparison: Comparison): TemplateResult {
+export function renderPatterns(comparison: Comparison, rules: Rules | null): TemplateResult {
   return html`<section aria-labelledby="patterns">
-    <h2 id="patterns">${msg("Patterns across runs")}</h2>
+    ${
+      comparison.patterns.length
+        ? html`<div class="head">
+            <h2 id="patterns">${msg("Patterns across runs")}</h2>
+            <td-menu
+              .heading=${msg("Patterns across runs")}
+              .items=${() => tableItems("patterns", () => patternsTable(comparison, rules))}
+            ></td-menu>
+          </div>`
+        : html`<h2 id="patterns">${msg("Patterns across runs")}</h2>`
+    }
     ${
       comparison.patterns.length
         ? html`<ul>

@@ -4,11 +4,14 @@ import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
 import type { Comparison, Standing } from "../api/types";
 import { formatDifference, formatHParam, improves } from "../model/comparison";
+import { rankingTable } from "../model/compare-tables";
 import type { CompareState } from "../model/compare-state";
 import { clauses, names, outOf, plural } from "../model/counts";
 import { formatCount, formatDuration, formatStep, formatValue, stepWords } from "../model/format";
 import { fullStop } from "../model/words";
+import "./menu";
 import { runName } from "./parts";
+import { tableItems } from "./table-exports";
 
 /** Hyper-parameters that it has columns for. */
 const SETTINGS = 8;
@@ -55,6 +58,10 @@ export function renderRanking(comparison: Comparison, context: RankingContext): 
           )}
         </select></label
       >
+      <td-menu
+        .heading=${msg("Ranking")}
+        .items=${() => tableItems("ranking", () => rankingTable(comparison))}
+      ></td-menu>
     </div>
     <p class="verdict" aria-live="polite">${verdict}</p>
     ${

@@ -34,7 +34,7 @@ export class ComparisonTables extends LitElement {
     if (!comparison)
       return html`<section aria-busy="true"><p class="small">${msg("Comparing …")}</p></section>`;
     return html`${renderRanking(comparison, this.context)} ${renderFindings(comparison, this.rules)}
-    ${renderGroups(comparison)} ${renderPatterns(comparison)}`;
+    ${renderGroups(comparison)} ${renderPatterns(comparison, this.rules)}`;
   }
 }
 

@@ -77,4 +77,23 @@ export const partStyles = css`
     flex: none;
     display: block;
   }
+  /* Of several buttons one is pressed. */
+  .switch {
+    display: inline-flex;
+  }
+  .switch .button {
+    border-radius: 0;
+  }
+  .switch .button:first-child {
+    border-radius: 4px 0 0 4px;
+  }
+  .switch .button:last-child {
+    border-radius: 0 4px 4px 0;
+  }
+  .switch .button + .button {
+    margin-left: -1px;
+  }
+  .switch [aria-pressed="true"] {
+    z-index: 1;
+  }
 `;

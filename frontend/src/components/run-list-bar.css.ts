@@ -133,7 +133,7 @@ export const barStyles = css`
     padding: 0 4px;
   }
   .search {
-    flex: 1 1 240px;
+    flex: 1 1 264px;
     min-width: 0;
   }
   .pattern {

@@ -16,6 +16,9 @@ import { renderGrouping } from "./run-list-grouping";
 /** Rules that are named before the rest is folded away. */
 const FEW_RULES = 6;
 
+/** A query over columns. */
+const QUERY = "lr < 1e-3 and val_acc > .9 and not overfitting";
+
 export interface BarContext {
   runs: readonly RunRow[];
   rules: Rules | null;
@@ -29,14 +32,33 @@ export interface BarContext {
 }
 
 export function renderBar(context: BarContext): TemplateResult {
+  const { view } = context;
   return html`<div class="bar">
     <div class="chips" role="group" aria-label=${msg("Verdicts")}>${renderVerdicts(context)}</div>
     <div class="tools">
-      ${renderSort(context)} ${renderKinds(context)} ${renderGrouping(context)}
+      ${view.table ? nothing : renderSort(context)} ${renderKinds(context)}
+      ${view.table ? nothing : renderGrouping(context)} ${renderLayout(context)}
       <div class="find">${renderSearch(context)} ${languageSwitch()}</div>
     </div>
     ${renderRules(context)}
   </div>`;
+}
+
+/** Whether the runs are a list that says what is wrong, or a table of their numbers. */
+function renderLayout({ runs, view, change }: BarContext): TemplateResult | typeof nothing {
+  if (runs.length < 2 && !view.table) return nothing;
+  const choice = (table: boolean, label: string): TemplateResult =>
+    html`<button
+      class="button"
+      aria-pressed=${view.table === table}
+      @click=${() => change({ table, sort: "" })}
+    >
+      ${label}
+    </button>`;
+  return html`<span class="switch" role="group" aria-label=${msg("Layout")}>
+    ${choice(false, msg("List", { desc: "The runs as a list" }))}
+    ${choice(true, msg("Table", { desc: "The runs as a table" }))}
+  </span>`;
 }
 
 function toggled<T>(list: readonly T[], one: T): T[] {
@@ -148,8 +170,8 @@ function renderSearch({ view, matcher, change }: BarContext): TemplateResult {
     <span class="unseen">${msg("Filter runs by words or /regular expression/")}</span>
     <input
       type="search"
-      placeholder=${msg("Filter: words or /regex/")}
-      title=${msg("Press / to search")}
+      placeholder=${msg("Filter: words or query")}
+      title=${msg(str`Press / to search. Words, a /regular expression/, or a query such as: ${QUERY}`)}
       spellcheck="false"
       autocomplete="off"
       .value=${view.filter}

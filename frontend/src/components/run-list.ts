@@ -32,6 +32,7 @@ import { rowStyles } from "./run-list-row.css";
 import { SearchKey } from "./run-list-search-key";
 import { ListWindow } from "./run-list-window";
 import { runListStyles } from "./run-list.css";
+import "./run-table";
 
 /** More chosen runs than these are in the address as "all that the list shows", where they are. */
 const LONG = 20;
@@ -76,7 +77,13 @@ export class RunList extends LitElement {
     if (changed.has("runs")) this.clock.read();
     if (!changed.has("runs") && !changed.has("view")) return;
     const { filter, statuses, rules, kind } = this.view;
-    this.shown = filterRuns(this.runs, parseFilter(filter), new Set(statuses), new Set(rules), kind);
+    this.shown = filterRuns(
+      this.runs,
+      parseFilter(filter, this.runs),
+      new Set(statuses),
+      new Set(rules),
+      kind,
+    );
     this.window.put(itemsOf(this.shown, this.view), !changed.has("view"));
   }
 
@@ -132,7 +139,7 @@ export class RunList extends LitElement {
           runs,
           rules,
           view,
-          matcher: parseFilter(view.filter),
+          matcher: parseFilter(view.filter, runs),
           progress,
           percent,
           allRules,
@@ -141,7 +148,7 @@ export class RunList extends LitElement {
         }),
       )}
       <div class="unseen" aria-live="polite">${msg(str`${runsWords(this.shown.length)} shown`)}</div>
-      ${this.shown.length ? this.renderTable() : this.renderNone()}
+      ${!this.shown.length ? this.renderNone() : view.table ? this.renderRunTable() : this.renderTable()}
       ${renderChosen(
         this.chosen,
         () => this.dispatchEvent(new TabEvent("td-choose", { runs: [] })),
@@ -150,6 +157,16 @@ export class RunList extends LitElement {
           this.open(event, this.chosen, all);
         },
       )}`;
+  }
+
+  private renderRunTable(): TemplateResult {
+    return html`<td-run-table
+      .all=${this.runs}
+      .runs=${this.shown}
+      .view=${this.view}
+      .chosen=${this.chosen}
+      .linkOf=${this.linkOf}
+    ></td-run-table>`;
   }
 
   private renderTable(): TemplateResult {

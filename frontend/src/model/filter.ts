@@ -1,6 +1,8 @@
 /** Which runs the list shows. */
 
 import type { RunRow, RunStatus, Severity } from "../api/types";
+import { fieldsOf } from "./fields";
+import { isQuery, parseQuery } from "./query";
 import { parseText } from "./text-filter";
 import { STATUSES } from "./words";
 
@@ -10,8 +12,18 @@ export interface Matcher {
   error: string | null;
 }
 
-/** Reads a filter: words that must all occur, or /a regular expression/, in names of runs and of rules that found something. */
-export function parseFilter(text: string): Matcher {
+/**
+ * Reads a filter: words that must all occur, or /a regular expression/, in names of runs and of rules that found something,
+ * or a query over the fields of all `rows`.
+ */
+export function parseFilter(text: string, rows: readonly RunRow[]): Matcher {
+  // A pattern may hold any sign.
+  if (!text.trim().startsWith("/") && isQuery(text)) {
+    const query = parseQuery(text, fieldsOf(rows), (row, word) =>
+      [...fields(row), row.status].some((field) => field.toLowerCase().includes(word)),
+    );
+    return "test" in query ? { matches: query.test, error: null } : { matches: () => true, ...query };
+  }
   const { matches, error } = parseText(text);
   return { matches: (row) => matches(fields(row)), error };
 }

@@ -16,6 +16,10 @@ export interface ListState {
   sort: string;
   /** What the rows are grouped by (see group.ts); "" is nothing. */
   group: string;
+  /** Whether the runs are shown as a table, with columns of one's own choice. */
+  table: boolean;
+  /** Ids of the columns of the table (see fields.ts); none means those that suit the runs. */
+  columns: readonly string[];
   /** Keys of the groups that are unfolded. */
   open: readonly string[];
 }
@@ -27,6 +31,8 @@ export const LIST_START: ListState = {
   kind: "",
   sort: "",
   group: "",
+  table: false,
+  columns: [],
   open: [],
 };
 
@@ -40,6 +46,8 @@ export function parseListState(get: (key: string) => string): ListState {
     kind: get("kind"),
     sort: get("sort"),
     group: get("group"),
+    table: get("table") === "1",
+    columns: parseNames(get("columns")),
     open: parseNames(get("open")),
   };
 }
@@ -52,6 +60,8 @@ export function listParts({
   kind,
   sort,
   group,
+  table,
+  columns,
   open,
 }: ListState): [string, string][] {
   const all: [string, string][] = [
@@ -61,6 +71,8 @@ export function listParts({
     ["kind", kind],
     ["sort", sort],
     ["group", group],
+    ["table", table ? "1" : ""],
+    ["columns", columns.length ? JSON.stringify(columns) : ""],
     ["open", group && open.length ? JSON.stringify(open) : ""],
   ];
   return all.filter(([, value]) => value !== "");

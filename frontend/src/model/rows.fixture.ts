@@ -25,6 +25,7 @@ export function rowOf(part: Partial<RunRow>): RunRow {
     best: null,
     last: null,
     checkpoint: null,
+    values: [],
     evidence: [],
     spark: [],
     ...part,
