@@ -155,8 +155,8 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
         "doctor",
         help=say("check the installation, and whether logs can be read"),
         description=say(
-            "Say which versions are installed, whether TensorBoard knows the plugin, whether the config is valid and "
-            "whether logs can be read, without any name of yours: made for bug reports."
+            "Check the installation for a bug report: which versions are installed, whether TensorBoard finds the "
+            "plugin, whether the config is valid and whether logs can be read. Names of runs and tags are not shown."
         ),
         epilog=say("exit codes: 0 everything is as it should be, 1 faults"),
         parents=[spoken],

@@ -19,7 +19,8 @@ from tb_diagnose.language.formatting import directory_name, shown_name
 from tb_diagnose.model import Series, Training
 from tb_diagnose.roles import HParams, Membership, claimed_by
 from tb_diagnose.sources import Source, TbRun
-from tb_diagnose.tensorboard_plugin.payloads import dumps, run_row, said_row
+from tb_diagnose.tensorboard_plugin.numbers import dumps
+from tb_diagnose.tensorboard_plugin.rows import run_row, said_row
 
 _STATUSES = list(RunStatus)
 

@@ -35,15 +35,9 @@ from tb_diagnose.tensorboard_plugin import answers, parameters
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
 from tb_diagnose.tensorboard_plugin.entries import TrainingEntry
 from tb_diagnose.tensorboard_plugin.memory import CHARTS, MB, default_ceiling
-from tb_diagnose.tensorboard_plugin.payloads import (
-    SPARK_POINTS,
-    band_json,
-    curve,
-    dumps,
-    run_detail,
-    spark_curve,
-    whole_curve,
-)
+from tb_diagnose.tensorboard_plugin.numbers import dumps
+from tb_diagnose.tensorboard_plugin.payloads import band_json, curve, run_detail, whole_curve
+from tb_diagnose.tensorboard_plugin.rows import SPARK_POINTS, spark_curve
 from tb_diagnose.tensorboard_plugin.session import Session, Snapshot
 
 _log = logging.getLogger("tensorboard")

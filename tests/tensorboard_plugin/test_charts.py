@@ -100,7 +100,7 @@ def test_a_look_at_200_runs_stays_within_the_ceiling(tmp_path: Path) -> None:
 
 def kept_after_a_look(logdir: str, megabytes: int) -> int:
     """Look at the curves of every run, and return how many bytes are kept of that."""
-    flags = argparse.Namespace(logdir_spec="", diagnose_memory=megabytes, reload_interval=0.0)
+    flags = argparse.Namespace(logdir_spec="", diagnose_memory=megabytes, reload_interval=3600.0)
     plugin = DiagnosePlugin(base_plugin.TBContext(logdir=logdir, flags=flags))
     client = Client(application.TensorBoardWSGI([plugin]))
 

@@ -12,7 +12,8 @@ from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.language import ENGLISH, Language, plural
 from tb_diagnose.tensorboard_plugin import parameters
-from tb_diagnose.tensorboard_plugin.payloads import dumps, said_row
+from tb_diagnose.tensorboard_plugin.numbers import dumps
+from tb_diagnose.tensorboard_plugin.rows import said_row
 from tb_diagnose.testing import training
 from tests.language.marks import MARKED, plain, unsaid
 from tests.tensorboard_plugin.fakes import FakeSource, tb_run

@@ -13,7 +13,9 @@ from tb_diagnose.engine.config import Config, Suppression
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.model import Points, Series
 from tb_diagnose.roles import build_trainings
-from tb_diagnose.tensorboard_plugin.payloads import MARKS, SPARK_POINTS, curve, dumps, run_row
+from tb_diagnose.tensorboard_plugin.numbers import dumps
+from tb_diagnose.tensorboard_plugin.payloads import curve
+from tb_diagnose.tensorboard_plugin.rows import MARKS, SPARK_POINTS, run_row
 from tests.tensorboard_plugin.fakes import series
 
 FALL = np.geomspace(1.0, 0.1, 50)
