@@ -189,7 +189,7 @@ describe("no word is left in English", () => {
     }
     await page.waitForTimeout(300);
     const left = (await wordsOn(tab))
-      .map((text) => [...names, ...SAME].reduce((rest, name) => rest.replaceAll(name, ""), text))
+      .map((text) => [...SAME, ...names].reduce((rest, name) => rest.replaceAll(name, ""), text))
       .filter((text) => /[a-z]{2,}/i.test(text));
     expect(left).toEqual([]);
   });
@@ -212,7 +212,7 @@ describe("no word is left in English", () => {
     Object.assign(mock.state, state);
     await page.goto(`${mock.url}#diagnose${CHINESE}`);
     await tab.locator(".state, .notice").first().waitFor();
-    const names = [...(await namesInLog()), ...SAME];
+    const names = [...SAME, ...(await namesInLog())];
     const left = (await wordsOn(tab))
       .map((text) => names.reduce((rest, name) => rest.replaceAll(name, ""), text))
       .filter((text) => /[a-z]{2,}/i.test(text));

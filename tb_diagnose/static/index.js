@@ -757,7 +757,7 @@ ${p?c("Hide this curve"):c("Show this curve")}`}
     padding: 0;
   }
   .tip .who {
-    max-width: 200px;
+    max-width: min(200px, 26vw);
   }
   .tip [data-lit] td {
     font-weight: 600;
@@ -1471,6 +1471,9 @@ ${l?c("Show this curve"):c("Hide this curve")}`}
     flex-wrap: wrap;
     align-items: center;
     gap: 8px 24px;
+  }
+  .head td-menu {
+    margin-left: auto;
   }
   .head h2 {
     flex: 1;

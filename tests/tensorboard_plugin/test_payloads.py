@@ -15,7 +15,7 @@ from tb_diagnose.model import Points, Series
 from tb_diagnose.roles import build_trainings
 from tb_diagnose.tensorboard_plugin.numbers import dumps
 from tb_diagnose.tensorboard_plugin.payloads import curve
-from tb_diagnose.tensorboard_plugin.rows import MARKS, SPARK_POINTS, run_row
+from tb_diagnose.tensorboard_plugin.rows import MARKS, SPARK_POINTS, VALUES, run_row
 from tests.tensorboard_plugin.fakes import series
 
 FALL = np.geomspace(1.0, 0.1, 50)
@@ -251,6 +251,33 @@ def test_what_the_best_and_the_last_value_measure(tags: dict[str, Any], key: str
     quantity = row_of(*(series("run", tag, values) for tag, values in tags.items()))["quantity"]
     assert quantity["label"] == label
     assert quantity["key"].split("/")[:2] == key.split("/")[:2]
+
+
+def test_best_and_last_of_what_runs_can_be_compared_by() -> None:
+    loss = [3.0, 1.0, 2.0]
+    row = row_of(
+        series("run", "train/loss", loss),
+        series("run", "val/loss", [math.nan, 5.0, math.nan]),
+        series("run", "val/accuracy", [0.5, 0.9, 0.7]),
+        series("run", "lr", loss),
+    )
+    found = {one["key"]: (one["name"], one["tag"], one["best"], one["step"], one["last"]) for one in row["values"]}
+    assert found == {
+        "validation/loss/loss": ("loss", "val/loss", 5.0, 1, None),
+        "train/loss/loss": ("loss", "train/loss", 1.0, 1, 2.0),
+        "validation/score/accuracy": ("accuracy", "val/accuracy", 0.9, 1, 0.7),
+    }
+
+
+def test_no_value_is_best_where_none_is_finite_or_nothing_can_be_compared() -> None:
+    [only] = row_of(series("run", "train/loss", [math.nan] * 3))["values"]
+    assert (only["best"], only["step"], only["last"]) == (None, None, None)
+    assert row_of(series("run", "lr", FALL))["values"] == []
+
+
+def test_of_many_tasks_a_few_are_in_the_list() -> None:
+    tasks = [series("run", f"val/task{i}/loss", FALL) for i in range(40)]
+    assert len(row_of(*tasks)["values"]) <= VALUES
 
 
 def test_levels_are_marked_on_the_small_picture() -> None:

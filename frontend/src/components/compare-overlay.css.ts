@@ -74,7 +74,7 @@ export const overlayStyles = css`
     padding: 0;
   }
   .tip .who {
-    max-width: 200px;
+    max-width: min(200px, 26vw);
   }
   .tip [data-lit] td {
     font-weight: 600;

@@ -20,6 +20,9 @@ export const compareTablesStyles = css`
     align-items: center;
     gap: 8px 24px;
   }
+  .head td-menu {
+    margin-left: auto;
+  }
   .head h2 {
     flex: 1;
     min-width: max-content;
