@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from tb_diagnose.compare import Subject
 from tb_diagnose.engine.config import Config
 from tb_diagnose.engine.engine import build_report, diagnose_training
 from tb_diagnose.errors import SourceError
-from tb_diagnose.findings import Report
+from tb_diagnose.findings import LogWarning, Report
 from tb_diagnose.language import text
 from tb_diagnose.model import Training
 from tb_diagnose.paths import expanded
@@ -64,12 +64,33 @@ def diagnose_pasted(content: bytes, config: Config | None = None) -> Report:
     return build_report((diagnose_training(training, config) for training in runs), (), config)
 
 
-def subjects(
+@dataclass(frozen=True, kw_only=True)
+class Examined:
+    """A log directory with everything that was read and found.
+
+    Attributes:
+        subjects: Its runs with their series and diagnoses, sorted by name.
+        warnings: What is wrong with the directory as a whole.
+    """
+
+    subjects: tuple[Subject, ...]
+    warnings: tuple[LogWarning, ...]
+
+
+def examine(
     logdir: str | os.PathLike[str],
     config: Config | None = None,
     on_progress: Callable[[ReadProgress], None] | None = None,
-) -> tuple[Subject, ...]:
-    """Read a log directory in full and return its runs for a comparison; arguments as for ``diagnose``.
+    *,
+    rename: Callable[[str], str] = str,
+) -> Examined:
+    """Read a log directory in full and diagnose its runs, for a comparison or a report with curves.
+
+    Args:
+        logdir: As for ``diagnose``.
+        config: As for ``diagnose``.
+        on_progress: As for ``diagnose``.
+        rename: Gives the names of the runs, where they stand beside those of other directories.
 
     Raises:
         SourceError: There is no such directory, or it cannot be read.
@@ -78,15 +99,13 @@ def subjects(
     source, runs = _read(logdir, config, on_progress)
     tb_runs = {training.name: training.tb_runs for training in runs}
     hparams = hparams_by_training(tb_runs, {name: tb_run.hparams for name, tb_run in source.tb_runs.items()})
-    return tuple(
-        Subject(
-            name=training.name,
-            training=training,
-            result=diagnose_training(training, config),
-            hparams=hparams.get(training.name, {}),
-        )
-        for training in runs
-    )
+    found = []
+    for training in runs:
+        named = replace(training, name=rename(training.name))
+        result = diagnose_training(named, config)
+        own = hparams.get(training.name, {})
+        found.append(Subject(name=named.name, training=named, result=result, hparams=own))
+    return Examined(subjects=tuple(found), warnings=tuple(source.warnings))
 
 
 def _read(

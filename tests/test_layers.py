@@ -27,7 +27,8 @@ LAYERS = (
     ("engine.engine",),
     ("compare",),
     ("api", "testing", "reporters"),
-    ("callbacks", "cli", "tensorboard_plugin"),
+    ("callbacks", "tensorboard_plugin"),
+    ("cli",),
     ("__main__",),
 )
 """Parts of the package, the lowest first; a part imports from layers below its own, and from itself.

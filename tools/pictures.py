@@ -11,7 +11,7 @@ from typing import Any
 from chart import Mark, Panel, draw
 from generated import ROOT
 
-from tb_diagnose.api import subjects
+from tb_diagnose.api import examine
 from tb_diagnose.compare import Subject
 from tb_diagnose.findings import Finding, Severity, Stat, Status
 from tb_diagnose.model import Series, Split, Training
@@ -103,7 +103,7 @@ def pictures() -> dict[str, list[Picture]]:
     Raises:
         ValueError: A rule finds nothing where it should, or something where it should not.
     """
-    told = {subject.name: subject for subject in subjects(LOGS)}
+    told = {subject.name: subject for subject in examine(LOGS).subjects}
     told_of = stories()
     return {rule: list(_pictures(rule, example, told, told_of)) for rule, example in EXAMPLES.items()}
 

@@ -5,14 +5,16 @@ import { Client } from "./api/client";
 import { App } from "./components/app";
 import { onTheme } from "./host";
 import { language } from "./locale";
+import { isReport, reportOf, ReportSource } from "./report/source";
 import { FONT, paintPage } from "./theme";
 
-/** Draws the tab; a failure is said in a sentence, never shown as a white page. */
+/** Draws the tab, or the report whose page this is; a failure is said in a sentence, never shown as a white page. */
 export function render(): void {
   try {
     prepare();
     const app = new App();
-    app.source = new Client();
+    app.report = reportOf(document);
+    app.source = app.report ? new ReportSource(app.report) : new Client();
     window.addEventListener("error", ({ error }) => explain(error, app));
     window.addEventListener("unhandledrejection", ({ reason }) => explain(reason, app));
     document.body.replaceChildren(app);
@@ -20,6 +22,9 @@ export function render(): void {
     explain(error, null);
   }
 }
+
+/** A report's page has nobody who calls. */
+if (isReport(document)) render();
 
 /** What TensorBoard's entry page leaves out. */
 function prepare(): void {

@@ -1,4 +1,4 @@
-"""The command line: ``tb-diagnose check LOG...``, ``compare LOG...``, ``convert SRC OUT``, ``rules``, ``explain RULE``.
+"""The command line: ``check LOG...``, ``compare LOG...``, ``report LOG...``, ``convert SRC OUT``, and more.
 
 Exit codes: 0 clean, 1 findings at or above ``--fail-on``, 2 could not do what was asked,
 3 a run does not meet ``--require``, 130 interrupted.
@@ -12,11 +12,13 @@ import io
 import os
 import shutil
 import sys
+import time
 import traceback
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, timezone
 from fnmatch import fnmatchcase
-from functools import reduce
+from functools import partial, reduce
 from pathlib import Path
 
 from rich.console import Console
@@ -24,11 +26,11 @@ from rich.markup import escape
 from rich.progress import BarColumn, DownloadColumn, TextColumn, TimeRemainingColumn
 from rich.progress import Progress as Bar
 
-from tb_diagnose.api import diagnose, diagnose_pasted, subjects
+from tb_diagnose.api import diagnose, diagnose_pasted, examine
 from tb_diagnose.cli import doctor
 from tb_diagnose.cli.options import JUDGED, asked_language, parse
 from tb_diagnose.compare import Subject, compare
-from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.config import Config, settings
 from tb_diagnose.engine.config_entries import known
 from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import SourceError, UserError
@@ -44,6 +46,7 @@ from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
 from tb_diagnose.sources import ReadProgress, open_source, write_event_files
+from tb_diagnose.tensorboard_plugin.report_file import report_file
 
 CLEAN, FOUND, CANNOT, UNMET, INTERRUPTED = 0, 1, 2, 3, 130
 _READABLE = 100
@@ -82,9 +85,8 @@ def _compare(args: argparse.Namespace, language: Language) -> int:
     found: list[Subject] = []
     for name, path in short_names(args.logdirs).items():
         with _progress(language.say("Reading {name}", name=name)) as on_progress:
-            read = [subject for subject in subjects(path, config, on_progress) if subject.training.series]
-        several = len(args.logdirs) > 1
-        found += [replace(subject, name=join(name, subject.name)) if several else subject for subject in read]
+            examined = examine(path, config, on_progress, rename=_renamed(args, name))
+        found += [subject for subject in examined.subjects if subject.training.series]
     if not found:
         raise _nothing_in(args.logdirs[0], ())
     chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
@@ -100,6 +102,39 @@ def _compare(args: argparse.Namespace, language: Language) -> int:
     else:
         _print(render(comparison, _style(language)))
     return CLEAN
+
+
+def _renamed(args: argparse.Namespace, name: str) -> Callable[[str], str]:
+    """Return what the runs of a log directory are called: with its name before theirs where there are several."""
+    return partial(join, name) if len(args.logdirs) > 1 else str
+
+
+def _report(args: argparse.Namespace, language: Language) -> int:
+    config = _config(args)
+    named = short_names(args.logdirs)
+    found: list[Subject] = []
+    warnings: list[LogWarning] = []
+    for name, path in named.items():
+        with _progress(language.say("Reading {name}", name=name)) as on_progress:
+            examined = examine(path, config, on_progress, rename=_renamed(args, name))
+        found += [subject for subject in examined.subjects if subject.training.series]
+        warnings += examined.warnings
+    if not found:
+        raise _nothing_in(args.logdirs[0], warnings)
+    page = report_file(
+        found, where=", ".join(named), root=_root(named), made=_now(), warnings=warnings, settings=settings(config)
+    )
+    _write_file(args.output, page)
+    count = plural("{n} run", "{n} runs", len(found))
+    size = f"{len(page) / 1e6:.1f} MB"
+    _print(language.say("wrote {runs} to {out} ({size})", runs=count, out=str(args.output), size=size) + "\n")
+    return CLEAN
+
+
+def _now() -> datetime:
+    """Return when a report is made; ``SOURCE_DATE_EPOCH`` says it where the same report has to have the same bytes."""
+    given = os.environ.get("SOURCE_DATE_EPOCH", "")
+    return datetime.fromtimestamp(int(given) if given.isdecimal() else time.time(), timezone.utc)
 
 
 def _check(args: argparse.Namespace, language: Language) -> int:
@@ -310,6 +345,7 @@ def _complain(sentence: str) -> None:
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Language], int]] = {
     "check": _check,
     "convert": _convert,
+    "report": _report,
     "doctor": _doctor,
     "compare": _compare,
     "rules": _rules,

@@ -151,6 +151,27 @@ def parser_in(language: Language) -> argparse.ArgumentParser:
     )
     convert.add_argument("source", type=Path, metavar="SRC", help=say("directory with logs, or one log"))
     convert.add_argument("out", type=Path, metavar="OUT", help=say("directory to write to"))
+    report = commands.add_parser(
+        "report",
+        help=say("write one HTML file with runs, curves and findings"),
+        description=say(
+            "Write a report as one HTML file: the Diagnose tab with its data inside. It opens in any browser, without "
+            "TensorBoard or a network, and can be printed."
+        ),
+        epilog=say("exit codes: 0 written, 2 could not do what was asked"),
+        parents=[spoken],
+    )
+    _add_logdirs(report, say("directory with event files or other logs, or one such file"))
+    _add_config(report, say)
+    report.add_argument(
+        "-o",
+        "--output",
+        type=Path,
+        default=Path("diagnose.html"),
+        metavar="FILE.html",
+        help=say("the file to write (default: diagnose.html)"),
+    )
+    report.set_defaults(select=[], ignore=[])
     doctor = commands.add_parser(
         "doctor",
         help=say("check the installation, and whether logs can be read"),

@@ -7,7 +7,7 @@ config_entries.py  makes a ``Config`` of what it says, or one sentence of what i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from typing import Any
 
 from tb_diagnose.roles import FamilyOverride, RoleOverride
@@ -48,3 +48,17 @@ class Config:
     roles: tuple[RoleOverride, ...] = ()
     families: tuple[FamilyOverride, ...] = ()
     suppressions: tuple[Suppression, ...] = ()
+
+
+def settings(config: Config) -> list[str]:
+    """Return what a config has other than the defaults, one ``name = value`` each, for whoever reads a report."""
+    named = (("select", config.select), ("ignore", config.ignore))
+    found = [f"{name} = {', '.join(rules)}" for name, rules in named if rules]
+    for rule, options in sorted(config.options.items()):
+        default = type(options)()
+        for option in fields(options):
+            value = getattr(options, option.name)
+            if value != getattr(default, option.name):
+                found.append(f"{rule}.{option.name} = {value}")
+    counted = (("roles", config.roles), ("families", config.families), ("suppressions", config.suppressions))
+    return found + [f"{name}: {len(entries)}" for name, entries in counted if entries]

@@ -343,8 +343,43 @@ class Stamp(TypedDict):
     generation: int
 
 
+class ReportWords(TypedDict):
+    """What a report has in each language: the answers of the routes, of every run.
+
+    Attributes:
+        details: By name of the run.
+        comparisons: All runs compared by each quantity, the usual one first.
+    """
+
+    status: ServerStatus
+    runs: RunList
+    details: Mapping[str, RunDetail]
+    rules: Rules
+    comparisons: Sequence[Annotated[Comparison, Stamp]]
+
+
+class ReportData(TypedDict):
+    """What a report in one HTML file holds.
+
+    Attributes:
+        version: Of the plugin that made it.
+        made: When, in ISO 8601.
+        settings: Those that differ from the defaults.
+        digests: By run the SHA-256 of its points.
+        languages: By code of the language.
+        curves: By run its series, thinned.
+    """
+
+    version: str
+    made: str
+    settings: Sequence[str]
+    digests: Mapping[str, str]
+    languages: Mapping[str, ReportWords]
+    curves: Mapping[str, Sequence[Curve]]
+
+
 class Answers(TypedDict):
-    """What each route answers."""
+    """What each route answers; ``report`` as the data within the page."""
 
     status: ServerStatus
     runs: RunList
@@ -353,3 +388,4 @@ class Answers(TypedDict):
     compare: Annotated[Comparison, Stamp]
     bands: Bands
     rules: Rules
+    report: ReportData

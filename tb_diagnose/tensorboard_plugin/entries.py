@@ -142,11 +142,7 @@ def say_the_same(some: Collection[TrainingEntry], others: Collection[TrainingEnt
     )
 
 
-def rank(entry: TrainingEntry) -> tuple[int, int, str]:
+def rank(result: TrainingResult) -> tuple[int, int, str]:
     """Return what sorts runs: the worst first, of those the surest."""
-    primary = entry.result.primary
-    return (
-        _STATUSES.index(entry.result.summary.status),
-        primary.confidence.rank if primary else 0,
-        entry.training.name,
-    )
+    primary, summary = result.primary, result.summary
+    return _STATUSES.index(summary.status), primary.confidence.rank if primary else 0, summary.name

@@ -12,6 +12,8 @@ import gzip
 import hashlib
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import datetime, timezone
 from importlib import resources
 from pathlib import Path
 from typing import Any
@@ -23,13 +25,13 @@ from werkzeug import Request, Response
 
 from tb_diagnose.compare import Subject, compare
 from tb_diagnose.compare.bands import band
-from tb_diagnose.engine.config import Config
+from tb_diagnose.engine.config import Config, settings
 from tb_diagnose.engine.config_file import configured
 from tb_diagnose.errors import ConfigError, UserError
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.language import Language, text
-from tb_diagnose.language.formatting import clean
+from tb_diagnose.language.formatting import clean, directory_name
 from tb_diagnose.sources import Source, open_source
 from tb_diagnose.tensorboard_plugin import answers, parameters
 from tb_diagnose.tensorboard_plugin.charts import ChartCache
@@ -37,6 +39,7 @@ from tb_diagnose.tensorboard_plugin.entries import TrainingEntry
 from tb_diagnose.tensorboard_plugin.memory import CHARTS, MB, default_ceiling
 from tb_diagnose.tensorboard_plugin.numbers import dumps
 from tb_diagnose.tensorboard_plugin.payloads import band_json, curve, run_detail, whole_curve
+from tb_diagnose.tensorboard_plugin.report_file import report_file
 from tb_diagnose.tensorboard_plugin.rows import SPARK_POINTS, spark_curve
 from tb_diagnose.tensorboard_plugin.session import Session, Snapshot
 
@@ -81,6 +84,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             warnings=warnings,
             memory=memory,
         )
+        self._config = config
         self._charts = ChartCache(CHARTS * memory)
         self._module = _Module((resources.files("tb_diagnose") / "static" / "index.js").read_bytes())
         # By language.
@@ -98,6 +102,7 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             "/compare": _get(self._compare, can_be_long=True),
             "/bands": _get(self._bands, can_be_long=True),
             "/rules": _get(self._rules),
+            "/report": _get(self._report, can_be_long=True),
         }
 
     def data_plugin_names(self) -> tuple[str, ...]:
@@ -219,6 +224,28 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
             found.append(band_json(keys, band(curves, width or SPARK_POINTS)))
         answer: answers.Bands = {"generation": snapshot.generation, "bands": found}
         return _json(request, answer)
+
+    def _report(self, request: Request) -> Response:
+        snapshot = self.session.look()
+        names = parameters.names(request) if "runs" in request.values else list(snapshot.entries)
+        subjects = [self._subject(entry) for entry in (_entry(snapshot, name) for name in names) if not entry.reading]
+        page = report_file(
+            subjects,
+            where=snapshot.where,
+            root=directory_name(snapshot.where),
+            made=datetime.now(timezone.utc),
+            warnings=snapshot.warnings,
+            settings=settings(self._config),
+        )
+        return _respond(
+            request, page, "text/html", headers=[("Content-Disposition", 'attachment; filename="diagnose.html"')]
+        )
+
+    def _subject(self, entry: TrainingEntry) -> Subject:
+        """Return a run with its series, which are read again if they were let go of."""
+        found = (self.session.find(entry, one.tb_run, one.tag) for one in entry.training.series)
+        training = replace(entry.training, series=tuple(series for series in found if series is not None))
+        return Subject(name=training.name, training=training, result=entry.result, hparams=entry.hparams)
 
     def _rules(self, request: Request) -> Response:
         return _respond(request, _rules_text(parameters.language(request)), "application/json")

@@ -329,7 +329,7 @@ class Session:
 
     def _publish(self, source: Source, entries: Mapping[str, TrainingEntry], warnings: tuple[LogWarning, ...]) -> None:
         old = self._snapshot
-        ordered = dict(sorted(entries.items(), key=lambda item: rank(item[1])))
+        ordered = dict(sorted(entries.items(), key=lambda item: rank(item[1].result)))
         has_changed = warnings != old.warnings or not say_the_same(ordered.values(), old.entries.values())
         self._snapshot = replace(
             old,

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from tb_diagnose import diagnose
-from tb_diagnose.api import subjects
+from tb_diagnose.api import examine
 from tb_diagnose.compare import compare
 from tb_diagnose.language import Text
 from tests.compare.runs import subject
@@ -92,7 +92,7 @@ def test_a_report_is_told_in_texts() -> None:
 
 
 def test_a_comparison_is_told_in_texts() -> None:
-    found = subjects(DEMO_LOGS)
+    found = examine(DEMO_LOGS).subjects
     assert_all_are_texts(compare(found, baseline=found[0].name))
     assert_all_are_texts(compare([]))
 

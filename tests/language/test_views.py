@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tb_diagnose.api import diagnose, subjects
+from tb_diagnose.api import diagnose, examine
 from tb_diagnose.cli import main as cli
 from tb_diagnose.compare import compare
 from tb_diagnose.findings import Outcome, Status
@@ -38,7 +38,7 @@ def test_a_report_is_said(name: str) -> None:
 
 
 def test_a_comparison_is_said() -> None:
-    found = subjects(DEMO_LOGS)
+    found = examine(DEMO_LOGS).subjects
     comparison = compare(found, baseline="s1-ideal")
     page = COMPARISONS["text"](comparison, Style(language=MARKED))
     names = {*comparison.runs, *(row.rule for row in comparison.findings)}

@@ -18,10 +18,11 @@ import pytest
 from tb_diagnose.tensorboard_plugin.answers import Answers
 from tests.tensorboard_plugin.fakes import FakeSource, tb_run
 from tests.tensorboard_plugin.test_plugin_http import TORN, Site
+from tests.tensorboard_plugin.test_report_file import data_in
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SCHEMA: Any = json.loads(resources.files("tb_diagnose").joinpath("schema/routes.v1.schema.json").read_text("utf-8"))
-ROUTES = ("status", "runs", "run", "curves", "compare", "bands", "rules")
+ROUTES = ("status", "runs", "run", "curves", "compare", "bands", "rules", "report")
 FALL = np.geomspace(1.0, 0.1, 400)
 WORSE = np.concatenate([FALL[:150], np.linspace(FALL[149], 1.5, 250)])
 BROKEN = np.concatenate([FALL[:300], np.full(50, math.nan), np.full(50, math.inf)])
@@ -76,6 +77,7 @@ def answers() -> dict[str, list[Any]]:
         "compare": [site.json("compare"), site.json("compare", baseline=names[0])],
         "bands": [site.json("bands", groups=json.dumps([group]))],
         "rules": [site.json("rules"), site.json("rules", lang="zh-CN")],
+        "report": [data_in(site.get("report").get_data(as_text=True))],
     }
     patch.undo()
     return found
@@ -131,7 +133,8 @@ def test_the_mock_answers_what_the_schema_says() -> None:
     command = ["node", "--input-type=module", "-e", MOCK]
     done = subprocess.run(command, cwd=FRONTEND, capture_output=True, text=True, check=True)
     found = json.loads(done.stdout)
-    assert {route for route, _ in found} == set(ROUTES)
+    # A report is made by the real server only.
+    assert {route for route, _ in found} == set(ROUTES) - {"report"}
     for finding in (one for route, answer in found if route == "run" for one in answer["findings"]):
         # A kind that a later version may send: the tab shows it as a row of text.
         finding["evidence"] = [one for one in finding["evidence"] if one["kind"] != "ribbon"]

@@ -60,6 +60,8 @@ export interface Source {
     runs: readonly string[],
     options: { quantity: string; baseline: string },
   ): Promise<Answers["compare"]>;
+  /** The runs as a report in one file; only where a server makes it. */
+  report?(runs: readonly string[]): Promise<Blob>;
   /** Groups of curves as mean and range; small pictures where no width is given. */
   bands(groups: readonly (readonly CurveKey[])[], width?: number, window?: Window): Promise<Bands>;
 }
@@ -136,6 +138,11 @@ export class Client implements Source {
     return this.get("bands", undefined, query);
   }
 
+  async report(runs: readonly string[]): Promise<Blob> {
+    const query = new URLSearchParams({ runs: JSON.stringify(runs) });
+    return (await this.ask("report", undefined, query)).blob();
+  }
+
   private latest<T>(slot: string, path: string, query?: URLSearchParams): Promise<T> {
     this.pending.get(slot)?.abort();
     const controller = new AbortController();
@@ -150,8 +157,12 @@ export class Client implements Source {
     return `${path}${path.includes("?") ? "&" : "?"}lang=${this.language}`;
   }
 
-  /** Asks by the address, or by a form where the query is too long for one. */
   private async get<T>(path: string, signal?: AbortSignal, query?: URLSearchParams): Promise<T> {
+    return (await (await this.ask(path, signal, query)).json()) as T;
+  }
+
+  /** Asks by the address, or by a form where the query is too long for one. */
+  private async ask(path: string, signal?: AbortSignal, query?: URLSearchParams): Promise<Response> {
     const text = query?.toString() ?? "";
     const isLong = text.length > LONGEST_QUERY;
     const init: RequestInit = {
@@ -170,6 +181,6 @@ export class Client implements Source {
         text && !text.startsWith("<") ? text : msg(str`The server answered ${response.status}.`);
       throw new Refused(response.status, sentence);
     }
-    return (await response.json()) as T;
+    return response;
   }
 }

@@ -1,6 +1,6 @@
 /** Made by tools/gen_schema.py from the schema of the routes; never changed by hand. */
 
-/** What each route answers. */
+/** What each route answers; `report` as the data within the page. */
 export interface Answers {
   status: ServerStatus;
   runs: RunList;
@@ -9,6 +9,7 @@ export interface Answers {
   compare: Comparison & Stamp;
   bands: Bands;
   rules: Rules;
+  report: ReportData;
 }
 
 /** A group of curves as mean and range. */
@@ -450,6 +451,33 @@ export interface Remedy {
   /** By framework. */
   code: Record<string, string>;
   sources: string[];
+}
+
+/** What a report in one HTML file holds. */
+export interface ReportData {
+  /** Of the plugin that made it. */
+  version: string;
+  /** When, in ISO 8601. */
+  made: string;
+  /** Those that differ from the defaults. */
+  settings: string[];
+  /** By run the SHA-256 of its points. */
+  digests: Record<string, string>;
+  /** By code of the language. */
+  languages: Record<string, ReportWords>;
+  /** By run its series, thinned. */
+  curves: Record<string, Curve[]>;
+}
+
+/** What a report has in each language: the answers of the routes, of every run. */
+export interface ReportWords {
+  status: ServerStatus;
+  runs: RunList;
+  /** By name of the run. */
+  details: Record<string, RunDetail>;
+  rules: Rules;
+  /** All runs compared by each quantity, the usual one first. */
+  comparisons: (Comparison & Stamp)[];
 }
 
 /** What the best and the last value of a run measure. */

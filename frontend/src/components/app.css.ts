@@ -84,7 +84,17 @@ export const appStyles = css`
     padding: 24px 16px;
     color: var(--td-text-2);
   }
+  .about {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px 24px;
+    padding: 16px;
+    color: var(--td-text-2);
+    font-size: 13px;
+  }
   @media print {
+    .about,
     .bar,
     .progress {
       display: none;

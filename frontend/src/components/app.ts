@@ -3,9 +3,9 @@ import { html, LitElement, nothing, type PropertyValues, type TemplateResult } f
 import { customElement, property, state } from "lit/decorators.js";
 import { keyed } from "lit/directives/keyed.js";
 import type { Source } from "../api/client";
-import { linkTo, onHash, readHash, writeHash, type Stop } from "../host";
+import { linkTo, onHash, readHash, save, writeHash, type Stop } from "../host";
 import { language, speak, type Language } from "../locale";
-import type { RunDetail } from "../api/types";
+import type { ReportData, RunDetail } from "../api/types";
 import { formatHash, isSamePage, parseHash, START, type View } from "../model/link";
 import { MOST_CURVES } from "../model/drawn";
 import { Session } from "../session";
@@ -16,6 +16,8 @@ import { base } from "./base.css";
 import { firstView, languageOf, rememberLanguage, rememberSmoothing, viewOf } from "./choices";
 import { writeClipboard } from "./code";
 import { renderCompare, renderRun } from "./app-views";
+import "./paper";
+import { renderAbout } from "./report-about";
 import "./run-list";
 import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
 import { ThemeOfPage } from "./theme-of-page";
@@ -29,6 +31,9 @@ export class App extends LitElement {
   static override styles = [base, appStyles];
 
   @property({ attribute: false }) source!: Source;
+  /** The data of a report, where the page is one. */
+  @property({ attribute: false }) report: Promise<ReportData> | null = null;
+  @state() private file: ReportData | null = null;
   @state() private view: View = START;
   @state() private chosen: readonly string[] = [];
   @state() private copied = false;
@@ -69,6 +74,7 @@ export class App extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    void this.report?.then((file) => (this.file = file));
     this.view = firstView();
     const to = languageOf(this.view);
     this.source.speak(to);
@@ -92,7 +98,7 @@ export class App extends LitElement {
   /** Shows runs; levels and the zoom are those of one run, axis and scale go along. */
   private open(runs: readonly string[], all = false): void {
     const reading = { ...this.view.reading, levels: [], logs: [], window: null };
-    this.go({ ...this.view, runs: all ? [] : runs, all, reading, zoom: null });
+    this.go({ ...this.view, runs: all ? [] : runs, all, paper: false, reading, zoom: null });
   }
 
   /** Begins with the first look at it, and lasts as long as the element. */
@@ -102,7 +108,7 @@ export class App extends LitElement {
 
   /** The runs that are looked at. */
   private get runs(): readonly string[] {
-    return this.view.all ? this.session.namesShown(this.view) : this.view.runs;
+    return this.view.all || this.view.paper ? this.session.namesShown(this.view) : this.view.runs;
   }
 
   /** Whether the runs that are looked at are too many to draw them all. */
@@ -111,11 +117,12 @@ export class App extends LitElement {
   }
 
   /** The runs whose curves are drawn. */
-  private readonly drawn = (): readonly string[] => (this.areMany ? this.picked : this.runs);
+  private readonly drawn = (): readonly string[] =>
+    this.areMany && !this.view.paper ? this.picked : this.runs;
 
   /** Whether the list is shown. */
   private get isList(): boolean {
-    return !this.view.all && this.view.runs.length === 0;
+    return !this.view.all && !this.view.paper && this.view.runs.length === 0;
   }
 
   /** Shows a view and writes it to the address; another page can be gone back from. */
@@ -151,7 +158,7 @@ export class App extends LitElement {
   }
 
   private readonly linkOf = (run: string): string =>
-    linkTo(formatHash({ ...this.view, runs: [run], all: false }));
+    linkTo(formatHash({ ...this.view, runs: [run], all: false, paper: false }));
 
   private async copyLink(): Promise<void> {
     this.copied = await writeClipboard(linkTo(formatHash(this.view)));
@@ -174,7 +181,7 @@ export class App extends LitElement {
 
   private renderBar(): TemplateResult {
     return renderBar({
-      list: linkTo(formatHash({ ...this.view, runs: [], all: false })),
+      list: linkTo(formatHash({ ...this.view, runs: [], all: false, paper: false })),
       back: () => this.open([]),
       copied: this.copied,
       copy: () => void this.copyLink(),
@@ -185,19 +192,43 @@ export class App extends LitElement {
     const { status, rows, rules, error } = this.session;
     if (!status || rows === null) return error ? renderUnreachable(error) : renderReading(null);
     if (status.phase === "failed") return renderFailed(status);
+    if (this.view.paper) return this.renderPaper();
     if (this.view.runs.length === 1 && !this.view.all) return this.renderRun(this.view.runs[0] ?? "");
     if (!this.isList) return this.renderCompare();
     if (rows.length === 0) return status.phase === "reading" ? renderReading(status) : renderEmpty(status);
     return html`<td-run-list
-      .runs=${rows}
-      .rules=${rules}
-      .view=${this.view}
-      .progress=${status.phase === "reading" ? status.progress : null}
-      .chosen=${this.chosen}
-      .marks=${this.session.marks}
-      .bands=${this.session.bands}
-      .linkOf=${this.linkOf}
-    ></td-run-list>`;
+        .runs=${rows}
+        .rules=${rules}
+        .view=${this.view}
+        .progress=${status.phase === "reading" ? status.progress : null}
+        .chosen=${this.chosen}
+        .marks=${this.session.marks}
+        .bands=${this.session.bands}
+        .linkOf=${this.linkOf}
+      ></td-run-list
+      >${renderAbout({
+        report: this.file,
+        status,
+        paper: linkTo(formatHash({ ...this.view, paper: true })),
+        toPaper: () => this.go({ ...this.view, paper: true }),
+        save: () => void this.export(),
+      })}`;
+  }
+
+  /** Saves the runs that the list shows as a report. */
+  private async export(): Promise<void> {
+    const file = await this.source.report?.(this.session.namesShown(this.view));
+    if (file) save(file, "diagnose.html");
+  }
+
+  private renderPaper(): TemplateResult {
+    const { session, file } = this;
+    return html`<td-paper
+      .session=${session}
+      .names=${this.runs}
+      .report=${file}
+      .known=${session.known.size}
+    ></td-paper>`;
   }
 
   private renderRun(name: string): TemplateResult {

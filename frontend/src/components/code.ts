@@ -62,6 +62,14 @@ export class Code extends LitElement {
         overflow-x: auto;
         --under: var(--td-code);
       }
+      @media print {
+        pre {
+          white-space: pre-wrap;
+        }
+        .copy {
+          display: none;
+        }
+      }
     `,
   ];
 

@@ -171,11 +171,15 @@ export const findingBodyStyles = css`
   .copy {
     justify-self: start;
   }
+  :host([paper]) :is(.more, .copy) {
+    display: none;
+  }
   @media print {
     .copy {
       display: none;
     }
-    .card {
+    :host(:not([paper])) .card,
+    td-remedy {
       break-inside: avoid;
     }
     details::details-content {

@@ -32,6 +32,8 @@ export class FindingCard extends LitElement {
   @property({ attribute: false }) rules: Rules | null = null;
   @property({ attribute: false }) explains: Finding[] = [];
   @property({ type: Boolean }) open = false;
+  /** For paper: without what is folded away. */
+  @property({ type: Boolean, reflect: true }) paper = false;
   /** Whether it was not there when somebody last looked. */
   @property({ type: Boolean }) fresh = false;
   @property({ attribute: false }) lit: string | null = null;

@@ -27,10 +27,12 @@ export interface FindingsContext {
   link: () => string;
   /** The card that is open. */
   first: string;
+  /** For paper: all are open. */
+  paper: boolean;
 }
 
 export function renderFindings(detail: RunDetail, context: FindingsContext): TemplateResult {
-  const { rules, news, lit, link, first } = context;
+  const { rules, news, lit, link, first, paper } = context;
   const { main, suppressed } = causesOf(detail.findings);
   const solved = news?.solved ?? [];
   return html`${main.length ? nothing : renderNothing(detail, suppressed.length)}
@@ -46,7 +48,8 @@ export function renderFindings(detail: RunDetail, context: FindingsContext): Tem
         .lit=${lit}
         .link=${link}
         .fresh=${news?.fresh.includes(finding.rule) ?? false}
-        ?open=${cardKey(finding) === first}
+        ?open=${paper || cardKey(finding) === first}
+        ?paper=${paper}
       ></td-finding>`,
   )}
   ${suppressed.length ? renderSuppressed(suppressed, rules) : nothing}`;

@@ -164,6 +164,9 @@ export const runPageStyles = css`
   .suppressed b {
     margin-left: 8px;
   }
+  :host([paper]) .pairs {
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
+  }
   @media print {
     :host {
       padding: 0;
@@ -184,7 +187,7 @@ export const runPageStyles = css`
     .next {
       display: none;
     }
-    .page {
+    :host(:not([paper])) .page {
       grid-template-columns: minmax(0, 1fr) clamp(340px, 32vw, 480px);
       grid-template-rows: auto 1fr;
     }
@@ -192,7 +195,7 @@ export const runPageStyles = css`
     .rest {
       grid-column: 1;
     }
-    aside {
+    :host(:not([paper])) aside {
       grid-column: 2;
       grid-row: 1 / span 2;
       position: sticky;

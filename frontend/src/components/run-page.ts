@@ -51,6 +51,8 @@ export class RunPage extends LitElement {
   /** The address of what is shown, for copied findings. */
   @property({ attribute: false }) link: () => string = () => "";
   @property({ type: Boolean }) dark = false;
+  /** For paper: everything that was found is open, and only what it lies on is drawn. */
+  @property({ type: Boolean, reflect: true }) paper = false;
 
   @state() private lit: string | null = null;
   private readonly smoothing = new Smoothing(this, (smoothing) => {
@@ -111,9 +113,9 @@ export class RunPage extends LitElement {
     const { lead, groups } = this.panels;
     const titles = [...lead, ...groups.flatMap(({ panels }) => panels)].map(({ title }) => title);
     return html`${renderHead(this.detail, row)} ${renderWarnings(warnings, row)}
-      ${renderNext(findings, rules, () => void this.goToCard())}
+      ${this.paper ? nothing : renderNext(findings, rules, () => void this.goToCard())}
       ${
-        titles.length
+        titles.length && !this.paper
           ? html`<td-run-tools
               .reading=${this.reading}
               .smoothing=${this.smoothing.moving ?? this.weight}
@@ -141,8 +143,9 @@ export class RunPage extends LitElement {
         </div>
         <aside aria-label=${msg("Findings")}>
           <h2 class="unseen">${msg("Findings")}</h2>
-          ${renderFindings(this.detail, { rules, news, lit, link, first: this.first })} ${renderNotes(run)}
-          <td-checked .outcomes=${outcomes} .rules=${rules}></td-checked>
+          ${renderFindings(this.detail, { rules, news, lit, link, first: this.first, paper: this.paper })}
+          ${renderNotes(run)}
+          ${this.paper ? nothing : html`<td-checked .outcomes=${outcomes} .rules=${rules}></td-checked>`}
         </aside>
         <div class="rest">${groups.map(({ role, panels }) => this.renderGroup(role, panels))}</div>
       </div>`;
@@ -154,10 +157,11 @@ export class RunPage extends LitElement {
     card?.scrollIntoView({ block: "start", behavior: scrolling() });
   }
 
-  private renderGroup(role: string, panels: Panel[]): TemplateResult {
+  private renderGroup(role: string, panels: Panel[]): TemplateResult | typeof nothing {
     const marked = panels.some((panel) =>
       this.annotations.some((one) => belongs(one.evidence, panel.series)),
     );
+    if (this.paper && !marked) return nothing;
     const open = OPEN_ROLES.has(role) || marked;
     return html`<details ?open=${open}>
       <summary class="fold">
@@ -177,7 +181,7 @@ export class RunPage extends LitElement {
   private renderChart(panel: Panel, size: string): TemplateResult {
     return html`<td-chart
       class=${size}
-      ?eager=${size === "first"}
+      ?eager=${size === "first" || this.paper}
       .store=${this.store}
       .run=${this.detail.run.name}
       .series=${panel.series}

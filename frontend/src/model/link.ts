@@ -12,6 +12,8 @@ export interface View extends ListState, CompareState {
   runs: readonly string[];
   /** Compared are all runs that the list shows, in place of `runs`: their names may be too many for an address. */
   all: boolean;
+  /** All runs that the list shows, as they are printed. */
+  paper: boolean;
   quantity: string;
   reading: Reading;
 }
@@ -22,6 +24,7 @@ export const START: View = {
   language: "",
   runs: [],
   all: false,
+  paper: false,
   quantity: "",
   reading: PLAIN,
 };
@@ -44,6 +47,7 @@ export function parseHash(hash: string): View {
     language: parseLanguage(get("lang")),
     runs: run === undefined ? parseNames(get("compare")) : [run],
     all,
+    paper: get("paper") === "1",
     ...parseListState(get),
     ...parseCompareState(get),
     quantity: get("quantity"),
@@ -55,6 +59,7 @@ export function parseHash(hash: string): View {
 export function formatHash(view: View): string {
   const parts: [string, string][] = [];
   if (view.language) parts.push(["lang", view.language]);
+  if (view.paper) parts.push(["paper", "1"]);
   const [first] = view.runs;
   if (view.runs.length === 1 && first !== undefined) parts.push(["run", first]);
   const many = view.all || view.runs.length > 1;
@@ -78,5 +83,5 @@ function decode(text: string): string {
 
 /** Whether two views show the same page of the same runs. */
 export function isSamePage(one: View, other: View): boolean {
-  return one.all === other.all && one.runs.join("\n") === other.runs.join("\n");
+  return one.all === other.all && one.paper === other.paper && one.runs.join("\n") === other.runs.join("\n");
 }
