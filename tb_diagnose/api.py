@@ -82,7 +82,7 @@ def examine(
     config: Config | None = None,
     on_progress: Callable[[ReadProgress], None] | None = None,
     *,
-    rename: Callable[[str], str] = str,
+    verify: bool = False,
 ) -> Examined:
     """Read a log directory in full and diagnose its runs, for a comparison or a report with curves.
 
@@ -90,21 +90,24 @@ def examine(
         logdir: As for ``diagnose``.
         config: As for ``diagnose``.
         on_progress: As for ``diagnose``.
-        rename: Gives the names of the runs, where they stand beside those of other directories.
+        verify: As for ``diagnose``.
 
     Raises:
         SourceError: There is no such directory, or it cannot be read.
     """
     config = config or Config()
-    source, runs = _read(logdir, config, on_progress)
+    source, runs = _read(logdir, config, on_progress, verify=verify)
     tb_runs = {training.name: training.tb_runs for training in runs}
     hparams = hparams_by_training(tb_runs, {name: tb_run.hparams for name, tb_run in source.tb_runs.items()})
-    found = []
-    for training in runs:
-        named = replace(training, name=rename(training.name))
-        result = diagnose_training(named, config)
-        own = hparams.get(training.name, {})
-        found.append(Subject(name=named.name, training=named, result=result, hparams=own))
+    found = (
+        Subject(
+            name=training.name,
+            training=training,
+            result=diagnose_training(training, config),
+            hparams=hparams.get(training.name, {}),
+        )
+        for training in runs
+    )
     return Examined(subjects=tuple(found), warnings=tuple(source.warnings))
 
 

@@ -396,3 +396,43 @@ describe("the list of runs", () => {
     await tab.getByText("Nothing else found: 1 finding suppressed").waitFor();
   });
 });
+
+describe("a report", () => {
+  it("says why there is none, and can be asked for again", async () => {
+    await open("few");
+    await page.route("**/report?**", (route) =>
+      route.fulfill({ status: 400, contentType: "text/plain", body: "a report holds at most 1,000 runs" }),
+    );
+    const button = tab.getByRole("button", { name: "Export report" });
+    await button.click();
+    await tab.getByRole("alert").getByText("a report holds at most 1,000 runs").waitFor();
+    expect(await button.isEnabled()).toBe(true);
+  });
+
+  it("asks for paper only what was found, and says which run did not come", async () => {
+    const asked: string[] = [];
+    await page.route("**/run?**", (route) => {
+      const name = new URL(route.request().url()).searchParams.get("name") ?? "";
+      asked.push(name);
+      return name === "article/stuck"
+        ? route.fulfill({ status: 404, contentType: "text/plain", body: "there is no such run" })
+        : route.continue();
+    });
+    await open("few", "&p.diagnose.paper=1");
+    await tab.locator("td-run-page td-finding").first().waitFor();
+    await tab.getByText("there is no such run").waitFor();
+    const rows = tab.locator("td-paper table").first().locator("tbody tr");
+    const healthy = await rows.filter({ hasText: "Healthy" }).locator("td:nth-child(2)").allTextContents();
+    expect(healthy.length).toBeGreaterThan(0);
+    expect(asked.filter((name) => healthy.map((one) => one.trim()).includes(name))).toEqual([]);
+  });
+
+  it("leaves the choice of runs as it was", async () => {
+    await open("few");
+    await tab.getByRole("link", { name: "Print all findings" }).click();
+    await tab.locator("td-paper").waitFor();
+    await tab.getByRole("link", { name: "All runs" }).click();
+    await tab.locator(".run").first().waitFor();
+    expect(await tab.locator(".run input:checked").count()).toBe(0);
+  });
+});

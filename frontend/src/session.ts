@@ -92,13 +92,11 @@ export class Session implements ReactiveController {
     this.details.want(names, this.generation);
   }
 
-  /** Names of the runs that the list shows, in its order. */
-  namesShown(list: ListState): string[] {
+  /** The runs that the list shows, in its order. */
+  rowsShown(list: ListState): RunRow[] {
     const { filter, statuses, rules, kind } = list;
     const rows = this.rows ?? [];
-    return filterRuns(rows, parseFilter(filter, rows), new Set(statuses), new Set(rules), kind).map(
-      ({ name }) => name,
-    );
+    return filterRuns(rows, parseFilter(filter, rows), new Set(statuses), new Set(rules), kind);
   }
 
   /** Asks for everything again that comes in a language. */

@@ -41,7 +41,7 @@ from tb_diagnose.language.formatting import clean, shown_name
 from tb_diagnose.language.wrapping import columns
 from tb_diagnose.reporters import FORMATS, Style
 from tb_diagnose.reporters.baseline import read_baseline, since
-from tb_diagnose.reporters.combine import combine, join, short_names
+from tb_diagnose.reporters.combine import combine, join, renamed, short_names
 from tb_diagnose.reporters.comparison import COMPARISONS
 from tb_diagnose.rules import RULES
 from tb_diagnose.rules.registry import GROUPS
@@ -82,13 +82,7 @@ def main(argv: Sequence[str] | None = None) -> int:
 def _compare(args: argparse.Namespace, language: Language) -> int:
     render = COMPARISONS[known(args.format, COMPARISONS, "--format", text("format"))]
     config = _config(args)
-    found: list[Subject] = []
-    for name, path in short_names(args.logdirs).items():
-        with _progress(language.say("Reading {name}", name=name)) as on_progress:
-            examined = examine(path, config, on_progress, rename=_renamed(args, name))
-        found += [subject for subject in examined.subjects if subject.training.series]
-    if not found:
-        raise _nothing_in(args.logdirs[0], ())
+    found, _ = _subjects(args, config, language)
     chosen = [s for s in found if not args.run or any(fnmatchcase(s.name, pattern) for pattern in args.run)]
     if not chosen:
         raise UserError(text("no run is called {names}", names=reduce(_or, args.run)))
@@ -104,23 +98,10 @@ def _compare(args: argparse.Namespace, language: Language) -> int:
     return CLEAN
 
 
-def _renamed(args: argparse.Namespace, name: str) -> Callable[[str], str]:
-    """Return what the runs of a log directory are called: with its name before theirs where there are several."""
-    return partial(join, name) if len(args.logdirs) > 1 else str
-
-
 def _report(args: argparse.Namespace, language: Language) -> int:
     config = _config(args)
+    found, warnings = _subjects(args, config, language, verify=True)
     named = short_names(args.logdirs)
-    found: list[Subject] = []
-    warnings: list[LogWarning] = []
-    for name, path in named.items():
-        with _progress(language.say("Reading {name}", name=name)) as on_progress:
-            examined = examine(path, config, on_progress, rename=_renamed(args, name))
-        found += [subject for subject in examined.subjects if subject.training.series]
-        warnings += examined.warnings
-    if not found:
-        raise _nothing_in(args.logdirs[0], warnings)
     page = report_file(
         found, where=", ".join(named), root=_root(named), made=_now(), warnings=warnings, settings=settings(config)
     )
@@ -129,6 +110,36 @@ def _report(args: argparse.Namespace, language: Language) -> int:
     size = f"{len(page) / 1e6:.1f} MB"
     _print(language.say("wrote {runs} to {out} ({size})", runs=count, out=str(args.output), size=size) + "\n")
     return CLEAN
+
+
+def _subjects(
+    args: argparse.Namespace, config: Config, language: Language, *, verify: bool = False
+) -> tuple[list[Subject], list[LogWarning]]:
+    """Return the runs of all log directories, at least one, and what is wrong with the directories as a whole.
+
+    Where there are several, the runs have the name of their directory before theirs once they are diagnosed: what a
+    config says of a run names it as it is called in its own.
+    """
+    found: list[Subject] = []
+    warnings: list[LogWarning] = []
+    for name, path in short_names(args.logdirs).items():
+        with _progress(language.say("Reading {name}", name=name)) as on_progress:
+            examined = examine(path, config, on_progress, verify=verify)
+        several = len(args.logdirs) > 1
+        read = [subject for subject in examined.subjects if subject.training.series]
+        found += [_within(name, subject) for subject in read] if several else read
+        warnings += examined.warnings
+    if not found:
+        raise _nothing_in(args.logdirs[0], warnings)
+    return found, warnings
+
+
+def _within(name: str, subject: Subject) -> Subject:
+    """Return a run as it is called within several log directories."""
+    rename = partial(join, name)
+    training = replace(subject.training, name=rename(subject.name))
+    result = renamed(subject.result, rename, fields=("run",))
+    return replace(subject, name=training.name, training=training, result=result)
 
 
 def _now() -> datetime:

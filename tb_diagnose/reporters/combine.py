@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -40,14 +40,14 @@ def combine(reports: Mapping[str, Report]) -> Report:
     first, *others = reports.values()
     if not others:
         return first
-    renamed = [_renamed(report, partial(join, name)) for name, report in reports.items()]
+    all_named = [renamed(report, partial(join, name)) for name, report in reports.items()]
     return Report(
         tool=first.tool,
-        runs=tuple(run for report in renamed for run in report.runs),
-        all_findings=tuple(finding for report in renamed for finding in report.all_findings),
-        outcomes=tuple(outcome for report in renamed for outcome in report.outcomes),
+        runs=tuple(run for report in all_named for run in report.runs),
+        all_findings=tuple(finding for report in all_named for finding in report.all_findings),
+        outcomes=tuple(outcome for report in all_named for outcome in report.outcomes),
         warnings=(
-            *(warning for report in renamed for warning in report.warnings if not _about_config(warning)),
+            *(warning for report in all_named for warning in report.warnings if not _about_config(warning)),
             *(
                 warning
                 for warning in first.warnings
@@ -61,7 +61,7 @@ def named(report: Report, root: str) -> Report:
     """Return a report with the names of its runs as people read them; ``root`` is what the log directory is called."""
     if all(shown_name(run.name, root) == run.name for run in report.runs):
         return report
-    shown: Report = _renamed(report, lambda name: shown_name(name, root))
+    shown: Report = renamed(report, lambda name: shown_name(name, root))
     return shown
 
 
@@ -69,21 +69,28 @@ def _about_config(warning: LogWarning) -> bool:
     return warning.where == "config"
 
 
-def _renamed(record: Any, rename: Callable[[str], str]) -> Any:
-    """Return a record with every name of a run in it changed."""
+def renamed(record: Any, rename: Callable[[str], str], fields: Collection[str] = _NAMES) -> Any:
+    """Return a record with every name of a run in it changed.
+
+    Args:
+        record: A record of ``findings.py``, or one of the engine that holds such.
+        rename: Gives the new name.
+        fields: The fields that hold names; without ``tb_run`` the series keep theirs.
+    """
     if isinstance(record, tuple):
-        return tuple(_renamed(item, rename) for item in record)
+        return tuple(renamed(item, rename, fields) for item in record)
     if not dataclasses.is_dataclass(record) or isinstance(record, type):
         return record
     changes: dict[str, Any] = {}
     for field in dataclasses.fields(record):
         value = getattr(record, field.name)
-        if field.name in _NAMES and value is not None:
+        if field.name in fields and value is not None:
             changes[field.name] = rename(value)
         elif not isinstance(value, str):
-            changes[field.name] = _renamed(value, rename)
+            changes[field.name] = renamed(value, rename, fields)
     if isinstance(record, RunSummary):
         changes["name"] = rename(record.name)
+    if isinstance(record, RunSummary) and "tb_run" in fields:
         changes["tb_runs"] = tuple(rename(tb_run) for tb_run in record.tb_runs)
     if isinstance(record, LogWarning) and record.tb_run is not None:
         changes["where"] = rename(record.where)

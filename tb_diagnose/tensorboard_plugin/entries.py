@@ -116,13 +116,13 @@ def needs_update(entry: TrainingEntry | None, reading: Reading | None, inputs: t
 def partly_read(training: Training, hparams: HParams, reading: Reading, source: Source) -> TrainingEntry:
     """Return the entry of a run that is still being read."""
     result = unjudged_training(training, text("it is still being read"))
-    row = row_of(training, result, hparams, source, reading=reading._asdict())
+    row = row_of(training, result, hparams, directory_name(source.where), reading=reading._asdict())
     return TrainingEntry(training=training, result=result, row=row, hparams=hparams, reading=reading)
 
 
-def row_of(training: Training, result: TrainingResult, hparams: HParams, source: Source, **more: Any) -> str:
-    """Return a run's line in the list of runs, as JSON text; ``more`` is added to it."""
-    shown = shown_name(training.name, directory_name(source.where))
+def row_of(training: Training, result: TrainingResult, hparams: HParams, root: str, **more: Any) -> str:
+    """Return a run's line in the list of runs, as JSON text, with ``more``; ``root`` is the log directory's name."""
+    shown = shown_name(training.name, root)
     if shown != training.name:
         more["shown"] = shown
     return dumps({**run_row(training, result), **more, **({"hparams": dict(hparams)} if hparams else {})})

@@ -2,7 +2,7 @@
 
 A route never diagnoses anything, and takes no path from a request: names of runs and tags are only looked up among
 those that the session has found. It reads files in one case: where the points of a run were evicted to save memory,
-its curves are read again for the request.
+its curves are read again for the request, or for a report.
 """
 
 from __future__ import annotations
@@ -46,6 +46,8 @@ from tb_diagnose.tensorboard_plugin.session import Session, Snapshot
 _log = logging.getLogger("tensorboard")
 
 _YEAR = 365 * 24 * 3600
+_REPORTED = 1000
+"""Most runs of a report: they take some ten seconds, of one request."""
 
 # Generation, runs, quantity and baseline of a comparison.
 _Asked = tuple[int, tuple[str, ...], str | None, str | None]
@@ -228,6 +230,14 @@ class DiagnosePlugin(base_plugin.TBPlugin):  # type: ignore[misc]  # base_plugin
     def _report(self, request: Request) -> Response:
         snapshot = self.session.look()
         names = parameters.names(request) if "runs" in request.values else list(snapshot.entries)
+        if len(names) > _REPORTED:
+            raise UserError(
+                text(
+                    "a report holds at most {most:,} runs, not {count:,}: filter the list, or use `tb-diagnose report`",
+                    most=_REPORTED,
+                    count=len(names),
+                )
+            )
         subjects = [self._subject(entry) for entry in (_entry(snapshot, name) for name in names) if not entry.reading]
         page = report_file(
             subjects,

@@ -17,18 +17,17 @@ from datetime import datetime
 from importlib import resources
 from typing import Any
 
-from tb_diagnose.compare import Subject, compare
+from tb_diagnose.compare import Comparison, Subject, compare
 from tb_diagnose.explain import rules_json
 from tb_diagnose.findings import LogWarning, to_json
 from tb_diagnose.language import LANGUAGES, Language
-from tb_diagnose.language.formatting import shown_name
 from tb_diagnose.model import Series, Training
 from tb_diagnose.tensorboard_plugin import answers
 from tb_diagnose.tensorboard_plugin.downsampling import PER_COLUMN
-from tb_diagnose.tensorboard_plugin.entries import rank
+from tb_diagnose.tensorboard_plugin.entries import rank, row_of
 from tb_diagnose.tensorboard_plugin.numbers import dumps
 from tb_diagnose.tensorboard_plugin.payloads import curve, run_detail
-from tb_diagnose.tensorboard_plugin.rows import run_row, said_row
+from tb_diagnose.tensorboard_plugin.rows import said_row
 from tb_diagnose.version import __version__
 
 POINTS = 400_000
@@ -100,13 +99,15 @@ def report_data(
 ) -> answers.ReportData:
     """Return what the routes would answer, all of it; arguments as for ``report_file``."""
     subjects = sorted(subjects, key=lambda subject: rank(subject.result))
+    rows = [row_of(one.training, one.result, one.hparams, root) for one in subjects]
+    compared = _comparisons(subjects)
     columns = _columns([len(series) for subject in subjects for series in subject.training.series])
     return {
         "version": __version__,
         "made": made.isoformat(timespec="seconds"),
         "settings": list(settings),
         "digests": {subject.name: _digest(subject.training) for subject in subjects},
-        "languages": {code: _said(subjects, Language.of(code), where, root, warnings) for code in LANGUAGES},
+        "languages": {code: _said(subjects, rows, compared, Language.of(code), where, warnings) for code in LANGUAGES},
         "curves": {
             subject.name: [_curve(series, subject.result.smoothing, columns) for series in subject.training.series]
             for subject in subjects
@@ -114,8 +115,21 @@ def report_data(
     }
 
 
+def _comparisons(subjects: Sequence[Subject]) -> list[Comparison]:
+    """Return all runs compared by each quantity, the usual one first."""
+    if not subjects:
+        return []
+    usual = compare(subjects)
+    return [usual, *(compare(subjects, quantity=other.key) for other in usual.quantities[1:])]
+
+
 def _said(
-    subjects: Sequence[Subject], language: Language, where: str, root: str, warnings: Sequence[LogWarning]
+    subjects: Sequence[Subject],
+    rows: Sequence[str],
+    compared: Sequence[Comparison],
+    language: Language,
+    where: str,
+    warnings: Sequence[LogWarning],
 ) -> answers.ReportWords:
     translate = language.translate
     status: answers.ServerStatus = {
@@ -127,12 +141,11 @@ def _said(
         "error": None,
         "warnings": to_json(translate(tuple(warnings))),
     }
-    usual = compare(subjects) if subjects else None
-    compared = [usual, *(compare(subjects, quantity=other.key) for other in usual.quantities[1:])] if usual else []
+    said = [json.loads(said_row(row, one.result, language)) for row, one in zip(rows, subjects, strict=True)]
     comparisons: list[Any] = [{"generation": 0, **to_json(translate(one))} for one in compared]
     return {
         "status": status,
-        "runs": {"generation": 0, "runs": [_row(subject, language, root) for subject in subjects]},
+        "runs": {"generation": 0, "runs": said},
         "details": {
             subject.name: run_detail(0, translate(subject.result), translate(subject.training.complaints))
             for subject in subjects
@@ -140,16 +153,6 @@ def _said(
         "rules": rules_json(language),
         "comparisons": comparisons,
     }
-
-
-def _row(subject: Subject, language: Language, root: str) -> Any:
-    row: dict[str, Any] = {**run_row(subject.training, subject.result)}
-    shown = shown_name(subject.name, root)
-    if shown != subject.name:
-        row["shown"] = shown
-    if subject.hparams:
-        row["hparams"] = dict(subject.hparams)
-    return json.loads(said_row(dumps(row), subject.result, language))
 
 
 def _curve(series: Series, smoothing: float, columns: int) -> answers.Curve:

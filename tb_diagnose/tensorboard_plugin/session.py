@@ -22,6 +22,7 @@ from tb_diagnose.engine.engine import build_report, diagnose_training
 from tb_diagnose.errors import UserError
 from tb_diagnose.findings import LogWarning
 from tb_diagnose.language import text
+from tb_diagnose.language.formatting import directory_name
 from tb_diagnose.model import Series
 from tb_diagnose.roles import HParams, build_training, hparams_by_training, trainings
 from tb_diagnose.sources import ReadProgress, Source
@@ -292,7 +293,7 @@ class Session:
             return None
         self._used[name] = time.monotonic()
         result = diagnose_training(run, self._config)
-        row = row_of(run, result, hparams, source)
+        row = row_of(run, result, hparams, directory_name(source.where))
         for tb_run in memberships:
             source.pack(tb_run)
         self._breathe()

@@ -16,9 +16,9 @@ import numpy as np
 import pytest
 
 from tb_diagnose.tensorboard_plugin.answers import Answers
+from tests.report_page import data_in
 from tests.tensorboard_plugin.fakes import FakeSource, tb_run
 from tests.tensorboard_plugin.test_plugin_http import TORN, Site
-from tests.tensorboard_plugin.test_report_file import data_in
 
 FRONTEND = Path(__file__).parents[2] / "frontend"
 SCHEMA: Any = json.loads(resources.files("tb_diagnose").joinpath("schema/routes.v1.schema.json").read_text("utf-8"))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import base64
-import gzip
 import hashlib
 import json
 import re
 from dataclasses import replace
 from datetime import datetime, timezone
+from html import escape
 from typing import Any
 
 import numpy as np
@@ -19,20 +19,15 @@ from tb_diagnose.engine.config import Config, settings
 from tb_diagnose.engine.engine import diagnose_training
 from tb_diagnose.model import Training
 from tb_diagnose.rules import RULES
+from tb_diagnose.tensorboard_plugin import plugin
 from tb_diagnose.tensorboard_plugin import report_file as module
 from tb_diagnose.tensorboard_plugin.report_file import report_data, report_file
 from tb_diagnose.testing import decay, training
+from tests.report_page import data_in
 from tests.tensorboard_plugin.fakes import FakeSource, tb_run
 from tests.tensorboard_plugin.test_plugin_http import Site
 
 MADE = datetime(2026, 1, 2, 3, 4, 5, tzinfo=timezone.utc)
-
-
-def data_in(page: str) -> Any:
-    """Return the data within a report's page."""
-    found = re.search(r'id="tb-diagnose-report">([^<]*)</script>', page)
-    assert found
-    return json.loads(gzip.decompress(base64.b64decode(found[1])))
 
 
 def subject(name: str, **series: Any) -> Subject:
@@ -82,10 +77,9 @@ def test_it_may_run_its_own_code_and_load_nothing() -> None:
 @pytest.mark.parametrize("name", ["</script><script>alert(1)</script>", '"><img src=x onerror=alert(1)>', "<!--", "&"])
 def test_no_name_gets_out_of_its_place(name: str) -> None:
     page = page_of(subject(name, train_loss=decay(2.3, 0.2)), where=name)
+    assert f"<title>{escape(f'Diagnose · {name}')}</title>" in page
     assert page.count("<script") == 2
-    assert "alert(1)" not in page.replace("&lt;/script&gt;&lt;script&gt;alert(1)", "").replace(
-        "onerror=alert(1)&gt;", ""
-    )
+    assert page.count("<img") == page_of(FALLS).count("<img")
     assert data_in(page)["languages"]["en"]["runs"]["runs"][0]["name"] == name
 
 
@@ -118,6 +112,10 @@ def test_the_route_gives_the_runs_that_are_asked_for(monkeypatch: pytest.MonkeyP
     assert response.headers["Content-Disposition"] == 'attachment; filename="diagnose.html"'
     assert set(data_in(response.get_data(as_text=True))["curves"]) == {"a", "c"}
     assert site.get("report", runs=json.dumps(["x"])).status_code == 404
+    monkeypatch.setattr(plugin, "_REPORTED", 1)
+    refused = site.get("report", runs=json.dumps(["a", "c"]))
+    assert refused.status_code == 400
+    assert "a report holds at most 1 runs, not 2" in refused.get_data(as_text=True)
 
 
 def test_settings_are_those_that_differ() -> None:

@@ -2,6 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { inPage } from "./events";
 import type { ServerStatus } from "../api/types";
 import { directories, outOf } from "../model/counts";
 import { shareOf } from "../model/progress";
@@ -37,11 +38,9 @@ export function renderBar({ list, back, copied, copy }: BarContext): TemplateRes
     <a
       class="back"
       href=${list}
-      @click=${(event: MouseEvent) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
+      @click=${inPage(() => {
         back();
-      }}
+      })}
       ><span aria-hidden="true">←</span> ${msg("All runs")}</a
     >
     ${languageSwitch()}

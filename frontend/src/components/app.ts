@@ -16,7 +16,7 @@ import { base } from "./base.css";
 import { firstView, languageOf, rememberLanguage, rememberSmoothing, viewOf } from "./choices";
 import { writeClipboard } from "./code";
 import { renderCompare, renderRun } from "./app-views";
-import "./paper";
+import { isFound } from "./paper";
 import { renderAbout } from "./report-about";
 import "./run-list";
 import { renderEmpty, renderFailed, renderReading, renderUnreachable } from "./states";
@@ -108,7 +108,7 @@ export class App extends LitElement {
 
   /** The runs that are looked at. */
   private get runs(): readonly string[] {
-    return this.view.all || this.view.paper ? this.session.namesShown(this.view) : this.view.runs;
+    return this.view.all ? this.session.rowsShown(this.view).map(({ name }) => name) : this.view.runs;
   }
 
   /** Whether the runs that are looked at are too many to draw them all. */
@@ -117,8 +117,14 @@ export class App extends LitElement {
   }
 
   /** The runs whose curves are drawn. */
-  private readonly drawn = (): readonly string[] =>
-    this.areMany && !this.view.paper ? this.picked : this.runs;
+  private readonly drawn = (): readonly string[] => {
+    if (this.view.paper)
+      return this.session
+        .rowsShown(this.view)
+        .filter(isFound)
+        .map(({ name }) => name);
+    return this.areMany ? this.picked : this.runs;
+  };
 
   /** Whether the list is shown. */
   private get isList(): boolean {
@@ -211,13 +217,13 @@ export class App extends LitElement {
         status,
         paper: linkTo(formatHash({ ...this.view, paper: true })),
         toPaper: () => this.go({ ...this.view, paper: true }),
-        save: () => void this.export(),
+        save: () => this.export(),
       })}`;
   }
 
   /** Saves the runs that the list shows as a report. */
   private async export(): Promise<void> {
-    const file = await this.source.report?.(this.session.namesShown(this.view));
+    const file = await this.source.report?.(this.session.rowsShown(this.view).map(({ name }) => name));
     if (file) save(file, "diagnose.html");
   }
 
@@ -225,9 +231,9 @@ export class App extends LitElement {
     const { session, file } = this;
     return html`<td-paper
       .session=${session}
-      .names=${this.runs}
+      .rows=${session.rowsShown(this.view)}
       .report=${file}
-      .known=${session.known.size}
+      .known=${[...session.known.values()]}
     ></td-paper>`;
   }
 

@@ -2,6 +2,7 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { inPage } from "./events";
 import type { Comparison, Standing } from "../api/types";
 import { formatDifference, formatHParam, improves } from "../model/comparison";
 import { rankingTable } from "../model/compare-tables";
@@ -129,11 +130,9 @@ function renderName(
     <div class="who">
       <a
         href=${context.linkOf(run)}
-        @click=${(event: MouseEvent) => {
-          if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-          event.preventDefault();
+        @click=${inPage(() => {
           context.open(run);
-        }}
+        })}
         >${runName(run)}</a
       >${run === winner ? html`<span class="tag">${msg("best", { desc: "Mark of the best run" })}</span>` : nothing}${
         run === baseline

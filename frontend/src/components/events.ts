@@ -42,6 +42,15 @@ export class TabEvent<K extends keyof TabEvents> extends CustomEvent<TabEvents[K
   }
 }
 
+/** What a link does when it is clicked: it goes on in this page, unless the click asks for a tab or window of its own. */
+export function inPage(go: () => void): (event: MouseEvent) => void {
+  return (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    go();
+  };
+}
+
 declare global {
   interface HTMLElementEventMap {
     "td-open": TabEvent<"td-open">;

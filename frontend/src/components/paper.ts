@@ -8,6 +8,7 @@ import { runs as runsWords } from "../model/counts";
 import { formatValue } from "../model/format";
 import { PLAIN } from "../model/reading";
 import { ruleTitle } from "../model/words";
+import type { Known } from "../api/run-details";
 import type { Session } from "../session";
 import { base } from "./base.css";
 import { badge, runName } from "./parts";
@@ -82,25 +83,29 @@ const styles = css`
   }
 `;
 
+/** Whether something was found in a run: it has pages of its own. */
+export function isFound({ rules }: RunRow): boolean {
+  return rules.length > 0;
+}
+
 /** The runs of a session as they are printed. */
 @customElement("td-paper")
 export class Paper extends LitElement {
   static override styles = [base, partStyles, styles];
 
   @property({ attribute: false }) session!: Session;
-  @property({ attribute: false }) names: readonly string[] = [];
+  @property({ attribute: false }) rows: readonly RunRow[] = [];
   @property({ attribute: false }) report: ReportData | null = null;
-  /** Which report the details are of, so that the page follows a later one. */
-  @property({ type: Number }) known = 0;
+  /** What is known of runs, so that the page follows when that changes. */
+  @property({ attribute: false }) known: readonly Known[] = [];
 
   protected override render(): TemplateResult {
-    const { session, names, report } = this;
-    const { status, rows } = session;
-    const shown = (rows ?? []).filter(({ name }) => names.includes(name));
-    const ill = shown.filter(({ rules }) => rules.length);
-    const waiting = ill.some(({ name }) => !session.known.get(name));
+    const { session, rows, report } = this;
+    const { status } = session;
+    const found = rows.filter(isFound);
+    const waiting = found.some(({ name }) => !session.known.get(name));
     return html`<div class="head">
-        <h1>${msg(str`Diagnosis of ${runsWords(shown.length)}`)}</h1>
+        <h1>${msg(str`Diagnosis of ${runsWords(rows.length)}`)}</h1>
         <button class="button" ?disabled=${waiting} @click=${() => window.print()}>${msg("Print")}</button>
       </div>
       <p class="quiet">${report && status ? madeWords(report, status) : (status?.source.where ?? nothing)}</p>
@@ -114,10 +119,10 @@ export class Paper extends LitElement {
           </tr>
         </thead>
         <tbody>
-          ${shown.map((row) => this.renderRow(row))}
+          ${rows.map((row) => this.renderRow(row))}
         </tbody>
       </table>
-      ${ill.map((row) => this.renderRun(row))} ${report ? renderProvenance(report) : nothing}`;
+      ${found.map((row) => this.renderRun(row))} ${report ? renderProvenance(report) : nothing}`;
   }
 
   private renderRow(row: RunRow): TemplateResult {
@@ -132,10 +137,10 @@ export class Paper extends LitElement {
     </tr>`;
   }
 
-  private renderRun(row: RunRow): TemplateResult | typeof nothing {
+  private renderRun(row: RunRow): TemplateResult {
     const { session } = this;
-    const detail = session.known.get(row.name)?.detail;
-    if (!detail) return html`<p class="wait">${runName(row.name)} …</p>`;
+    const { detail = null, error = null } = session.known.get(row.name) ?? {};
+    if (!detail) return html`<p class="wait">${runName(row.name)} ${error ?? "…"}</p>`;
     return html`<td-run-page
       .detail=${detail}
       .row=${row}

@@ -2,7 +2,9 @@
 
 import { msg, str } from "@lit/localize";
 import { html, nothing, type TemplateResult } from "lit";
+import { inPage } from "./events";
 import type { ReportData, ServerStatus } from "../api/types";
+import "./export-report";
 import { formatMoment } from "../model/format";
 
 interface AboutContext {
@@ -13,24 +15,18 @@ interface AboutContext {
   paper: string;
   toPaper: () => void;
   /** Saves what is shown as a report, where a server can make one. */
-  save: () => void;
+  save: () => Promise<void>;
 }
 
 /** The end of the list: where the report comes from, or how to make one. */
 export function renderAbout({ report, status, paper, toPaper, save }: AboutContext): TemplateResult {
   return html`<footer class="about">
-    ${
-      report
-        ? html`<p>${madeWords(report, status)}</p>`
-        : html`<button class="button" @click=${save}>${msg("Export report")}</button>`
-    }
+    ${report ? html`<p>${madeWords(report, status)}</p>` : html`<td-export .save=${save}></td-export>`}
     <a
       href=${paper}
-      @click=${(event: MouseEvent) => {
-        if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-        event.preventDefault();
+      @click=${inPage(() => {
         toPaper();
-      }}
+      })}
       >${msg("Print all findings")}</a
     >
   </footer>`;

@@ -16,7 +16,7 @@ import { shareOf } from "../model/progress";
 import { formatSort, nextSort, parseSort, type SortKey } from "../model/sort";
 import { base } from "./base.css";
 import { Clock } from "./clock";
-import { TabEvent } from "./events";
+import { inPage, TabEvent } from "./events";
 import { partStyles } from "./parts.css";
 import { newsStyles } from "./news";
 import { renderBar } from "./run-list-bar";
@@ -103,10 +103,7 @@ export class RunList extends LitElement {
   };
 
   private readonly open = (event: Event, runs: readonly string[], all = false): void => {
-    const mouse = event as MouseEvent;
-    if (mouse.ctrlKey || mouse.metaKey || mouse.shiftKey) return;
-    event.preventDefault();
-    this.dispatchEvent(new TabEvent("td-open", { runs, all }));
+    inPage(() => this.dispatchEvent(new TabEvent("td-open", { runs, all })))(event as MouseEvent);
   };
 
   /** Arrow keys go from line to line, also to those that are not in the page yet; Space ticks a run. */

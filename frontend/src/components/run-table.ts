@@ -10,7 +10,7 @@ import { formatCount, formatValue } from "../model/format";
 import type { ListState } from "../model/list-state";
 import { columnsOf, headOf, nextTableSort, sortTable, tableOf } from "../model/run-table";
 import { base } from "./base.css";
-import { TabEvent } from "./events";
+import { inPage, TabEvent } from "./events";
 import "./menu";
 import { badge, runName } from "./parts";
 import { partStyles } from "./parts.css";
@@ -162,11 +162,9 @@ export class RunTable extends LitElement {
             @change=${() => this.choose([name], !chosen)}
           /><a
             href=${this.linkOf(name)}
-            @click=${(event: MouseEvent) => {
-              if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-              event.preventDefault();
+            @click=${inPage(() => {
               this.dispatchEvent(new TabEvent("td-open", { runs: [name] }));
-            }}
+            })}
             >${runName(row.shown ?? name)}</a
           ></span
         >
